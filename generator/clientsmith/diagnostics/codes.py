@@ -65,8 +65,8 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def index(table: Iterable[Code]) -> Mapping[str, Code]:
     """Return the codes by id.
 
-    Raises ValueError for an id or slug that is malformed, used twice or out of order: the table is checked
-    when the module loads, so a bad one cannot ship.
+    Raises ValueError for an id or slug that is malformed, used twice or out of order: the table is
+    checked when the module loads, so a bad one cannot ship.
     """
     by_id: dict[str, Code] = {}
     slugs: set[str] = set()

@@ -26,11 +26,13 @@ class Severity(StrEnum):
 class Place:
     """A place in a file.
 
-    `file` is a posix path relative to where the user stands, kept as given. `line` and `column` count from
-    1 and columns count characters (code points), not bytes and not screen cells. The end is exclusive in
-    columns: a word of three letters at column 5 ends at column 8. Without an end the place is a point.
+    `file` is a posix path relative to where the user stands, kept as given. `line` and `column`
+    count from 1 and columns count characters (code points), not bytes and not screen cells. The end
+    is exclusive in columns: a word of three letters at column 5 ends at column 8. Without an end
+    the place is a point.
 
-    Raises ValueError for a number below 1, an end before the start, or an end column without an end line.
+    Raises ValueError for a number below 1, an end before the start, or an end column without an end
+    line.
     """
 
     file: str
@@ -66,9 +68,9 @@ class Related:
 class Diagnostic:
     """One problem.
 
-    `message` is one sentence in lower case without a full stop; `hint` says what to do about it. `place` is
-    None only when no file is to blame. Raises KeyError when `code` is not in the table of codes, so that a
-    code nobody documented cannot be shown.
+    `message` is one sentence in lower case without a full stop; `hint` says what to do about it.
+    `place` is None only when no file is to blame. Raises KeyError when `code` is not in the table
+    of codes, so that a code nobody documented cannot be shown.
     """
 
     code: str
@@ -104,8 +106,8 @@ class DiagnosticError(Exception):
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sort by file, line, column, code and message, each diagnostic once.
 
-    Those without a place come last. Ties are broken by the remaining fields, so the result depends on
-    nothing but the set of diagnostics given.
+    Those without a place come last. Ties are broken by the remaining fields, so the result depends
+    on nothing but the set of diagnostics given.
     """
     return tuple(sorted(set(diagnostics), key=_key))
 

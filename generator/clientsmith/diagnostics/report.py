@@ -15,7 +15,8 @@ __all__ = ["Report"]
 class Report:
     """Gathers diagnostics in any order and gives them back sorted, each once.
 
-    Not safe to share between threads: let each worker fill its own and `extend` one with the others.
+    Not safe to share between threads: let each worker fill its own and `extend` one with the
+    others.
     """
 
     __slots__ = ("_found",)

@@ -19,10 +19,10 @@ _MOST_COMPARED = 2_000
 def suggest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate nearest to `word`, or None when none is near enough.
 
-    Near means at most one slip for every three letters, and three at most; a difference of upper and lower
-    case alone counts as none. Ties go to the candidate with the same case, then to the first in
-    alphabetical order, so the order of the candidates does not matter. A candidate equal to `word` is
-    never returned. The cost is bounded for any number of candidates.
+    Near means at most one slip for every three letters, and three at most; a difference of upper
+    and lower case alone counts as none. Ties go to the candidate with the same case, then to the
+    first in alphabetical order, so the order of the candidates does not matter. A candidate equal
+    to `word` is never returned. The cost is bounded for any number of candidates.
     """
     if not word or len(word) > _LONGEST_WORD:
         return None
@@ -52,10 +52,10 @@ def suggest(word: str, candidates: Iterable[str]) -> str | None:
 
 
 def distance(left: str, right: str, at_most: int) -> int:
-    """Count the slips between two words: a letter too many, missing, wrong, or two neighbours swapped.
+    """Count the slips between two words: a letter too many, missing or wrong, or two swapped.
 
-    This is the optimal string alignment distance. Counting stops early: a result above `at_most` only says
-    that the words are farther apart than that.
+    This is the optimal string alignment distance. Counting stops early: a result above `at_most`
+    only says that the words are farther apart than that.
     """
     before: list[int] = []
     above = list(range(len(right) + 1))
