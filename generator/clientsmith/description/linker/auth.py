@@ -1,0 +1,163 @@
+"""Linking authentication schemes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.description.linker.context import as_list, key_path, seconds
+from clientsmith.model.auth import (
+    ApiKey,
+    AuthScheme,
+    Basic,
+    Bearer,
+    Credential,
+    Login,
+    OAuth2,
+    OpenIdConnect,
+    SecondFactor,
+    SignedHeader,
+)
+
+if TYPE_CHECKING:
+    from clientsmith.description.linker.context import Context
+    from clientsmith.description.sources import Definition
+    from clientsmith.model.origin import Origin
+
+__all__ = ["link_auth", "link_use"]
+
+
+def link_auth(context: Context) -> tuple[AuthScheme, ...]:
+    """Link every scheme, in the order in which they stand."""
+    schemes = tuple(
+        _scheme(context, definition)
+        for definition in context.source.definitions("schemes").values()
+    )
+    return schemes
+
+
+def link_use(context: Context, data: Any, origin: Origin) -> tuple[tuple[str, ...], ...]:
+    """Link `auth: none` or a list of alternatives."""
+    if data == "none" or data is None:
+        return ()
+    alternatives: list[tuple[str, ...]] = []
+    for number, names in enumerate(data):
+        at = origin.at(number)
+        for inner, name in enumerate(as_list(names)):
+            spot = at.at(inner) if isinstance(names, list) else at
+            context.resolve("schemes", name, spot, "authentication scheme")
+        alternatives.append(tuple(as_list(names)))
+    return tuple(alternatives)
+
+
+def _scheme(context: Context, definition: Definition) -> AuthScheme:
+    data: dict[str, Any] = definition.data
+    name, origin, doc = definition.name, definition.origin, definition.data.get("doc")
+    match data["kind"]:
+        case "api_key":
+            value, prefix = _credential(data["value"]), data.get("prefix", "")
+            return ApiKey(name, data["in"], data["name"], value, prefix, doc, origin)
+        case "basic":
+            pair = _credential(data["username"]), _credential(data["password"])
+            return Basic(name, *pair, doc, origin)
+        case "bearer":
+            return Bearer(name, _credential(data["token"]), doc, origin)
+        case "signed_header":
+            return SignedHeader(
+                name,
+                data.get("header", "Authorization"),
+                data["scheme"],
+                data.get("digest", "sha1"),
+                _credential(data["key"]),
+                _credential(data["secret"]),
+                doc,
+                origin,
+            )
+        case "login":
+            return _login(context, name, data, origin)
+        case "oauth2":
+            return _oauth2(context, name, data, origin)
+        case _:
+            _check_url(context, data["url"], origin.at("url"))
+            return OpenIdConnect(
+                name,
+                data["url"],
+                _credential(data["client_id"]),
+                _optional(data.get("client_secret")),
+                tuple(data.get("scopes", {}).items()),
+                doc,
+                origin,
+            )
+
+
+def _login(context: Context, name: str, data: dict[str, Any], origin: Origin) -> Login:
+    send = data.get("send", {"header": "Authorization"})
+    if ("header" in send) == ("cookie" in send):
+        message = f"`{name}` must send its token in a header or in a cookie"
+        context.problem("CS419", message, origin.at("send"), "give one of `header`, `cookie`")
+    context.resolve("endpoints", data["call"], origin.at("call"), "operation")
+    for number, row in enumerate(data.get("renew_on", ())):
+        context.resolve("rows", row, origin.at("renew_on", number), "error row")
+    second = data.get("second_factor")
+    if second:
+        context.resolve(
+            "endpoints", second["call"], origin.at("second_factor", "call"), "operation"
+        )
+    return Login(
+        name=name,
+        operation=data["call"],
+        arguments=tuple((key, _credential(spec)) for key, spec in data["with"].items()),
+        take=key_path(data["take"]),
+        expires=key_path(data.get("expires")),
+        header=send.get("header"),
+        cookie=send.get("cookie"),
+        prefix=send.get("prefix", ""),
+        renew_on=tuple(data.get("renew_on", ())),
+        renew_before=seconds(data.get("renew_before", "60s")) or 0.0,
+        second_factor=(
+            SecondFactor(tuple(second["when"].items()), second["call"], second["code"])
+            if second
+            else None
+        ),
+        doc=data.get("doc"),
+        origin=origin,
+    )
+
+
+def _oauth2(context: Context, name: str, data: dict[str, Any], origin: Origin) -> OAuth2:
+    if data["flow"] == "authorization_code" and "authorize_url" not in data:
+        message = f"`{name}` has no `authorize_url` to send a person to"
+        context.problem("CS419", message, origin, key=True)
+    if data["flow"] == "client_credentials" and "client_secret" not in data:
+        message = f"`{name}` has no `client_secret`, which client credentials need"
+        context.problem("CS419", message, origin, key=True)
+    for key in ("authorize_url", "token_url", "revoke_url"):
+        if key in data:
+            _check_url(context, data[key], origin.at(key))
+    return OAuth2(
+        name=name,
+        flow=data["flow"],
+        token_url=data["token_url"],
+        authorize_url=data.get("authorize_url"),
+        revoke_url=data.get("revoke_url"),
+        scopes=tuple(data.get("scopes", {}).items()),
+        pkce=data.get("pkce"),
+        client_id=_credential(data["client_id"]),
+        client_secret=_optional(data.get("client_secret")),
+        doc=data.get("doc"),
+        origin=origin,
+    )
+
+
+def _check_url(context: Context, url: str, origin: Origin) -> None:
+    """Secrets go to this address, so it is https or a path on the product's own server."""
+    if not (url.startswith("https://") or (url.startswith("/") and not url.startswith("//"))):
+        hint = "use https://, or a path on the product's server"
+        context.problem("CS419", "secrets cannot be sent to this address", origin, hint)
+
+
+def _credential(data: dict[str, Any]) -> Credential:
+    return Credential(data["argument"], data.get("env"), data.get("doc"))
+
+
+def _optional(data: dict[str, Any] | None) -> Credential | None:
+    return _credential(data) if data else None
