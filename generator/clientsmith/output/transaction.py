@@ -52,10 +52,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A change as the journal has it: the names of its files in the working directory and the new
-    hash.
+    """A change as the journal has it.
 
-    `old` is None when there was no file, `new` and `new_hash` when there shall be none.
+    `old` and `new` name its files in the working directory and `new_hash` is the SHA-256 of the
+    new one. `old` is None when there was no file, the others when there shall be none.
     """
 
     path: str
@@ -88,12 +88,12 @@ def commit(root: Path, work: Path, changes: Sequence[Change]) -> None:
     # The package is new from here on; what is left behind now, the next run clears away.
     with suppress(OSError):
         disk.sync_directories([work])
+    with suppress(OSError):
         disk.remove_tree(work)
 
 
 def recover(root: Path, work: Path) -> None:
-    """Undo what a run that was killed left unfinished under `root`, if anything, and clear `work`
-    away.
+    """Undo what a killed run left unfinished under `root`, if anything, and remove `work`.
 
     Raises OSError when that fails, and ValueError when the journal is not one of ours.
     """
@@ -134,34 +134,38 @@ def _switch(root: Path, work: Path, steps: Sequence[_Step]) -> None:
     for step in removed:
         disk.remove(root / step.path)
     disk.prune(_directories(root, removed))
-    touched = {root.parent, root}
     for step in steps:
         if step.new is not None:
             target = root / step.path
             disk.make_directory(target.parent)
             disk.replace(work / step.new, target)
-    for step in steps:
-        touched.update(root / parent for parent in parents(step.path))
-    disk.sync_directories(sorted(path for path in touched if path.is_dir()))
+    _sync(root, steps)
 
 
 def _go_back(root: Path, work: Path, steps: Sequence[_Step]) -> None:
-    """Undo the steps, the last first; safe to do again when it is cut short."""
+    """Undo the steps, the last first; safe to do again when it is cut short.
+
+    Where a person has put something else meanwhile, that stays.
+    """
     for step in reversed(steps):
         held = take_snapshot(root, [step.path])
-        data = held.files.get(step.path)
-        current = None if data is None else sha256(data)
-        if current != step.new_hash or step.path in held.unsafe:
-            continue
         target = root / step.path
+        if step.path in held.unsafe:
+            continue
+        data = held.files.get(step.path)
         if step.old is None:
-            if current is not None:
+            if data is not None and sha256(data) == step.new_hash:
                 disk.remove(target)
-                disk.prune(_directories(root, [step]))
-        elif (work / step.old).is_file():
+            # The directory may have been made without the file.
+            disk.prune(_directories(root, [step]))
+            continue
+        in_the_way = step.path in held.directories or step.path in held.blocked
+        current = None if data is None else sha256(data)
+        if current == step.new_hash and not in_the_way and (work / step.old).is_file():
             disk.make_directory(target.parent)
             disk.replace(work / step.old, target)
     disk.prune([root])
+    _sync(root, steps)
     # An interrupt may have come just after the journal was removed.
     with suppress(FileNotFoundError):
         disk.remove(work / _JOURNAL)
@@ -172,6 +176,12 @@ def _directories(root: Path, steps: Iterable[_Step]) -> list[Path]:
     """Return the directories of the steps below `root`, the innermost first."""
     names = {parent for step in steps for parent in parents(step.path)}
     return [root / name for name in sorted(names, key=lambda name: (-name.count("/"), name))]
+
+
+def _sync(root: Path, steps: Iterable[_Step]) -> None:
+    """Put the names of all that was switched on the disk itself, before the journal may go."""
+    directories = [*_directories(root, steps), root, root.parent]
+    disk.sync_directories([path for path in directories if path.is_dir()])
 
 
 def _load(data: bytes) -> list[_Step]:
