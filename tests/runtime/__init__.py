@@ -1,0 +1,1 @@
+"""Tests of the runtime against real HTTP on the loopback interface."""
