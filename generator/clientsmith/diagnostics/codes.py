@@ -103,6 +103,7 @@ _TABLE = (
     Code("CS705", "invalid-python", "A rendered file is not valid Python."),
     Code("CS706", "broken-manifest", "The manifest of a generated package cannot be understood."),
     Code("CS707", "busy", "Another run is writing the same package."),
+    Code("CS708", "template", "A template is broken or writes what the plan does not hold."),
 )
 # fmt: on
 

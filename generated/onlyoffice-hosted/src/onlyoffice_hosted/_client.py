@@ -1,0 +1,140 @@
+"""The clients of ONLYOFFICE Hosted Solution."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from ._runtime.auth import Credential, CredentialValue, SignedHeader
+from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
+from ._runtime.retry import RetryPolicy
+from ._runtime.service import Server, Service, Variable
+from .errors import TABLE
+
+if TYPE_CHECKING:
+    from .resources.portals import AsyncPortals, Portals
+    from .resources.tariffs import AsyncTariffs, Tariffs
+
+__all__ = [
+    "AsyncHosted",
+    "Hosted",
+]
+
+SERVICE: Final = Service(
+    name="onlyoffice_hosted",
+    version="0.1.0",
+    title="ONLYOFFICE Hosted Solution",
+    servers={
+        "portal": Server(
+            "https://{host}", variables={"host": Variable(env="ONLYOFFICE_HOSTED_HOST")}
+        )
+    },
+    default_server="portal",
+    errors=TABLE,
+    auth={
+        "asc": SignedHeader(
+            header="Authorization",
+            scheme="ASC",
+            digest="sha1",
+            key=Credential("key", env="ONLYOFFICE_HOSTED_KEY"),
+            secret=Credential("secret", env="ONLYOFFICE_HOSTED_SECRET"),
+        )
+    },
+    use=(("asc",),),
+    timeout=60.0,
+    retry=RetryPolicy(
+        max_retries=2, first=0.5, cap=8.0, statuses=(408, 429, 502, 503, 504), max_retry_after=60.0
+    ),
+)
+
+
+class Hosted(Client):
+    """Registers portals on a server of your own, suspends and deletes them, and sets what they may
+    use.
+
+    Use it with `with`, or call `close()`. Threads may share it.
+
+    Args:
+        host: Host name of the server, with the port when it is not the usual one, such as
+            `hosting.example.com:8092`. Else from the environment variable `ONLYOFFICE_HOSTED_HOST`.
+        key: The key that the server's owner gave you. Else from the environment variable
+            `ONLYOFFICE_HOSTED_KEY`.
+        secret: The secret that belongs to the key; it signs and is never sent. Else from the
+            environment variable `ONLYOFFICE_HOSTED_SECRET`.
+        settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
+
+    Raises:
+        ConfigurationError: A setting cannot work; a `HostedError` like all others.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        key: CredentialValue | None = None,
+        secret: CredentialValue | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "host": host,
+            },
+            credentials={
+                "key": key,
+                "secret": secret,
+            },
+            settings=settings,
+        )
+
+    @cached_property
+    def portals(self) -> Portals:
+        """Portals on the server, from registration to removal."""
+        from .resources.portals import Portals
+
+        return Portals(self._core)
+
+    @cached_property
+    def tariffs(self) -> Tariffs:
+        """What a portal may use, and until when."""
+        from .resources.tariffs import Tariffs
+
+        return Tariffs(self._core)
+
+
+class AsyncHosted(AsyncClient):
+    """As `Hosted`, with methods to await. Use it with `async with`, or await `aclose()`."""
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        key: CredentialValue | None = None,
+        secret: CredentialValue | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "host": host,
+            },
+            credentials={
+                "key": key,
+                "secret": secret,
+            },
+            settings=settings,
+        )
+
+    @cached_property
+    def portals(self) -> AsyncPortals:
+        """Portals on the server, from registration to removal."""
+        from .resources.portals import AsyncPortals
+
+        return AsyncPortals(self._core)
+
+    @cached_property
+    def tariffs(self) -> AsyncTariffs:
+        """What a portal may use, and until when."""
+        from .resources.tariffs import AsyncTariffs
+
+        return AsyncTariffs(self._core)

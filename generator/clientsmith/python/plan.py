@@ -1,0 +1,368 @@
+"""The Python plan: everything a template needs, decided.
+
+All text in it is of the classes in `text`, so a template can lay it out and nothing else. One record stands for each thing
+that a template shows; a condition in a template asks only whether something is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientsmith.python.text import Code, DocText, Literal, Markdown, Name, Toml
+
+__all__ = [
+    "Argument",
+    "ArgumentEntry",
+    "Attribute",
+    "ClientModule",
+    "CredentialLine",
+    "EnumClass",
+    "EnumLine",
+    "ErrorClass",
+    "ErrorField",
+    "ErrorLine",
+    "ErrorsModule",
+    "ExampleCall",
+    "Export",
+    "ImportLine",
+    "Method",
+    "OperationLine",
+    "PackagePlan",
+    "Project",
+    "RecordClass",
+    "ResourceClass",
+    "ResourceModule",
+    "ResourceProperty",
+    "Statement",
+    "Tag",
+    "TypeAliasLine",
+    "TypesIndex",
+    "TypesModule",
+    "UsageLine",
+]
+
+Doc = tuple[DocText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """`from <module> import <names>`, or `import <module>` without names; an empty line goes before a `new_group`."""
+
+    module: Code
+    names: tuple[Code, ...]
+    new_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A field of a record: `name: annotation = default`, and what is said of it."""
+
+    name: Name
+    annotation: Code
+    default: Code | None
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What says that a record is a variant of a union: the member, its value, and the property that tells it."""
+
+    field: Literal
+    value: Literal
+    attribute: Name
+
+
+@dataclass(frozen=True, slots=True)
+class RecordClass:
+    """A record; `arguments` are its base and what configures it."""
+
+    name: Name
+    arguments: tuple[Code, ...]
+    doc: Doc
+    attributes: tuple[Attribute, ...]
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumLine:
+    """A member of an enum."""
+
+    name: Name
+    value: Literal
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class EnumClass:
+    """An enum."""
+
+    name: Name
+    base: Code
+    doc: Doc
+    members: tuple[EnumLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeAliasLine:
+    """`Name: TypeAlias = value`."""
+
+    name: Name
+    value: Code
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModule:
+    """One module of types: imports, enums and records, then what must wait until both ends are loaded."""
+
+    name: Name
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    exports: tuple[Literal, ...]
+    enums: tuple[EnumClass, ...]
+    records: tuple[RecordClass, ...]
+    late_imports: tuple[ImportLine, ...]
+    aliases: tuple[TypeAliasLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A public name and the module that has it."""
+
+    name: Name
+    quoted: Literal
+    module: Name
+    quoted_module: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class TypesIndex:
+    """The types of a package, for its lazy `types` package."""
+
+    exports: tuple[Export, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method: `name: annotation = default`."""
+
+    name: Name
+    annotation: Code
+    default: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentEntry:
+    """A pair in a dictionary that a method hands on: wire name and value."""
+
+    key: Literal
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One group of what is sent: `query={...}`, `path={...}` or `body=body`."""
+
+    keyword: Name
+    entries: tuple[ArgumentEntry, ...]
+    value: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method: its signature, its documentation, and what it hands to the runtime."""
+
+    name: Name
+    constant: Name
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    returns: Code
+    async_returns: Code
+    doc: Doc
+    async_doc: Doc
+    deprecated: Literal | None
+    sends: tuple[Statement, ...]
+    streams: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLine:
+    """`_REGISTER: Final[Operation[T]] = Operation(...)`, with its arguments in order."""
+
+    constant: Name
+    result: Code
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceProperty:
+    """A property that leads to a resource: `client.portals`."""
+
+    name: Name
+    module: Code
+    class_name: Name
+    async_class_name: Name
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceClass:
+    """A resource with its methods and the resources below it."""
+
+    name: Name
+    async_name: Name
+    raw_name: Name
+    async_raw_name: Name
+    streaming_name: Name
+    async_streaming_name: Name
+    doc: Doc
+    async_doc: Doc
+    methods: tuple[Method, ...]
+    wrapped: tuple[Method, ...]
+    children: tuple[ResourceProperty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModule:
+    """One module of a resource."""
+
+    path: tuple[Name, ...]
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    exports: tuple[Literal, ...]
+    operations: tuple[OperationLine, ...]
+    resource: ResourceClass
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorField:
+    """A property of an error that reads a member of the body."""
+
+    name: Name
+    path: Literal
+    annotation: Code
+    kind: Code
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorClass:
+    """An exception class."""
+
+    name: Name
+    base: Code
+    doc: Doc
+    fields: tuple[ErrorField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorLine:
+    """A row of the table: the class and its conditions."""
+
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsModule:
+    """The module of errors."""
+
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    base: Name
+    exports: tuple[Literal, ...]
+    classes: tuple[ErrorClass, ...]
+    rows: tuple[ErrorLine, ...]
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialLine:
+    """An argument of the client and the pair it becomes: `"key": key`."""
+
+    argument: Argument
+    key: Literal
+    value: Name
+
+
+@dataclass(frozen=True, slots=True)
+class ClientModule:
+    """The module of the two clients and the service they share."""
+
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    exports: tuple[Literal, ...]
+    client: Name
+    async_client: Name
+    client_doc: Doc
+    async_doc: Doc
+    service: tuple[Code, ...]
+    variables: tuple[CredentialLine, ...]
+    credentials: tuple[CredentialLine, ...]
+    resources: tuple[ResourceProperty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UsageLine:
+    """A line of the tables in the README: an operation, an error, an argument."""
+
+    cells: tuple[Markdown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleCall:
+    """The call that the README shows: `<resource>.<method>(<arguments>)`."""
+
+    resource: Name
+    method: Name
+    arguments: tuple[Code, ...]
+    uses_types: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What stands around the package: pyproject.toml, README.md, CHANGELOG.md."""
+
+    distribution: Toml
+    distribution_text: Markdown
+    module: Name
+    module_quoted: Toml
+    client: Name
+    variable: Name
+    async_client: Name
+    base_error: Name
+    version: Toml
+    version_text: Markdown
+    summary: Toml
+    title: Markdown
+    release: Markdown
+    doc: Markdown
+    license: Toml
+    authors: tuple[Toml, ...]
+    keywords: tuple[Toml, ...]
+    homepage: Toml | None
+    repository: Toml | None
+    arguments: tuple[UsageLine, ...]
+    operations: tuple[UsageLine, ...]
+    errors: tuple[UsageLine, ...]
+    example_arguments: tuple[Code, ...]
+    example: ExampleCall
+    example_error: Name
+    logger: Markdown
+    mit: bool
+    holder: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePlan:
+    """A whole package."""
+
+    module: Name
+    project: Project
+    root_doc: Doc
+    version: Literal
+    client: ClientModule
+    errors: ErrorsModule
+    types_index: TypesIndex
+    types: tuple[TypesModule, ...]
+    resources: tuple[ResourceModule, ...]
+    examples: str

@@ -1,0 +1,51 @@
+"""From the API model to the Python plan: every name, module, import, signature and docstring, decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.python.plan import PackagePlan
+from clientsmith.python.planner.client import plan_client
+from clientsmith.python.planner.context import Context, Locate
+from clientsmith.python.planner.errors import plan_errors
+from clientsmith.python.planner.examples import plan_examples
+from clientsmith.python.planner.project import plan_project
+from clientsmith.python.planner.prose import sentence
+from clientsmith.python.planner.resources import plan_resources
+from clientsmith.python.planner.support import check_support
+from clientsmith.python.planner.types import plan_types
+from clientsmith.python.text import doc_lines, literal, name
+
+if TYPE_CHECKING:
+    from clientsmith.diagnostics.report import Report
+    from clientsmith.model.api import Api
+
+__all__ = ["Locate", "plan_package"]
+
+
+def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None:
+    """Plan a package; None when something cannot be named or generated, all of which is then in the report."""
+    context = Context(api, report, locate)
+    check_support(context)
+    if not report.ok:
+        return None
+    index, types = plan_types(context)
+    errors = plan_errors(context)
+    resources = plan_resources(context)
+    client = plan_client(context)
+    if report.errors:
+        return None
+    product = api.product
+    summary = f"Python client for {product.title} {product.release}."
+    return PackagePlan(
+        module=name(api.package.module),
+        project=plan_project(context),
+        root_doc=doc_lines([summary, *(["", sentence(product.doc)] if product.doc else [])], 0),
+        version=literal(api.package.version),
+        client=client,
+        errors=errors,
+        types_index=index,
+        types=types,
+        resources=resources,
+        examples=plan_examples(context),
+    )

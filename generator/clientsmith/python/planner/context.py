@@ -1,0 +1,131 @@
+"""What every part of the planner needs: the model, a way to report, and scopes of names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from clientsmith.diagnostics.diagnostic import Diagnostic, Place, Related, Severity
+from clientsmith.model.types import (
+    AliasType,
+    Named,
+    ObjectType,
+    TypeDefinition,
+    TypeRef,
+    UnionType,
+    walk,
+)
+from clientsmith.python import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from clientsmith.diagnostics.report import Report
+    from clientsmith.model.api import Api
+    from clientsmith.model.origin import Origin
+
+__all__ = ["Context", "Locate", "Scope"]
+
+
+class Locate(Protocol):
+    """Turns an origin into a place; `key` asks for the key rather than the value."""
+
+    def __call__(self, origin: Origin, *, key: bool = False) -> Place: ...
+
+
+class Context:
+    """One product while its package is being planned."""
+
+    def __init__(self, api: Api, report: Report, locate: Locate) -> None:
+        self.api = api
+        self.report = report
+        self.locate = locate
+        self.types: dict[str, TypeDefinition] = {
+            definition.name: definition for definition in api.types
+        }
+        self.sent = _reachable(_sent_refs(api), self.types)
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        origin: Origin,
+        hint: str | None = None,
+        *,
+        key: bool = True,
+        related: tuple[str, Origin] | None = None,
+    ) -> None:
+        """Report an error at the key (or the value) that `origin` names."""
+        others = (Related(related[0], self.locate(related[1], key=True)),) if related else ()
+        place = self.locate(origin, key=key)
+        self.report.add(Diagnostic(code, Severity.ERROR, message, place, hint, others))
+
+
+class Scope:
+    """The identifiers of one namespace; no two described names may become the same one."""
+
+    def __init__(self, context: Context, what: str, taken: Iterable[str] = ()) -> None:
+        self._context = context
+        self._what = what
+        self._taken = frozenset(taken)
+        self._named: dict[str, tuple[str, Origin]] = {}
+
+    def claim(self, identifier: str, shown: str, origin: Origin, hint: str | None = None) -> str:
+        """Return the identifier, after reporting what is wrong with it."""
+        fix = hint or "give one of them another name: `name: ...`"
+        if not identifier:
+            message = f"`{shown[:40]}` has no letter or digit to make {self._what} of"
+            self._context.problem("CS502", message, origin, fix)
+            return "unnamed"
+        if len(identifier) > names.MAX_LENGTH:
+            message = f"{self._what} has at most {names.MAX_LENGTH} characters"
+            self._context.problem("CS504", message, origin, fix)
+        if identifier in self._taken:
+            message = f"the package itself has a `{identifier}` here"
+            self._context.problem("CS503", message, origin, fix)
+        elif identifier in self._named:
+            other, place = self._named[identifier]
+            message = f"`{shown}` and `{other}` both become `{identifier}`"
+            related = (f"`{other}` stands here", place)
+            self._context.problem("CS501", message, origin, fix, related=related)
+        else:
+            self._named[identifier] = (shown, origin)
+        return identifier
+
+
+def _sent_refs(api: Api) -> list[TypeRef]:
+    refs: list[TypeRef] = []
+    for resource in api.resources:
+        for operation in resource.operations:
+            for group in (operation.query, operation.headers, operation.path_parameters):
+                refs.extend(field.type for field in group)
+            if operation.body is not None:
+                refs.extend(field.type for field in operation.body.fields)
+                if operation.body.type is not None:
+                    refs.append(operation.body.type)
+    return refs
+
+
+def _reachable(refs: Iterable[TypeRef], types: dict[str, TypeDefinition]) -> frozenset[str]:
+    """Return the names of the types that a value of one of these references can hold."""
+    found: set[str] = set()
+    queue = [inner.name for ref in refs for inner in walk(ref) if isinstance(inner, Named)]
+    while queue:
+        name = queue.pop()
+        if name in found:
+            continue
+        found.add(name)
+        queue.extend(references(types[name]))
+    return frozenset(found)
+
+
+def references(definition: TypeDefinition) -> list[str]:
+    """Return the names of the types that a definition refers to."""
+    if isinstance(definition, ObjectType):
+        refs = [field.type for field in definition.fields]
+        named = [ref.name for top in refs for ref in walk(top) if isinstance(ref, Named)]
+        return [*definition.bases, *named]
+    if isinstance(definition, AliasType):
+        return [ref.name for ref in walk(definition.target) if isinstance(ref, Named)]
+    if isinstance(definition, UnionType):
+        return [variant for _, variant in definition.variants]
+    return []

@@ -1,0 +1,371 @@
+"""Planning the modules of types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.model.types import (
+    AliasType,
+    EnumType,
+    Field,
+    Named,
+    Nullable,
+    ObjectType,
+    Primitive,
+    TypeDefinition,
+    UnionType,
+)
+from clientsmith.python import names
+from clientsmith.python.annotations import Annotator, is_lenient_enum
+from clientsmith.python.imports import Imports
+from clientsmith.python.plan import (
+    Attribute,
+    EnumClass,
+    EnumLine,
+    Export,
+    RecordClass,
+    Tag,
+    TypeAliasLine,
+    TypesIndex,
+    TypesModule,
+)
+from clientsmith.python.planner.context import Context, Scope, references
+from clientsmith.python.planner import prose
+from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
+from clientsmith.python.text import Code, Name, doc_lines, literal, name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["plan_types", "type_module"]
+
+
+def type_module(definition: TypeDefinition) -> str:
+    """Return the module of a type below the package's root."""
+    return f".types.{names.snake(definition.module)}"
+
+
+def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
+    """Plan every module of types, sorted by name."""
+    modules: dict[str, list[TypeDefinition]] = {}
+    for definition in context.api.types:
+        modules.setdefault(names.snake(definition.module), []).append(definition)
+    tags = _tags(context)
+    exports = tuple(
+        Export(
+            name(definition.name),
+            literal(definition.name),
+            name(module),
+            literal(module),
+        )
+        for module, definition in sorted(
+            ((module, found) for module, group in modules.items() for found in group),
+            key=lambda pair: pair[1].name,
+        )
+    )
+    circular = _circular(modules)
+    planned = tuple(
+        _module(context, module, modules[module], tags, circular) for module in sorted(modules)
+    )
+    return TypesIndex(exports), planned
+
+
+def _tags(context: Context) -> dict[str, Tag]:
+    """Return, for each object that is a variant, the member and the value that say so."""
+    tags: dict[str, Tag] = {}
+    for definition in context.api.types:
+        if not isinstance(definition, UnionType):
+            continue
+        for value, variant in definition.variants:
+            tag = Tag(
+                literal(definition.tag), literal(value), name(names.attribute(definition.tag))
+            )
+            if tags.setdefault(variant, tag) != tag:
+                message = f"`{variant}` is a variant of unions with different tags"
+                hint = "make it a variant of one, or of unions that agree"
+                context.problem("CS601", message, definition.origin, hint)
+    return tags
+
+
+def _circular(modules: dict[str, list[TypeDefinition]]) -> dict[str, frozenset[str]]:
+    """Return, for each module, the modules that it imports and that import it again, directly or not."""
+    home = {definition.name: module for module, group in modules.items() for definition in group}
+    edges = {
+        module: {home[word] for found in group for word in references(found)} - {module}
+        for module, group in modules.items()
+    }
+    reach: dict[str, set[str]] = {}
+    for module in modules:
+        seen: set[str] = set()
+        queue = list(edges[module])
+        while queue:
+            other = queue.pop()
+            if other not in seen:
+                seen.add(other)
+                queue.extend(edges[other])
+        reach[module] = seen
+    return {
+        module: frozenset(other for other in reach[module] if module in reach[other])
+        for module in modules
+    }
+
+
+def _module(
+    context: Context,
+    module: str,
+    definitions: list[TypeDefinition],
+    tags: dict[str, Tag],
+    circular: dict[str, frozenset[str]],
+) -> TypesModule:
+    here = f".types.{module}"
+    taken = frozenset(context.types)
+    early, late = Imports(1, taken), Imports(1, taken)
+    late_modules = {f".types.{other}" for other in circular[module]}
+
+    def own(word: str) -> str:
+        home = type_module(context.types[word])
+        return "" if home == here else home
+
+    writer = Annotator(context.types, _Split(early, late, late_modules), own)
+    enums = [found for found in definitions if isinstance(found, EnumType)]
+    records = _bases_first([found for found in definitions if isinstance(found, ObjectType)])
+    aliases = _targets_first(
+        [found for found in definitions if isinstance(found, AliasType | UnionType)]
+    )
+    planned_enums = tuple(_enum(context, found, early) for found in enums)
+    planned_records = tuple(
+        _record(context, found, writer, early, tags, late_modules) for found in records
+    )
+    planned_aliases = tuple(_alias(found, writer, early) for found in aliases)
+    return TypesModule(
+        name=name(module),
+        doc=doc_lines([f"Types: {module.replace('_', ' ')}."], 0, closing=6),
+        imports=early.lines(),
+        exports=tuple(literal(word) for word in sorted(found.name for found in definitions)),
+        enums=planned_enums,
+        records=planned_records,
+        late_imports=late.lines(),
+        aliases=planned_aliases,
+    )
+
+
+class _Split(Imports):
+    """Sends the imports of modules that import this one again to the end of the module."""
+
+    def __init__(self, early: Imports, late: Imports, modules: set[str]) -> None:
+        super().__init__(1)
+        self._early, self._late, self._modules = early, late, modules
+
+    def use(self, word: str, module: str | None = None) -> Name:
+        return self._early.use(word, module)
+
+    def own(self, word: str, module: str) -> Name:
+        return (self._late if module in self._modules else self._early).own(word, module)
+
+
+def _bases_first(records: list[ObjectType]) -> list[ObjectType]:
+    by_name = {record.name: record for record in records}
+    ordered: dict[str, ObjectType] = {}
+
+    def visit(record: ObjectType) -> None:
+        for base in record.bases:
+            if base in by_name and base not in ordered:
+                visit(by_name[base])
+        ordered.setdefault(record.name, record)
+
+    for record in records:
+        visit(record)
+    return list(ordered.values())
+
+
+def _targets_first(aliases: list[AliasType | UnionType]) -> list[AliasType | UnionType]:
+    by_name = {alias.name: alias for alias in aliases}
+    ordered: dict[str, AliasType | UnionType] = {}
+
+    def visit(alias: AliasType | UnionType) -> None:
+        for word in references(alias):
+            if word in by_name and word not in ordered:
+                visit(by_name[word])
+        ordered.setdefault(alias.name, alias)
+
+    for alias in aliases:
+        visit(alias)
+    return list(ordered.values())
+
+
+def _doc(definition: TypeDefinition, fallback: str, indent: int = 4) -> list[str]:
+    paragraphs = prose.paragraphs(definition.doc or fallback, 96 - indent - 6)
+    if definition.deprecated is not None:
+        paragraphs += ["", f"Deprecated{deprecation_text(definition.deprecated)}."]
+    return paragraphs
+
+
+def _enum(context: Context, definition: EnumType, imports: Imports) -> EnumClass:
+    kinds = {type(member.value) for member in definition.members}
+    enums = "._runtime.enums"
+    if is_lenient_enum(definition):
+        base = imports.use("OpenEnum", enums)
+    elif kinds == {str}:
+        base = imports.use("OpenStrEnum", enums) if definition.open else imports.use("StrEnum")
+    else:
+        base = imports.use("OpenIntEnum", enums) if definition.open else imports.use("IntEnum")
+    scope = Scope(context, "an enum's member", ["is_known"])
+    lines: list[EnumLine] = []
+    for member in definition.members:
+        origin = definition.origin.at("enum", member.name)
+        identifier = scope.claim(
+            names.member(member.name), member.name, origin, "name the values: `enum: {name: value}`"
+        )
+        value = (member.value, *member.also) if member.also else member.value
+        doc = doc_lines([sentence(member.doc)], 4, closing=6) if member.doc else ()
+        lines.append(EnumLine(name(identifier), literal(value), doc))
+    paragraphs = _doc(definition, f"Values of {definition.name}.")
+    return EnumClass(
+        name(definition.name), base=Code(base), doc=doc_lines(paragraphs, 4), members=tuple(lines)
+    )
+
+
+def _record(
+    context: Context,
+    definition: ObjectType,
+    writer: Annotator,
+    imports: Imports,
+    tags: dict[str, Tag],
+    late_modules: set[str],
+) -> RecordClass:
+    base = _base(context, definition, tags, late_modules)
+    fields = definition.fields if base else tuple(_all_fields(context, definition).values())
+    tag = tags.get(definition.name)
+    scope = Scope(context, "a field", [tag.attribute] if tag else ())
+    inherited = _all_fields(context, context.types[base]) if base else {}
+    for field in inherited.values():
+        scope.claim(_attribute(field), field.name, field.origin)
+    fields = tuple(field for field in fields if tag is None or literal(field.name) != tag.field)
+    # One setting of the class names most fields; a field that it would misname says its wire name itself.
+    camel = bool(inherited) or any(
+        _attribute(field) != field.name == _camel(_attribute(field)) for field in fields
+    )
+    attributes: list[Attribute] = []
+    for field in fields:
+        identifier = scope.claim(_attribute(field), field.name, field.origin)
+        implied = _camel(identifier) if camel else identifier
+        wire = None if implied == field.name else field.name
+        attributes.append(
+            _attribute_line(context, definition, field, identifier, wire, writer, imports)
+        )
+    arguments: list[Code] = []
+    if base:
+        home = type_module(context.types[base])
+        here = type_module(definition)
+        arguments.append(Code(base if home == here else imports.own(base, home)))
+    else:
+        arguments.append(Code(imports.use("Model", "._runtime.values")))
+    if camel:
+        arguments.append(Code('rename="camel"'))
+    if tag is not None:
+        arguments += [Code(f"tag_field={tag.field}"), Code(f"tag={tag.value}")]
+    paragraphs = _doc(definition, f"{definition.name}.")
+    return RecordClass(
+        name(definition.name),
+        tuple(arguments),
+        doc_lines(paragraphs, 4),
+        tuple(attributes),
+        tag,
+    )
+
+
+def _base(
+    context: Context, definition: ObjectType, tags: dict[str, Tag], late_modules: set[str]
+) -> str | None:
+    """Return the record to inherit from, where Python's records can express it.
+
+    With several bases, a member that changes its type, or a variant on either side, the members are written out.
+    """
+    if len(definition.bases) != 1:
+        return None
+    base = definition.bases[0]
+    found = context.types[base]
+    if definition.name in tags or base in tags or not isinstance(found, ObjectType):
+        return None
+    if type_module(found) in late_modules and type_module(found) != type_module(definition):
+        return None
+    inherited = _all_fields(context, found)
+    if any(field.name in inherited for field in definition.fields):
+        return None
+    # A sent record tells null from absent; a base that is only read does not.
+    return base if (definition.name in context.sent) == (base in context.sent) else None
+
+
+def _all_fields(context: Context, definition: TypeDefinition) -> dict[str, Field]:
+    merged: dict[str, Field] = {}
+    if isinstance(definition, ObjectType):
+        for base in definition.bases:
+            merged |= _all_fields(context, context.types[base])
+        merged |= {field.name: field for field in definition.fields}
+    return merged
+
+
+def _attribute(field: Field) -> str:
+    return field.python_name or names.attribute(field.name)
+
+
+def _camel(identifier: str) -> str:
+    """Return what msgspec's `rename="camel"` makes of a name; "" where that is not certain."""
+    if identifier.endswith("_"):
+        return ""
+    first, *rest = identifier.split("_")
+    return first + "".join(word.title() for word in rest)
+
+
+def _attribute_line(
+    context: Context,
+    owner: ObjectType,
+    field: Field,
+    identifier: str,
+    wire: str | None,
+    writer: Annotator,
+    imports: Imports,
+) -> Attribute:
+    annotation = writer.stored(field.type)
+    default: str | None = None
+    if field.const is not None:
+        # A plain default would be left out when the record is sent.
+        default = f"default_factory=lambda: {literal(field.const)}"
+    elif not field.required and isinstance(field.type, Nullable) and owner.name in context.sent:
+        unset = imports.use("UNSET", "._runtime.values")
+        annotation = Code(f"{annotation} | {imports.use('Unset', '._runtime.values')}")
+        default = f"default={unset}"
+    elif not field.required:
+        if not isinstance(field.type, Nullable) and not _is_any(field, context):
+            annotation = Code(f"{annotation} | None")
+        default = "default=None"
+    parts = [part for part in (default, f"name={literal(wire)}" if wire else None) if part]
+    value: Code | None = None
+    if wire or (default and default.startswith("default_factory")):
+        value = Code(f"{imports.use('field')}({', '.join(parts)})")
+    elif default:
+        value = Code(default.removeprefix("default="))
+    text = field_text(field)
+    doc = doc_lines([text], 4, closing=6) if text else ()
+    return Attribute(name(identifier), annotation, value, doc)
+
+
+def _is_any(field: Field, context: Context) -> bool:
+    ref = field.type
+    while isinstance(ref, Named) and isinstance(found := context.types.get(ref.name), AliasType):
+        ref = found.target
+    return isinstance(ref, Primitive) and ref.name in {"any", "none"}
+
+
+def _alias(definition: AliasType | UnionType, writer: Annotator, imports: Imports) -> TypeAliasLine:
+    imports.use("TypeAlias")
+    if isinstance(definition, AliasType):
+        value = writer.stored(definition.target)
+    else:
+        value = Code(" | ".join(_variants(definition, writer)))
+    paragraphs = _doc(definition, f"{definition.name}.")
+    return TypeAliasLine(name(definition.name), value, doc_lines(paragraphs, 0, closing=6))
+
+
+def _variants(definition: UnionType, writer: Annotator) -> Iterable[str]:
+    return dict.fromkeys(writer.stored(Named(variant)) for _, variant in definition.variants)
