@@ -74,12 +74,14 @@ class Imports:
         order = sorted(self._lines, key=self._rank)
         lines: list[ImportLine] = []
         for position, module in enumerate(order):
-            names = sorted(self._lines[module].items(), key=_name_rank)
-            imported = tuple(
-                Code(word if called == word else f"{word} as {called}") for word, called in names
-            )
             new_group = position > 0 and self._rank(module)[0] != self._rank(order[position - 1])[0]
-            lines.append(ImportLine(Code(self._relative(module)), imported, new_group))
+            here = Code(self._relative(module))
+            names = sorted(self._lines[module].items(), key=_name_rank)
+            plain = tuple(Code(word) for word, called in names if called == word)
+            renamed = [Code(f"{word} as {called}") for word, called in names if called != word]
+            groups = [*((one,) for one in renamed), *((plain,) if plain or not names else ())]
+            for number, group in enumerate(groups):
+                lines.append(ImportLine(here, group, new_group and number == 0))
         return tuple(lines)
 
     def _relative(self, module: str) -> str:

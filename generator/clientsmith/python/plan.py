@@ -137,9 +137,10 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class TypesIndex:
-    """The types of a package, for its lazy `types` package."""
+    """The types of a package, for its lazy `types` package: by module, and the sorted names."""
 
     exports: tuple[Export, ...]
+    names: tuple[Literal, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from ._runtime.errors import ApiError as HostedError
 from ._runtime.errors import (
-    ApiError as HostedError,
     BadRequest,
     ConfigurationError,
     Conflict,

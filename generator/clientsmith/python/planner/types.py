@@ -60,14 +60,14 @@ def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
         )
         for module, definition in sorted(
             ((module, found) for module, group in modules.items() for found in group),
-            key=lambda pair: pair[1].name,
+            key=lambda pair: (pair[0], pair[1].name),
         )
     )
     circular = _circular(modules)
     planned = tuple(
         _module(context, module, modules[module], tags, circular) for module in sorted(modules)
     )
-    return TypesIndex(exports), planned
+    return TypesIndex(exports, tuple(sorted(export.quoted for export in exports))), planned
 
 
 def _tags(context: Context) -> dict[str, Tag]:

@@ -55,12 +55,12 @@ class Portals(Resource):
     @cached_property
     def with_raw_response(self) -> PortalsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalsWithRawResponse(self)
+        return PortalsWithRawResponse(self._raw())
 
     @cached_property
     def with_streaming_response(self) -> PortalsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return PortalsWithStreamingResponse(self)
+        return PortalsWithStreamingResponse(self._streamed())
 
     def list(
         self,
@@ -302,12 +302,12 @@ class AsyncPortals(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncPortalsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalsWithRawResponse(self)
+        return AsyncPortalsWithRawResponse(self._raw())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPortalsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalsWithStreamingResponse(self)
+        return AsyncPortalsWithStreamingResponse(self._streamed())
 
     async def list(
         self,
@@ -476,8 +476,7 @@ class AsyncPortals(AsyncResource):
 class PortalsWithRawResponse:
     """The methods of `Portals`, answering with the raw response."""
 
-    def __init__(self, resource: Portals) -> None:
-        raw = resource._raw()
+    def __init__(self, raw: Portals) -> None:
         self.list = as_raw(raw.list)
         self.register = as_raw(raw.register)
         self.delete = as_raw(raw.delete)
@@ -489,8 +488,7 @@ class PortalsWithRawResponse:
 class AsyncPortalsWithRawResponse:
     """The methods of `AsyncPortals`, answering with the raw response."""
 
-    def __init__(self, resource: AsyncPortals) -> None:
-        raw = resource._raw()
+    def __init__(self, raw: AsyncPortals) -> None:
         self.list = as_raw_async(raw.list)
         self.register = as_raw_async(raw.register)
         self.delete = as_raw_async(raw.delete)
@@ -502,8 +500,7 @@ class AsyncPortalsWithRawResponse:
 class PortalsWithStreamingResponse:
     """The methods of `Portals`, each a context manager over its response."""
 
-    def __init__(self, resource: Portals) -> None:
-        streamed = resource._streamed()
+    def __init__(self, streamed: Portals) -> None:
         self.list = as_streamed(streamed.list)
         self.register = as_streamed(streamed.register)
         self.delete = as_streamed(streamed.delete)
@@ -515,8 +512,7 @@ class PortalsWithStreamingResponse:
 class AsyncPortalsWithStreamingResponse:
     """The methods of `AsyncPortals`, each a context manager over its response."""
 
-    def __init__(self, resource: AsyncPortals) -> None:
-        streamed = resource._streamed()
+    def __init__(self, streamed: AsyncPortals) -> None:
         self.list = as_streamed_async(streamed.list)
         self.register = as_streamed_async(streamed.register)
         self.delete = as_streamed_async(streamed.delete)

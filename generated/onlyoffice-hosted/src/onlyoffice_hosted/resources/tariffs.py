@@ -45,12 +45,12 @@ class Tariffs(Resource):
     @cached_property
     def with_raw_response(self) -> TariffsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return TariffsWithRawResponse(self)
+        return TariffsWithRawResponse(self._raw())
 
     @cached_property
     def with_streaming_response(self) -> TariffsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return TariffsWithStreamingResponse(self)
+        return TariffsWithStreamingResponse(self._streamed())
 
     def get(
         self,
@@ -149,12 +149,12 @@ class AsyncTariffs(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncTariffsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncTariffsWithRawResponse(self)
+        return AsyncTariffsWithRawResponse(self._raw())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncTariffsWithStreamingResponse(self)
+        return AsyncTariffsWithStreamingResponse(self._streamed())
 
     async def get(
         self,
@@ -236,8 +236,7 @@ class AsyncTariffs(AsyncResource):
 class TariffsWithRawResponse:
     """The methods of `Tariffs`, answering with the raw response."""
 
-    def __init__(self, resource: Tariffs) -> None:
-        raw = resource._raw()
+    def __init__(self, raw: Tariffs) -> None:
         self.get = as_raw(raw.get)
         self.set = as_raw(raw.set)
         self.list = as_raw(raw.list)
@@ -247,8 +246,7 @@ class TariffsWithRawResponse:
 class AsyncTariffsWithRawResponse:
     """The methods of `AsyncTariffs`, answering with the raw response."""
 
-    def __init__(self, resource: AsyncTariffs) -> None:
-        raw = resource._raw()
+    def __init__(self, raw: AsyncTariffs) -> None:
         self.get = as_raw_async(raw.get)
         self.set = as_raw_async(raw.set)
         self.list = as_raw_async(raw.list)
@@ -258,8 +256,7 @@ class AsyncTariffsWithRawResponse:
 class TariffsWithStreamingResponse:
     """The methods of `Tariffs`, each a context manager over its response."""
 
-    def __init__(self, resource: Tariffs) -> None:
-        streamed = resource._streamed()
+    def __init__(self, streamed: Tariffs) -> None:
         self.get = as_streamed(streamed.get)
         self.set = as_streamed(streamed.set)
         self.list = as_streamed(streamed.list)
@@ -269,8 +266,7 @@ class TariffsWithStreamingResponse:
 class AsyncTariffsWithStreamingResponse:
     """The methods of `AsyncTariffs`, each a context manager over its response."""
 
-    def __init__(self, resource: AsyncTariffs) -> None:
-        streamed = resource._streamed()
+    def __init__(self, streamed: AsyncTariffs) -> None:
         self.get = as_streamed_async(streamed.get)
         self.set = as_streamed_async(streamed.set)
         self.list = as_streamed_async(streamed.list)

@@ -4,14 +4,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .portals import NameCheck as NameCheck
     from .portals import Pong as Pong
-    from .tariffs import PortalTariff as PortalTariff
     from .portals import RecaptchaType as RecaptchaType
     from .portals import RegisteredPortal as RegisteredPortal
-    from .tariffs import Tariff as Tariff
-    from .tariffs import TariffState as TariffState
     from .portals import Tenant as Tenant
     from .portals import TenantOwner as TenantOwner
     from .portals import TenantStatus as TenantStatus
+    from .tariffs import PortalTariff as PortalTariff
+    from .tariffs import Tariff as Tariff
+    from .tariffs import TariffState as TariffState
 
 __all__ = [
     "NameCheck",
@@ -29,14 +29,14 @@ __all__ = [
 _HOMES = {
     "NameCheck": "portals",
     "Pong": "portals",
-    "PortalTariff": "tariffs",
     "RecaptchaType": "portals",
     "RegisteredPortal": "portals",
-    "Tariff": "tariffs",
-    "TariffState": "tariffs",
     "Tenant": "portals",
     "TenantOwner": "portals",
     "TenantStatus": "portals",
+    "PortalTariff": "tariffs",
+    "Tariff": "tariffs",
+    "TariffState": "tariffs",
 }
 
 
