@@ -7,8 +7,10 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from types import TracebackType
-from typing import NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeAlias
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 Action: TypeAlias = Callable[[socket.socket], None]
 """Does what it likes with the connection; the connection is closed afterwards."""
@@ -121,13 +123,18 @@ class Server:
         self.close()
 
 
-def _body(
-    connection: socket.socket, headers: dict[str, str], buffer: bytes
-) -> tuple[bytes, bytes]:
+def _more(connection: socket.socket) -> bytes:
+    piece = connection.recv(65536)
+    if not piece:
+        raise ConnectionError("The client went away")
+    return piece
+
+
+def _body(connection: socket.socket, headers: dict[str, str], buffer: bytes) -> tuple[bytes, bytes]:
     """The body of a request and what came behind it."""
     if headers.get("transfer-encoding") == "chunked":
         while not buffer.endswith(b"0\r\n\r\n"):
-            buffer += connection.recv(65536)
+            buffer += _more(connection)
         body = b""
         while True:
             size, _, buffer = buffer.partition(b"\r\n")
@@ -138,5 +145,5 @@ def _body(
                 return body, buffer
     length = int(headers.get("content-length", "0"))
     while len(buffer) < length:
-        buffer += connection.recv(65536)
+        buffer += _more(connection)
     return buffer[:length], buffer[length:]

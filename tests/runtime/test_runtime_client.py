@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import httpx2
 import pytest
+
 from clientsmith.runtime.errors import ConfigurationError, ConnectionFailed, NotFound, Redirected
 from clientsmith.runtime.operation import Operation
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ssl
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from msgspec import field
 
 from clientsmith.runtime.auth import Credential, CredentialValue, Scheme, SignedHeader
 from clientsmith.runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
@@ -29,11 +32,14 @@ from clientsmith.runtime.resource import (
 )
 from clientsmith.runtime.retry import RetryPolicy
 from clientsmith.runtime.service import Server, Service, Variable
-from clientsmith.runtime.streaming import AsyncStreamedResponse, StreamedResponse
 from clientsmith.runtime.values import Lenient, Model, Timestamp
-from msgspec import field
+
+if TYPE_CHECKING:
+    from clientsmith.runtime.streaming import AsyncStreamedResponse, StreamedResponse
 
 MOMENT: Final = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+# Loading the system's authorities takes longer than most tests.
+CONTEXT: Final = ssl.create_default_context()
 SIGNED: Final = "ASC partner:20260102030405:Jm66-Didt4KdYHEuyn0aEp8kYeY1"
 
 
@@ -96,6 +102,10 @@ DOWNLOAD: Final[Operation[bytes]] = Operation(
 
 
 class Tenants(Resource):
+    def make(self, operation: Operation[Any], options: CallOptions, **arguments: Any) -> Any:
+        """Call any operation."""
+        return self._call(operation, options, **arguments)
+
     def list(self, *, count: int | None = None, **options: Unpack[CallOptions]) -> list[Tenant]:
         """All tenants."""
         return self._call(LIST, options, query={"count": count})
@@ -133,6 +143,10 @@ class TenantsWithStreamingResponse:
 
 
 class AsyncTenants(AsyncResource):
+    async def make(self, operation: Operation[Any], options: CallOptions, **arguments: Any) -> Any:
+        """Call any operation."""
+        return await self._call(operation, options, **arguments)
+
     async def list(
         self, *, count: int | None = None, **options: Unpack[CallOptions]
     ) -> list[Tenant]:
@@ -207,6 +221,7 @@ class Toy(Client):
         **settings: Unpack[ClientSettings],
     ) -> None:
         settings.setdefault("clock", lambda: MOMENT)
+        settings.setdefault("verify", CONTEXT)
         super().__init__(
             described or service(),
             variables={"host": host},
@@ -221,7 +236,7 @@ class Toy(Client):
     def make(self, operation: Operation[Any], **arguments: Any) -> Any:
         """Call any operation."""
         options: CallOptions = arguments.pop("options", {})
-        return Resource(self._core)._call(operation, options, **arguments)  # pyright: ignore[reportPrivateUsage]
+        return self.tenants.make(operation, options, **arguments)
 
 
 class AsyncToy(AsyncClient):
@@ -235,6 +250,7 @@ class AsyncToy(AsyncClient):
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         settings.setdefault("clock", lambda: MOMENT)
+        settings.setdefault("verify", CONTEXT)
         super().__init__(
             described or service(),
             variables={"host": host},
@@ -249,4 +265,4 @@ class AsyncToy(AsyncClient):
     async def make(self, operation: Operation[Any], **arguments: Any) -> Any:
         """Call any operation."""
         options: CallOptions = arguments.pop("options", {})
-        return await AsyncResource(self._core)._call(operation, options, **arguments)  # pyright: ignore[reportPrivateUsage]
+        return await self.tenants.make(operation, options, **arguments)

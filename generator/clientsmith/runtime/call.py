@@ -299,4 +299,4 @@ class Call(Generic[T]):
 
 
 def _type_name(kind: object) -> str:
-    return kind.__name__ if type(kind) is type else str(kind)
+    return kind.__name__ if isinstance(kind, type) else str(kind)
