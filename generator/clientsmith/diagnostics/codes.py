@@ -59,7 +59,7 @@ _TABLE = (
     Code("CS206", "out-of-bounds", "A value is empty, too long, too small or too large."),
     Code("CS207", "repeated-item", "A list names something twice."),
     Code("CS208", "type-syntax", "A type expression is malformed."),
-    Code("CS209", "shape", "A value does not fit the schema."),
+    Code("CS209", "too-many-problems", "A file has more problems than are shown."),
 
     Code("CS301", "unknown-type", "A type is not defined."),
     Code("CS302", "duplicate-definition", "A name is defined twice."),
@@ -104,6 +104,7 @@ _TABLE = (
     Code("CS706", "broken-manifest", "The manifest of a generated package cannot be understood."),
     Code("CS707", "busy", "Another run is writing the same package."),
     Code("CS708", "template", "A template is broken or writes what the plan does not hold."),
+    Code("CS709", "leftover-package", "A generated package belongs to no described product."),
 )
 # fmt: on
 

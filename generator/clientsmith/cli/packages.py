@@ -1,0 +1,149 @@
+"""From planned products to packages on disk: rendered, formatted, compared, written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.cli.interrupt import held_back
+from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Place, Severity
+from clientsmith.output.difference import difference_problem
+from clientsmith.output.format import format_files
+from clientsmith.output.paths import MANIFEST_NAME
+from clientsmith.output.plan import refusals
+from clientsmith.output.writer import apply, plan_write
+from clientsmith.python import ONCE, render_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
+
+    from clientsmith.cli.products import Planned
+    from clientsmith.diagnostics.report import Report
+    from clientsmith.output.plan import WritePlan
+
+__all__ = ["compare", "differences", "leftovers", "outcome", "write"]
+
+
+def compare(
+    products: Sequence[Planned],
+    out: Path,
+    templates: Path | None,
+    jobs: int,
+    report: Report,
+    step: Callable[[str], None],
+) -> tuple[WritePlan, ...]:
+    """Render and format the packages and compare them with what stands under `out`.
+
+    What goes wrong is added to `report`, and the plans are then not to be carried out. `step` is
+    told what is done next.
+    """
+    rendered: dict[str, Mapping[str, str]] = {}
+    for product in products:
+        step(f"rendering {product.distribution}")
+        try:
+            rendered[product.distribution] = render_package(product.plan, templates)
+        except DiagnosticError as problem:
+            report.extend(problem.diagnostics)
+    try:
+        final = _formatted(rendered, out, jobs, step)
+    except DiagnosticError as problem:
+        report.extend(problem.diagnostics)
+        return ()
+    plans: list[WritePlan] = []
+    for distribution, files in final.items():
+        step(f"comparing {distribution}")
+        try:
+            plans.append(plan_write(out, distribution, files, ONCE & files.keys()))
+        except DiagnosticError as problem:
+            report.extend(problem.diagnostics)
+    return tuple(plans)
+
+
+def _formatted(
+    packages: Mapping[str, Mapping[str, str]], out: Path, jobs: int, step: Callable[[str], None]
+) -> dict[str, dict[str, str]]:
+    """Format all packages in one go, which shares the work best; raises as `format_files` does."""
+    # Named as they will stand on disk, so that a problem in one of them says where it would be.
+    named = {
+        (out / distribution / path).as_posix(): (distribution, path)
+        for distribution, files in packages.items()
+        for path in files
+    }
+    step(f"formatting {len(named)} files")
+    final = format_files(
+        {name: packages[distribution][path] for name, (distribution, path) in named.items()}, jobs
+    )
+    result: dict[str, dict[str, str]] = {distribution: {} for distribution in packages}
+    for name, text in final.items():
+        distribution, path = named[name]
+        result[distribution][path] = text
+    return result
+
+
+def write(
+    plans: Sequence[WritePlan],
+    report: Report,
+    written: Callable[[WritePlan], None],
+    *,
+    force: bool,
+) -> None:
+    """Carry out the plans, unless one of them would lose work of people and `force` is not set.
+
+    `written` is told of each package that is done. Problems are added to `report`; after the first
+    one no more packages are written. Ctrl-C acts once all packages are written, which takes a
+    moment: half of them new and half of them old would help nobody. A second one stops at once; the
+    package that was being written is then as before.
+    """
+    if not force:
+        refused = [problem for plan in plans for problem in refusals(plan)]
+        if refused:
+            report.extend(refused)
+            return
+    with held_back():
+        for plan in plans:
+            try:
+                written(apply(plan, force=force))
+            except DiagnosticError as problem:
+                report.extend(problem.diagnostics)
+                return
+
+
+def outcome(plan: WritePlan) -> str:
+    """Return what a plan changes in a line, such as `acme-api: 3 added, 1 removed`."""
+    counts = {
+        "added": len(plan.added),
+        "changed": len(plan.changed),
+        "removed": len(plan.stale),
+    }
+    parts = [f"{number} {what}" for what, number in counts.items() if number]
+    if not parts:
+        parts = ["manifest changed" if plan.manifest_differs else "unchanged"]
+    return f"{plan.root.name}: {', '.join(parts)}"
+
+
+def differences(plans: Sequence[WritePlan]) -> list[Diagnostic]:
+    """Return an error for each package on disk that is not what would be generated."""
+    return [problem for plan in plans if (problem := difference_problem(plan)) is not None]
+
+
+def leftovers(out: Path, distributions: Collection[str]) -> list[Diagnostic]:
+    """Return a warning for each generated package under `out` that is none of `distributions`.
+
+    Only a person knows whether it is still wanted, or whether other descriptions make it, so it is
+    neither an error nor removed.
+    """
+    if not out.is_dir():
+        return []
+    return [
+        Diagnostic(
+            "CS709",
+            Severity.WARNING,
+            f"no product describes the generated package `{path.name}`",
+            Place(path.as_posix(), 1, 1),
+            "delete the directory when the package is not wanted any more",
+        )
+        for path in sorted(out.iterdir())
+        if path.name not in distributions
+        and not path.is_symlink()
+        and (path / MANIFEST_NAME).is_file()
+    ]
