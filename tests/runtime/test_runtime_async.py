@@ -109,9 +109,8 @@ def test_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> No
             await toy.tenants.list()
 
     with Server(answer(200, TENANTS)) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
-        monkeypatch.delenv("NO_PROXY", raising=False)
-        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", "")
         asyncio.run(run())
         assert proxy.seen[0].target == "http://api.example/api/tenants"
 

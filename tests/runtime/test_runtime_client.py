@@ -6,6 +6,7 @@ import json
 import logging
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import httpx2
@@ -110,14 +111,39 @@ def test_client_of_the_wrong_kind_is_refused() -> None:
         Toy(host="localhost", http_client=object())  # type: ignore[arg-type]
 
 
-def test_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    with Server(answer(200, {"tenants": []})) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
-        monkeypatch.delenv("NO_PROXY", raising=False)
-        monkeypatch.delenv("no_proxy", raising=False)
+def test_proxies_of_the_environment_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    with (
+        Server(answer(200, {"tenants": []}, Set_Cookie="s=1")) as proxy,
+        Server(answer(200, {"tenants": []})) as direct,
+    ):
+        monkeypatch.setenv("http_proxy", proxy.url.removeprefix("http://"))
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
         with Toy(base_url="http://api.example", allow_http=True) as toy:
             toy.tenants.list()
-        assert proxy.seen[0].target == "http://api.example/api/tenants"
+            toy.tenants.list()
+        assert [seen.target for seen in proxy.seen] == ["http://api.example/api/tenants"] * 2
+        assert "cookie" not in proxy.seen[1].headers
+        with Toy(base_url=direct.url) as toy:
+            toy.tenants.list()
+        assert len(direct.seen) == 1
+        monkeypatch.delenv("http_proxy")
+        monkeypatch.setenv("all_proxy", proxy.url)
+        with Toy(base_url="http://api.example", allow_http=True) as toy:
+            toy.tenants.list()
+        assert len(proxy.seen) == 3
+
+
+def test_threads_share_a_client() -> None:
+    with Server(answer(200, {"tenants": []})) as server, Toy(base_url=server.url) as toy:
+
+        def ask(number: int) -> list[Tenant]:
+            return toy.tenants.list(count=number)
+
+        with ThreadPoolExecutor(8) as pool:
+            results = list(pool.map(ask, range(100)))
+        assert results == [[]] * 100
+        targets = {seen.target for seen in server.seen}
+        assert targets == {f"/api/tenants?count={number}" for number in range(100)}
 
 
 def test_proxy_setting_is_used() -> None:

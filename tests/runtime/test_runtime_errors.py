@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import field
 
 import clientsmith.runtime.errors as runtime_errors
 from clientsmith.runtime.error_body import BodyView
@@ -37,6 +38,8 @@ from clientsmith.runtime.errors import (
     body_field,
 )
 from clientsmith.runtime.headers import Headers
+from clientsmith.runtime.operation import Operation
+from clientsmith.runtime.values import Model, Secret
 
 from .scripted import Server, answer
 from .toy import AsyncToy, ConversionFailed, NameTaken, Toy
@@ -294,6 +297,39 @@ def test_nothing_secret_is_carried() -> None:
     shown = f"{error}{error!r}{vars(error)}{dict(error.headers)}{pickle.dumps(error)!r}"
     for text in (secret, "hunter22", "tok-123456", "cookie-123456", "query-123456"):
         assert text not in shown
+
+
+class Login(Model):
+    user: str
+    word: Secret | str = field(name="passWord")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"user": "ada", "passWord": "hunter22"},
+        {"user": "ada", "other": [Secret("hunter22")]},
+        {"login": Login(user="ada", word="hunter22")},
+        Login(user="ada", word=Secret("hunter22")),
+    ],
+)
+def test_secret_arguments_are_hidden_wherever_they_come_back(body: object) -> None:
+    login: Operation[None] = Operation(
+        "login",
+        "POST",
+        "/login/{code}",
+        body="json",
+        secrets=frozenset({"passWord", "code", "pin"}),
+    )
+    with (
+        Server(answer(400, {"message": "ada: hunter22 or co/de-1 is wrong"})) as server,
+        Toy(base_url=server.url) as toy,
+        pytest.raises(BadRequest) as caught,
+    ):
+        toy.make(login, body=body, path={"code": "co/de-1"}, query={"pin": 1234})
+    assert caught.value.message == "ada: *** or *** is wrong"
+    assert caught.value.request is not None
+    assert caught.value.request.url.endswith("/login/***?pin=***")
 
 
 def _keyed() -> Any:

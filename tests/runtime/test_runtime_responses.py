@@ -158,6 +158,19 @@ def test_async_streams(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_async_streams_that_are_left() -> None:
+    async def run(url: str) -> None:
+        async with AsyncToy(base_url=url) as toy:
+            for _ in range(3):
+                async with await toy.tenants.download() as response:
+                    async for piece in response.iter_bytes():
+                        assert piece
+                        break
+
+    with Server(answer(200, b"x" * 1_000_000)) as server:
+        asyncio.run(run(server.url))
+
+
 @given(st.lists(st.text("ab\r\n", max_size=6)))
 def test_lines_do_not_depend_on_the_pieces(pieces: list[str]) -> None:
     text = "".join(pieces)
