@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import os
 import pickle
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -261,16 +261,9 @@ def test_exceptions_cross_to_other_processes() -> None:
         capture_output=True,
         timeout=20,
         check=True,
-        env={"PYTHONPATH": _path_of(NameTaken)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert done.stdout.decode().startswith(f"{error} ['a1']")
-
-
-def _path_of(kind: type[object]) -> str:
-    """The folder that the package of a class is imported from."""
-    module = sys.modules[kind.__module__]
-    assert module.__file__ is not None
-    return str(Path(module.__file__).parents[kind.__module__.count(".")])
 
 
 def test_timeouts_know_what_may_have_been_sent() -> None:
