@@ -176,10 +176,8 @@ class SyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], httpx2.Response]
         self._is_closed = False
-        client = settings.get("http_client")
-        if client is not None and not isinstance(
-            client, httpx2.Client
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+        client: object = settings.get("http_client")
+        if not (client is None or isinstance(client, httpx2.Client)):
             raise ConfigurationError("http_client must be an httpx2.Client")
         self._client = client
         self._own: dict[str | None, httpx2.HTTPTransport] = {}
@@ -237,10 +235,8 @@ class AsyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
         self._is_closed = False
-        client = settings.get("http_client")
-        if client is not None and not isinstance(
-            client, httpx2.AsyncClient
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+        client: object = settings.get("http_client")
+        if not (client is None or isinstance(client, httpx2.AsyncClient)):
             raise ConfigurationError("http_client must be an httpx2.AsyncClient")
         self._client = client
         self._own: dict[str | None, httpx2.AsyncHTTPTransport] = {}
