@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -176,7 +176,7 @@ class SyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], httpx2.Response]
         self._is_closed = False
-        client: object = settings.get("http_client")
+        client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.Client)):
             raise ConfigurationError("http_client must be an httpx2.Client")
         self._client = client
@@ -235,7 +235,7 @@ class AsyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
         self._is_closed = False
-        client: object = settings.get("http_client")
+        client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.AsyncClient)):
             raise ConfigurationError("http_client must be an httpx2.AsyncClient")
         self._client = client
