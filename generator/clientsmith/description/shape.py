@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
 
 from clientsmith.description import schemas
-from clientsmith.diagnostics.diagnostic import Diagnostic, Severity
+from clientsmith.description.plain import is_list, is_mapping, kind_of, short
+from clientsmith.description.tree import MAX_PROBLEMS, too_many
+from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Severity
 from clientsmith.diagnostics.suggest import suggest
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
 
     from clientsmith.description.document import Document, Step
 
-__all__ = ["check_shape"]
+__all__ = ["ShapeProblem", "check_shape"]
+
+ShapeProblem = tuple["tuple[Step, ...]", "Diagnostic | None"]
 
 _WORDS = {
     "object": "a mapping",
@@ -30,163 +34,198 @@ _WORDS = {
     "boolean": "true or false",
     "null": "null",
 }
+_PATTERN_HINTS = {
+    "^[a-z][a-z0-9_]*$": "use lower-case letters, digits and underscores, a letter first",
+    "^[A-Z][A-Za-z0-9]*$": "use letters and digits, a capital first, such as `PortalName`",
+    "^[A-Z][A-Z0-9_]*$": "use capital letters, digits and underscores",
+    "^none$": "write `none`, or a list or mapping as this key takes it",
+    "^[^\\x00-\\x1f\\x7f]*$": "keep it on one line, without control characters",
+    "^[\\x20-\\x7e]*$": "use printable ASCII characters",
+}
+# As many choices as a hint lists.
+_MOST_CHOICES = 24
 
 
-def check_shape(document: Document, kind: str) -> list[tuple[tuple[Step, ...], Diagnostic]]:
-    """Return what is wrong with the shape of a file of this kind: the path to each problem, and the problem."""
-    found: list[tuple[tuple[Step, ...], Diagnostic]] = []
+def check_shape(document: Document, kind: str) -> list[ShapeProblem]:
+    """Return what is wrong with the shape of a file of this kind.
+
+    Each problem has the path of what it concerns: of the key itself when that is unknown or badly named, of the value
+    otherwise. It has no diagnostic when another one says it already. Raises DiagnosticError when there are more
+    than a hundred.
+    """
+    found: list[ShapeProblem] = []
     for error in _validator(kind).iter_errors(document.data):
         path = cast("tuple[Step, ...]", tuple(error.absolute_path))
-        found.extend((path, problem) for problem in _explain(document, error, path))
+        for problem in _explain(document, error, path):
+            found.append(problem)
+            if len(found) > MAX_PROBLEMS:
+                shown = [diagnostic for _, diagnostic in found[:-1] if diagnostic]
+                raise DiagnosticError([*shown, too_many(document.place(problem[0]))])
     return found
 
 
 def _pattern(
-    validator: Any, pattern: str, instance: object, schema: object
+    validator: object, pattern: str, instance: object, schema: object
 ) -> Iterator[ValidationError]:
     """As in the standard, except that `$` does not match in front of a line break at the end.
 
     Python's `re` allows that, so a name could smuggle a line break into a file.
     """
-    if isinstance(instance, str) and not re.search(re.sub(r"\$$", r"\\Z", pattern), instance):
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+    if isinstance(instance, str) and not _compiled(pattern).search(instance):
+        yield ValidationError(f"{short(instance)!r} does not match {pattern!r}")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\$$", r"\\Z", pattern))
+
+
+def _unique(
+    validator: object, wanted: bool, instance: object, schema: object
+) -> Iterator[ValidationError]:
+    """As in the standard, but in linear time, and with the place of each item that repeats another."""
+    if not wanted or not is_list(instance):
+        return
+    seen: set[str] = set()
+    for index, item in enumerate(instance):
+        text = json.dumps(item, sort_keys=True)
+        if text in seen:
+            yield ValidationError("repeated", path=(index,))
+        seen.add(text)
+
+
+def _is_whole(checker: object, instance: object) -> bool:
+    """The standard takes 1.0 for an integer; as the text of a number it is another one."""
+    return isinstance(instance, int) and not isinstance(instance, bool)
 
 
 @cache
 def _validator(kind: str) -> Any:
-    from referencing import Registry, Resource
-
-    shared = schemas.load("common")
-    registry: Any = Registry().with_resource(
-        "common.json", Resource.from_contents(shared)
-    )  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    checker = cast("Any", extend(Draft202012Validator, {"pattern": _pattern}))
-    return checker(schemas.load(kind), registry=registry)
+    extend = cast("Any", validators).extend
+    checker = cast("Any", Draft202012Validator).TYPE_CHECKER.redefine("integer", _is_whole)
+    own = {"pattern": _pattern, "uniqueItems": _unique}
+    return extend(Draft202012Validator, own, type_checker=checker)(schemas.bundled(kind))
 
 
 def _explain(
     document: Document, error: ValidationError, path: tuple[Step, ...]
-) -> Iterable[Diagnostic]:
+) -> Iterable[ShapeProblem]:
     rule = cast("str", error.validator)
     value: Any = error.instance
     limit: Any = error.validator_value
     schema = cast("dict[str, Any]", error.schema)
-    subject = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this value"
+    subject = f"`{short(path[-1])}`" if path and isinstance(path[-1], str) else "this value"
+
+    def at(
+        code: str, message: str, where: tuple[Step, ...], hint: str | None, *, key: bool = False
+    ) -> ShapeProblem:
+        place = document.place(where, key=key)
+        return where, Diagnostic(code, Severity.ERROR, message, place, hint)
+
     if rule in {"additionalProperties", "unevaluatedProperties"}:
         known = _known_keys(schema, value)
-        for key in value:
-            if key not in known:
-                near = suggest(str(key), known)
-                hint = f"did you mean `{near}`?" if near else _list_hint(known)
-                yield _at(
-                    document, "CS201", f"unknown key `{_short(key)}`", (*path, key), hint, key=True
-                )
-        return
-    if rule == "required":
+        for name in (name for name in value if name not in known):
+            near = suggest(name, known)
+            hint = f"did you mean `{near}`?" if near else _choices(sorted(known))
+            yield at("CS201", f"unknown key `{short(name)}`", (*path, name), hint, key=True)
+    elif rule == "required":
         # jsonschema reports each missing key on its own but does not name it in a field.
         missing = next(
-            key for key in limit if key not in value and f"'{key}' is a required" in error.message
+            name
+            for name in limit
+            if name not in value and error.message.startswith(f"'{name}' is a required")
         )
-        yield _at(document, "CS202", f"the key `{missing}` is missing", path, key=True)
-        return
-    if rule == "dependentRequired":
-        for key, needs in limit.items():
-            for need in needs:
-                if key in value and need not in value:
-                    message = f"`{key}` needs `{need}` beside it"
-                    yield _at(document, "CS202", message, (*path, key), key=True)
-        return
-    if "propertyNames" in error.absolute_schema_path:
-        words = f"`{_short(value)}` cannot be a name here"
-        yield _at(
-            document, "CS205", words, (*path, value), _pattern_hint(schema, limit, rule), key=True
-        )
+        known = _known_keys(schema, value)
+        if any(name not in known and suggest(name, known) == missing for name in value):
+            yield path, None  # the diagnostic of the misspelt key says what to do
+        else:
+            message = f"the key `{missing}` is missing"
+            yield at("CS202", message, path, f"add `{missing}: ...`", key=True)
+    elif rule == "dependentRequired":
+        for name, needs in limit.items():
+            for need in needs if name in value else ():
+                if need not in value:
+                    message = f"`{name}` needs `{need}` beside it"
+                    yield at("CS202", message, (*path, name), f"add `{need}: ...`", key=True)
+    elif "propertyNames" in error.absolute_schema_path:
+        hint = _form_hint(schema, rule, limit, value)
+        yield at("CS205", f"`{short(value)}` cannot be a name here", (*path, value), hint, key=True)
     elif rule == "type":
         allowed = [limit] if isinstance(limit, str) else list(limit)
         wanted = " or ".join(_WORDS[name] for name in allowed)
-        hint = None
-        if "string" in allowed and isinstance(value, int | float):
-            hint = "quote it"
-        yield _at(document, "CS203", f"{subject} must be {wanted}, not {_kind(value)}", path, hint)
+        if value is None and not document.written(path).strip("~"):
+            yield at("CS203", f"{subject} has no value", path, f"it must be {wanted}")
+            return
+        message = f"{subject} must be {wanted}, not {kind_of(value)}"
+        yield at("CS203", message, path, _type_hint(document, path, allowed, value))
     elif rule in {"enum", "const"}:
-        choices = [limit] if rule == "const" else limit
-        near = suggest(str(value), [str(choice) for choice in choices])
-        hint = f"did you mean `{near}`?" if near else _list_hint([str(c) for c in choices])
-        yield _at(document, "CS204", f"{subject} cannot be `{_short(value)}`", path, hint)
+        choices = [str(choice) for choice in ([limit] if rule == "const" else limit)]
+        near = suggest(str(value), choices)
+        hint = f"did you mean `{near}`?" if near else _choices(choices)
+        yield at("CS204", f"{subject} cannot be `{short(value)}`", path, hint)
     elif rule == "pattern":
-        message = f"{subject} cannot be `{_short(value)}`"
-        yield _at(document, "CS205", message, path, _pattern_hint(schema, limit, rule))
-    elif rule in {"minLength", "minItems", "minProperties"}:
-        yield _at(document, "CS206", f"{subject} must not be empty", path)
-    elif rule in {"maxLength", "maximum", "minimum", "exclusiveMinimum"}:
-        words = {
-            "maxLength": f"must have at most {limit} characters",
-            "maximum": f"must be at most {limit}",
-            "minimum": f"must be at least {limit}",
-            "exclusiveMinimum": f"must be more than {limit}",
-        }[rule]
-        yield _at(document, "CS206", f"{subject} {words}", path)
+        hint = _form_hint(schema, rule, limit, value)
+        yield at("CS205", f"{subject} cannot be `{short(value)}`", path, hint)
     elif rule == "uniqueItems":
-        yield _at(document, "CS207", f"{subject} names something twice", path)
+        yield at("CS207", f"`{short(value[path[-1]])}` stands twice", path, "remove one")
     else:
-        yield _at(document, "CS209", error.message, path)
+        yield at("CS206", f"{subject} {_bound(rule, limit)}", path, None)
+
+
+def _bound(rule: str, limit: object) -> str:
+    """Return what a rule about length or size asks for."""
+    return {
+        "minLength": "must not be empty",
+        "minItems": "must not be empty",
+        "minProperties": "must not be empty",
+        "maxLength": f"must have at most {limit} characters",
+        "maxItems": f"must have at most {limit} items",
+        "maximum": f"must be at most {limit}",
+        "minimum": f"must be at least {limit}",
+        "exclusiveMinimum": f"must be more than {limit}",
+    }[rule]
 
 
 def _known_keys(schema: dict[str, Any], value: dict[str, Any]) -> list[str]:
     """Return the keys that this mapping may have, with those of the branch that its `kind` selects."""
     known = dict(schema.get("properties", {}))
     for branch in schema.get("allOf", ()):
-        wanted = branch["if"]["properties"]["kind"]["const"]
-        if value.get("kind") == wanted:
+        if value.get("kind") == branch["if"]["properties"]["kind"]["const"]:
             known |= branch["then"]["properties"]
     return list(known)
 
 
-def _pattern_hint(schema: dict[str, Any], limit: object, rule: str) -> str | None:
-    hints = {
-        "^[a-z][a-z0-9_]*$": "use lower-case letters, digits and underscores, a letter first",
-        "^[A-Z][A-Za-z0-9]*$": "use a name such as `PortalName`",
-        "^none$": "write `none`, or a list",
-        "^[A-Z][A-Z0-9_]*$": "use capital letters, digits and underscores",
-    }
+def _type_hint(
+    document: Document, path: tuple[Step, ...], allowed: list[str], value: object
+) -> str | None:
+    written = document.written(path)
+    if isinstance(value, bool | int | float) and "string" in allowed:
+        return f'quote it: `"{short(written)}"`'
+    if isinstance(value, str) and {"integer", "number"} & set(allowed):
+        return "remove the quotes" if written[:1] in {"'", '"'} else None
+    if isinstance(value, str) and "boolean" in allowed:
+        return "write `true` or `false`"
+    if allowed == ["array"] and not is_mapping(value):
+        return f"write a list: `[{short(written)}]`"
+    if allowed == ["object"] and is_list(value):
+        return "write `key: value` lines, without the dashes"
+    return None
+
+
+def _form_hint(schema: dict[str, Any], rule: str, limit: object, value: str) -> str:
     if rule == "maxLength":
         return f"use at most {limit} characters"
-    if isinstance(limit, str) and limit in hints:
-        return hints[limit]
-    doc = schema.get("description")
-    return str(doc) if doc else f"it must match `{limit}`"
+    if rule == "minLength":
+        return "write a name"
+    strange = next((char for char in value if not char.isascii()), None)
+    pattern = str(limit)
+    if strange is not None and "^[^" not in pattern:
+        return f"`{strange}` (U+{ord(strange):04X}) is not an ASCII character"
+    known = _PATTERN_HINTS.get(pattern)
+    return known or str(schema.get("description") or f"it must match `{pattern}`")
 
 
-def _list_hint(words: list[str]) -> str | None:
-    if not words or len(words) > 12:
+def _choices(words: list[str]) -> str | None:
+    if not words or len(words) > _MOST_CHOICES:
         return None
     return "use " + ("one of " if len(words) > 1 else "") + ", ".join(f"`{word}`" for word in words)
-
-
-def _kind(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, int | float):
-        return "a number"
-    if isinstance(value, str):
-        return "text"
-    return "a list" if isinstance(value, list) else "a mapping"
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def _at(
-    document: Document,
-    code: str,
-    message: str,
-    path: tuple[Step, ...],
-    hint: str | None = None,
-    *,
-    key: bool = False,
-) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, message, document.place(path, key=key), hint)

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.document import Document, read_document
+from clientsmith.description.document import Document, Step, read_document
+from clientsmith.description.files import description_files, is_file, outside, shown
+from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.description.shape import check_shape
 from clientsmith.diagnostics.diagnostic import (
     Diagnostic,
@@ -31,10 +33,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Definition", "Source", "find_products", "read_product"]
 
-SINGLE_FILES = ("product", "auth", "errors", "limits", "parameters")
-DIRECTORIES = ("types", "endpoints")
-MAX_FILES = 5_000
+MAX_PRODUCTS_IN_A_ROW = 16
 _MODULE = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+# For each kind of file: the keys whose members are definitions with names, and the kind of definition they are.
+_NAMED = {
+    "product": {"servers": "servers", "paging": "paging"},
+    "auth": {"schemes": "schemes"},
+    "errors": {"rows": "rows"},
+    "limits": {"limits": "limits"},
+    "parameters": {"groups": "groups"},
+    "types": {"types": "types"},
+    "endpoints": {"endpoints": "endpoints"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +62,11 @@ class Source:
     """Everything a product says after inheritance, by kind and name, with the documents it came from.
 
     `named` maps a kind (types, rows, limits, schemes, groups, endpoints, servers, paging) to its definitions;
-    endpoints are named `resource.method`. `single` holds what stands once, such as `errors.body`. `broken` are the names
-    whose definitions are malformed: nothing is known of them but that they exist.
+    endpoints are named `resource.method`. `single` holds what stands once, such as `errors.body`.
+
+    What is malformed is not in there, but known to exist: `broken` are the names of malformed definitions by kind,
+    and `unknown` the kinds, and the keys of `single`, of which nothing can be told because a whole part of a file is
+    malformed. No reference to either is an error of its own.
     """
 
     directory: Path
@@ -63,13 +77,14 @@ class Source:
     single: dict[str, Definition] = field(default_factory=dict[str, Definition])
     resources: dict[str, list[Definition]] = field(default_factory=dict[str, list[Definition]])
     broken: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    unknown: set[str] = field(default_factory=set[str])
 
     def definitions(self, kind: str) -> dict[str, Definition]:
         """Return the definitions of one kind by name, without those that say `skip`."""
         return {
             name: definition
             for name, definition in self.named.get(kind, {}).items()
-            if not (isinstance(definition.data, dict) and "skip" in definition.data)
+            if not (is_mapping(definition.data) and "skip" in definition.data)
         }
 
     def skipped(self, kind: str) -> frozenset[str]:
@@ -82,240 +97,228 @@ def find_products(specs: Path, wanted: Iterable[str], report: Report) -> list[Pa
 
     Without `wanted`, every directory under `specs` that has a `product.yaml`.
     """
-    file = _shown(specs)
+    file = shown(specs)
     if not specs.is_dir():
         report.add(_problem("CS101", f"there is no directory `{file}`", Place(file, 1, 1)))
         return []
-    known = sorted(path.name for path in specs.iterdir() if (path / "product.yaml").is_file())
+    known = sorted(path.name for path in specs.iterdir() if is_file(path / "product.yaml"))
     names = sorted(set(wanted))
     for name in names:
         if name not in known:
             near = suggest(name, known)
             hint = f"did you mean `{near}`?" if near else f"found: {', '.join(known) or 'none'}"
             place = Place(f"{file}/{name}/product.yaml", 1, 1)
-            report.add(_problem("CS101", f"there is no product `{name}`", place, hint))
+            report.add(_problem("CS101", f"there is no product `{short(name)}`", place, hint))
     if not names and not known:
         place = Place(file, 1, 1)
-        report.add(_problem("CS101", "there is no product here", place, "try `clientsmith init`"))
+        hint = "a product is a directory with a `product.yaml`: `clientsmith init` makes one"
+        report.add(_problem("CS101", "there is no product here", place, hint))
     return [specs / name for name in (names or known) if name in known]
 
 
 def read_product(specs: Path, directory: Path, report: Report) -> Source | None:
     """Read a product with all that it extends and includes; None when something could not be read."""
-    reader = _Reader(specs, report)
-    source = Source(directory)
-    reader.layers(source, directory, [])
-    source.broken = reader.broken
-    return source if reader.complete else None
+    reader = _Reader(specs, directory, report)
+    reader.layers(directory, [])
+    return reader.source if reader.complete else None
 
 
 class _Reader:
-    def __init__(self, specs: Path, report: Report) -> None:
+    """Reads one product. `complete` tells whether every definition of it was seen."""
+
+    def __init__(self, specs: Path, directory: Path, report: Report) -> None:
         self.root = specs.resolve()
+        self.source = Source(directory)
         self.report = report
         self.complete = True
-        self.broken: dict[str, set[str]] = {}
 
-    def layers(self, source: Source, directory: Path, chain: list[Path]) -> None:
-        """Lay the definitions of `directory`, and first of what it extends and includes, into `source`."""
+    def layers(self, directory: Path, chain: list[Path]) -> None:
+        """Lay the definitions of `directory`, and before them those of what it extends and includes."""
         documents = self._read(directory)
-        source.documents |= {document.file: document for _, document in documents}
+        self.source.documents |= {document.file: document for _, document in documents}
         main = next((document for kind, document in documents if kind == "product"), None)
-        here = directory.resolve()
         if main is not None:
-            base = main.data.get("extends")
-            if isinstance(base, str):
-                origin = Origin(main.file, ("extends",))
-                target = self._inside(directory, base, main, origin)
-                if target is not None and target in [*chain, here]:
-                    self._fail(
-                        "CS304", f"`{base}` leads back to this product", main.place(("extends",))
-                    )
-                elif target is not None and not (target / "product.yaml").is_file():
-                    self._fail(
-                        "CS101", f"there is no product in `{base}`", main.place(("extends",))
-                    )
-                elif target is not None:
-                    shown = directory / base
-                    self.layers(source, Path(os.path.normpath(shown)), [*chain, here])
-            shared: dict[tuple[str, str], Origin] = {}
-            includes = main.data.get("include")
-            for number, name in enumerate(includes if isinstance(includes, list) else ()):
-                if isinstance(name, str):
-                    self._include(source, directory, name, main, number, shared)
-        self._lay(source, documents, {})
+            if "extends" in main.data:
+                self._extend(main, directory, [*chain, directory.resolve()])
+            seen: dict[tuple[str, str], Origin] = {}
+            for number, name in enumerate(main.data.get("include", ())):
+                self._include(main, directory, name, number, seen)
+        self._lay(documents, {})
+
+    def _extend(self, main: Document, directory: Path, chain: list[Path]) -> None:
+        name: str = main.data["extends"]
+        place = main.place(("extends",))
+        target = self._target(directory, name, place)
+        if target is None:
+            return
+        if target in chain:
+            self._fail("CS304", f"`{short(name)}` leads back to this product", place)
+        elif len(chain) > MAX_PRODUCTS_IN_A_ROW:
+            message = f"more than {MAX_PRODUCTS_IN_A_ROW} products extend each other"
+            self._fail("CS304", message, place)
+        elif not is_file(target / "product.yaml"):
+            message = f"there is no product in `{short(name)}`"
+            self._fail("CS101", message, place, self._near(directory, name, products=True))
+        else:
+            self.layers(Path(os.path.normpath(directory / name)), chain)
 
     def _include(
         self,
-        source: Source,
+        main: Document,
         directory: Path,
         name: str,
-        main: Document,
         number: int,
         seen: dict[tuple[str, str], Origin],
     ) -> None:
-        origin = Origin(main.file, ("include", number))
-        target = self._inside(directory, name, main, origin)
+        place = main.place(("include", number))
+        target = self._target(directory, name, place)
         if target is None:
             return
-        if not target.is_dir() or (target / "product.yaml").exists():
-            what = "is a product: use `extends`" if target.is_dir() else "is not a directory"
-            self._fail("CS101", f"`{name}` {what}", main.place(("include", number)))
-            return
-        documents = self._read(Path(os.path.normpath(directory / name)))
-        source.documents |= {document.file: document for _, document in documents}
-        self._lay(source, documents, seen)
+        if not _is_directory(target):
+            message = f"there is no directory `{short(name)}`"
+            self._fail("CS101", message, place, self._near(directory, name, products=False))
+        elif is_file(target / "product.yaml"):
+            message = f"`{short(name)}` is a product, not a directory of fragments"
+            self._fail("CS305", message, place, "use `extends`")
+        else:
+            documents = self._read(Path(os.path.normpath(directory / name)))
+            self.source.documents |= {document.file: document for _, document in documents}
+            self._lay(documents, seen)
 
-    def _inside(self, directory: Path, name: str, main: Document, origin: Origin) -> Path | None:
+    def _target(self, directory: Path, name: str, place: Place) -> Path | None:
         """Resolve a directory that a file names; None, with a diagnostic, when it leaves the descriptions."""
-        try:
-            target = (directory / name).resolve()
-            inside = not PurePosixPath(name).is_absolute() and target.is_relative_to(self.root)
-        except (OSError, ValueError, RuntimeError):
-            inside, target = False, self.root
-        if inside:
-            return target
-        self._fail(
-            "CS112",
-            f"`{name}` leads out of the directory of descriptions",
-            main.place(origin.path),
-        )
+        if not PurePosixPath(name).is_absolute() and not outside(directory / name, self.root):
+            return (directory / name).resolve()
+        message = f"`{short(name)}` leads out of the directory of descriptions"
+        hint = "name a directory beside this product, such as `../common`"
+        self._fail("CS112", message, place, hint)
         return None
+
+    def _near(self, directory: Path, name: str, *, products: bool) -> str | None:
+        """Suggest the directory beside the one that was named which a person most likely meant."""
+        wanted = PurePosixPath(name)
+        parent = (directory / wanted.parent).resolve()
+        if not _is_directory(parent):
+            return None
+        beside = (path for path in parent.iterdir() if _is_directory(path))
+        names = [path.name for path in beside if is_file(path / "product.yaml") == products]
+        near = suggest(wanted.name, names)
+        return f"did you mean `{(wanted.parent / near).as_posix()}`?" if near else None
 
     def _read(self, directory: Path) -> list[tuple[str, Document]]:
         """Read and check the shape of every file of one directory, sorted by name."""
         documents: list[tuple[str, Document]] = []
-        for kind, path in self._files(directory):
+        files, problems = description_files(directory, self.root)
+        self.report.extend(problems)
+        self.complete = self.complete and not problems
+        for kind, path in files:
             try:
-                document = read_document(path, _shown(path))
-            except DiagnosticError as problem:
-                self.report.extend(problem.diagnostics)
+                document = read_document(path, shown(path))
+                found = check_shape(document, kind)
+            except DiagnosticError as error:
+                self.report.extend(error.diagnostics)
                 self.complete = False
                 continue
-            problems = check_shape(document, kind)
-            self.report.extend(problem for _, problem in problems)
-            # What is malformed is taken out, so that the rest can still be checked in the same run.
-            for at, problem in problems:
-                if problem.code != "CS201":
-                    self._prune(kind, document, at)
+            # What is malformed is taken out, so that the rest can still be checked in the same run. Names are noted
+            # before anything is gone, because an endpoint is known by its resource too.
+            resource = document.data.get("resource")
+            for at, diagnostic in found:
+                if diagnostic is not None:
+                    self.report.add(diagnostic)
+                if diagnostic is not None and diagnostic.code == "CS201":
+                    _remove(document.data, at)
+                else:
+                    self._prune(kind, document.data, at, resource)
             documents.append((kind, document))
         return documents
 
-    def _prune(self, kind: str, document: Document, at: tuple[str | int, ...]) -> None:
+    def _prune(
+        self, kind: str, data: dict[str, Any], at: tuple[Step, ...], resource: object
+    ) -> None:
+        """Take out the definition, or the part of the file, that `at` is in."""
+        source = self.source
         if not at:
+            # A key is missing at the top; what names it would hold is not known.
+            source.unknown |= {key for key in _NAMED[kind].values() if key not in data}
             return
         top = str(at[0])
-        if len(at) == 1 or top not in _NAMED[kind]:
-            document.data.pop(top, None)
+        group = _NAMED[kind].get(top)
+        if top == "resource":
+            source.unknown |= {"endpoints", "resources"}
+        if group is None or len(at) == 1:
+            data.pop(top, None)
+            source.unknown.add(group or f"{kind}.{top}")
             return
-        mapping = document.data.get(top)
-        if isinstance(mapping, dict) and mapping.pop(at[1], None) is not None:
-            self.broken.setdefault(_NAMED[kind][top], set()).add(str(at[1]))
-
-    def _files(self, directory: Path) -> Iterator[tuple[str, Path]]:
-        count = 0
-        for path in sorted(directory.rglob("*")):
-            count += 1
-            if count > MAX_FILES:
-                self._fail(
-                    "CS113", f"more than {MAX_FILES:,} files", Place(_shown(directory), 1, 1)
-                )
-                return
-            relative = path.relative_to(directory)
-            if path.is_dir() or any(part.startswith(".") for part in relative.parts):
-                continue
-            if not path.resolve().is_relative_to(self.root):
-                self._fail(
-                    "CS112",
-                    "this file is a link that leads out of the directory of descriptions",
-                    Place(_shown(path), 1, 1),
-                )
-                continue
-            top = relative.parts[0]
-            if len(relative.parts) == 1 and path.suffix == ".yaml" and path.stem in SINGLE_FILES:
-                yield path.stem, path
-            elif len(relative.parts) > 1 and top in DIRECTORIES and path.suffix == ".yaml":
-                yield top, path
-            elif path.suffix in {".yaml", ".yml"}:
-                name = relative.as_posix()
-                known = [f"{stem}.yaml" for stem in SINGLE_FILES]
-                near = suggest(name, known)
-                hint = f"did you mean `{near}`?" if near else "use types/ or endpoints/, and .yaml"
-                if path.suffix == ".yml":
-                    hint = "name it .yaml"
-                self._fail(
-                    "CS113",
-                    f"`{name}` is not a file of a description",
-                    Place(_shown(path), 1, 1),
-                    hint,
-                )
+        name = str(at[1])
+        _remove(data, at[:2])
+        source.broken.setdefault(group, set()).add(
+            f"{resource}.{name}" if group == "endpoints" else name
+        )
 
     def _lay(
-        self,
-        source: Source,
-        documents: list[tuple[str, Document]],
-        seen: dict[tuple[str, str], Origin],
+        self, documents: list[tuple[str, Document]], seen: dict[tuple[str, str], Origin]
     ) -> None:
         """Put one layer over what is there. `seen` are the names this layer has given so far."""
+        source = self.source
         for kind, document in documents:
             for group, name, definition in _definitions(kind, document):
                 key = (group, name)
                 if key in seen:
-                    first = source.documents[seen[key].file].place(seen[key].path, key=True)
-                    self.report.add(
-                        Diagnostic(
-                            "CS302",
-                            Severity.ERROR,
-                            f"`{name}` is defined twice",
-                            document.place(definition.origin.path, key=True),
-                            None,
-                            (Related("it is defined here first", first),),
-                        )
-                    )
-                    self.complete = False
+                    self._twice(document, definition, seen[key])
                     continue
                 seen[key] = definition.origin
                 source.named.setdefault(group, {})[name] = definition
             for name, definition in _singles(kind, document):
                 source.single[name] = definition
-            if kind == "endpoints" and isinstance(document.data.get("resource"), str):
-                name = document.data["resource"]
-                origin = Origin(document.file)
-                source.resources.setdefault(name, []).append(
-                    Definition(name, document.data, origin)
-                )
+            if kind == "endpoints" and "resource" in document.data:
+                resource: str = document.data["resource"]
+                entry = Definition(resource, document.data, Origin(document.file))
+                source.resources.setdefault(resource, []).append(entry)
             if kind == "types" and not _MODULE.match(document.path.stem):
-                self._fail(
-                    "CS113",
-                    f"`{document.path.name}` cannot become a module's name",
-                    Place(document.file, 1, 1),
-                    "use lower-case letters, digits and underscores",
-                )
+                message = f"`{document.path.name}` cannot become a module's name"
+                hint = "use lower-case letters, digits and underscores"
+                place = Place(document.file, 1, 1)
+                self.report.add(_problem("CS113", message, place, hint))
+
+    def _twice(self, document: Document, definition: Definition, origin: Origin) -> None:
+        first = self.source.documents[origin.file].place(origin.path, key=True)
+        self.report.add(
+            Diagnostic(
+                "CS302",
+                Severity.ERROR,
+                f"`{definition.name}` is defined twice",
+                document.place(definition.origin.path, key=True),
+                "rename or remove one",
+                (Related("it is defined here first", first),),
+            )
+        )
 
     def _fail(self, code: str, message: str, place: Place, hint: str | None = None) -> None:
         self.report.add(_problem(code, message, place, hint))
         self.complete = False
 
 
-_NAMED = {
-    "product": {"servers": "servers", "paging": "paging"},
-    "auth": {"schemes": "schemes"},
-    "errors": {"rows": "rows"},
-    "limits": {"limits": "limits"},
-    "parameters": {"groups": "groups"},
-    "types": {"types": "types"},
-    "endpoints": {"endpoints": "endpoints"},
-}
+def _remove(data: dict[str, Any], at: tuple[Step, ...]) -> None:
+    """Remove what a path leads to; a path that leads nowhere any more is fine."""
+    holder: Any = data
+    for step in at[:-1]:
+        if is_mapping(holder) and step in holder:
+            holder = holder[str(step)]
+        elif is_list(holder) and isinstance(step, int) and step < len(holder):
+            holder = holder[step]
+        else:
+            return
+    if is_mapping(holder):
+        holder.pop(str(at[-1]), None)
 
 
 def _definitions(kind: str, document: Document) -> Iterator[tuple[str, str, Definition]]:
+    if kind == "endpoints" and "resource" not in document.data:
+        return
     for key, group in _NAMED[kind].items():
-        mapping = document.data.get(key)
-        if not isinstance(mapping, dict):
-            continue
-        for name, data in mapping.items():
-            full = f"{document.data.get('resource')}.{name}" if kind == "endpoints" else str(name)
-            yield group, full, Definition(str(name), data, Origin(document.file, (key, name)))
+        for name, data in document.data.get(key, {}).items():
+            full = f"{document.data['resource']}.{name}" if kind == "endpoints" else name
+            yield group, full, Definition(name, data, Origin(document.file, (key, name)))
 
 
 def _singles(kind: str, document: Document) -> Iterator[tuple[str, Definition]]:
@@ -323,16 +326,15 @@ def _singles(kind: str, document: Document) -> Iterator[tuple[str, Definition]]:
         return
     for key, data in document.data.items():
         if key not in _NAMED[kind]:
-            yield f"{kind}.{key}", Definition(str(key), data, Origin(document.file, (key,)))
+            yield f"{kind}.{key}", Definition(key, data, Origin(document.file, (key,)))
+
+
+def _is_directory(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _problem(code: str, message: str, place: Place, hint: str | None = None) -> Diagnostic:
     return Diagnostic(code, Severity.ERROR, message, place, hint)
-
-
-def _shown(path: Path) -> str:
-    """Return a path as people and machines should see it: relative to where the user stands, with `/`."""
-    try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix() or "."
-    except ValueError:
-        return path.as_posix()

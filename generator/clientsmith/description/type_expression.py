@@ -20,17 +20,29 @@ __all__ = ["ExpressionError", "NameUse", "parse"]
 
 MAX_LENGTH = 400
 MAX_DEPTH = 16
+# What other languages write in a type, and what is written here.
+_FOREIGN = {
+    "[": "write `list<T>` for a list of T",
+    "{": "write `map<T>` for a mapping of text to T",
+    ",": "a map has the type of its values alone: `map<int>`",
+    "(": "parentheses are not needed: `|` binds the loosest",
+    "&": "an object type can extend another: `extends: T`",
+}
 _TOKEN = re.compile(r"\s*(?:(?P<name>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign>[<>?|]))")
 
 
 class ExpressionError(Exception):
-    """The expression is malformed at `offset`, counted in characters from its start."""
+    """The expression is malformed at `offset`, counted in characters from its start, for `length` characters.
 
-    def __init__(self, message: str, offset: int, length: int = 1) -> None:
+    `hint` says what to write instead, where that is known.
+    """
+
+    def __init__(self, message: str, offset: int, length: int = 1, hint: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
         self.length = length
+        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,8 @@ class _Parser:
             match = _TOKEN.match(text, position)
             if match is None:
                 bad = position + len(text[position:]) - len(text[position:].lstrip())
-                raise ExpressionError(f"`{text[bad]}` cannot stand in a type", bad)
+                hint = _FOREIGN.get(text[bad])
+                raise ExpressionError(f"`{text[bad]}` cannot stand in a type", bad, hint=hint)
             kind = "name" if match["name"] else "sign"
             self._tokens.append((kind, match[kind], match.start(kind)))
             position = match.end()

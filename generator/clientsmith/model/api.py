@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from clientsmith.model.auth import AuthScheme
 from clientsmith.model.errors import ErrorTable
 from clientsmith.model.limits import Exceeded, Limit
 from clientsmith.model.origin import NOWHERE, Origin
-from clientsmith.model.settings import Paging, Settings
-from clientsmith.model.types import Deprecation, Field, TypeDefinition, TypeRef
+
+if TYPE_CHECKING:
+    from clientsmith.model.auth import AuthScheme
+    from clientsmith.model.settings import Paging, Settings
+    from clientsmith.model.types import Deprecation, Field, TypeDefinition, TypeRef
 
 __all__ = [
     "Api",
@@ -177,9 +180,9 @@ class Api:
     servers: tuple[Server, ...]
     settings: Settings
     auth: tuple[AuthScheme, ...] = ()
-    errors: ErrorTable = ErrorTable()
+    errors: ErrorTable = field(default_factory=ErrorTable)
     limits: tuple[Limit, ...] = ()
-    exceeded: Exceeded = Exceeded()
+    exceeded: Exceeded = field(default_factory=Exceeded)
     paging: tuple[Paging, ...] = ()
     types: tuple[TypeDefinition, ...] = ()
     resources: tuple[Resource, ...] = ()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from clientsmith.model.origin import NOWHERE, Origin
-from clientsmith.model.types import Field
+
+if TYPE_CHECKING:
+    from clientsmith.model.types import Field
 
 __all__ = ["ErrorBody", "ErrorRow", "ErrorTable"]
 

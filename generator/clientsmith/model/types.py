@@ -31,7 +31,23 @@ __all__ = [
 Scalar = str | int | float | bool | None
 
 PRIMITIVES = frozenset(
-    ["str", "int", "float", "bool", "datetime", "date", "duration", "uuid", "uri", "bytes", "secret", "upload", "stream", "any", "none"]
+    [
+        "str",
+        "int",
+        "float",
+        "bool",
+        "datetime",
+        "date",
+        "duration",
+        "uuid",
+        "uri",
+        "bytes",
+        "secret",
+        "upload",
+        "stream",
+        "any",
+        "none",
+    ]
 )
 
 

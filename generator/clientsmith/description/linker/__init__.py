@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.linker.auth import link_auth
+from clientsmith.description.linker.auth import check_logins, link_auth
 from clientsmith.description.linker.context import Context
 from clientsmith.description.linker.errors import link_errors
 from clientsmith.description.linker.operations import link_resources
@@ -34,8 +34,10 @@ def link(source: Source, report: Report) -> Api | None:
     servers = link_servers(context)
     paging = link_paging(context)
     limits = link_limits(context)
+    exceeded = link_exceeded(context)
     settings = product_settings(context)
     resources = link_resources(context, settings, types, errors, paging)
+    check_logins(context, auth, resources)
     single = source.single
     if not report.ok or "product.product" not in single or "product.package" not in single:
         return None
@@ -65,7 +67,7 @@ def link(source: Source, report: Report) -> Api | None:
         auth=auth,
         errors=errors,
         limits=limits,
-        exceeded=link_exceeded(context),
+        exceeded=exceeded,
         paging=paging,
         types=tuple(types.values()),
         resources=resources,

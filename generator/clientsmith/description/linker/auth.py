@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.context import as_list, key_path, seconds
+from clientsmith.description.plain import is_list, short
+from clientsmith.diagnostics.suggest import suggest
 from clientsmith.model.auth import (
     ApiKey,
     AuthScheme,
@@ -19,20 +21,48 @@ from clientsmith.model.auth import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from clientsmith.description.linker.context import Context
     from clientsmith.description.sources import Definition
+    from clientsmith.model.api import Resource
     from clientsmith.model.origin import Origin
 
-__all__ = ["link_auth", "link_use"]
+__all__ = ["check_logins", "link_auth", "link_use"]
 
 
 def link_auth(context: Context) -> tuple[AuthScheme, ...]:
     """Link every scheme, in the order in which they stand."""
-    schemes = tuple(
-        _scheme(context, definition)
-        for definition in context.source.definitions("schemes").values()
-    )
-    return schemes
+    definitions = context.definitions("schemes").values()
+    return tuple(_scheme(context, definition) for definition in definitions)
+
+
+def check_logins(
+    context: Context, schemes: Iterable[AuthScheme], resources: Iterable[Resource]
+) -> None:
+    """Check that each login's operation takes the arguments it is given, and needs no login itself."""
+    operations = {op.full_name: op for resource in resources for op in resource.operations}
+    for scheme in schemes:
+        operation = operations.get(scheme.operation) if isinstance(scheme, Login) else None
+        if not isinstance(scheme, Login) or operation is None:
+            continue
+        fields = (*operation.query, *(operation.body.fields if operation.body else ()))
+        names = [field.name for field in fields]
+        whole = operation.body is not None and operation.body.type is not None
+        for name, _ in scheme.arguments if not whole else ():
+            if name not in names:
+                message = f"`{operation.full_name}` takes no `{short(name)}`"
+                near = suggest(name, names)
+                hint = f"did you mean `{near}`?" if near else None
+                spot = scheme.origin.at("with", name)
+                related = ("the operation", operation.origin)
+                context.problem("CS419", message, spot, hint, key=True, related=related)
+        if operation.settings.auth and all(scheme.name in use for use in operation.settings.auth):
+            message = f"`{operation.full_name}` needs the login that it is to perform"
+            hint = "give the operation `auth: none`"
+            related = ("the operation", operation.origin)
+            spot = scheme.origin.at("call")
+            context.problem("CS419", message, spot, hint, related=related)
 
 
 def link_use(context: Context, data: Any, origin: Origin) -> tuple[tuple[str, ...], ...]:
@@ -43,7 +73,7 @@ def link_use(context: Context, data: Any, origin: Origin) -> tuple[tuple[str, ..
     for number, names in enumerate(data):
         at = origin.at(number)
         for inner, name in enumerate(as_list(names)):
-            spot = at.at(inner) if isinstance(names, list) else at
+            spot = at.at(inner) if is_list(names) else at
             context.resolve("schemes", name, spot, "authentication scheme")
         alternatives.append(tuple(as_list(names)))
     return tuple(alternatives)
@@ -126,10 +156,11 @@ def _login(context: Context, name: str, data: dict[str, Any], origin: Origin) ->
 def _oauth2(context: Context, name: str, data: dict[str, Any], origin: Origin) -> OAuth2:
     if data["flow"] == "authorization_code" and "authorize_url" not in data:
         message = f"`{name}` has no `authorize_url` to send a person to"
-        context.problem("CS419", message, origin, key=True)
+        context.problem("CS419", message, origin.at("flow"), "add `authorize_url: https://...`")
     if data["flow"] == "client_credentials" and "client_secret" not in data:
         message = f"`{name}` has no `client_secret`, which client credentials need"
-        context.problem("CS419", message, origin, key=True)
+        hint = "add `client_secret: {argument: client_secret}`"
+        context.problem("CS419", message, origin.at("flow"), hint)
     for key in ("authorize_url", "token_url", "revoke_url"):
         if key in data:
             _check_url(context, data[key], origin.at(key))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.context import deprecation
 from clientsmith.description.linker.values import mismatches
+from clientsmith.description.plain import is_mapping
 from clientsmith.model.types import Constraints, Field, TypeDefinition
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ __all__ = ["check_values", "link_fields"]
 
 def link_fields(context: Context, data: Any, origin: Origin) -> tuple[Field, ...]:
     """Link a mapping of names to fields, in the order in which they stand."""
-    if not isinstance(data, dict):
+    if not is_mapping(data):
         return ()
-    return tuple(_field(context, str(name), spec, origin.at(name)) for name, spec in data.items())
+    return tuple(_field(context, name, spec, origin.at(name)) for name, spec in data.items())
 
 
 def _field(context: Context, name: str, spec: Any, origin: Origin) -> Field:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.auth import link_use
 from clientsmith.description.linker.context import as_list, key_path, seconds
+from clientsmith.description.plain import short
 from clientsmith.model.limits import Exceeded, Limit
 from clientsmith.model.settings import Envelope, Formats, Paging, Retry, Settings
 
@@ -34,10 +35,10 @@ def product_settings(context: Context) -> Settings:
             single["limits.apply"].data,
             single["limits.apply"].origin,
         )
-    servers = list(context.source.definitions("servers"))
+    servers = list(context.definitions("servers"))
     settings = Settings(
         server=servers[0] if servers else "",
-        limits=tuple(context.source.definitions("limits")),
+        limits=tuple(context.definitions("limits")),
     )
     return _override(context, settings, data, origins)
 
@@ -63,7 +64,7 @@ def _override(
                 context.resolve("limits", name, origin.at(number), "limit")
             changes["limits"] = tuple(value)
         elif key == "retry":
-            changes["retry"] = _retry(settings.retry, value)
+            changes["retry"] = _retry(context, settings.retry, value, origin)
         elif key == "timeout":
             changes["timeout"] = seconds(value)
         elif key == "formats":
@@ -81,7 +82,7 @@ def _override(
     return replace(settings, **changes)
 
 
-def _retry(base: Retry, data: dict[str, Any]) -> Retry:
+def _retry(context: Context, base: Retry, data: dict[str, Any], origin: Origin) -> Retry:
     changes: dict[str, Any] = {}
     for key in ("first_delay", "max_delay", "max_retry_after", "deadline"):
         if key in data:
@@ -90,20 +91,26 @@ def _retry(base: Retry, data: dict[str, Any]) -> Retry:
         changes["max_retries"] = data["max_retries"]
     if "statuses" in data:
         changes["statuses"] = tuple(as_list(data["statuses"]))
-    return replace(base, **changes)
+    retry = replace(base, **changes)
+    if retry.first_delay > retry.max_delay:
+        key = "first_delay" if "first_delay" in data else "max_delay"
+        message = "the first delay is longer than the longest"
+        hint = f"`first_delay` is {retry.first_delay:g}s, `max_delay` is {retry.max_delay:g}s"
+        context.problem("CS420", message, origin.at(key), hint)
+    return retry
 
 
 def _formats(context: Context, base: Formats, data: dict[str, Any], origin: Origin) -> Formats:
-    formats = replace(
-        base,
-        **{key: tuple(value) if isinstance(value, list) else value for key, value in data.items()},
-    )
-    if "default" not in data and formats.default not in formats.response:
-        formats = replace(formats, default=formats.response[0])
-    if formats.default not in formats.response:
-        message = f"the default `{formats.default}` is not among the response formats"
-        context.problem("CS420", message, origin.at("default"))
-    return formats
+    response = tuple(data.get("response", base.response))
+    default: str = data.get("default", base.default)
+    if default not in response:
+        if "default" in data:
+            message = f"the default `{default}` is not among the response formats"
+            hint = f"choose one of {', '.join(response)}, or add it to `response`"
+            context.problem("CS420", message, origin.at("default"), hint)
+        default = response[0]
+    request = tuple(data.get("request", base.request))
+    return Formats(request, response, data.get("by", base.by), default)
 
 
 def _envelope(data: Any) -> Envelope | None:
@@ -114,7 +121,7 @@ def _envelope(data: Any) -> Envelope | None:
 
 def link_limits(context: Context) -> tuple[Limit, ...]:
     """Link the limits; the names they match are checked against resources and operations."""
-    definitions = context.source.definitions("limits")
+    definitions = context.definitions("limits")
     return tuple(_limit(context, definition) for definition in definitions.values())
 
 
@@ -130,9 +137,10 @@ def _limit(context: Context, definition: Definition) -> Limit:
         context.resolve("endpoints", name, origin.at("match", "operations", number), "operation")
     resources = set(context.source.resources)
     for number, name in enumerate(match.get("resources", ())):
-        if name not in resources:
+        if name not in resources and "resources" not in context.source.unknown:
             spot = origin.at("match", "resources", number)
-            context.problem("CS303", f"there is no resource `{name}`", spot)
+            hint = context.did_you_mean("resources", name, resources)
+            context.problem("CS303", f"there is no resource `{short(name)}`", spot, hint)
     return Limit(
         name=definition.name,
         maximum=data.get("max"),
@@ -172,12 +180,14 @@ _PAGING_NEEDS = {
 def link_paging(context: Context) -> tuple[Paging, ...]:
     """Link the paging styles, each with the parameters its kind needs."""
     styles: list[Paging] = []
-    for definition in context.source.definitions("paging").values():
+    for definition in context.definitions("paging").values():
         data = definition.data
         for key in _PAGING_NEEDS[data["style"]]:
             if key not in data:
                 message = f"the style `{data['style']}` needs `{key}`"
-                context.problem("CS418", message, definition.origin, key=True)
+                context.problem(
+                    "CS418", message, definition.origin.at("style"), f"add `{key}: ...`"
+                )
         styles.append(
             Paging(
                 name=definition.name,

@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.context import as_list, deprecation
 from clientsmith.description.linker.fields import check_values, link_fields
-from clientsmith.description.linker.values import all_fields
+from clientsmith.description.linker.inheritance import (
+    MAX_LEVELS,
+    aliases_in,
+    all_fields,
+    bases_of,
+    circles,
+    levels,
+    must_contain,
+)
+from clientsmith.description.plain import is_list, is_mapping, short
+from clientsmith.diagnostics.suggest import suggest
 from clientsmith.model.types import (
     AliasType,
     EnumMember,
     EnumType,
     Field,
-    ListOf,
-    MapOf,
-    Named,
-    Nullable,
     ObjectType,
-    OneOf,
     Primitive,
     TypeDefinition,
-    TypeRef,
     UnionType,
     walk,
 )
@@ -40,12 +44,18 @@ _KINDS = ("fields", "enum", "alias", "union")
 def link_types(context: Context) -> dict[str, TypeDefinition]:
     """Link every type of a product, by name."""
     types: dict[str, TypeDefinition] = {}
-    for name, definition in context.source.definitions("types").items():
+    for name, definition in context.definitions("types").items():
         linked = _link(context, definition)
         if linked is not None:
             types[name] = linked
-    for name in sorted(types):
-        _check(context, types[name], types)
+    for found in types.values():
+        if isinstance(found, ObjectType):
+            _check_object(context, found, types)
+        elif isinstance(found, EnumType):
+            _check_enum(context, found)
+        elif isinstance(found, UnionType):
+            _check_union(context, found, types)
+    _check_circles(context, types)
     return types
 
 
@@ -92,32 +102,36 @@ def _link(context: Context, definition: Definition) -> TypeDefinition | None:
 
 
 def _members(data: Any) -> Iterator[EnumMember]:
-    if isinstance(data, list):
-        for value in data:  # pyright: ignore[reportUnknownVariableType]
-            yield EnumMember(str(value), value)  # pyright: ignore[reportUnknownArgumentType]
+    if is_list(data):
+        for value in data:
+            yield EnumMember(str(value), value)
         return
     for name, spec in data.items():
-        if isinstance(spec, dict):
-            also: Any = spec.get("also", ())
-            yield EnumMember(
-                str(name), spec["value"], tuple(also), spec.get("doc")
-            )  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
+        if is_mapping(spec):
+            yield EnumMember(name, spec["value"], tuple(spec.get("also", ())), spec.get("doc"))
         else:
-            yield EnumMember(str(name), spec)
+            yield EnumMember(name, spec)
 
 
-def _check(
-    context: Context, definition: TypeDefinition, types: Mapping[str, TypeDefinition]
-) -> None:
-    if isinstance(definition, ObjectType):
-        _check_object(context, definition, types)
-    elif isinstance(definition, EnumType):
-        _check_enum(context, definition)
-    elif isinstance(definition, UnionType):
-        _check_union(context, definition, types)
-    elif _alias_leads_to(definition, definition.name, types, frozenset()):
-        message = f"the alias `{definition.name}` leads back to itself"
-        context.problem("CS304", message, definition.origin.at("alias"))
+def _check_circles(context: Context, types: Mapping[str, TypeDefinition]) -> None:
+    """Report types that lead back to themselves where they must not."""
+    for name in circles(types, lambda name: aliases_in(name, types)):
+        message = f"the alias `{name}` leads back to itself"
+        hint = "let an object hold what refers back"
+        context.problem("CS304", message, types[name].origin.at("alias"), hint)
+    extending = circles(types, lambda name: bases_of(name, types))
+    for name in extending:
+        message = f"`{name}` extends itself"
+        context.problem("CS304", message, types[name].origin.at("extends"))
+    for name, level in levels(types).items():
+        if level > MAX_LEVELS:
+            message = f"`{name}` extends more than {MAX_LEVELS} levels of types"
+            context.problem("CS410", message, types[name].origin.at("extends"))
+    for name in circles(types, lambda name: must_contain(name, types)) - extending:
+        if isinstance(types[name], ObjectType):
+            message = f"`{name}` must contain itself without end"
+            hint = "let the member be absent (`required: false`), null (`?`) or a list"
+            context.problem("CS411", message, types[name].origin, hint, key=True)
 
 
 def _check_object(
@@ -126,38 +140,39 @@ def _check_object(
     for field in definition.fields:
         _check_stored(context, field)
     check_values(context, definition.fields, types)
+    listed = is_list(context.definitions("types")[definition.name].data.get("extends"))
     for number, base in enumerate(definition.bases):
-        origin = definition.origin.at("extends")
-        if isinstance(context.source.definitions("types")[definition.name].data["extends"], list):
-            origin = origin.at(number)
+        origin = definition.origin.at("extends", *([number] if listed else []))
         if context.resolve("types", base, origin, "type"):
             found = types.get(base)
             if found is not None and not isinstance(found, ObjectType):
-                context.problem("CS305", f"`{base}` has no fields to extend", origin)
-            elif _extends(base, definition.name, types, frozenset()):
-                context.problem("CS304", f"`{definition.name}` extends itself", origin)
-    if _endless(definition.name, definition.name, types, frozenset()):
-        message = f"`{definition.name}` must contain itself without end"
-        hint = "let the member be absent (`required: false`), null (`?`) or a list"
-        context.problem("CS411", message, definition.origin, hint, key=True)
+                hint = "only a type with `fields` can be extended"
+                context.problem("CS305", f"`{base}` has no fields to extend", origin, hint)
 
 
 def _check_stored(context: Context, field: Field) -> None:
     for ref in walk(field.type):
         if isinstance(ref, Primitive) and ref.name in {"upload", "stream"}:
             message = f"`{ref.name}` cannot be a member of an object"
-            hint = "use `bytes` for base64 text" if ref.name == "upload" else None
+            hint = (
+                "use `bytes` for base64 text; files stand in a `multipart`"
+                if ref.name == "upload"
+                else "only `returns` can be a stream"
+            )
             context.problem("CS405", message, field.origin, hint)
 
 
 def _check_enum(context: Context, definition: EnumType) -> None:
-    seen: dict[str, str] = {}
-    for member in definition.members:
+    data = context.definitions("types")[definition.name].data["enum"]
+    taken: dict[str, str] = {}
+    for number, member in enumerate(definition.members):
+        spot = definition.origin.at("enum", number if is_list(data) else member.name)
         for value in (member.value, *member.also):
-            first = seen.setdefault(str(value), member.name)
-            if first != member.name or [member.value, *member.also].count(value) > 1:
-                message = f"`{value}` stands for `{first}` already"
-                context.problem("CS412", message, definition.origin.at("enum"), key=True)
+            first = taken.get(str(value))
+            if first is not None:
+                message = f"`{short(value)}` stands for `{short(first)}` already"
+                context.problem("CS412", message, spot, "give each value one member")
+            taken.setdefault(str(value), member.name)
 
 
 def _check_union(
@@ -172,60 +187,23 @@ def _check_union(
         if found is None:
             continue
         if not isinstance(found, ObjectType):
-            context.problem("CS305", f"the variant `{variant}` is not an object", origin)
+            hint = "a variant is a type with `fields`"
+            context.problem("CS305", f"the variant `{variant}` is not an object", origin, hint)
             continue
-        tag = all_fields(found, types).get(definition.tag)
+        fields = all_fields(found, types)
+        tag = fields.get(definition.tag)
+        near = suggest(definition.tag, fields)
+        if tag is None and near is not None:
+            message = f"`{variant}` has no member `{definition.tag}` to tell it by"
+            context.problem(
+                "CS413", message, definition.origin.at("tag"), f"did you mean `{near}`?"
+            )
         if tag is not None and tag.const is not None and str(tag.const) != str(value):
             message = f"`{variant}` says that `{definition.tag}` is `{tag.const}`, not `{value}`"
-            context.problem("CS413", message, origin)
+            related = ("it says so here", tag.origin)
+            hint = "write the same value in both places"
+            context.problem("CS413", message, origin, hint, related=related)
         if variant in seen:
             message = f"`{variant}` stands for two values of `{definition.tag}`"
             context.problem("CS413", message, origin, "give each value an object of its own")
         seen.add(variant)
-
-
-def _alias_leads_to(
-    definition: AliasType, name: str, types: Mapping[str, TypeDefinition], seen: frozenset[str]
-) -> bool:
-    for ref in walk(definition.target):
-        if not isinstance(ref, Named):
-            continue
-        if ref.name == name:
-            return True
-        found = types.get(ref.name)
-        if isinstance(found, AliasType) and ref.name not in seen:
-            if _alias_leads_to(found, name, types, seen | {ref.name}):
-                return True
-    return False
-
-
-def _extends(
-    base: str, name: str, types: Mapping[str, TypeDefinition], seen: frozenset[str]
-) -> bool:
-    if base == name:
-        return True
-    found = types.get(base)
-    if not isinstance(found, ObjectType) or base in seen:
-        return False
-    return any(_extends(other, name, types, seen | {base}) for other in found.bases)
-
-
-def _endless(
-    name: str, start: str, types: Mapping[str, TypeDefinition], seen: frozenset[str]
-) -> bool:
-    """Tell whether making `name` always needs another `start`."""
-    found = types.get(name)
-    if name in seen or found is None:
-        return False
-    inside = seen | {name}
-    refs: list[TypeRef] = []
-    if isinstance(found, ObjectType):
-        refs = [field.type for field in all_fields(found, types).values() if field.required]
-    elif isinstance(found, AliasType):
-        refs = [found.target]
-    for ref in refs:
-        if isinstance(ref, Nullable | ListOf | MapOf | OneOf | Primitive):
-            continue
-        if ref.name == start or _endless(ref.name, start, types, inside):
-            return True
-    return False

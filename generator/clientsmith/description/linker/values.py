@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from clientsmith.description.linker.inheritance import all_fields
+from clientsmith.description.plain import is_list, is_mapping, kind_of
+from clientsmith.diagnostics.suggest import suggest
 from clientsmith.model.types import (
     AliasType,
     EnumType,
     Field,
     ListOf,
     MapOf,
-    Named,
     Nullable,
     ObjectType,
     OneOf,
@@ -24,127 +26,150 @@ from clientsmith.model.types import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["all_fields", "mismatches"]
+__all__ = ["Mismatch", "mismatches"]
 
-MAX_DEPTH = 64
+# The path inside the value to what does not fit, and why.
+Mismatch = tuple[tuple[str | int, ...], str]
+
+MAX_DEPTH = 128
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}[:-]\d{2}.*)?\Z")
-_TEXT = frozenset({"str", "secret", "uri", "uuid", "bytes", "duration", "datetime", "date"})
-
-
-def all_fields(
-    definition: ObjectType, types: Mapping[str, TypeDefinition], depth: int = 0
-) -> dict[str, Field]:
-    """Return the members of an object with those it inherits, by wire name; its own come last and win."""
-    merged: dict[str, Field] = {}
-    for base in definition.bases if depth < MAX_DEPTH else ():
-        found = types.get(base)
-        if isinstance(found, ObjectType):
-            merged |= all_fields(found, types, depth + 1)
-    return merged | {field.name: field for field in definition.fields}
+_INT = re.compile(r"[+-]?\d+\Z")
+_FLOAT = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?\Z")
+_TEXT = frozenset({"str", "secret", "uri", "uuid", "bytes", "duration", "upload", "stream"})
+_LONGEST_SHOWN = 40
 
 
 def mismatches(
-    value: Any, ref: TypeRef, types: Mapping[str, TypeDefinition], depth: int = 0
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    value: object, ref: TypeRef, types: Mapping[str, TypeDefinition]
+) -> Iterator[Mismatch]:
     """Yield the path to each part that does not fit, and why.
 
     As on the wire, numbers may come as text, and members that the type does not know are fine.
     """
-    if depth > MAX_DEPTH:
-        return
-    if isinstance(ref, Nullable):
-        if value is not None:
-            yield from mismatches(value, ref.inner, types, depth + 1)
-    elif isinstance(ref, ListOf):
-        if not isinstance(value, list):
-            yield (), f"expected a list, not {_kind(value)}"
-            return
-        for index, item in enumerate(
-            value
-        ):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            for path, message in mismatches(item, ref.item, types, depth + 1):
-                yield (index, *path), message
-    elif isinstance(ref, MapOf):
-        if not isinstance(value, dict):
-            yield (), f"expected a mapping, not {_kind(value)}"
-            return
-        for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-            for path, message in mismatches(item, ref.value, types, depth + 1):
-                yield (str(key), *path), message  # pyright: ignore[reportUnknownArgumentType]
-    elif isinstance(ref, OneOf):
-        if all(any(mismatches(value, option, types, depth + 1)) for option in ref.options):
-            yield (), f"{_kind(value)} fits none of the alternatives"
-    elif isinstance(ref, Named):
-        yield from _named(value, types.get(ref.name), types, depth)
-    elif not _fits(value, ref):
-        yield (), f"expected {ref.name}, not {_kind(value)}"
+    yield from _Checker(types).check(value, ref, 0)
 
 
-def _named(
-    value: Any, definition: TypeDefinition | None, types: Mapping[str, TypeDefinition], depth: int
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(definition, AliasType):
-        yield from mismatches(value, definition.target, types, depth + 1)
-    elif isinstance(definition, EnumType):
-        known = {
-            str(text) for member in definition.members for text in (member.value, *member.also)
-        }
-        if isinstance(value, dict | list | bool) or value is None:
-            yield (), f"expected a value of {definition.name}, not {_kind(value)}"
-        elif not definition.open and str(value) not in known:
-            yield (), f"`{value}` is not a value of {definition.name}"
-    elif isinstance(definition, UnionType):
-        if not isinstance(value, dict):
-            yield (), f"expected a mapping, not {_kind(value)}"
-            return
-        tag = value.get(definition.tag)
-        name = next((name for text, name in definition.variants if str(text) == str(tag)), None)
-        if name is None:
-            yield (), f"`{definition.tag}` does not name a variant of {definition.name}"
+class _Checker:
+    """Checks one value. What was found out about a part of it is kept, as alternatives ask again and again."""
+
+    def __init__(self, types: Mapping[str, TypeDefinition]) -> None:
+        self.types = types
+        self._fits: dict[tuple[int, TypeRef], bool] = {}
+        self._fields: dict[str, dict[str, Field]] = {}
+
+    def check(self, value: object, ref: TypeRef, depth: int) -> Iterator[Mismatch]:
+        if depth > MAX_DEPTH:
+            return  # only aliases that lead to themselves go so deep; they are reported elsewhere
+        if isinstance(ref, Primitive):
+            if not _fits(value, ref.name):
+                yield (), f"expected {ref.name}, not {_named(value)}"
+        elif isinstance(ref, Nullable):
+            if value is not None:
+                yield from self.check(value, ref.inner, depth + 1)
+        elif isinstance(ref, ListOf):
+            if not is_list(value):
+                yield (), f"expected a list, not {_named(value)}"
+                return
+            for index, item in enumerate(value):
+                for path, message in self.check(item, ref.item, depth + 1):
+                    yield (index, *path), message
+        elif isinstance(ref, MapOf):
+            if not is_mapping(value):
+                yield (), f"expected a mapping, not {_named(value)}"
+                return
+            for key, item in value.items():
+                for path, message in self.check(item, ref.value, depth + 1):
+                    yield (key, *path), message
+        elif isinstance(ref, OneOf):
+            if not any(self.fits(value, option, depth) for option in ref.options):
+                yield (), f"{_named(value)} fits none of the alternatives"
         else:
-            yield from _named(value, types.get(name), types, depth + 1)
-    elif isinstance(definition, ObjectType):
-        if not isinstance(value, dict):
-            yield (), f"expected a mapping, not {_kind(value)}"
+            yield from self._check_named(value, self.types.get(ref.name), depth)
+
+    def fits(self, value: object, ref: TypeRef, depth: int) -> bool:
+        # The value outlives this object, so its id stays its own.
+        key = (id(value), ref)
+        if key not in self._fits:
+            self._fits[key] = next(self.check(value, ref, depth + 1), None) is None
+        return self._fits[key]
+
+    def _check_named(
+        self, value: object, definition: TypeDefinition | None, depth: int
+    ) -> Iterator[Mismatch]:
+        if isinstance(definition, AliasType):
+            yield from self.check(value, definition.target, depth + 1)
+        elif isinstance(definition, EnumType):
+            yield from _check_enum(value, definition)
+        elif isinstance(definition, ObjectType | UnionType):
+            if not is_mapping(value):
+                yield (), f"expected a mapping, not {_named(value)}"
+            elif isinstance(definition, UnionType):
+                yield from self._check_union(value, definition, depth)
+            else:
+                yield from self._check_object(value, definition, depth)
+
+    def _check_union(
+        self, value: dict[str, object], definition: UnionType, depth: int
+    ) -> Iterator[Mismatch]:
+        if definition.tag not in value:
+            yield (), f"`{definition.tag}` is missing, which names the variant of {definition.name}"
             return
-        for name, field in all_fields(definition, types).items():
+        tag = str(value[definition.tag])
+        name = next((name for text, name in definition.variants if str(text) == tag), None)
+        if name is None:
+            message = f"`{tag}` does not name a variant of {definition.name}"
+            yield (definition.tag,), message
+        else:
+            yield from self._check_named(value, self.types.get(name), depth + 1)
+
+    def _check_object(
+        self, value: dict[str, object], definition: ObjectType, depth: int
+    ) -> Iterator[Mismatch]:
+        fields = self._fields.get(definition.name)
+        if fields is None:
+            fields = self._fields[definition.name] = all_fields(definition, self.types)
+        for name, field in fields.items():
             if name in value:
-                for path, message in mismatches(value[name], field.type, types, depth + 1):
+                for path, message in self.check(value[name], field.type, depth + 1):
                     yield (name, *path), message
             elif field.required and field.const is None:
-                yield (), f"`{name}` is missing"
+                near = suggest(name, (key for key in value if key not in fields))
+                yield (), f"`{name}` is missing" + (f"; is it `{near}`?" if near else "")
 
 
-def _fits(value: Any, ref: Primitive) -> bool:
-    name = ref.name
+def _check_enum(value: object, definition: EnumType) -> Iterator[Mismatch]:
+    if value is None or not isinstance(value, str | int | float) or isinstance(value, bool):
+        yield (), f"expected a value of {definition.name}, not {_named(value)}"
+    elif not definition.open:
+        known = [str(v) for member in definition.members for v in (member.value, *member.also)]
+        if str(value) not in known:
+            near = suggest(str(value), known)
+            extra = f"; is it `{near}`?" if near else ""
+            yield (), f"`{value}` is not a value of {definition.name}{extra}"
+
+
+def _fits(value: object, name: str) -> bool:
+    """Tell whether a value is one of a built-in type."""
+    if name in _TEXT:
+        return isinstance(value, str)
     if name == "any":
         return True
     if name == "none":
         return value is None
     if name == "bool":
         return isinstance(value, bool) or value in ("true", "false")
-    if name == "int":
-        return (isinstance(value, int) and not isinstance(value, bool)) or (
-            isinstance(value, str) and bool(re.fullmatch(r"[+-]?\d+", value))
-        )
-    if name == "float":
-        return (isinstance(value, int | float) and not isinstance(value, bool)) or (
-            isinstance(value, str) and bool(re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", value))
-        )
     if name in {"datetime", "date"}:
         return isinstance(value, str) and bool(_DATE.match(value))
-    if name in _TEXT or name in {"upload", "stream"}:
-        return isinstance(value, str)
-    return False
-
-
-def _kind(value: Any) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, int | float):
-        return "a number"
     if isinstance(value, str):
-        return f"`{value}`" if len(value) <= 40 else "text"
-    return "a list" if isinstance(value, list) else "a mapping"
+        return bool((_INT if name == "int" else _FLOAT).match(value))
+    number = int if name == "int" else int | float
+    return isinstance(value, number) and not isinstance(value, bool)
+
+
+def _named(value: object) -> str:
+    """Name a value, or its kind when it is long."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int | float) and len(str(value)) <= _LONGEST_SHOWN:
+        return f"`{value}`"
+    return kind_of(value)

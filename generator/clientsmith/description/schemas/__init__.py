@@ -10,6 +10,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from clientsmith.description.plain import is_list, is_mapping
+
 __all__ = ["KINDS", "bundled", "load"]
 
 KINDS = ("product", "auth", "errors", "limits", "parameters", "types", "endpoints")
@@ -28,22 +30,20 @@ def load(kind: str) -> dict[str, Any]:
 
 def bundled(kind: str) -> dict[str, Any]:
     """Return the schema of one kind with the shared definitions inside it, for an editor to use alone."""
-    schema = _localize(load(kind))
+    schema: dict[str, Any] = _localize(load(kind))
     schema["$defs"] = _localize(load("common")["$defs"])
     return schema
 
 
 def _localize(node: Any) -> Any:
     """Copy a schema with its references to the shared definitions made local."""
-    if isinstance(node, dict):
+    if is_mapping(node):
         return {
             key: (
                 value.replace(_SHARED, "#/$defs/")
                 if key == "$ref" and isinstance(value, str)
                 else _localize(value)
             )
-            for key, value in node.items()  # pyright: ignore[reportUnknownVariableType]
+            for key, value in node.items()
         }
-    if isinstance(node, list):
-        return [_localize(item) for item in node]  # pyright: ignore[reportUnknownVariableType]
-    return node
+    return [_localize(item) for item in node] if is_list(node) else node
