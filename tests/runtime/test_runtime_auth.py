@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Awaitable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from clientsmith.runtime.auth import ApiKey, Basic, Bearer, Credential, Scheme
+from clientsmith.runtime.auth import ApiKey, Basic, Bearer, Credential, Scheme, SignedHeader
 from clientsmith.runtime.errors import ConfigurationError
 from clientsmith.runtime.operation import Operation
 
@@ -41,6 +41,22 @@ def seen_with(scheme: Scheme, **arguments: Any) -> Seen:
 def test_signed_header() -> None:
     scheme = service().auth["asc"]
     assert seen_with(scheme).headers["authorization"] == SIGNED
+
+
+@pytest.mark.parametrize(
+    ("encoding", "token"),
+    [
+        # The digest of the worked example has one character of padding, which tells the three apart.
+        ("base64", "Jm66+Didt4KdYHEuyn0aEp8kYeY="),
+        ("base64url", "Jm66-Didt4KdYHEuyn0aEp8kYeY"),
+        ("url_token", "Jm66-Didt4KdYHEuyn0aEp8kYeY1"),
+    ],
+)
+def test_encodings_of_a_signature(
+    encoding: Literal["base64", "base64url", "url_token"], token: str
+) -> None:
+    scheme = SignedHeader(scheme="ASC", digest="sha1", key=KEY, secret=SECRET, encoding=encoding)
+    assert seen_with(scheme).headers["authorization"] == f"ASC partner:20260102030405:{token}"
 
 
 @pytest.mark.parametrize(

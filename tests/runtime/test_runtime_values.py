@@ -6,6 +6,7 @@ import copy
 import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from clientsmith.runtime.enums import OpenEnum, OpenIntEnum, OpenStrEnum
 from clientsmith.runtime.values import (
     UNSET,
     Date,
+    Guid,
     Lenient,
     Model,
     Secret,
@@ -201,3 +203,33 @@ def test_values_that_are_no_wire_values_are_refused(kind: type[object], value: o
 def test_hook_refuses_types_it_does_not_know() -> None:
     with pytest.raises(TypeError, match="No reader"):
         decode_hook(complex, 1)
+
+
+class Holder(Model, rename="camel"):
+    owner_id: Guid | None = None
+    all_ids: list[Guid] = []  # noqa: RUF012 - msgspec copies it
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "78e1e841-8314-4846-8fc0-e7d6451b6475",
+        "{78E1E841-8314-4846-8FC0-E7D6451B6475}",
+        "78e1e84183144846 8fc0e7d6451b6475".replace(" ", ""),
+    ],
+)
+def test_identifiers_in_every_spelling(text: str) -> None:
+    holder = msgspec.json.decode(
+        msgspec.json.encode({"ownerId": text, "allIds": [text]}), type=Holder, dec_hook=decode_hook
+    )
+    wanted = UUID("78e1e841-8314-4846-8fc0-e7d6451b6475")
+    assert (holder.owner_id, holder.all_ids) == (wanted, [wanted])
+    assert msgspec.json.encode(holder) == msgspec.json.encode(
+        {"ownerId": str(wanted), "allIds": [str(wanted)]}
+    )
+
+
+@pytest.mark.parametrize("value", ["78e1e841-8314-48465-8fc0-e7d6451b6475", "", 7])
+def test_what_is_no_identifier_is_refused(value: object) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert({"ownerId": value}, Holder, dec_hook=decode_hook)

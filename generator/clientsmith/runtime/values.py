@@ -21,12 +21,14 @@ from typing import (
     get_args,
     get_origin,
 )
+from uuid import UUID
 
 from msgspec import UNSET, Struct, StructMeta, UnsetType, field
 
 __all__ = [
     "UNSET",
     "Date",
+    "Guid",
     "Lenient",
     "Model",
     "Secret",
@@ -34,6 +36,7 @@ __all__ = [
     "Unset",
     "decode_hook",
     "read_date",
+    "read_guid",
     "read_timestamp",
 ]
 
@@ -77,6 +80,7 @@ if TYPE_CHECKING:
 
     Timestamp: TypeAlias = datetime
     Date: TypeAlias = date
+    Guid: TypeAlias = UUID
     Lenient = Annotated[T, "lenient"]
 else:
 
@@ -93,6 +97,13 @@ else:
 
     class Date(metaclass=_DateMeta):
         """A calendar day; a `date`. A full date and time is accepted and gives its day as written."""
+
+    class _GuidMeta(type):
+        def __instancecheck__(cls, instance):
+            return isinstance(instance, UUID)
+
+    class Guid(metaclass=_GuidMeta):
+        """A `uuid.UUID`; braces around it and missing hyphens are accepted."""
 
     class _LenientMeta(type):
         def __instancecheck__(cls, instance):
@@ -123,6 +134,16 @@ def read_date(value: object) -> date:
     return datetime.fromisoformat(value).date()
 
 
+def read_guid(value: object) -> UUID:
+    """The identifier that a text names, with or without hyphens and braces.
+
+    Raises TypeError for anything but text, ValueError for text of another form.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"Expected an identifier as text, got {type(value).__name__}")
+    return UUID(value)
+
+
 def _read_secret(value: object) -> Secret:
     if not isinstance(value, str):
         raise TypeError(f"Expected text, got {type(value).__name__}")
@@ -132,6 +153,7 @@ def _read_secret(value: object) -> Secret:
 _READERS: dict[object, Callable[[Any], object]] = {
     Timestamp: read_timestamp,
     Date: read_date,
+    Guid: read_guid,
     Secret: _read_secret,
 }
 
