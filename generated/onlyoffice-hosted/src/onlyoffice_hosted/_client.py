@@ -57,10 +57,10 @@ class Hosted(Client):
     Args:
         host: Host name of the server, with the port when it is not the usual one, such as
             `hosting.example.com:8092`. Else from the environment variable `ONLYOFFICE_HOSTED_HOST`.
-        key: The key that the server's owner gave you. Else from the environment variable
+        key: Names the caller; the server takes any text. Else from the environment variable
             `ONLYOFFICE_HOSTED_KEY`.
-        secret: The secret that belongs to the key; it signs and is never sent. Else from the
-            environment variable `ONLYOFFICE_HOSTED_SECRET`.
+        secret: The value of `core.machinekey` in the server's settings; it signs and is never sent.
+            Else from the environment variable `ONLYOFFICE_HOSTED_SECRET`.
         settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
 
     Raises:

@@ -9,7 +9,8 @@ Who knows whom, from the bottom:
 - headers, redaction: response headers; what may be shown of a request
 - exceptions, error_body, error_table, errors: failures and how they are told apart
 - operation, service, options: descriptions of calls, of an API, and what a user may set
-- addresses, auth, uploads, forms, multipart, request, decoding, retry: pure parts that decide
+- addresses, auth, setup: a client's settings, resolved once
+- urls, forms, uploads, multipart, bodies, request, decoding, retry: pure parts that make requests, read answers, decide
 - reply, call: one call on its way, shared by the sync and the async side
 - transport, core, response, streaming, resource, client: the thin parts that send and wait
 """

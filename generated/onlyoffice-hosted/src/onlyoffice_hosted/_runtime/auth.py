@@ -124,8 +124,9 @@ class Bearer(Struct, frozen=True, kw_only=True):
 class SignedHeader(Struct, frozen=True, kw_only=True):
     """A key with a signature of the time: `<scheme> <key>:<yyyyMMddHHmmss>:<hash>`, signed anew for each try.
 
-    The hash is the HMAC of `<timestamp>\\n<key>` under the secret, in the alphabet of ASP.NET's UrlTokenEncode:
-    base64url whose padding is replaced by one digit that counts it.
+    The hash is the HMAC of `<timestamp>\\n<key>` under the secret, in base64 (RFC 4648 4), in base64url without
+    padding (RFC 4648 5), or as ASP.NET's UrlTokenEncode writes it: base64url whose padding is replaced by one digit that
+    counts it.
     """
 
     header: str = "Authorization"
@@ -133,6 +134,7 @@ class SignedHeader(Struct, frozen=True, kw_only=True):
     digest: str
     key: Credential
     secret: Credential
+    encoding: Literal["base64", "base64url", "url_token"] = "url_token"
 
     @property
     def credentials(self) -> tuple[Credential, ...]:
@@ -144,13 +146,18 @@ class SignedHeader(Struct, frozen=True, kw_only=True):
         key, secret = values
         timestamp = now().astimezone(UTC).strftime("%Y%m%d%H%M%S")
         hashed = hmac.digest(secret.encode(), f"{timestamp}\n{key}".encode(), self.digest)
-        text = urlsafe_b64encode(hashed).decode("ascii")
-        bare = text.rstrip("=")
-        token = f"{bare}{len(text) - len(bare)}"
+        token = self._encoded(hashed)
         return Signature(
             headers=((self.header, f"{self.scheme} {key}:{timestamp}:{token}"),),
             secrets=(secret, token),
         )
+
+    def _encoded(self, hashed: bytes) -> str:
+        if self.encoding == "base64":
+            return b64encode(hashed).decode("ascii")
+        text = urlsafe_b64encode(hashed).decode("ascii")
+        bare = text.rstrip("=")
+        return bare if self.encoding == "base64url" else f"{bare}{len(text) - len(bare)}"
 
 
 Scheme: TypeAlias = ApiKey | Basic | Bearer | SignedHeader

@@ -28,7 +28,7 @@ from .exceptions import (
     class_for_status,
 )
 from .options import CallOptions, Defaults, check
-from .redaction import redact_headers, redact_text, redact_url
+from .redaction import redact_headers, redact_text, redact_url, secret_texts
 from .reply import Outgoing, Reply
 from .request import Arguments, build
 from .retry import Failure, decide, retry_after_seconds
@@ -65,6 +65,7 @@ class Call(Generic[T]):
         self.streamed = streamed
         self.retries_taken = 0
         self._setup = setup
+        self._arguments = arguments
         self._policy = operation.retry or service.retry
         timeout = service.timeout if operation.timeout is None else operation.timeout
         self._timeout = timeout if defaults.timeout is UNSET else defaults.timeout
@@ -122,7 +123,7 @@ class Call(Generic[T]):
                 self.operation.name,
                 prepared.method,
                 self.url,
-                dict(redact_headers(headers.items(), signature.secrets)),
+                dict(redact_headers(headers.items(), self._secrets())),
             )
         return Outgoing(
             prepared.method, self._url, headers, prepared.content, timeout, self._deadline
@@ -140,7 +141,7 @@ class Call(Generic[T]):
                 reply.status_code,
                 reply.elapsed,
                 len(reply.content),
-                dict(redact_headers(reply.headers.items(), self._signature.secrets)),
+                dict(redact_headers(reply.headers.items(), self._secrets())),
             )
         if reply.is_success and (self.streamed or reply.status_code not in self._setup.watched):
             return None
@@ -174,7 +175,7 @@ class Call(Generic[T]):
         if self.streamed:
             self._refuse_failure(reply)
         try:
-            return decode_answer(self.operation, reply.content, reply.headers.get("content-type"))
+            return decode_answer(self.operation, reply)
         except Undecodable as problem:
             text = self._text(reply)
             excerpt = " ".join(text[:_EXCERPT].split())
@@ -182,7 +183,7 @@ class Call(Generic[T]):
             if excerpt:
                 message += f", got: {excerpt}"
             raise DecodingError(
-                redact_text(message, self._signature.secrets),
+                redact_text(message, self._secrets()),
                 request=self.facts,
                 response=self._facts(reply, text, None, None),
                 retries_taken=self.retries_taken,
@@ -197,7 +198,9 @@ class Call(Generic[T]):
     @property
     def url(self) -> str:
         """The URL of the last try, without secrets."""
-        return redact_url(self._url, self._signature.secrets, self._setup.secret_query)
+        return redact_url(
+            self._url, self._secrets(), self._setup.secret_query | self.operation.secrets
+        )
 
     @property
     def facts(self) -> RequestFacts:
@@ -208,6 +211,12 @@ class Call(Generic[T]):
         """The server's name for this request."""
         header = self._setup.service.errors.request_id
         return reply.headers.get(header) if header else None
+
+    def _secrets(self) -> tuple[str, ...]:
+        """All texts of this call that nobody may see."""
+        given = self._arguments
+        arguments = [given.path, given.query, given.headers, given.cookies, given.body]
+        return (*self._signature.secrets, *secret_texts(arguments, self.operation.secrets))
 
     # Decisions
 
@@ -273,7 +282,7 @@ class Call(Generic[T]):
         if 300 <= reply.status_code < 400 and "location" in reply.headers:
             message = f"{message}: {redact_url(reply.headers['location'])}"
         return kind(
-            redact_text(message, self._signature.secrets),
+            redact_text(message, self._secrets()),
             request=self.facts,
             response=self._facts(reply, text, code, retry_after),
             retries_taken=self.retries_taken,
@@ -282,14 +291,14 @@ class Call(Generic[T]):
     def _text(self, reply: Reply) -> str:
         """The start of the body as text, redacted."""
         text = decode_text(reply.content[:_CONTENT_KEPT], reply.headers.get("content-type"))
-        return redact_text(text, self._signature.secrets)
+        return redact_text(text, self._secrets())
 
     def _facts(
         self, reply: Reply, text: str, code: str | int | None, retry_after: float | None
     ) -> ResponseFacts:
         return ResponseFacts(
             status_code=reply.status_code,
-            headers=redact_headers(reply.headers.items(), self._signature.secrets),
+            headers=redact_headers(reply.headers.items(), self._secrets()),
             content=text.encode("utf-8", "replace"),
             body=parse_body(text),
             code=code,

@@ -13,6 +13,7 @@ from .values import decode_hook
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .reply import Reply
 
 __all__ = ["Undecodable", "charset_of", "decode_answer", "decode_text"]
 
@@ -50,30 +51,30 @@ def _takes_null(kind: Any) -> bool:
     return True
 
 
-def decode_answer(operation: Operation[T], content: bytes, content_type: str | None) -> T:
+def decode_answer(operation: Operation[T], reply: Reply) -> T:
     """The result in the body of a successful answer. Raises Undecodable."""
     if operation.returns is None or operation.answer == "none":
         return cast("T", None)
     match operation.answer:
         case "json":
-            return cast("T", _json(operation, content, content_type))
+            return cast("T", _json(operation, reply.content, reply))
         case "text":
-            return cast("T", decode_text(content, content_type))
+            return cast("T", decode_text(reply.content, reply.headers.get("content-type")))
         case "bytes" | "stream":
-            return cast("T", content)
+            return cast("T", reply.content)
 
 
-def _json(operation: Operation[Any], content: bytes, content_type: str | None) -> Any:
+def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
     try:
         result: Any = _decoder(operation).decode(content)
     except (MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         if content.startswith(_BOM):
-            return _json(operation, content.removeprefix(_BOM), content_type)
+            return _json(operation, content.removeprefix(_BOM), reply)
         if not content.strip():
             if _takes_null(operation.returns):
                 return None
             raise Undecodable("The body is empty") from None
-        kind = (content_type or "").partition(";")[0].strip().lower()
+        kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind and "json" not in kind and not isinstance(problem, ValidationError):
             raise Undecodable(f"The body is {kind}, not JSON") from None
         raise Undecodable(str(problem)) from None

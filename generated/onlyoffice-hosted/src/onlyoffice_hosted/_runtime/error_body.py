@@ -101,9 +101,8 @@ def describe(view: BodyView, paths: Iterable[str], text: str, status: int) -> st
 
     That is the title of problem details (RFC 9457) or of an HTML page, a short plain text, or the status's name.
     """
-    message = message_text(first(view, (*paths, "detail", "title")))
-    if message is None:
-        message = _plain_message(text) or _status_name(status)
+    said = (message_text(view.find(path)) for path in (*paths, "detail", "title"))
+    message = next(filter(None, said), None) or _plain_message(text) or _status_name(status)
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
 

@@ -41,6 +41,8 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     """Body fields for which None is sent as null; of other fields None means: not given."""
     styles: Mapping[str, Style] = {}
     """How query parameters with several values are written; `repeat` where nothing is said."""
+    secrets: frozenset[str] = frozenset()
+    """Arguments, by wire name, whose values must not be shown in messages and logs."""
     headers: Mapping[str, str] = {}
     """Sent with each call."""
     auth: tuple[tuple[str, ...], ...] | None = None

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, unquote_plus
 
+from msgspec import Struct
+
 from .headers import Headers
+from .values import Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
 
-__all__ = ["HIDDEN", "is_sensitive", "redact_headers", "redact_text", "redact_url"]
+__all__ = ["HIDDEN", "is_sensitive", "redact_headers", "redact_text", "redact_url", "secret_texts"]
 
 HIDDEN: Final = "***"
 """What stands in the place of a secret."""
@@ -79,6 +83,24 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     _, member, pair = _patterns()
     text = member.sub(rf'\1"{HIDDEN}"', text)
     return _hide(pair.sub(rf"\1{HIDDEN}", text), secrets)
+
+
+def secret_texts(value: object, names: Container[object]) -> Iterator[str]:
+    """The texts in arguments that nobody may see: under one of `names`, or of type Secret, however deep."""
+    if isinstance(value, Secret):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, item in cast("Mapping[object, object]", value).items():
+            if name in names and isinstance(item, str):
+                yield item
+            else:
+                yield from secret_texts(item, names)
+    elif isinstance(value, Struct):
+        wire_names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+        yield from secret_texts({wire: getattr(value, name) for wire, name in wire_names}, names)
+    elif isinstance(value, list | tuple):
+        for item in cast("list[object]", value):
+            yield from secret_texts(item, names)
 
 
 def _hide(text: str, secrets: Iterable[str]) -> str:

@@ -1,15 +1,17 @@
 """The only module that knows httpx2: requests out, answers in, failures in our words.
 
-Without a client of the user's own and without proxies in the environment, requests go to httpx2's transport
-directly. Its client would add nothing here but a cookie jar, which must not carry a session from one account to
-another, and a log line at INFO with the whole URL, which may hold a key; and it takes a third of a call's time.
+Without a client of the user's own, requests go to httpx2's transports directly. Its client would add nothing here but
+a cookie jar, which must not carry a session from one account to another, and a log line at INFO with the whole URL,
+which may hold a key; and it takes a third of a call's time.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
-from urllib.request import getproxies
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
@@ -57,18 +59,33 @@ def _closed() -> ConfigurationError:
 
 
 def _options(settings: CommonSettings) -> dict[str, Any]:
-    """Arguments of httpx2's transports and clients alike."""
-    options: dict[str, Any] = {"verify": settings.get("verify", True)}
-    if proxy := settings.get("proxy"):
-        options["proxy"] = proxy
-    return options
+    """What all transports of a client share; a set of certificates takes long to load and is loaded once."""
+    verify = settings.get("verify", True)
+    return {"verify": httpx2.create_ssl_context(verify) if verify is True else verify}
 
 
-def _needs_client(settings: CommonSettings) -> bool:
-    """Whether proxies of the environment apply; which one to use for which host, only httpx2's client knows."""
-    return "proxy" not in settings and any(
-        getproxies().get(key) for key in ("http", "https", "all")
-    )
+class _Routes:
+    """Which proxy of the environment a URL goes through; the same rules as the standard library's."""
+
+    def __init__(self, settings: CommonSettings) -> None:
+        found = {} if "proxy" in settings else getproxies()
+        self._proxies = {
+            scheme: found.get(scheme) or found.get("all", "") for scheme in ("http", "https")
+        }
+
+    def proxies(self) -> set[str]:
+        """All proxies that may be needed."""
+        return {_proxy_url(proxy) for proxy in self._proxies.values() if proxy}
+
+    def proxy(self, url: str) -> str | None:
+        """The proxy for a URL, None to go there directly."""
+        parts = urlsplit(url)
+        proxy = self._proxies[parts.scheme]
+        return None if not proxy or proxy_bypass(parts.netloc) else _proxy_url(proxy)
+
+
+def _proxy_url(text: str) -> str:
+    return text if "://" in text else f"http://{text}"
 
 
 def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
@@ -158,26 +175,28 @@ class SyncTransport:
     def __init__(self, settings: ClientSettings) -> None:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], httpx2.Response]
-        self._close: Callable[[], None]
         self._is_closed = False
-        client = settings.get("http_client")
-        if client is not None and not isinstance(
-            client, httpx2.Client
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+        client = cast("object", settings.get("http_client"))
+        if not (client is None or isinstance(client, httpx2.Client)):
             raise ConfigurationError("http_client must be an httpx2.Client")
+        self._client = client
+        self._own: dict[str | None, httpx2.HTTPTransport] = {}
         if client is not None:
             self._build = client.build_request
-            self._close = lambda: None
-        elif _needs_client(settings):
-            client = httpx2.Client(**_options(settings))
-            self._close = client.close
-        if client is not None:
-            self._send = _client_send(client)
-        else:
-            transport = httpx2.HTTPTransport(**_options(settings))
-            self._send = transport.handle_request
-            self._close = transport.close
-        self._client = client
+            # Redirects are answers like others: another origin must not get this one's credentials.
+            self._send = partial(client.send, stream=True, follow_redirects=False)
+            return
+        options = _options(settings)
+        routes = _Routes(settings)
+        self._own = {
+            proxy: httpx2.HTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
+        }
+        direct = self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options)
+        self._send = direct.handle_request
+        if len(self._own) > 1:
+            self._send = lambda request: self._own[routes.proxy(str(request.url))].handle_request(
+                request
+            )
 
     def open(self, outgoing: Outgoing) -> SyncReply:
         """Send a request and give its answer with the body still open."""
@@ -205,7 +224,8 @@ class SyncTransport:
     def close(self) -> None:
         """Close all connections, but not a client of the user's own."""
         self._is_closed = True
-        self._close()
+        for transport in self._own.values():
+            transport.close()
 
 
 class AsyncTransport:
@@ -214,26 +234,28 @@ class AsyncTransport:
     def __init__(self, settings: AsyncClientSettings) -> None:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
-        self._close: Callable[[], Awaitable[None]]
         self._is_closed = False
-        client = settings.get("http_client")
-        if client is not None and not isinstance(
-            client, httpx2.AsyncClient
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+        client = cast("object", settings.get("http_client"))
+        if not (client is None or isinstance(client, httpx2.AsyncClient)):
             raise ConfigurationError("http_client must be an httpx2.AsyncClient")
+        self._client = client
+        self._own: dict[str | None, httpx2.AsyncHTTPTransport] = {}
         if client is not None:
             self._build = client.build_request
-            self._close = _nothing
-        elif _needs_client(settings):
-            client = httpx2.AsyncClient(**_options(settings))
-            self._close = client.aclose
-        if client is not None:
-            self._send = _async_client_send(client)
-        else:
-            transport = httpx2.AsyncHTTPTransport(**_options(settings))
-            self._send = transport.handle_async_request
-            self._close = transport.aclose
-        self._client = client
+            # Redirects are answers like others: another origin must not get this one's credentials.
+            self._send = partial(client.send, stream=True, follow_redirects=False)
+            return
+        options = _options(settings)
+        routes = _Routes(settings)
+        self._own = {
+            proxy: httpx2.AsyncHTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
+        }
+        direct = self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options)
+        self._send = direct.handle_async_request
+        if len(self._own) > 1:
+            self._send = lambda request: self._own[
+                routes.proxy(str(request.url))
+            ].handle_async_request(request)
 
     async def open(self, outgoing: Outgoing) -> AsyncReply:
         """Send a request and give its answer with the body still open."""
@@ -259,19 +281,5 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close all connections, but not a client of the user's own."""
         self._is_closed = True
-        await self._close()
-
-
-def _client_send(client: httpx2.Client) -> Callable[[httpx2.Request], httpx2.Response]:
-    # Redirects are answers like others: another origin must not get this one's credentials.
-    return lambda request: client.send(request, stream=True, follow_redirects=False)
-
-
-def _async_client_send(
-    client: httpx2.AsyncClient,
-) -> Callable[[httpx2.Request], Awaitable[httpx2.Response]]:
-    return lambda request: client.send(request, stream=True, follow_redirects=False)
-
-
-async def _nothing() -> None:
-    """Closing a client that is not ours."""
+        for transport in self._own.values():
+            await transport.aclose()
