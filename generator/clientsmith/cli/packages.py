@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from clientsmith.cli.interrupt import held_back
@@ -63,21 +64,23 @@ def _formatted(
     packages: Mapping[str, Mapping[str, str]], out: Path, jobs: int, step: Callable[[str], None]
 ) -> dict[str, dict[str, str]]:
     """Format all packages in one go, which shares the work best; raises as `format_files` does."""
-    # Named as they will stand on disk, so that a problem in one of them says where it would be.
-    named = {
-        (out / distribution / path).as_posix(): (distribution, path)
+    # The runtime is the same in every package: what is equal is formatted once. Each text goes by
+    # the name it will have on disk, so that a problem in it says where it would be.
+    names: dict[tuple[str, str], str] = {}
+    for distribution, files in packages.items():
+        for path, text in files.items():
+            names.setdefault(_kind(path, text), (out / distribution / path).as_posix())
+    step(f"formatting {len(names)} files")
+    final = format_files({name: text for (_, text), name in names.items()}, jobs)
+    return {
+        distribution: {path: final[names[_kind(path, text)]] for path, text in files.items()}
         for distribution, files in packages.items()
-        for path in files
     }
-    step(f"formatting {len(named)} files")
-    final = format_files(
-        {name: packages[distribution][path] for name, (distribution, path) in named.items()}, jobs
-    )
-    result: dict[str, dict[str, str]] = {distribution: {} for distribution in packages}
-    for name, text in final.items():
-        distribution, path = named[name]
-        result[distribution][path] = text
-    return result
+
+
+def _kind(path: str, text: str) -> tuple[str, str]:
+    """Return what decides the final form of a file."""
+    return PurePosixPath(path).suffix, text
 
 
 def write(

@@ -21,8 +21,8 @@ __all__ = ["Format", "show", "source_lines"]
 
 # More than a description may have; nothing beyond it could be in a report.
 _MOST_BYTES = 8 * 1024 * 1024
-# The line breaks that the YAML reader counts; `str.splitlines` knows more of them.
-_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+# The line breaks of YAML 1.2 (5.4); `str.splitlines` knows more of them.
+_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def show(report: Report, format: Format, specs: Path, fine: str | None = None) -> None:
