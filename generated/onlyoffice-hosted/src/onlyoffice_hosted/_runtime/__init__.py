@@ -6,7 +6,7 @@ Ordinary Python with relative imports; it needs the standard library, msgspec an
 Who knows whom, from the bottom:
 
 - values, enums, wire: the types of fields and their text and JSON on the wire
-- headers, redaction: response headers; what may be shown of a request
+- headers, redaction, secret_members: response headers; what may be shown of a request and its answer
 - exceptions, error_body, error_table, errors: failures and how they are told apart
 - operation, service, options: descriptions of calls, of an API, and what a user may set
 - addresses, auth, setup: a client's settings, resolved once

@@ -290,8 +290,12 @@ class Call(Generic[T]):
 
     def _text(self, reply: Reply) -> str:
         """The start of the body as text, redacted."""
+        # Here because only failures need it.
+        from .secret_members import secret_members
+
         text = decode_text(reply.content[:_CONTENT_KEPT], reply.headers.get("content-type"))
-        return redact_text(text, self._secrets())
+        members = secret_members(self.operation.returns, self.operation.data)
+        return redact_text(text, self._secrets(), members)
 
     def _facts(
         self, reply: Reply, text: str, code: str | int | None, retry_after: float | None

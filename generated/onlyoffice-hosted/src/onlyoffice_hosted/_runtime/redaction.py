@@ -45,6 +45,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=256)
+def _member_pattern(names: frozenset[str]) -> re.Pattern[str]:
+    """JSON members of these names with a text, a list or a map of texts, perhaps cut off."""
+    listed = "|".join(re.escape(name) for name in sorted(names))
+    text = r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)'
+    return re.compile(
+        rf'("(?:{listed})"\s*:\s*)(?:{text}|[\[{{](?:{text}|[^"\]}}])*(?:[\]}}]|\Z))', re.DOTALL
+    )
+
+
 def is_sensitive(name: str) -> bool:
     """Whether the name of a header, a query parameter or a field tells that its value is a secret."""
     return _patterns()[0].search(name) is not None
@@ -78,9 +88,16 @@ def redact_url(url: str, secrets: Iterable[str] = (), names: Iterable[str] = ())
     return _hide(f"{address}{mark}{query}", secrets)
 
 
-def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
-    """Text of a body with the values of secret JSON members and form fields hidden, and all of `secrets`."""
+def redact_text(
+    text: str, secrets: Iterable[str] = (), members: frozenset[str] = frozenset()
+) -> str:
+    """Text of a body with the values of secret JSON members and form fields hidden, and all of `secrets`.
+
+    `members` are JSON members that are secret here whatever they are called.
+    """
     _, member, pair = _patterns()
+    if members:
+        text = _member_pattern(members).sub(rf'\1"{HIDDEN}"', text)
     text = member.sub(rf'\1"{HIDDEN}"', text)
     return _hide(pair.sub(rf"\1{HIDDEN}", text), secrets)
 
