@@ -94,15 +94,15 @@ class Driver(ABC):
         self._stack = ExitStack()
 
     def connect(self, server: HostedServer, **settings: Unpack[Settings]) -> AnyHosted:
-        """Make a client of a server with the right credentials, unless the settings say otherwise."""
+        """Make a client of a server with its credentials and clock, unless the settings say otherwise."""
         settings.setdefault("base_url", server.url)
         settings.setdefault("key", KEY)
         settings.setdefault("secret", SECRET)
+        settings.setdefault("clock", self._clock)
         return self.client(**settings)
 
     def client(self, **settings: Unpack[Settings]) -> AnyHosted:
-        """Make a client with these settings, the driver's clock and a bounded time-out."""
-        settings.setdefault("clock", self._clock)
+        """Make a client with these settings and a bounded time-out."""
         settings.setdefault("timeout", _SECONDS)
         hosted = self._make(settings)
         self._stack.callback(lambda: self.close(hosted))
