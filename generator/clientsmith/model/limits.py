@@ -36,3 +36,4 @@ class Exceeded:
     limit: str | None = None
     remaining: str | None = None
     reset: str | None = None
+    origin: Origin = field(default=NOWHERE, compare=False, repr=False)

@@ -174,6 +174,7 @@ class EnumMember:
     value: str | int
     also: tuple[str | int, ...] = ()
     doc: str | None = None
+    origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

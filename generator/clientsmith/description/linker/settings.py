@@ -159,13 +159,16 @@ def _limit(context: Context, definition: Definition) -> Limit:
 def link_exceeded(context: Context) -> Exceeded:
     """Link how the server says that a limit was passed."""
     found = context.source.single.get("limits.exceeded")
-    data: dict[str, Any] = found.data if found else {}
+    if found is None:
+        return Exceeded()
+    data: dict[str, Any] = found.data
     return Exceeded(
         tuple(as_list(data.get("status"))),
         data.get("retry_after"),
         data.get("limit"),
         data.get("remaining"),
         data.get("reset"),
+        found.origin,
     )
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from clientsmith.description.linker.context import Context
     from clientsmith.description.sources import Definition
+    from clientsmith.model.origin import Origin
 
 __all__ = ["link_types"]
 
@@ -89,7 +90,7 @@ def _link(context: Context, definition: Definition) -> TypeDefinition | None:
         fields = link_fields(context, data.get("fields"), origin.at("fields"))
         return ObjectType(name, fields, bases=tuple(as_list(data.get("extends"))), **common)
     if kind == "enum":
-        members = tuple(_members(data["enum"]))
+        members = tuple(_members(data["enum"], origin.at("enum")))
         return EnumType(name, members, open=data.get("open", True), **common)
     if kind == "alias":
         return AliasType(name, context.type_ref(data["alias"], origin.at("alias")), **common)
@@ -101,16 +102,18 @@ def _link(context: Context, definition: Definition) -> TypeDefinition | None:
     return UnionType(name, data["tag"], variants, **common)
 
 
-def _members(data: Any) -> Iterator[EnumMember]:
+def _members(data: Any, origin: Origin) -> Iterator[EnumMember]:
     if is_list(data):
-        for value in data:
-            yield EnumMember(str(value), value)
+        for number, value in enumerate(data):
+            yield EnumMember(str(value), value, origin=origin.at(number))
         return
     for name, spec in data.items():
+        spot = origin.at(name)
         if is_mapping(spec):
-            yield EnumMember(name, spec["value"], tuple(spec.get("also", ())), spec.get("doc"))
+            also = tuple(spec.get("also", ()))
+            yield EnumMember(name, spec["value"], also, spec.get("doc"), spot)
         else:
-            yield EnumMember(name, spec)
+            yield EnumMember(name, spec, origin=spot)
 
 
 def _check_circles(context: Context, types: Mapping[str, TypeDefinition]) -> None:
