@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clientsmith.model.api import Body, Operation, Resource
-from clientsmith.model.types import Field, Nullable, Primitive
+from clientsmith.model.types import Field, Nullable, Primitive, walk
 from clientsmith.python import names
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.imports import Imports
@@ -360,6 +360,9 @@ def _operation_line(
     styles = {field.name: field.style for field in operation.query if field.style}
     if styles:
         lines.append(Code(f"styles={literal(styles)}"))
+    secrets = _secret_arguments(operation)
+    if secrets:
+        lines.append(Code(f"secrets=frozenset({literal(secrets)})"))
     settings, defaults = operation.settings, context.api.settings
     if settings.auth != defaults.auth:
         lines.append(Code(f"auth={literal(settings.auth)}"))
@@ -372,6 +375,18 @@ def _operation_line(
     if settings.retry != defaults.retry:
         lines.append(Code(f"retry={retry_code(settings.retry, imports)}"))
     return OperationLine(_safe(f"_{names.constant(operation.name)}"), result, tuple(lines))
+
+
+def _secret_arguments(operation: Operation) -> list[str]:
+    """Return the wire names of the arguments that are secrets, one or many."""
+    fields = (
+        *operation.path_parameters,
+        *operation.query,
+        *operation.headers,
+        *operation.cookies,
+        *(operation.body.fields if operation.body else ()),
+    )
+    return sorted({field.name for field in fields if Primitive("secret") in walk(field.type)})
 
 
 def _answer(operation: Operation, writer: Annotator) -> tuple[str, Code | None, Code]:
