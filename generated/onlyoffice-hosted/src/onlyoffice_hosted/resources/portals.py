@@ -27,7 +27,12 @@ _LIST: Final[Operation[list[Tenant]]] = Operation(
     "portals.list", "GET", "/api/portal/get", returns=list[Tenant], data=("tenants",)
 )
 _REGISTER: Final[Operation[RegisteredPortal]] = Operation(
-    "portals.register", "POST", "/api/portal/register", returns=RegisteredPortal, body="json"
+    "portals.register",
+    "POST",
+    "/api/portal/register",
+    returns=RegisteredPortal,
+    body="json",
+    secrets=frozenset(["appKey", "password", "passwordHash"]),
 )
 _DELETE: Final[Operation[Tenant]] = Operation(
     "portals.delete", "DELETE", "/api/portal/remove", returns=Tenant, data=("tenant",)
