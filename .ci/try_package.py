@@ -14,13 +14,13 @@ from importlib import import_module
 from importlib.metadata import files, version
 from typing import Any
 
-SECRET = "not-to-be-shown"
+TOLD = "not-to-be-shown"
 
 
 def settings(client: type) -> dict[str, str]:
     """Return a value for every argument that a client of this package has of its own."""
     parameters = inspect.signature(client).parameters.values()
-    return {item.name: SECRET for item in parameters if item.kind is item.KEYWORD_ONLY}
+    return {item.name: TOLD for item in parameters if item.kind is item.KEYWORD_ONLY}
 
 
 async def use_async(client: Any) -> list[str]:
@@ -35,7 +35,7 @@ def use(client: Any) -> list[str]:
 
 def resources(made: object) -> list[str]:
     """Return the names of the resources, after loading each of them."""
-    if SECRET in repr(made):
+    if TOLD in repr(made):
         raise SystemExit(f"{type(made).__name__} shows a secret")
     names = [name for name, value in vars(type(made)).items() if hasattr(value, "attrname")]
     for name in names:
