@@ -43,7 +43,7 @@ def _free_operation(method: str, path: str) -> Operation[Any]:
     """A call that the package does not describe. Raises ValueError for a path that could lead elsewhere."""
     segments = path.split("?", 1)[0].split("/")
     if (
-        segments[0]
+        not path.startswith("/")
         or path.startswith("//")
         or {".", ".."} & set(segments)
         or {"?", "#"} & set(path)

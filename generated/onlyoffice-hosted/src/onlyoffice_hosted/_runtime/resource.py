@@ -11,7 +11,7 @@ from .options import CallOptions
 from .request import Arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from types import TracebackType
 
@@ -141,9 +141,12 @@ def as_raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]:
     return cast("Callable[P, ApiResponse[T]]", method)
 
 
-def as_raw_async(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[ApiResponse[T]]]:
+def as_raw_async(
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, Coroutine[Any, Any, ApiResponse[T]]]:
     """A method of a resource's `_raw()` clone, with the type that it has there."""
-    return cast("Callable[P, Awaitable[ApiResponse[T]]]", method)
+    # A coroutine and not just an awaitable: `asyncio.create_task` takes nothing less.
+    return cast("Callable[P, Coroutine[Any, Any, ApiResponse[T]]]", method)
 
 
 class _Opening(Generic[T]):
