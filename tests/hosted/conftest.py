@@ -23,8 +23,8 @@ _ENVIRONMENT = (
         for name in (f"{key}_proxy", f"{key}_proxy".upper())
     ),
 )
-# Waits before retries are drawn from the `random` module; with this seed the first three take 0.16 s at most.
-_SHORT_WAITS = 570
+# Waits before retries are drawn from the `random` module; with this seed the first six are under a tenth of the most.
+_SHORT_WAITS = 112983
 
 
 @pytest.fixture(autouse=True)
