@@ -73,6 +73,9 @@ def _stray_hint(relative: PurePath) -> str:
 
 def _refused_link(path: Path, root: Path) -> Diagnostic | None:
     place = Place(shown(path), 1, 1)
+    if not path.exists():
+        message = "this link leads nowhere"
+        return Diagnostic("CS101", Severity.ERROR, message, place, "remove it")
     if outside(path, root):
         message = "this link leads out of the directory of descriptions"
         return Diagnostic("CS112", Severity.ERROR, message, place, "copy what it leads to")

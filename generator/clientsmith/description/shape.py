@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema import Draft202012Validator, validators
@@ -23,8 +25,36 @@ if TYPE_CHECKING:
 
 __all__ = ["ShapeProblem", "check_shape"]
 
-ShapeProblem = tuple["tuple[Step, ...]", "Diagnostic | None"]
 
+@dataclass(frozen=True, slots=True)
+class ShapeProblem:
+    """One thing that is wrong.
+
+    `path` leads to what can not be used because of it, together with the definition it is in; `alone` says that only
+    the key it leads to is in the way. There is no diagnostic when another one says it already.
+    """
+
+    path: tuple[Step, ...]
+    diagnostic: Diagnostic | None
+    alone: bool = False
+
+
+_UNKNOWN_KEY = frozenset({"additionalProperties", "unevaluatedProperties"})
+# What other description languages call a key.
+_ALSO_CALLED = {
+    "comment": "doc",
+    "description": "doc",
+    "errors": "raises",
+    "licence": "license",
+    "members": "fields",
+    "optional": "required",
+    "properties": "fields",
+    "response": "returns",
+    "responses": "returns",
+    "result": "returns",
+    "summary": "doc",
+    "values": "enum",
+}
 _WORDS = {
     "object": "a mapping",
     "array": "a list",
@@ -47,20 +77,23 @@ _MOST_CHOICES = 24
 
 
 def check_shape(document: Document, kind: str) -> list[ShapeProblem]:
-    """Return what is wrong with the shape of a file of this kind.
-
-    Each problem has the path of what it concerns: of the key itself when that is unknown or badly named, of the value
-    otherwise. It has no diagnostic when another one says it already. Raises DiagnosticError when there are more
-    than a hundred.
-    """
+    """Return what is wrong with the shape of a file of this kind; raises DiagnosticError for more than a hundred."""
+    raw = islice(_validator(kind).iter_errors(document.data), MAX_PROBLEMS + 1)
+    errors = cast("list[ValidationError]", list(raw))
+    # Misspelt keys go first: each explains why another one is missing.
+    errors.sort(key=lambda error: error.validator not in _UNKNOWN_KEY)
+    meant: dict[tuple[Step, ...], set[str]] = {}
     found: list[ShapeProblem] = []
-    for error in _validator(kind).iter_errors(document.data):
-        path = cast("tuple[Step, ...]", tuple(error.absolute_path))
-        for problem in _explain(document, error, path):
-            found.append(problem)
-            if len(found) > MAX_PROBLEMS:
-                shown = [diagnostic for _, diagnostic in found[:-1] if diagnostic]
-                raise DiagnosticError([*shown, too_many(document.place(problem[0]))])
+    for error in errors:
+        path: tuple[Step, ...] = tuple(error.absolute_path)
+        if error.validator in _UNKNOWN_KEY:
+            found += islice(_unknown_keys(document, error, path, meant), MAX_PROBLEMS + 1)
+        else:
+            found += _explain(document, error, path, meant.get(path, set()))
+    if len(found) > MAX_PROBLEMS:
+        shown = [one.diagnostic for one in found[: MAX_PROBLEMS + 1] if one.diagnostic]
+        last = shown.pop()
+        raise DiagnosticError([*shown, too_many(last.place or document.place(()))])
     return found
 
 
@@ -107,9 +140,37 @@ def _validator(kind: str) -> Any:
     return extend(Draft202012Validator, own, type_checker=checker)(schemas.bundled(kind))
 
 
+def _unknown_keys(
+    document: Document,
+    error: ValidationError,
+    path: tuple[Step, ...],
+    meant: dict[tuple[Step, ...], set[str]],
+) -> Iterator[ShapeProblem]:
+    """Explain keys that a mapping cannot have; `meant` takes what they most likely are, by the mapping's path."""
+    value = cast("dict[str, Any]", error.instance)
+    known = _known_keys(cast("dict[str, Any]", error.schema), value)
+    for name in value:
+        if name in known:
+            continue
+        near = suggest(name, known)
+        if near is None and _ALSO_CALLED.get(name) in known:
+            near = _ALSO_CALLED[name]
+        hint = f"did you mean `{near}`?" if near else _choices(sorted(known))
+        place = document.place((*path, name), key=True)
+        message = f"unknown key `{short(name)}`"
+        diagnostic = Diagnostic("CS201", Severity.ERROR, message, place, hint)
+        if near is None:
+            yield ShapeProblem((*path, name), diagnostic, alone=True)
+            continue
+        meant.setdefault(path, set()).add(near)
+        # Nothing is known of what the key was meant to say, at the top of a file or in a definition.
+        yield ShapeProblem(path or (near,), diagnostic)
+
+
 def _explain(
-    document: Document, error: ValidationError, path: tuple[Step, ...]
+    document: Document, error: ValidationError, path: tuple[Step, ...], meant: set[str]
 ) -> Iterable[ShapeProblem]:
+    """Explain one error that is not about unknown keys; `meant` are the keys that misspelt ones beside it mean."""
     rule = cast("str", error.validator)
     value: Any = error.instance
     limit: Any = error.validator_value
@@ -120,27 +181,27 @@ def _explain(
         code: str, message: str, where: tuple[Step, ...], hint: str | None, *, key: bool = False
     ) -> ShapeProblem:
         place = document.place(where, key=key)
-        return where, Diagnostic(code, Severity.ERROR, message, place, hint)
+        return ShapeProblem(where, Diagnostic(code, Severity.ERROR, message, place, hint))
 
-    if rule in {"additionalProperties", "unevaluatedProperties"}:
-        known = _known_keys(schema, value)
-        for name in (name for name in value if name not in known):
-            near = suggest(name, known)
-            hint = f"did you mean `{near}`?" if near else _choices(sorted(known))
-            yield at("CS201", f"unknown key `{short(name)}`", (*path, name), hint, key=True)
-    elif rule == "required":
+    if rule == "required":
         # jsonschema reports each missing key on its own but does not name it in a field.
         missing = next(
             name
             for name in limit
             if name not in value and error.message.startswith(f"'{name}' is a required")
         )
-        known = _known_keys(schema, value)
-        if any(name not in known and suggest(name, known) == missing for name in value):
-            yield path, None  # the diagnostic of the misspelt key says what to do
-        else:
-            message = f"the key `{missing}` is missing"
-            yield at("CS202", message, path, f"add `{missing}: ...`", key=True)
+        # At the top of a file, what is missing is the part of that name.
+        where = path or (missing,)
+        message = f"the key `{missing}` is missing"
+        place = document.place(path, key=True)
+        yield ShapeProblem(
+            where,
+            (
+                None
+                if missing in meant
+                else Diagnostic("CS202", Severity.ERROR, message, place, f"add `{missing}: ...`")
+            ),
+        )
     elif rule == "dependentRequired":
         for name, needs in limit.items():
             for need in needs if name in value else ():
@@ -148,15 +209,18 @@ def _explain(
                     message = f"`{name}` needs `{need}` beside it"
                     yield at("CS202", message, (*path, name), f"add `{need}: ...`", key=True)
     elif "propertyNames" in error.absolute_schema_path:
-        hint = _form_hint(schema, rule, limit, value)
-        yield at("CS205", f"`{short(value)}` cannot be a name here", (*path, value), hint, key=True)
+        message = f"`{short(value)}` cannot be a name here"
+        form = _form_hint(schema, rule, limit, value)
+        yield at("CS205", message, (*path, value), form, key=True)
     elif rule == "type":
         allowed = [limit] if isinstance(limit, str) else list(limit)
         wanted = " or ".join(_WORDS[name] for name in allowed)
+        is_fraction = isinstance(value, float) and "integer" in allowed
+        found = f"`{value}`" if is_fraction else kind_of(value)
         if value is None and not document.written(path).strip("~"):
             yield at("CS203", f"{subject} has no value", path, f"it must be {wanted}")
             return
-        message = f"{subject} must be {wanted}, not {kind_of(value)}"
+        message = f"{subject} must be {wanted}, not {found}"
         yield at("CS203", message, path, _type_hint(document, path, allowed, value))
     elif rule in {"enum", "const"}:
         choices = [str(choice) for choice in ([limit] if rule == "const" else limit)]
@@ -164,8 +228,8 @@ def _explain(
         hint = f"did you mean `{near}`?" if near else _choices(choices)
         yield at("CS204", f"{subject} cannot be `{short(value)}`", path, hint)
     elif rule == "pattern":
-        hint = _form_hint(schema, rule, limit, value)
-        yield at("CS205", f"{subject} cannot be `{short(value)}`", path, hint)
+        form = _form_hint(schema, rule, limit, value)
+        yield at("CS205", f"{subject} cannot be `{short(value)}`", path, form)
     elif rule == "uniqueItems":
         yield at("CS207", f"`{short(value[path[-1]])}` stands twice", path, "remove one")
     else:
@@ -186,13 +250,20 @@ def _bound(rule: str, limit: object) -> str:
     }[rule]
 
 
-def _known_keys(schema: dict[str, Any], value: dict[str, Any]) -> list[str]:
-    """Return the keys that this mapping may have, with those of the branch that its `kind` selects."""
-    known = dict(schema.get("properties", {}))
-    for branch in schema.get("allOf", ()):
-        if value.get("kind") == branch["if"]["properties"]["kind"]["const"]:
-            known |= branch["then"]["properties"]
-    return list(known)
+def _known_keys(schema: dict[str, Any], value: dict[str, Any]) -> set[str]:
+    """Return the keys that this mapping may have: with branches, those of the one that its `kind` selects.
+
+    A kind that there is not selects all of them: it has an error of its own.
+    """
+    known: set[str] = set(schema.get("properties", {}))
+    branches: dict[str, set[str]] = {
+        branch["if"]["properties"]["kind"]["const"]: set(branch["then"]["properties"])
+        for branch in schema.get("allOf", ())
+    }
+    if branches:
+        every = {name for names in branches.values() for name in names}
+        known |= branches.get(str(value.get("kind")), every)
+    return known
 
 
 def _type_hint(
@@ -205,8 +276,8 @@ def _type_hint(
         return "remove the quotes" if written[:1] in {"'", '"'} else None
     if isinstance(value, str) and "boolean" in allowed:
         return "write `true` or `false`"
-    if allowed == ["array"] and not is_mapping(value):
-        return f"write a list: `[{short(written)}]`"
+    if allowed == ["array"]:
+        return f"write a list: `[{'...' if is_mapping(value) else short(written)}]`"
     if allowed == ["object"] and is_list(value):
         return "write `key: value` lines, without the dashes"
     return None

@@ -152,10 +152,11 @@ class _Reader:
         if target is None:
             return
         if target in chain:
-            self._fail("CS304", f"`{short(name)}` leads back to this product", place)
+            message = f"`{short(name)}` leads back to this product"
+            self._fail("CS304", message, place, "let one product stand on its own")
         elif len(chain) > MAX_PRODUCTS_IN_A_ROW:
-            message = f"more than {MAX_PRODUCTS_IN_A_ROW} products extend each other"
-            self._fail("CS304", message, place)
+            message = f"more than {MAX_PRODUCTS_IN_A_ROW} products extend each other in a row"
+            self._fail("CS304", message, place, "extend a product further down")
         elif not is_file(target / "product.yaml"):
             message = f"there is no product in `{short(name)}`"
             self._fail("CS101", message, place, self._near(directory, name, products=True))
@@ -222,13 +223,13 @@ class _Reader:
             # What is malformed is taken out, so that the rest can still be checked in the same run. Names are noted
             # before anything is gone, because an endpoint is known by its resource too.
             resource = document.data.get("resource")
-            for at, diagnostic in found:
-                if diagnostic is not None:
-                    self.report.add(diagnostic)
-                if diagnostic is not None and diagnostic.code == "CS201":
-                    _remove(document.data, at)
+            for problem in found:
+                if problem.diagnostic is not None:
+                    self.report.add(problem.diagnostic)
+                if problem.alone:
+                    _remove(document.data, problem.path)
                 else:
-                    self._prune(kind, document.data, at, resource)
+                    self._prune(kind, document.data, problem.path, resource)
             documents.append((kind, document))
         return documents
 
@@ -237,10 +238,6 @@ class _Reader:
     ) -> None:
         """Take out the definition, or the part of the file, that `at` is in."""
         source = self.source
-        if not at:
-            # A key is missing at the top; what names it would hold is not known.
-            source.unknown |= {key for key in _NAMED[kind].values() if key not in data}
-            return
         top = str(at[0])
         group = _NAMED[kind].get(top)
         if top == "resource":

@@ -40,6 +40,9 @@ MAX_VALUES = 500_000
 MAX_PROBLEMS = 100
 
 _CORE = "tag:yaml.org,2002:"
+_BREAKS_OF_1_1 = "\x85\u2028\u2029"
+# A colon with a scalar around it, and a question mark with one in front of it, cannot start anything.
+_INSIDE_PLAIN = re.compile(r"""(?<=[^\s"'\[\]{},]):(?=[^\s,\[\]{}])|(?<=[^\s\[{,])\?""")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -105,13 +108,14 @@ class _Event:
 
     __slots__ = ("anchor", "end", "kind", "plain", "start", "tag", "value")
 
-    def __init__(self, event: Event) -> None:
+    def __init__(self, event: Event, restored: dict[int, str]) -> None:
         self.kind = type(event).__name__.removesuffix("Event")
         self.start: int = event.start_mark.index
         self.end: int = event.end_mark.index
         self.anchor: str | None = getattr(event, "anchor", None)
         self.tag: str | None = getattr(event, "tag", None)
-        self.value: str = getattr(event, "value", "")
+        value: str = getattr(event, "value", "")
+        self.value = value if value.isascii() else value.translate(restored)
         implicit = getattr(event, "implicit", None)
         self.plain: bool = isinstance(implicit, tuple) and bool(
             cast("tuple[bool, bool]", implicit)[0]
@@ -148,9 +152,10 @@ class _Events:
 
     def _read(self) -> Iterator[_Event]:
         documents = 0
+        text, restored = _hide(self.text)
         try:
-            for raw in cast("Any", YAML(typ="safe")).parse(self.text):
-                event = _Event(raw)
+            for raw in cast("Any", YAML(typ="safe")).parse(text):
+                event = _Event(raw, restored)
                 if event.kind == "DocumentStart":
                     documents += 1
                     if documents > 1:
@@ -190,6 +195,23 @@ class _Events:
         return DiagnosticError([Diagnostic("CS103", Severity.ERROR, message, where, hint, related)])
 
 
+def _hide(text: str) -> tuple[str, dict[int, str]]:
+    """Replace characters that are text in YAML 1.2 but not to the parser, which knows 1.1 in part.
+
+    Those are three line breaks of Unicode (5.4), and `?` and `:` inside an unquoted scalar in brackets, as in
+    `{type: int?, url: https://example.com}` (7.3.3). Characters that the text does not hold stand in for them, one for
+    one, so that no place moves; the table turns values back.
+    """
+    unused = (char for char in map(chr, range(0xE000, 0xF900)) if char not in text)
+    hidden = dict(zip(_BREAKS_OF_1_1 + "?:", unused, strict=False))
+    if len(hidden) < len(_BREAKS_OF_1_1) + 2:
+        return text, {}
+    if not text.isascii():
+        text = text.translate({ord(char): hidden[char] for char in _BREAKS_OF_1_1})
+    text = _INSIDE_PLAIN.sub(lambda match: hidden[match[0]], text)
+    return text, {ord(other): char for char, other in hidden.items()}
+
+
 def _syntax_hint(words: str, character: str) -> str | None:
     if "mapping values are not allowed" in words:
         return "quote text that holds a colon and a space, and check the indentation"
@@ -197,6 +219,10 @@ def _syntax_hint(words: str, character: str) -> str | None:
         return f"quote text that starts with `{character}`"
     if "end of stream" in words:
         return "a quote or a bracket is not closed"
+    if "escape character" in words:
+        return "write `\\\\` for a backslash, or use single quotes"
+    if "incompatible YAML document" in words:
+        return "remove the `%YAML` line"
     if "did not find expected" in words:
         return "check the indentation and the brackets"
     return None
@@ -296,7 +322,8 @@ class _Builder:
     def _key(self, event: _Event, depth: int, first: dict[str, _Event]) -> str | None:
         """Return a key as text; None, with a diagnostic, when it cannot be one."""
         if event.kind != "Scalar":
-            self._add("CS110", "a key must be text", event)
+            hint = "write a word, a colon and the value"
+            self._add("CS110", "a key must be text", event, hint)
             self._value(event, depth + 1)
             return None
         key = event.value

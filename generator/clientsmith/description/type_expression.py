@@ -74,6 +74,8 @@ class _Parser:
             if match is None:
                 bad = position + len(text[position:]) - len(text[position:].lstrip())
                 hint = _FOREIGN.get(text[bad])
+                if not text[bad].isascii():
+                    hint = f"this character is U+{ord(text[bad]):04X}, not an ASCII letter"
                 raise ExpressionError(f"`{text[bad]}` cannot stand in a type", bad, hint=hint)
             kind = "name" if match["name"] else "sign"
             self._tokens.append((kind, match[kind], match.start(kind)))

@@ -25,6 +25,7 @@ _DURATION = re.compile(r"([0-9.]+)([a-z]+)")
 _BUILT_IN = (*sorted(PRIMITIVES), "list", "map")
 # Looking for the likeliest name costs more than all else; beyond so many unknown names nobody reads the hints.
 _MOST_SUGGESTIONS = 200
+_MOST_LISTED = 6
 # What other languages call the built-in types.
 _ALSO_CALLED = {
     "string": "str",
@@ -113,10 +114,16 @@ class Context:
             return False
         names = [*candidates, *self.definitions(kind)]
         hint = self.did_you_mean(kind, name, names)
-        if hint is None and not names:
-            hint = f"the product has no {what}"
+        if hint is None:
+            hint = self._what_there_is(kind, what)
         self.problem("CS303", f"there is no {what} `{short(name)}`", origin, hint)
         return False
+
+    def _what_there_is(self, kind: str, what: str) -> str | None:
+        names = [f"`{name}`" for name in self.definitions(kind)]
+        if not names:
+            return f"the product has no {what}"
+        return f"there is {', '.join(names)}" if len(names) <= _MOST_LISTED else None
 
     def did_you_mean(self, kind: str, name: str, names: Iterable[str]) -> str | None:
         """Return a hint with the likeliest of `names`, which must be the same for every question of a kind."""
@@ -155,10 +162,11 @@ class Context:
             message = f"the type `{name}` is left out by `skip`"
             self._skipped("types", name, message, origin, offset=offset, length=length)
             return
-        hint = None
-        if name not in _ALSO_CALLED:
-            hint = self.did_you_mean("types", name, [*self.definitions("types"), *_BUILT_IN])
-        if hint is None and (other := _ALSO_CALLED.get(name.lower())):
+        names = [*self.definitions("types"), *_BUILT_IN]
+        hint = self.did_you_mean("types", name, names)
+        other = _ALSO_CALLED.get(name.lower())
+        # A slip of case is likelier than a word of another language, and that likelier than a slip of letters.
+        if other is not None and name.lower() not in {known.lower() for known in names}:
             hint = f"write `{other}`"
         message = f"unknown type `{short(name)}`"
         hint = hint or "define it in a file under types/"

@@ -94,7 +94,7 @@ def _check_row(
 ) -> None:
     check_values(context, row.fields, types)
     base_is_broken = row.base in context.source.broken.get("rows", ())
-    if not (row.statuses or row.code is not None or row.message or row.match or base_is_broken):
+    if not (_has_condition(row) or base_is_broken):
         message = f"`{row.name}` matches nothing: it has no condition"
         hint = "give it a `status`, `code`, `message` or `match`"
         context.problem("CS414", message, row.origin, hint, key=True)
@@ -148,7 +148,7 @@ def _why_not(row: ErrorRow, status: int, body: object, where: ErrorBody) -> str 
         words = look_up(body, where.message)
         text = "; ".join(map(str, words)) if is_list(words) else str(words).strip()
         if words is None or not glob.matches(row.message, text):
-            return f"the message is not like `{row.message}`"
+            return f"the message is not like `{short(row.message)}`"
     for path, value in row.match:
         if not _same(look_up(body, path), value):
             return f"`{'.'.join(path)}` is not `{short(value)}`"
@@ -178,6 +178,8 @@ def _check_apart(context: Context, rows: Mapping[str, ErrorRow]) -> None:
     """
     by_code: dict[str | None, list[tuple[int, ErrorRow]]] = {}
     for number, later in enumerate(rows.values()):
+        if not _has_condition(later):
+            continue  # it has a diagnostic of its own
         code = _code(later)
         candidates = [*by_code.get(None, ()), *(by_code.get(code, ()) if code is not None else ())]
         for _, earlier in sorted(candidates, key=itemgetter(0)):
@@ -214,6 +216,10 @@ def refines(row: ErrorRow, name: str, rows: Mapping[str, ErrorRow]) -> bool:
 
 def _code(row: ErrorRow) -> str | None:
     return None if row.code is None else str(row.code)
+
+
+def _has_condition(row: ErrorRow) -> bool:
+    return bool(row.statuses or row.code is not None or row.message or row.match)
 
 
 def _covers(wide: ErrorRow, narrow: ErrorRow) -> bool:

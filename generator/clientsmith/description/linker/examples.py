@@ -38,7 +38,7 @@ def link_examples(
             message = f"the example `{spec['name']}` stands twice"
             related = ("it stands here first", names[spec["name"]])
             context.problem("CS408", message, origin.at("name"), "rename one", related=related)
-        names.setdefault(spec["name"], origin.at("name"))
+        names.setdefault(spec["name"], origin)
         examples.append(_example(context, operation, spec, origin, types, errors))
     return replace(operation, examples=tuple(examples))
 
@@ -70,7 +70,8 @@ def _example(
         )
     elif body is None and "body" in given:
         message = "the operation has no body"
-        context.problem("CS408", message, origin.at("with", "body"), key=True)
+        hint = "describe it under `body`, or leave it out here"
+        context.problem("CS408", message, origin.at("with", "body"), hint, key=True)
     reply: dict[str, Any] = spec["reply"]
     status = reply.get("status", _success(operation))
     raises = spec.get("raises")
@@ -106,8 +107,9 @@ def _check_arguments(
     types: Mapping[str, TypeDefinition],
 ) -> None:
     if not is_mapping(given):
-        hint = f"write the fields by name: `{place}: {{...}}`"
-        context.problem("CS408", f"`{place}` must be a mapping", origin.at(place), hint)
+        message = f"`{place}` must be a mapping"
+        advice = f"write the fields by name: `{place}: {{...}}`"
+        context.problem("CS408", message, origin.at(place), advice)
         return
     known = {field.name: field for field in fields}
     for name, value in given.items():
@@ -115,7 +117,7 @@ def _check_arguments(
         if name not in known:
             message = f"the operation has no `{short(name)}` in its {place}"
             near = suggest(name, known)
-            hint = f"did you mean `{near}`?" if near else None
+            hint = f"did you mean `{near}`?" if near else "describe it, or leave it out here"
             context.problem("CS408", message, spot, hint, key=True)
             continue
         for path, why in mismatches(value, known[name].type, types):

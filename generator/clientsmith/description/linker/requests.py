@@ -65,7 +65,7 @@ def link_body(context: Context, data: dict[str, Any], origin: Origin, method: st
     kind = kinds[0]
     if method in {"GET", "HEAD"}:
         message = f"a {method} request has no body"
-        hint = "use `query`; RFC 9110, 9.3.1 gives such a body no meaning"
+        hint = "use `query`; such a body has no meaning (RFC 9110, 9.3)"
         context.problem("CS404", message, origin.at(kind), hint, key=True)
     value, spot = data[kind], origin.at(kind)
     name = "json" if kind == "body" else kind

@@ -167,14 +167,17 @@ def _check_stored(context: Context, field: Field) -> None:
 
 def _check_enum(context: Context, definition: EnumType) -> None:
     data = context.definitions("types")[definition.name].data["enum"]
+    written: dict[str, Any] = data if is_mapping(data) else {}
     taken: dict[str, str] = {}
     for number, member in enumerate(definition.members):
-        spot = definition.origin.at("enum", number if is_list(data) else member.name)
-        for value in (member.value, *member.also):
+        spot = definition.origin.at("enum", member.name if written else number)
+        spots = [spot.at("value") if is_mapping(written.get(member.name)) else spot]
+        spots += [spot.at("also", index) for index in range(len(member.also))]
+        for value, where in zip((member.value, *member.also), spots, strict=True):
             first = taken.get(str(value))
             if first is not None:
-                message = f"`{short(value)}` stands for `{short(first)}` already"
-                context.problem("CS412", message, spot, "give each value one member")
+                message = f"`{short(value)}` stands for the member `{short(first)}` already"
+                context.problem("CS412", message, where, "give each value one member")
             taken.setdefault(str(value), member.name)
 
 

@@ -14,6 +14,7 @@ from clientsmith.model.types import (
     Field,
     ListOf,
     MapOf,
+    Named,
     Nullable,
     ObjectType,
     OneOf,
@@ -31,7 +32,7 @@ __all__ = ["Mismatch", "mismatches"]
 # The path inside the value to what does not fit, and why.
 Mismatch = tuple[tuple[str | int, ...], str]
 
-MAX_DEPTH = 128
+MAX_DEPTH = 160
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}[:-]\d{2}.*)?\Z")
 _INT = re.compile(r"[+-]?\d+\Z")
 _FLOAT = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?\Z")
@@ -58,14 +59,16 @@ class _Checker:
         self._fields: dict[str, dict[str, Field]] = {}
 
     def check(self, value: object, ref: TypeRef, depth: int) -> Iterator[Mismatch]:
+        """Yield what does not fit; `depth` counts the steps into the value and into alternatives."""
         if depth > MAX_DEPTH:
-            return  # only aliases that lead to themselves go so deep; they are reported elsewhere
+            return  # only alternatives that lead to themselves go so deep; they are reported elsewhere
+        bare = self._bare(value, ref)
+        if bare is None:
+            return
+        ref = bare
         if isinstance(ref, Primitive):
             if not _fits(value, ref.name):
                 yield (), f"expected {ref.name}, not {_named(value)}"
-        elif isinstance(ref, Nullable):
-            if value is not None:
-                yield from self.check(value, ref.inner, depth + 1)
         elif isinstance(ref, ListOf):
             if not is_list(value):
                 yield (), f"expected a list, not {_named(value)}"
@@ -83,8 +86,26 @@ class _Checker:
         elif isinstance(ref, OneOf):
             if not any(self.fits(value, option, depth) for option in ref.options):
                 yield (), f"{_named(value)} fits none of the alternatives"
-        else:
+        elif isinstance(ref, Named):
             yield from self._check_named(value, self.types.get(ref.name), depth)
+
+    def _bare(self, value: object, ref: TypeRef) -> TypeRef | None:
+        """Return what is behind `?` and aliases; None when a null or a circle of aliases ends the check."""
+        seen: set[str] = set()
+        while True:
+            if isinstance(ref, Nullable):
+                if value is None:
+                    return None
+                ref = ref.inner
+            elif isinstance(ref, Named) and isinstance(
+                found := self.types.get(ref.name), AliasType
+            ):
+                if found.name in seen:
+                    return None
+                seen.add(found.name)
+                ref = found.target
+            else:
+                return ref
 
     def fits(self, value: object, ref: TypeRef, depth: int) -> bool:
         # The value outlives this object, so its id stays its own.
@@ -96,9 +117,7 @@ class _Checker:
     def _check_named(
         self, value: object, definition: TypeDefinition | None, depth: int
     ) -> Iterator[Mismatch]:
-        if isinstance(definition, AliasType):
-            yield from self.check(value, definition.target, depth + 1)
-        elif isinstance(definition, EnumType):
+        if isinstance(definition, EnumType):
             yield from _check_enum(value, definition)
         elif isinstance(definition, ObjectType | UnionType):
             if not is_mapping(value):
