@@ -1,0 +1,1 @@
+"""Tests of the export to OpenAPI and of the way back."""
