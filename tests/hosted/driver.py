@@ -9,6 +9,7 @@ that lives as long as the driver, so that connections are kept as in a real prog
 
 import asyncio
 import inspect
+import ssl
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import ExitStack
@@ -26,6 +27,7 @@ __all__ = [
     "KEY",
     "NOW",
     "SECRET",
+    "TLS",
     "AnyHosted",
     "AsyncDriver",
     "Clock",
@@ -43,6 +45,9 @@ KEY = "partner"
 SECRET = "s3cret-of-the-partner"
 NOW = datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC)
 _SECONDS = 10.0
+
+TLS = ssl.create_default_context()
+"""Shared by all clients: to read the system's authorities for each takes longer than a test."""
 
 
 class Person(TypedDict):
@@ -84,6 +89,7 @@ class Settings(TypedDict, total=False):
     extra_headers: dict[str, str]
     extra_query: dict[str, object]
     allow_http: bool
+    verify: ssl.SSLContext | bool
 
 
 class Driver(ABC):
@@ -104,6 +110,7 @@ class Driver(ABC):
     def client(self, **settings: Unpack[Settings]) -> AnyHosted:
         """Make a client with these settings and a bounded time-out."""
         settings.setdefault("timeout", _SECONDS)
+        settings.setdefault("verify", TLS)
         hosted = self._make(settings)
         self._stack.callback(lambda: self.close(hosted))
         return hosted

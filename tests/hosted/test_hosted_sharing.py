@@ -12,14 +12,16 @@ from onlyoffice_hosted import AsyncHosted, Hosted, errors
 from servers.faults import DropAfterReading, Fault, SlowBody, SlowHead, refused
 from servers.hosted import HostedServer
 
-from .driver import ADA, KEY, SECRET, AnyHosted, Clock, Driver
+from .driver import ADA, KEY, SECRET, TLS, AnyHosted, Clock, Driver
 
 _SECONDS = 10.0
 
 
 def connect(server: HostedServer, clock: Clock) -> AbstractAsyncContextManager[AsyncHosted]:
     """Make an async client to be used in `async with`."""
-    return AsyncHosted(base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=_SECONDS)
+    return AsyncHosted(
+        base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=_SECONDS, verify=TLS
+    )
 
 
 def run(main: Callable[[], Coroutine[None, None, None]]) -> None:
@@ -42,7 +44,7 @@ def test_threads_share_a_client(server: HostedServer, clock: Clock) -> None:
     workers, rounds = 8, 6
     start = threading.Barrier(workers)
     with Hosted(
-        base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=_SECONDS
+        base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=_SECONDS, verify=TLS
     ) as hosted:
 
         def work(number: int) -> list[int]:

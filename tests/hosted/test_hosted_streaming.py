@@ -11,7 +11,7 @@ from servers.faults import Canned, Chunked, DropInBody, SlowBody, WrongType
 from servers.hosted import HostedServer
 from servers.http1 import Reply
 
-from .driver import ADA, KEY, SECRET, Clock
+from .driver import ADA, KEY, SECRET, TLS, Clock
 
 LINES = "first\r\nsecond \u2713\n\nlast".encode()
 
@@ -19,7 +19,7 @@ LINES = "first\r\nsecond \u2713\n\nlast".encode()
 @pytest.fixture
 def hosted(server: HostedServer, clock: Clock) -> Hosted:
     """A sync client; each test closes it."""
-    return Hosted(base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=5)
+    return Hosted(base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=5, verify=TLS)
 
 
 def run(
@@ -29,7 +29,7 @@ def run(
 
     async def main() -> None:
         async with AsyncHosted(
-            base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=5
+            base_url=server.url, key=KEY, secret=SECRET, clock=clock, timeout=5, verify=TLS
         ) as hosted:
             await test(hosted)
 
