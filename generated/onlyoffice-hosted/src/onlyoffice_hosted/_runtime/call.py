@@ -73,7 +73,7 @@ class Call(Generic[T]):
             self._policy.max_retries if defaults.max_retries is UNSET else defaults.max_retries
         )
         self._idempotent = operation.is_idempotent
-        deadline = defaults.deadline
+        deadline = self._policy.deadline if defaults.deadline is UNSET else defaults.deadline
         extra_headers = [defaults.headers] if defaults.headers else []
         if options:
             check(options)
@@ -185,7 +185,7 @@ class Call(Generic[T]):
             raise DecodingError(
                 redact_text(message, self._secrets()),
                 request=self.facts,
-                response=self._facts(reply, text, None, None),
+                response=self._facts(reply, text),
                 retries_taken=self.retries_taken,
             ) from None
 
@@ -207,10 +207,11 @@ class Call(Generic[T]):
         """The call as exceptions show it."""
         return RequestFacts(self.operation.name, self.operation.method, self.url)
 
-    def request_id(self, reply: Reply) -> str | None:
-        """The server's name for this request."""
-        header = self._setup.service.errors.request_id
-        return reply.headers.get(header) if header else None
+    def request_id(self, reply: Reply, view: BodyView | None = None) -> str | None:
+        """The server's name for this request; failures may tell it in their body."""
+        table = self._setup.service.errors
+        found = reply.headers.get(table.request_id) if table.request_id else None
+        return found or (None if view is None else table.request_id_of(view))
 
     def _secrets(self) -> tuple[str, ...]:
         """All texts of this call that nobody may see."""
@@ -278,13 +279,12 @@ class Call(Generic[T]):
         kind = class_for_status(reply.status_code) if row is None else row.error
         text = self._text(reply)
         message = describe(view, table.message, text, reply.status_code)
-        code = table.code_of(view)
         if 300 <= reply.status_code < 400 and "location" in reply.headers:
             message = f"{message}: {redact_url(reply.headers['location'])}"
         return kind(
             redact_text(message, self._secrets()),
             request=self.facts,
-            response=self._facts(reply, text, code, retry_after),
+            response=self._facts(reply, text, view, retry_after),
             retries_taken=self.retries_taken,
         )
 
@@ -298,15 +298,19 @@ class Call(Generic[T]):
         return redact_text(text, self._secrets(), members)
 
     def _facts(
-        self, reply: Reply, text: str, code: str | int | None, retry_after: float | None
+        self,
+        reply: Reply,
+        text: str,
+        view: BodyView | None = None,
+        retry_after: float | None = None,
     ) -> ResponseFacts:
         return ResponseFacts(
             status_code=reply.status_code,
             headers=redact_headers(reply.headers.items(), self._secrets()),
             content=text.encode("utf-8", "replace"),
             body=parse_body(text),
-            code=code,
-            request_id=self.request_id(reply),
+            code=None if view is None else self._setup.service.errors.code_of(view),
+            request_id=self.request_id(reply, view),
             retry_after=retry_after,
         )
 

@@ -38,13 +38,15 @@ class ErrorRow(Struct, frozen=True, eq=False):
 class ErrorTable(Struct, frozen=True, eq=False):
     """The failures of an API.
 
-    `code` and `message` are dotted paths inside the body, tried in order; `request_id` is a response header.
+    `code` and `message` are dotted paths inside the body, tried in order; `request_id` is a response header, and
+    `request_id_path` a dotted path inside the body for when the header is missing.
     """
 
     rows: tuple[ErrorRow, ...] = ()
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     request_id: str | None = None
+    request_id_path: str | None = None
 
     def watched(self) -> frozenset[int]:
         """The 2xx statuses under which a body may tell of a failure."""
@@ -67,6 +69,13 @@ class ErrorTable(Struct, frozen=True, eq=False):
         """The server's code for the failure; None when the body has none."""
         code = first(view, self.code)
         return code if isinstance(code, str | int) and not isinstance(code, bool) else None
+
+    def request_id_of(self, view: BodyView) -> str | None:
+        """The server's name for the request, as the body tells it; None when it does not."""
+        if self.request_id_path is None:
+            return None
+        found = view.find(self.request_id_path)
+        return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
 
     def _matches(self, row: ErrorRow, status: int, view: BodyView) -> bool:
         if status not in row.status and (row.status or 200 <= status < 300):

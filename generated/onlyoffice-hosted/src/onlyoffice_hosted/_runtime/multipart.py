@@ -48,14 +48,16 @@ def _pieces(fields: Mapping[str, object], boundary: str) -> Iterator[Any]:
     yield f"--{boundary}--\r\n".encode()
 
 
-def _uploads(value: object) -> list[object]:
-    if is_upload(value):
-        return [value]
-    if isinstance(value, list):
-        items = cast("list[object]", value)
-        if items and all(is_upload(item) for item in items):
-            return items
-    return []
+def _uploads(value: object) -> Sequence[object]:
+    # A file's name comes first in its tuple, and no file is text: any other tuple is one of files.
+    items = _items(value)
+    if items and not isinstance(items[0], str) and all(is_upload(item) for item in items):
+        return items
+    return [value] if is_upload(value) else []
+
+
+def _items(value: object) -> Sequence[object]:
+    return cast("Sequence[object]", value) if isinstance(value, list | tuple) else ()
 
 
 def _described(field: str, upload: Any) -> tuple[str, Any, str]:

@@ -30,7 +30,7 @@ class Overrides(TypedDict, total=False):
     """Seconds for each step of an exchange; None: no limit."""
     max_retries: int
     deadline: float | None
-    """Seconds for a call with all its tries and waits. Checked before each try and between the parts of an answer."""
+    """Seconds for a call with all its tries and waits; None: no limit. Checked before each try and between the parts of an answer."""
     extra_headers: Mapping[str, str]
     """Sent with each call; they win over the package's own."""
     extra_query: Mapping[str, object]
@@ -77,7 +77,7 @@ class CallOptions(TypedDict, total=False):
     """Further fields of a JSON object or form."""
     max_retries: int
     deadline: float | None
-    """Seconds for the call with all its tries and waits."""
+    """Seconds for the call with all its tries and waits; None: no limit."""
     idempotency_key: str
     """Sent as Idempotency-Key: the server does the work once, so the call may be sent again whatever its method."""
 
@@ -87,7 +87,7 @@ class Defaults(Struct, frozen=True):
 
     timeout: float | UnsetType | None = UNSET
     max_retries: int | UnsetType = UNSET
-    deadline: float | None = None
+    deadline: float | UnsetType | None = UNSET
     headers: Mapping[str, str] = {}
     query: Mapping[str, object] = {}
 

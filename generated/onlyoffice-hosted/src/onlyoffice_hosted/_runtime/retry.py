@@ -25,6 +25,8 @@ class RetryPolicy(Struct, frozen=True):
     cap: float = 8.0
     statuses: tuple[int, ...] = (408, 429, 502, 503, 504)
     max_retry_after: float = 60.0
+    deadline: float | None = None
+    """For a call with all its tries and waits, unless the user sets another or none."""
 
 
 class Failure(Struct, frozen=True):

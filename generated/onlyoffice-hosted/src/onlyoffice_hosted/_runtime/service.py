@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .error_table import ErrorTable
+from .exceptions import ConfigurationError
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -55,3 +57,12 @@ class Service(Struct, frozen=True, eq=False, kw_only=True):
     retry: RetryPolicy = RetryPolicy()
     headers: Mapping[str, str] = {}
     """Sent with each call."""
+
+    def at(self, server: str) -> Service:
+        """The same API with another server for what is not tied to one.
+
+        Raises ConfigurationError for a server that is not described.
+        """
+        if server not in self.servers:
+            raise ConfigurationError(f"server is {server!r}, not one of {', '.join(self.servers)}")
+        return replace(self, default_server=server)
