@@ -11,6 +11,7 @@ import click
 from clientsmith import __version__
 from clientsmith.cli.check import check
 from clientsmith.cli.console import make_printable
+from clientsmith.cli.export_openapi import export
 from clientsmith.cli.generate import generate
 from clientsmith.cli.init import init
 from clientsmith.cli.interrupt import INTERRUPTED, in_this_process_only
@@ -57,7 +58,7 @@ def program(debug: bool) -> None:
     del debug  # Read from the context, where an error ends up.
 
 
-for _command in (check, generate, init, schema):
+for _command in (check, export, generate, init, schema):
     program.add_command(_command)
 
 

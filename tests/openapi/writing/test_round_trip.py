@@ -201,6 +201,9 @@ def test_keys_that_cannot_be_understood(change: dict[str, Any], pointer: str) ->
     assert pointer in [found.pointer for found in caught.value.findings]
 
 
+_WRONG: tuple[Any, ...] = (None, [[]], {"": {}})
+
+
 def test_no_value_anywhere_crashes_the_way_back() -> None:
     """Put values of the wrong kind in every place near the top, and in every key of ours."""
     original = exported("hosted")
@@ -214,7 +217,7 @@ def test_no_value_anywhere_crashes_the_way_back() -> None:
     places += [(extensions.ERRORS, key) for key in original[extensions.ERRORS]]
     places += [("paths", "/api/portal/get", "get", extensions.ENDPOINT)]
     for place in places:
-        for wrong in (None, [[]], {"": {}}):
+        for wrong in _WRONG:
             document = copy.deepcopy(original)
             holder: Any = document
             for step in place[:-1]:
