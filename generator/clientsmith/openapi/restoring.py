@@ -32,6 +32,7 @@ _SINGLE = {
     "limits.yaml": extensions.LIMITS,
     "errors.yaml": extensions.ERRORS,
 }
+_ELSEWHERE = {"extends", "include"}
 # As the export names files: nothing that could lead elsewhere, or be two files in one on some disks.
 _FILE = re.compile(r"(types|endpoints)/([0-9]{1,6}[/_])?[a-z][a-z0-9_.]{0,150}\.yaml\Z")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -113,6 +114,11 @@ class _Reader:
         for single, key in _SINGLE.items():
             if key in self.document and (data := self._mapping(self.document[key], f"/{key}")):
                 files[single] = extensions.unguarded(data)
+        for key in sorted(_ELSEWHERE & files.get("product.yaml", {}).keys()):
+            # The export lays in what these lead to; here they would lead to who knows what.
+            del files["product.yaml"][key]
+            pointer = f"/{extensions.PRODUCT}/{key}"
+            self.findings.append(Finding(pointer, "an exported document has none; it is left out"))
         if "errors.yaml" in files:
             self._name_rows(files["errors.yaml"])
         for number, entry in enumerate(self._list(extensions.FILES)):

@@ -195,7 +195,8 @@ def test_answers_of_other_kinds(kitchen: dict[str, Any]) -> None:
     rate = _responses(kitchen, "/dishes/{dish_id}/rating", "patch")
     assert rate["2XX"]["content"] == {"text/plain": {"schema": {"type": "string"}}}
     assert "content" not in _responses(kitchen, "/dishes/{dish_id}", "delete")["204"]
-    assert "content" not in _responses(kitchen, "/dishes/{dish_id}", "head")["2XX"]
+    head = _responses(kitchen, "/dishes/{dish_id}", "head")
+    assert not any("content" in response for response in head.values())
 
 
 def test_failures_by_status(kitchen: dict[str, Any]) -> None:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from clientsmith.description.document import read_document
+from clientsmith.description.linker.context import seconds
+from clientsmith.description.schemas import load as load_schema
+from clientsmith.description.type_expression import ExpressionError, parse
 from clientsmith.openapi.writing import export, json_text, yaml_text
-from clientsmith.openapi.writing.language.values import duration
+from clientsmith.openapi.writing.language.values import duration, expression
 
 from .products import model
 
@@ -128,3 +132,40 @@ def test_json_and_yaml_say_the_same() -> None:
 )
 def test_times(time: float | None, text: str | float | None) -> None:
     assert duration(time) == text
+
+
+@given(
+    number=st.integers(0, 999_999),
+    part=st.none() | st.integers(0, 999),
+    unit=st.sampled_from(["ms", "s", "m", "h", "d"]),
+)
+def test_every_time_of_the_language_keeps_its_length(
+    number: int, part: int | None, unit: str
+) -> None:
+    text = f"{number}{unit}" if part is None else f"{number}.{part:03}{unit}"
+    judge = Draft202012Validator(load_schema("common")["$defs"]["duration"])
+    if judge.is_valid(text):
+        written = duration(seconds(text))
+        assert seconds(written) == seconds(text)
+        assert judge.is_valid(written)
+
+
+_expressions = st.recursive(
+    st.sampled_from(["str", "int", "any", "none", "datetime", "Dish", "Part"]),
+    lambda inner: st.one_of(
+        inner.map(lambda text: f"list<{text}>"),
+        inner.map(lambda text: f"map< {text} >"),
+        inner.map(lambda text: f"{text} ?"),
+        st.lists(inner, min_size=2, max_size=4).map("|".join),
+    ),
+    max_leaves=40,
+)
+
+
+@given(text=_expressions)
+def test_every_type_keeps_its_meaning(text: str) -> None:
+    try:
+        ref, _ = parse(text)
+    except ExpressionError:
+        return
+    assert parse(expression(ref))[0] == ref

@@ -138,6 +138,11 @@ def _lay(target: dict[str, Any], change: dict[str, Any]) -> None:
             "left out",
         ),
         (
+            {extensions.PRODUCT: {"extends": "../other"}},
+            "/x-clientsmith-product/extends",
+            "left out",
+        ),
+        (
             {extensions.PRODUCT: {"format": 2}},
             "",
             "errors",

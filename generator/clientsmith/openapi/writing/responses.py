@@ -37,6 +37,9 @@ def responses(operation: Operation, api: Api, types: Types) -> dict[str, Any]:
     for status in dict.fromkeys(statuses or [ANY_SUCCESS]):
         found[status] = _success(operation, status, types)
     add_failures(found, operation, api)
+    if operation.method == "HEAD":  # answered without content: RFC 9110, 9.3.2
+        for response in found.values():
+            response.pop("content", None)
     return found
 
 
