@@ -134,6 +134,11 @@ class _Reader:
 
     def layers(self, directory: Path, chain: list[Path]) -> None:
         """Lay the definitions of `directory`, and before them those of what it extends and includes."""
+        if not is_file(directory / "product.yaml"):
+            place = Place(f"{shown(directory)}/product.yaml", 1, 1)
+            hint = "a product needs this file: `clientsmith init` makes one"
+            self._fail("CS101", "there is no such file", place, hint)
+            return
         documents = self._read(directory)
         self.source.documents |= {document.file: document for _, document in documents}
         main = next((document for kind, document in documents if kind == "product"), None)
