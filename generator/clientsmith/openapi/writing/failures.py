@@ -123,6 +123,8 @@ def _content(
     if not shaped:
         return {}
     schemas = [reference(row_name(row)) for row in shaped]
+    if len(shaped) < len(rows):
+        schemas.append({})
     media: dict[str, Any] = {"schema": schemas[0] if len(schemas) == 1 else {"anyOf": schemas}}
     shown = {
         example.name: {"value": example.reply}
@@ -132,7 +134,7 @@ def _content(
     if shown:
         media["examples"] = shown
     content = dict.fromkeys(failure_types(operation), media)
-    return content if len(shaped) == len(rows) else content | {"*/*": {}}
+    return content | ({"*/*": {}} if len(shaped) < len(rows) else {})
 
 
 def _has_shape(row: ErrorRow) -> bool:
@@ -161,7 +163,9 @@ def _add_limits(responses: dict[str, Any], operation: Operation, api: Api) -> No
         return
     headers = _budget(api.exceeded)
     for status in map(str, api.exceeded.statuses):
-        response: dict[str, Any] = responses.get(status, {"description": "A limit was passed."})
+        # An exact status hides the default, so what that says is said again.
+        anywhere = {**responses.get(ANY_STATUS, {}), "description": "A limit was passed."}
+        response: dict[str, Any] = responses.get(status, anywhere)
         if headers:
             response = {**response, "headers": {**response.get("headers", {}), **headers}}
         responses[status] = response

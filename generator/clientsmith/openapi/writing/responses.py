@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.description.plain import is_mapping
 from clientsmith.model.types import Nullable, Primitive
 from clientsmith.openapi.extensions import holds_reference
-from clientsmith.openapi.writing.failures import add_failures
+from clientsmith.openapi.writing.failures import ANY_STATUS, add_failures
 from clientsmith.openapi.writing.media import answer_kind, answer_types
 from clientsmith.openapi.writing.objects import Member, object_of
 from clientsmith.openapi.writing.schemas import schema_of
@@ -40,7 +40,7 @@ def responses(operation: Operation, api: Api, types: Types) -> dict[str, Any]:
     if operation.method == "HEAD":  # answered without content: RFC 9110, 9.3.2
         for response in found.values():
             response.pop("content", None)
-    return found
+    return dict(sorted(found.items(), key=lambda item: (item[0] == ANY_STATUS, item[0])))
 
 
 def _success(operation: Operation, status: str, types: Types) -> dict[str, Any]:
