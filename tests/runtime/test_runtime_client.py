@@ -5,19 +5,25 @@ from __future__ import annotations
 import json
 import logging
 import os
+import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import httpx2
 import pytest
 
 from clientsmith.runtime.errors import ConfigurationError, ConnectionFailed, NotFound, Redirected
 from clientsmith.runtime.operation import Operation
+from clientsmith.runtime.transport import _authorities
 
 from .scripted import Server, answer
-from .toy import SIGNED, Status, Tenant, Toy
+from .toy import SIGNED, AsyncToy, Status, Tenant, Toy
+
+if TYPE_CHECKING:
+    import ssl
 
 TENANTS = {"tenants": [{"tenantId": "7", "created": "2020-01-02T03:04:05.1234567Z", "status": 1}]}
 
@@ -258,3 +264,26 @@ def test_importing_the_client_does_not_import_httpx2() -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("kind", [Toy, AsyncToy])
+def test_clients_are_not_pickled(kind: type[Toy] | type[AsyncToy]) -> None:
+    client = kind(base_url="http://127.0.0.1:1", key="hidden")
+    with pytest.raises(TypeError, match="make one in each process") as caught:
+        pickle.dumps(client)
+    assert "hidden" not in str(caught.value)
+
+
+def test_clients_share_the_authorities(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[object] = []
+    load = httpx2.create_ssl_context
+
+    def counted() -> ssl.SSLContext:
+        loaded.append(1)
+        return load()
+
+    _authorities.cache_clear()
+    monkeypatch.setattr(httpx2, "create_ssl_context", counted)
+    for _ in range(3):
+        Toy(base_url="https://127.0.0.1:1", verify=True).close()
+    assert len(loaded) == 1

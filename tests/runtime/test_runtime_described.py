@@ -19,7 +19,10 @@ from .toy import Toy, service
 def test_a_described_deadline_holds_unless_the_user_sets_another_or_none() -> None:
     # It has passed before anything can be sent.
     described = replace(service(), retry=RetryPolicy(deadline=1e-9))
-    with Server(answer(200, {"tenants": []})) as server, Toy(base_url=server.url, described=described) as toy:
+    with (
+        Server(answer(200, {"tenants": []})) as server,
+        Toy(base_url=server.url, described=described) as toy,
+    ):
         with pytest.raises(RequestTimeout) as caught:
             toy.tenants.list()
         assert caught.value.phase == "deadline"
