@@ -46,9 +46,12 @@ class Handler(BaseHTTPRequestHandler):
             "headers": dict(self.headers.items()),
             "body": json.loads(sent) if is_json and sent else None,
         }
-        body = json.dumps(self.server.reply["body"]).encode()
-        self.send_response(self.server.reply["status"])
-        self.send_header("Content-Type", "application/json")
+        reply = self.server.reply
+        body = (reply["text"] if "text" in reply else json.dumps(reply["body"])).encode()
+        self.send_response(reply["status"])
+        self.send_header(
+            "Content-Type", "text/plain; charset=utf-8" if "text" in reply else "application/json"
+        )
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -78,15 +81,27 @@ def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
         "max_retries": 0,
     }
     server.reply, server.seen = case["reply"], {}
+    arguments = dict(case["arguments"])
+    if case.get("binary"):
+        arguments["body"] = str(arguments["body"] or "").encode()
+    streams = case.get("answer") == "stream"
 
     async def run() -> Any:
         async with getattr(PACKAGE, f"Async{EXAMPLES['client']}")(**settings) as client:
-            return await reduce(getattr, case["call"].split("."), client)(**case["arguments"])
+            result = await reduce(getattr, case["call"].split("."), client)(**arguments)
+            if not streams:
+                return result
+            async with result:
+                return await result.read()
 
     if use_async:
         return asyncio.run(run())
     with getattr(PACKAGE, EXAMPLES["client"])(**settings) as client:
-        return reduce(getattr, case["call"].split("."), client)(**case["arguments"])
+        result = reduce(getattr, case["call"].split("."), client)(**arguments)
+        if not streams:
+            return result
+        with result:
+            return result.read()
 
 
 def text_of(value: object) -> str:
@@ -122,7 +137,9 @@ def test_example(server: Server, case: dict[str, Any], use_async: bool) -> None:
         assert (type(again), str(again)) == (type(caught.value), str(caught.value))
     else:
         result = call(server, case, use_async=use_async)
-        if "result" in case:
+        if "answer" in case:
+            assert (result if isinstance(result, str) else result.decode()) == case["result"]
+        elif "result" in case:
             assert same(msgspec.to_builtins(result, enc_hook=str), case["result"])
     wanted = case["request"]
     assert server.seen["method"] == wanted["method"]
@@ -132,6 +149,8 @@ def test_example(server: Server, case: dict[str, Any], use_async: bool) -> None:
         assert values == [text_of(item) for item in (value if isinstance(value, list) else [value])]
     for name, value in wanted["headers"].items():
         assert server.seen["headers"][name] == text_of(value)
+    cookies = server.seen["headers"].get("Cookie", "").split("; ")
+    assert {f"{name}={text_of(value)}" for name, value in wanted["cookies"].items()} <= set(cookies)
     assert server.seen["body"] == wanted["body"]
 
 

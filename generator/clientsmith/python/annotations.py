@@ -18,32 +18,33 @@ from clientsmith.model.types import (
     Primitive,
     TypeDefinition,
     TypeRef,
+    UnionType,
 )
 from clientsmith.python.text import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from clientsmith.python.imports import Imports
 
-__all__ = ["Annotator", "is_lenient_enum", "is_list"]
+__all__ = ["Annotator", "is_lenient_enum", "or_none", "or_unset"]
 
-_VALUES = "._runtime.values"
 _STORED = {
-    "datetime": ("Timestamp", _VALUES),
-    "date": ("Date", _VALUES),
-    "uuid": ("Guid", _VALUES),
-    "secret": ("Secret", _VALUES),
-    "duration": ("timedelta", None),
-    "any": ("Any", None),
+    "datetime": "Timestamp",
+    "date": "Date",
+    "uuid": "Guid",
+    "secret": "Secret",
+    "duration": "timedelta",
+    "any": "Any",
 }
 _PLAIN = {
-    "datetime": ("datetime", None),
-    "date": ("date", None),
-    "uuid": ("UUID", None),
-    "duration": ("timedelta", None),
-    "any": ("Any", None),
+    "datetime": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "duration": "timedelta",
+    "any": "Any",
 }
+_GIVEN = {**_PLAIN, "upload": "Upload"}
 _BUILT_IN = {
     "str": "str",
     "int": "int",
@@ -65,22 +66,25 @@ def is_lenient_enum(definition: TypeDefinition | None) -> bool:
     return len(kinds) > 1 or any(member.also for member in definition.members)
 
 
-def is_list(ref: TypeRef, types: Mapping[str, TypeDefinition]) -> bool:
-    """Tell whether a reference means a list, through aliases and null."""
-    for _ in range(16):
-        if isinstance(ref, Nullable):
-            ref = ref.inner
-        elif isinstance(ref, Named) and isinstance(found := types.get(ref.name), AliasType):
-            ref = found.target
-        else:
-            break
-    return isinstance(ref, ListOf)
+def or_none(annotation: Code) -> Code:
+    """Return the annotation of a value that may also be None."""
+    if annotation in {"Any", "_Any", "None"} or annotation.endswith(" | None"):
+        return annotation
+    return Code(f"{annotation} | None")
+
+
+def or_unset(annotation: Code, unset: str) -> Code:
+    """Return the annotation of a value that may also be absent; `unset` is what the module calls `Unset`."""
+    if annotation.endswith(" | None"):
+        return Code(f"{annotation.removesuffix(' | None')} | {unset} | None")
+    return Code(f"{annotation} | {unset}")
 
 
 class Annotator:
     """Writes annotations for one module and imports what they need.
 
-    `own` gives the module of a described type; `hidden` are built-in names that something in the module's classes hides.
+    `own` gives the module of a described type, "" for this one. `hidden` are built-in names that something in the
+    module's classes hides. `inlined` are aliases that are written out, because this module cannot import them.
     """
 
     def __init__(
@@ -88,17 +92,20 @@ class Annotator:
         types: Mapping[str, TypeDefinition],
         imports: Imports,
         own: Callable[[str], str],
-        hidden: frozenset[str] = frozenset(),
+        *,
+        hidden: Collection[str] = (),
+        inlined: Collection[str] = (),
     ) -> None:
         self._types = types
         self._imports = imports
         self._own = own
         self._hidden = hidden
+        self._inlined = inlined
 
     def stored(self, ref: TypeRef) -> Code:
         """Return the annotation of a field."""
         if isinstance(ref, Named) and is_lenient_enum(self._types.get(ref.name)):
-            return Code(f"{self._imports.use('Lenient', _VALUES)}[{self._name(ref)}]")
+            return Code(f"{self._imports.use('Lenient')}[{self._name(ref.name)}]")
         return self._write(ref, _STORED, self.stored, "list", "dict")
 
     def plain(self, ref: TypeRef) -> Code:
@@ -107,45 +114,62 @@ class Annotator:
 
     def given(self, ref: TypeRef) -> Code:
         """Return the annotation of an argument."""
-        if isinstance(ref, Primitive) and ref.name == "upload":
-            return Code(self._imports.use("Upload", "._runtime.uploads"))
-        return self._write(ref, _PLAIN, self.given, "Sequence", "Mapping")
+        return self._write(ref, _GIVEN, self.given, "Sequence", "Mapping")
+
+    def built_in(self, word: str) -> Code:
+        """Return a built-in name; a method called `list` would hide it from the annotations below."""
+        if word in self._hidden:
+            self._imports.whole("builtins")
+            return Code(f"builtins.{word}")
+        return Code(word)
 
     def _write(
         self,
         ref: TypeRef,
-        special: Mapping[str, tuple[str, str | None]],
+        special: Mapping[str, str],
         inner: Callable[[TypeRef], Code],
         sequence: str,
         mapping: str,
     ) -> Code:
         if isinstance(ref, Primitive):
             if ref.name in special:
-                return Code(self._imports.use(*special[ref.name]))
-            return self._built_in(_BUILT_IN[ref.name])
+                return Code(self._imports.use(special[ref.name]))
+            return self.built_in(_BUILT_IN[ref.name])
         if isinstance(ref, Named):
-            return self._name(ref)
+            definition = self._types[ref.name]
+            if ref.name not in self._inlined:
+                return self._name(ref.name)
+            if isinstance(definition, AliasType):
+                return inner(definition.target)
+            return self._alternatives(definition, inner)
         if isinstance(ref, ListOf):
             return Code(f"{self._container(sequence)}[{inner(ref.item)}]")
         if isinstance(ref, MapOf):
-            text = self._built_in("str")
+            text = self.built_in("str")
             return Code(f"{self._container(mapping)}[{text}, {inner(ref.value)}]")
         if isinstance(ref, Nullable):
-            written = inner(ref.inner)
-            return written if written in {"Any", "_Any"} else Code(f"{written} | None")
-        options = dict.fromkeys(inner(option) for option in ref.options)
-        return Code(" | ".join(options))
+            return or_none(inner(ref.inner))
+        return _joined([inner(option) for option in ref.options])
 
-    def _name(self, ref: Named) -> Code:
-        module = self._own(ref.name)
-        return Code(self._imports.own(ref.name, module) if module else ref.name)
+    def variants(self, definition: UnionType) -> Code:
+        """Return a union's variants."""
+        return self._alternatives(definition, self.stored)
+
+    def _alternatives(self, definition: TypeDefinition, inner: Callable[[TypeRef], Code]) -> Code:
+        variants = definition.variants if isinstance(definition, UnionType) else ()
+        return _joined([inner(Named(variant)) for _, variant in variants])
+
+    def _name(self, word: str) -> Code:
+        module = self._own(word)
+        return Code(self._imports.own(word, module) if module else word)
 
     def _container(self, word: str) -> Code:
-        return self._built_in(word) if word in {"list", "dict"} else Code(self._imports.use(word))
+        return self.built_in(word) if word in {"list", "dict"} else Code(self._imports.use(word))
 
-    def _built_in(self, word: str) -> Code:
-        """A method called `list` would hide the built-in from the annotations below it."""
-        if word in self._hidden:
-            self._imports.whole("builtins")
-            return Code(f"builtins.{word}")
-        return Code(word)
+
+def _joined(options: list[Code]) -> Code:
+    """Join alternatives, each once, None last."""
+    parts = dict.fromkeys(option.removesuffix(" | None") for option in options)
+    nullable = any(option == "None" or option.endswith(" | None") for option in options)
+    words = [part for part in parts if part != "None"]
+    return Code(" | ".join([*words, "None"] if nullable else words))

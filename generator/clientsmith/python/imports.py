@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from clientsmith.python.plan import ImportLine
 from clientsmith.python.text import Code, Name, name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["STANDARD", "Imports"]
+__all__ = ["HOMES", "Imports", "export_order"]
 
-# Where the words of annotations come from. Names that start with a dot are relative to the package's root.
-STANDARD = {
-    "Any": "typing",
-    "Final": "typing",
-    "TypeAlias": "typing",
-    "Unpack": "typing",
-    "Literal": "typing",
-    "Callable": "collections.abc",
-    "Awaitable": "collections.abc",
-    "Mapping": "collections.abc",
-    "Sequence": "collections.abc",
-    "cached_property": "functools",
-    "date": "datetime",
-    "datetime": "datetime",
-    "timedelta": "datetime",
-    "UUID": "uuid",
-    "field": "msgspec",
-    "IntEnum": "enum",
-    "StrEnum": "enum",
-    "deprecated": "typing_extensions",
+HOMES: Mapping[str, str] = {
+    word: module
+    for module, words in {
+        "collections.abc": "Mapping Sequence",
+        "datetime": "date datetime timedelta",
+        "enum": "IntEnum StrEnum",
+        "functools": "cached_property",
+        "typing": "Any Final Literal TYPE_CHECKING TypeAlias Unpack",
+        "uuid": "UUID",
+        "msgspec": "field",
+        "._runtime.auth": "ApiKey Basic Bearer Credential CredentialValue SignedHeader",
+        "._runtime.client": "AsyncClient AsyncClientSettings Client ClientSettings",
+        "._runtime.deprecation": "deprecated",
+        "._runtime.enums": "OpenEnum OpenIntEnum OpenStrEnum",
+        "._runtime.errors": "ErrorRow ErrorTable body_field",
+        "._runtime.operation": "Operation",
+        "._runtime.options": "CallOptions",
+        "._runtime.resource": "AsyncResource Resource as_raw as_raw_async as_streamed as_streamed_async",
+        "._runtime.retry": "RetryPolicy",
+        "._runtime.service": "Server Service Variable",
+        "._runtime.streaming": "AsyncStreamedResponse StreamedResponse",
+        "._runtime.uploads": "BinaryBody Upload",
+        "._runtime.values": "Date Guid Lenient Model Secret Timestamp UNSET Unset read_date read_guid read_timestamp",
+        ".errors": "TABLE",
+    }.items()
+    for word in words.split()
 }
+"""Where the words of generated code come from; modules that start with a dot are the package's own."""
 
 
 class Imports:
@@ -47,21 +55,21 @@ class Imports:
         self._depth = depth
         self._taken = frozenset(taken)
         self._lines: dict[str, dict[str, str]] = {}
+        self._words: dict[str, Name] = {}
 
     def use(self, word: str, module: str | None = None) -> Name:
-        """Import `word` and return what it is called here; `module` starts with a dot inside the package."""
-        source = module or STANDARD[word]
-        called = f"_{word}" if word in self._taken and source != ".types" else word
-        self._lines.setdefault(source, {})[word] = called
-        return name(called)
+        """Import a word that the description did not choose and return what it is called here."""
+        source = module or HOMES[word]
+        called = _apart(word) if word in self._taken else word
+        self._words[word] = name(called)
+        return self.rename(word, called, source)
 
     def own(self, word: str, module: str) -> Name:
         """Import a name that the description gave."""
-        self._lines.setdefault(module, {})[word] = word
-        return name(word)
+        return self.rename(word, word, module)
 
     def rename(self, word: str, called: str, module: str) -> Name:
-        """Import `word` under a name of the package's own."""
+        """Import `word` under another name."""
         self._lines.setdefault(module, {})[word] = called
         return name(called)
 
@@ -69,19 +77,29 @@ class Imports:
         """Import a module as it is: `import builtins`."""
         self._lines.setdefault(module, {})
 
+    def words(self) -> Mapping[str, Name]:
+        """Return what the words that were used are called here."""
+        return dict(self._words)
+
     def lines(self) -> tuple[ImportLine, ...]:
         """Return the import lines in the usual order: standard library, others, then the package, each sorted."""
-        order = sorted(self._lines, key=self._rank)
         lines: list[ImportLine] = []
-        for position, module in enumerate(order):
-            new_group = position > 0 and self._rank(module)[0] != self._rank(order[position - 1])[0]
+        last: int | None = None
+        for module in sorted(self._lines, key=self._rank):
+            group = self._rank(module)[0]
             here = Code(self._relative(module))
-            names = sorted(self._lines[module].items(), key=_name_rank)
-            plain = tuple(Code(word) for word, called in names if called == word)
-            renamed = [Code(f"{word} as {called}") for word, called in names if called != word]
-            groups = [*((one,) for one in renamed), *((plain,) if plain or not names else ())]
-            for number, group in enumerate(groups):
-                lines.append(ImportLine(here, group, new_group and number == 0))
+            # What keeps its name stands on one line, at the place of its first name; each other has one of its own.
+            names = sorted(self._lines[module].items(), key=_import_order)
+            kept = [word for word, called in names if called == word]
+            plain = tuple(Code(word) for word in kept)
+            for word, called in names:
+                if called != word or word == kept[0]:
+                    line = plain if called == word else (Code(f"{word} as {called}"),)
+                    lines.append(ImportLine(here, line, last not in {None, group}))
+                    last = group
+            if not names:
+                lines.append(ImportLine(here, (), last not in {None, group}))
+                last = group
         return tuple(lines)
 
     def _relative(self, module: str) -> str:
@@ -91,12 +109,23 @@ class Imports:
     def _rank(module: str) -> tuple[int, str]:
         if module.startswith("."):
             return 2, module
-        return (1, module) if module in {"msgspec", "typing_extensions"} else (0, module)
+        return (1, module) if module == "msgspec" else (0, module)
 
 
-def _name_rank(pair: tuple[str, str]) -> tuple[int, str]:
-    """Constants first, then classes, then the rest, as isort and ruff sort them."""
-    word = pair[0]
-    if word.isupper() and len(word) > 1:
-        return 0, word
-    return (1, word) if word[0].isupper() else (2, word)
+def _apart(word: str) -> str:
+    """Return a name that no described name can be; `_UNSET` could be the constant of an operation."""
+    return f"{word}_" if word.isupper() else f"_{word}"
+
+
+def export_order(word: str) -> tuple[int, list[tuple[str, int]]]:
+    """Return what sorts names in `__all__` as ruff does: constants, then classes, then the rest, numbers by value."""
+    kind = 0 if word.isupper() and len(word) > 1 else 1 if word[0].isupper() else 2
+    parts = re.split(r"(\d+)", word)
+    numbers = [*(int(number) for number in parts[1::2]), 0]
+    return kind, list(zip(parts[::2], numbers, strict=True))
+
+
+def _import_order(pair: tuple[str, str]) -> tuple[int, list[tuple[str, int]], str]:
+    """As `export_order`, but capitals count only among names that are the same otherwise."""
+    kind, _ = export_order(pair[0])
+    return kind, export_order(pair[0].lower())[1], pair[0]

@@ -6,9 +6,10 @@ that a template shows; a condition in a template asks only whether something is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clientsmith.python.text import Code, DocText, Literal, Markdown, Name, Toml
+from clientsmith.python.text import Code, DocText, Literal, Markdown, Name, Plain, Toml
 
 __all__ = [
     "Argument",
@@ -43,6 +44,9 @@ __all__ = [
 
 Doc = tuple[DocText, ...]
 
+Words = Mapping[str, Name]
+"""What a module calls the words of Python and the runtime that its template writes, by their usual names."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
@@ -70,6 +74,7 @@ class Tag:
     field: Literal
     value: Literal
     attribute: Name
+    annotation: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class TypesModule:
     records: tuple[RecordClass, ...]
     late_imports: tuple[ImportLine, ...]
     aliases: tuple[TypeAliasLine, ...]
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,22 +233,25 @@ class ResourceClass:
 class ResourceModule:
     """One module of a resource."""
 
-    path: tuple[Name, ...]
+    name: Name
     doc: Doc
     imports: tuple[ImportLine, ...]
     exports: tuple[Literal, ...]
     operations: tuple[OperationLine, ...]
     resource: ResourceClass
+    deprecates: bool
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorField:
-    """A property of an error that reads a member of the body."""
+    """A property of an error that reads a member of the body as `kind`, which a type checker knows for a class or not."""
 
     name: Name
     path: Literal
     annotation: Code
     kind: Code
+    is_class: bool
     doc: Doc
 
 
@@ -274,6 +283,7 @@ class ErrorsModule:
     classes: tuple[ErrorClass, ...]
     rows: tuple[ErrorLine, ...]
     arguments: tuple[Code, ...]
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,9 +307,11 @@ class ClientModule:
     client_doc: Doc
     async_doc: Doc
     service: tuple[Code, ...]
+    server: Argument | None
     variables: tuple[CredentialLine, ...]
     credentials: tuple[CredentialLine, ...]
     resources: tuple[ResourceProperty, ...]
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,12 +323,15 @@ class UsageLine:
 
 @dataclass(frozen=True, slots=True)
 class ExampleCall:
-    """The call that the README shows: `<resource>.<method>(<arguments>)`."""
+    """The call that the README shows: `<path>.<method>(<arguments>)`, and the failure that it catches."""
 
-    resource: Name
+    path: Name
     method: Name
     arguments: tuple[Code, ...]
+    error: Name | None
+    imports: tuple[Code, ...]
     uses_types: bool
+    streams: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,11 +361,10 @@ class Project:
     operations: tuple[UsageLine, ...]
     errors: tuple[UsageLine, ...]
     example_arguments: tuple[Code, ...]
-    example: ExampleCall
-    example_error: Name
+    example: ExampleCall | None
     logger: Markdown
     mit: bool
-    holder: Markdown
+    holder: Plain
 
 
 @dataclass(frozen=True, slots=True)

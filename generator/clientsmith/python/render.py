@@ -62,7 +62,7 @@ def _outputs(plan: PackagePlan, source: str) -> Iterator[tuple[str, str, dict[st
         yield "client/types_module.py.j2", f"{source}/types/{types.name}.py", {"module": types}
     yield "client/resources_index.py.j2", f"{source}/resources/__init__.py", {}
     for resource in plan.resources:
-        path = f"{source}/resources/{'_'.join(resource.path)}.py"
+        path = f"{source}/resources/{resource.name}.py"
         yield "client/resource.py.j2", path, {"module": resource}
 
 
@@ -78,7 +78,8 @@ def _environment(templates: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["docstring"] = _docstring
+    filters: dict[str, Any] = environment.filters
+    filters["docstring"] = _docstring
     return environment
 
 

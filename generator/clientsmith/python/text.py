@@ -10,7 +10,8 @@ import json
 import keyword
 import re
 import textwrap
-from typing import TYPE_CHECKING, Any
+from math import isfinite
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,12 +23,14 @@ __all__ = [
     "Literal",
     "Markdown",
     "Name",
+    "Plain",
     "Toml",
     "doc_lines",
     "literal",
     "markdown",
     "markdown_cell",
     "name",
+    "plain",
     "toml",
     "verbatim_json",
 ]
@@ -63,13 +66,19 @@ class Markdown(str):
     __slots__ = ()
 
 
+class Plain(str):
+    """One line of a text file."""
+
+    __slots__ = ()
+
+
 class Toml(str):
     """A TOML string with its quotes."""
 
     __slots__ = ()
 
 
-SAFE = (Name, Literal, Code, DocText, Markdown, Toml)
+SAFE = (Name, Literal, Code, DocText, Markdown, Plain, Toml)
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 WIDTH = 100
@@ -88,32 +97,30 @@ def literal(value: object) -> Literal:
 
     Raises TypeError for data that is not plain.
     """
-    if isinstance(value, str):
+    if isinstance(value, str | bytes):
         return Literal(_quoted(value))
+    if isinstance(value, float) and not isfinite(value):
+        return Literal(f'float("{value}")')
     if value is None or isinstance(value, bool | int | float):
         return Literal(repr(value))
     if isinstance(value, tuple):
-        items: Any = value
-        inner = ", ".join(literal(item) for item in items)
+        items = cast("tuple[object, ...]", value)
+        inner = ", ".join(map(literal, items))
         return Literal(f"({inner},)" if len(items) == 1 else f"({inner})")
     if isinstance(value, list):
-        items = value
-        return Literal(f"[{', '.join(literal(item) for item in items)}]")
+        return Literal(f"[{', '.join(map(literal, cast('list[object]', value)))}]")
     if isinstance(value, dict):
-        pairs: Any = value.items()
+        pairs = cast("dict[object, object]", value).items()
         return Literal("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in pairs) + "}")
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
-def _quoted(text: str) -> str:
-    shown = ascii(text) if _unprintable(text) else repr(text)
-    if shown.startswith("'") and '"' not in shown:
-        return f'"{shown[1:-1]}"'
+def _quoted(text: str | bytes) -> str:
+    shown = repr(text) if isinstance(text, bytes) or text.isprintable() else ascii(text)
+    mark = shown[: shown.index("'")] if "'" in shown[:2] else None
+    if mark is not None and '"' not in shown:
+        return f'{mark}"{shown[len(mark) + 1 : -1]}"'
     return shown
-
-
-def _unprintable(text: str) -> bool:
-    return any(not character.isprintable() for character in text)
 
 
 def doc_lines(paragraphs: Iterable[str], indent: int, *, closing: int = 3) -> tuple[DocText, ...]:
@@ -152,15 +159,15 @@ def _printable(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n\t " else f"\\x{ord(c):02x}" for c in text)
 
 
-_MARKDOWN = re.compile(r"([\\<>\[\]#|])")
+_MARKDOWN = re.compile(r"([\\<>\[\]#|*]|&(?=#?\w+;))")
 
 
 def markdown(text: str) -> Markdown:
     """Return prose for Markdown on one line, with links, headings, tables and HTML made inert; `code` stays."""
-    flat = " ".join(_printable(text).split())
-    parts = flat.split("`")
-    if len(parts) % 2 == 0:  # an unpaired backtick would swallow what follows
-        return Markdown(_MARKDOWN.sub(r"\\\1", flat.replace("`", "'")))
+    parts = _one_line(text).split("`")
+    # Only backticks that stand alone, in pairs, mean what they seem to; an unpaired one would swallow what follows.
+    if len(parts) % 2 == 0 or "" in parts[1:-1]:
+        return Markdown(_MARKDOWN.sub(r"\\\1", "'".join(parts)))
     for index in range(0, len(parts), 2):
         parts[index] = _MARKDOWN.sub(r"\\\1", parts[index])
     for index in range(1, len(parts), 2):
@@ -170,15 +177,39 @@ def markdown(text: str) -> Markdown:
 
 def markdown_cell(text: str) -> Markdown:
     """Return text as code in a Markdown table or sentence."""
-    flat = " ".join(_printable(text).split()).replace("`", "'").replace("|", "\\|")
+    flat = _one_line(text).replace("`", "'").replace("|", "\\|")
     return Markdown(f"`{flat}`" if flat else "")
 
 
+def plain(text: str) -> Plain:
+    """Return text for one line of a text file."""
+    return Plain(_one_line(text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_printable(text).split())
+
+
 def toml(text: str) -> Toml:
-    """Return a TOML basic string; JSON's escapes are among TOML's."""
-    return Toml(json.dumps(" ".join(_printable(text).split()), ensure_ascii=False))
+    """Return a TOML basic string (TOML 1.0); what does not print is escaped.
+
+    TOML has no way to write half of a surrogate pair, which becomes U+FFFD.
+    """
+    return Toml(f'"{"".join(map(_toml_character, text))}"')
+
+
+def _toml_character(character: str) -> str:
+    if character in {'"', "\\"}:
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    number = 0xFFFD if 0xD800 <= ord(character) <= 0xDFFF else ord(character)
+    return f"\\U{number:08x}" if number > 0xFFFF else f"\\u{number:04x}"
 
 
 def verbatim_json(value: object) -> str:
-    """Return data as a JSON file: it is read back as data and never as code."""
-    return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=False) + "\n"
+    """Return data as a JSON file: it is read back as data and never as code; what does not print is escaped."""
+    written = json.dumps(value, indent=2, ensure_ascii=False, sort_keys=False)
+    return (
+        "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in written) + "\n"
+    )

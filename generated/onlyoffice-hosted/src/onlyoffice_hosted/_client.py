@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from ._runtime.auth import Credential, CredentialValue, SignedHeader
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
-from ._runtime.retry import RetryPolicy
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -42,9 +41,6 @@ SERVICE: Final = Service(
     },
     use=(("asc",),),
     timeout=60.0,
-    retry=RetryPolicy(
-        max_retries=2, first=0.5, cap=8.0, statuses=(408, 429, 502, 503, 504), max_retry_after=60.0
-    ),
 )
 
 

@@ -135,9 +135,7 @@ class InternalError(ServerError):
 
 
 class OwnerNameInvalid(BadRequest):
-    """The owner's first and last name are both empty, or hold characters that the server
-    refuses.
-    """
+    """The owner's first and last name are both empty, or hold characters that the server refuses."""
 
 
 class PortalNameCheckFailed(BadRequest):

@@ -13,6 +13,7 @@ from clientsmith.python.planner.project import plan_project
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.support import check_support
+from clientsmith.python.planner.tree import plan_tree
 from clientsmith.python.planner.types import plan_types
 from clientsmith.python.text import doc_lines, literal, name
 
@@ -27,12 +28,14 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     """Plan a package; None when something cannot be named or generated, all of which is then in the report."""
     context = Context(api, report, locate)
     check_support(context)
-    if not report.ok:
+    planned = plan_types(context)
+    if planned is None:
         return None
-    index, types = plan_types(context)
+    index, types = planned
     errors = plan_errors(context)
-    resources = plan_resources(context)
-    client = plan_client(context)
+    nodes = plan_tree(context)
+    resources = plan_resources(context, nodes)
+    client = plan_client(context, nodes)
     if report.errors:
         return None
     product = api.product

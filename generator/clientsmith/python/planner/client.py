@@ -12,42 +12,62 @@ from clientsmith.model.auth import (
     Credential,
     SignedHeader,
 )
-from clientsmith.python.imports import Imports
+from clientsmith.model.settings import Retry
+from clientsmith.python import names
+from clientsmith.python.annotations import Annotator
+from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import Argument, ClientModule, CredentialLine
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.prose import sentence
-from clientsmith.python.planner.resources import property_of, retry_code, tree
-from clientsmith.python.text import Code, doc_lines, literal, name
+from clientsmith.python.planner.resources import property_of, retry_code
+from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from clientsmith.model.api import Server, Variable
     from clientsmith.model.origin import Origin
+    from clientsmith.python.planner.tree import Node
 
-__all__ = ["credentials_of", "plan_client", "variables_of"]
+__all__ = ["credentials_in", "credentials_of", "plan_client", "variables_of"]
 
 _SETTINGS = frozenset(
-    "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client verify proxy"
-    " clock allow_http".split()
+    [
+        "self",
+        "settings",
+        "server",
+        "base_url",
+        "timeout",
+        "max_retries",
+        "deadline",
+        "extra_headers",
+        "extra_query",
+        "http_client",
+        "verify",
+        "proxy",
+        "clock",
+        "allow_http",
+    ]
 )
 _ATTRIBUTES = frozenset({"with_options", "request", "close", "aclose"})
-_AUTH = "._runtime.auth"
-_SERVICE = "._runtime.service"
 
 
 def variables_of(context: Context) -> dict[str, Variable]:
-    """Return the variables of all servers by name; servers may share one."""
-    return {
-        variable.name: variable for server in context.api.servers for variable in server.variables
-    }
+    """Return the variables of all servers by name; the first server that has one tells of it."""
+    found: dict[str, Variable] = {}
+    for server in context.api.servers:
+        for variable in server.variables:
+            found.setdefault(variable.name, variable)
+    return found
 
 
 def credentials_of(context: Context) -> dict[str, tuple[Credential, Origin]]:
     """Return the credentials of all schemes by argument; schemes may share one."""
     found: dict[str, tuple[Credential, Origin]] = {}
     for scheme in context.api.auth:
-        for credential in _credentials(scheme):
+        for credential in credentials_in(scheme):
             first = found.setdefault(credential.argument, (credential, scheme.origin))
             if first[0].env != credential.env:
                 message = f"two schemes take `{credential.argument}` from different variables"
@@ -55,7 +75,8 @@ def credentials_of(context: Context) -> dict[str, tuple[Credential, Origin]]:
     return found
 
 
-def _credentials(scheme: AuthScheme) -> tuple[Credential, ...]:
+def credentials_in(scheme: AuthScheme) -> tuple[Credential, ...]:
+    """Return the credentials that one scheme takes."""
     match scheme:
         case ApiKey():
             return (scheme.value,)
@@ -69,59 +90,96 @@ def _credentials(scheme: AuthScheme) -> tuple[Credential, ...]:
             return ()
 
 
-def plan_client(context: Context) -> ClientModule:
+def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     """Plan the two clients."""
     api = context.api
     client = api.package.client
-    imports = Imports(0)
-    for word in ("AsyncClient", "AsyncClientSettings", "Client", "ClientSettings"):
-        imports.use(word, "._runtime.client")
-    imports.use("Final")
-    imports.use("Unpack")
-    imports.use("cached_property")
-    imports.use("TYPE_CHECKING", "typing")
-    imports.use("Service", _SERVICE)
-    imports.use("TABLE", ".errors")
+    _check_package(context)
+    top = [node for path, node in nodes.items() if "." not in path]
+    attributes = Scope(context, "an attribute of the client", _ATTRIBUTES)
+    for node in top:
+        attributes.claim(node.attribute, node.path, node.origin, "rename the resource")
+    inside = {node.attribute for node in top}
+    taken = {client, f"Async{client}", *inside}.union(*(node.classes for node in top))
+    imports = Imports(0, taken)
+    for word in (
+        "AsyncClient",
+        "AsyncClientSettings",
+        "Client",
+        "ClientSettings",
+        "Final",
+        "Service",
+        "TABLE",
+        "Unpack",
+    ):
+        imports.use(word)
+    if top:
+        imports.use("TYPE_CHECKING")
+        imports.use("cached_property")
+    text = Annotator(context.types, imports, lambda _: "", hidden=inside).built_in("str")
     scope = Scope(context, "an argument of the client", _SETTINGS)
     variables: list[CredentialLine] = []
     for variable in variables_of(context).values():
-        scope.claim(variable.name, variable.name, variable.origin, "rename the variable")
-        variables.append(_line(variable.name, "str | None"))
+        called = scope.claim(variable.name, variable.name, variable.origin, "rename the variable")
+        kind = _choice(variable.values, imports) if variable.values else text
+        variables.append(_line(called, Code(f"{kind} | None")))
     credentials: list[CredentialLine] = []
-    known = credentials_of(context)
-    for argument, (_, origin) in known.items():
-        scope.claim(argument, argument, origin, "rename the argument")
-        value = imports.use("CredentialValue", _AUTH)
-        credentials.append(_line(argument, f"{value} | None"))
-    top = [path for path in tree(context) if "." not in path]
-    attributes = Scope(context, "an attribute of the client", _ATTRIBUTES)
-    for path in top:
-        found = next((r for r in api.resources if r.name.split(".")[0] == path), None)
-        attributes.claim(path, path, found.origin if found else api.origin, "rename the resource")
+    for argument, (_, origin) in credentials_of(context).items():
+        called = scope.claim(argument, argument, origin, "rename the argument")
+        credentials.append(_line(called, Code(f"{imports.use('CredentialValue')} | None")))
     service = _service(context, imports)
+    client_doc = _client_paragraphs(context)
     return ClientModule(
         doc=doc_lines([f"The clients of {api.product.title}."], 0, closing=6),
-        imports=imports.lines(),
-        exports=(literal(f"Async{client}"), literal(client)),
-        client=name(client),
-        async_client=name(f"Async{client}"),
-        client_doc=doc_lines(_client_paragraphs(context), 4),
+        server=_server_argument(context, imports),
+        client_doc=doc_lines(client_doc, 4),
         async_doc=doc_lines(
             [
                 f"As `{client}`, with methods to await. Use it with `async with`, or await `aclose()`."
             ],
             4,
         ),
+        imports=imports.lines(),
+        exports=tuple(map(literal, sorted((f"Async{client}", client), key=export_order))),
+        client=name(client),
+        async_client=name(f"Async{client}"),
         service=service,
         variables=tuple(variables),
         credentials=tuple(credentials),
-        resources=tuple(property_of(context, path, 0) for path in top),
+        resources=tuple(property_of(node, 0) for node in top),
+        words=imports.words(),
     )
 
 
-def _line(argument: str, annotation: str) -> CredentialLine:
-    word = name(argument)
-    return CredentialLine(Argument(word, Code(annotation), Code("None")), literal(argument), word)
+def _check_package(context: Context) -> None:
+    """Report names of the package and the client that Python or the package keeps for itself."""
+    package = context.api.package
+    clients = Scope(context, "a client", {"SERVICE", "Secret", "UNSET"})
+    clients.claim(package.client, package.client, package.origin.at("client"), "rename the client")
+    origin = package.origin.at("module")
+    Scope(context, "a package").claim(package.module, package.module, origin, "rename the module")
+    if names.is_standard_module(package.module):
+        message = (
+            f"`{package.module}` is a module that packages need; this one would stand in its way"
+        )
+        context.problem("CS503", message, origin, "put the product's name in front")
+
+
+def _line(called: Name, annotation: Code) -> CredentialLine:
+    return CredentialLine(Argument(called, annotation, Code("None")), literal(str(called)), called)
+
+
+def _choice(values: Iterable[str], imports: Imports) -> Code:
+    return Code(f"{imports.use('Literal')}[{', '.join(literal(value) for value in values)}]")
+
+
+def _server_argument(context: Context, imports: Imports) -> Argument | None:
+    """Return the argument that chooses among servers, where there is a choice."""
+    api = context.api
+    if len(api.servers) < 2:
+        return None
+    kind = _choice((server.name for server in api.servers), imports)
+    return Argument(name("server"), kind, Code(literal(api.settings.server)))
 
 
 def _client_paragraphs(context: Context) -> list[str]:
@@ -129,6 +187,11 @@ def _client_paragraphs(context: Context) -> list[str]:
     paragraphs = prose.paragraphs(api.product.doc or api.product.title, 88)
     paragraphs += ["", "Use it with `with`, or call `close()`. Threads may share it."]
     entries: list[str] = []
+    if len(api.servers) > 1:
+        told = (f"`{s.name}`: {sentence(s.doc)}" if s.doc else f"`{s.name}`." for s in api.servers)
+        entries.append(
+            f"    server: Where calls go that are not tied to a server. {' '.join(told)}"
+        )
     for variable in variables_of(context).values():
         entries.append(f"    {variable.name}: {_told(variable.doc, variable.env)}")
         if variable.default:
@@ -163,7 +226,7 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
         Code(f"title={literal(api.product.title)}"),
         Code(f"servers={{{servers}}}"),
         Code(f"default_server={literal(settings.server)}"),
-        Code("errors=TABLE"),
+        Code(f"errors={imports.use('TABLE')}"),
     ]
     schemes = [f"{literal(scheme.name)}: {_scheme(scheme, imports)}" for scheme in api.auth]
     if schemes:
@@ -171,15 +234,16 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
     if settings.auth:
         arguments.append(Code(f"use={literal(settings.auth)}"))
     arguments.append(Code(f"timeout={literal(settings.timeout)}"))
-    arguments.append(Code(f"retry={retry_code(settings.retry, imports)}"))
+    if settings.retry != Retry():
+        arguments.append(Code(f"retry={retry_code(settings.retry, imports)}"))
     return tuple(arguments)
 
 
 def _server(server: Server, imports: Imports) -> Code:
-    word = imports.use("Server", _SERVICE)
+    word = imports.use("Server")
     if not server.variables:
         return Code(f"{word}({literal(server.url)})")
-    variable = imports.use("Variable", _SERVICE)
+    variable = imports.use("Variable")
     pairs: list[str] = []
     for found in server.variables:
         parts = [
@@ -205,16 +269,16 @@ def _scheme(scheme: AuthScheme, imports: Imports) -> Code:
             ]
             if scheme.prefix:
                 parts.append(f"prefix={literal(scheme.prefix)}")
-            word = imports.use("ApiKey", _AUTH)
+            word = imports.use("ApiKey")
         case Basic():
             parts = [
                 f"username={_credential(scheme.username, imports)}",
                 f"password={_credential(scheme.password, imports)}",
             ]
-            word = imports.use("Basic", _AUTH)
+            word = imports.use("Basic")
         case Bearer():
             parts = [f"token={_credential(scheme.token, imports)}"]
-            word = imports.use("Bearer", _AUTH)
+            word = imports.use("Bearer")
         case SignedHeader():
             parts = [
                 f"header={literal(scheme.header)}",
@@ -223,13 +287,14 @@ def _scheme(scheme: AuthScheme, imports: Imports) -> Code:
                 f"key={_credential(scheme.key, imports)}",
                 f"secret={_credential(scheme.secret, imports)}",
             ]
-            word = imports.use("SignedHeader", _AUTH)
+            word = imports.use("SignedHeader")
         case _:
-            return Code("None")  # reported by `support`
+            # Reported as not generated: the plan comes to nothing.
+            return Code("None")
     return Code(f"{word}({', '.join(parts)})")
 
 
 def _credential(credential: Credential, imports: Imports) -> Code:
-    word = imports.use("Credential", _AUTH)
+    word = imports.use("Credential")
     env = f", env={literal(credential.env)}" if credential.env else ""
     return Code(f"{word}({literal(credential.argument)}{env})")

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import keyword
 from typing import TYPE_CHECKING, Protocol
 
 from clientsmith.diagnostics.diagnostic import Diagnostic, Place, Related, Severity
 from clientsmith.model.types import (
     AliasType,
     Named,
+    Nullable,
     ObjectType,
+    OneOf,
+    Primitive,
     TypeDefinition,
     TypeRef,
     UnionType,
     walk,
 )
 from clientsmith.python import names
+from clientsmith.python.text import Name, name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from clientsmith.diagnostics.report import Report
-    from clientsmith.model.api import Api
+    from clientsmith.model.api import Api, Operation
     from clientsmith.model.origin import Origin
+    from clientsmith.model.types import Field
 
-__all__ = ["Context", "Locate", "Scope"]
+__all__ = ["Context", "Locate", "Scope", "fields_of", "references"]
 
 
 class Locate(Protocol):
@@ -43,6 +49,26 @@ class Context:
             definition.name: definition for definition in api.types
         }
         self.sent = _reachable(_sent_refs(api), self.types)
+
+    def resolve(self, ref: TypeRef) -> TypeRef:
+        """Return what a reference means once aliases are followed."""
+        while isinstance(ref, Named) and isinstance(found := self.types[ref.name], AliasType):
+            ref = found.target
+        return ref
+
+    def takes_null(self, ref: TypeRef) -> bool:
+        """Tell whether null is a value of the type; `any` may be null too."""
+        ref = self.resolve(ref)
+        if isinstance(ref, OneOf):
+            return any(self.takes_null(option) for option in ref.options)
+        return isinstance(ref, Nullable) or ref in (Primitive("any"), Primitive("none"))
+
+    def without_null(self, ref: TypeRef) -> TypeRef:
+        """Return what a value is when it is not null, aliases followed."""
+        ref = self.resolve(ref)
+        while isinstance(ref, Nullable):
+            ref = self.resolve(ref.inner)
+        return ref
 
     def problem(
         self,
@@ -69,13 +95,20 @@ class Scope:
         self._taken = frozenset(taken)
         self._named: dict[str, tuple[str, Origin]] = {}
 
-    def claim(self, identifier: str, shown: str, origin: Origin, hint: str | None = None) -> str:
-        """Return the identifier, after reporting what is wrong with it."""
+    def claim(self, identifier: str, shown: str, origin: Origin, hint: str | None = None) -> Name:
+        """Return the identifier, after reporting what is wrong with it; the plan then comes to nothing.
+
+        `shown` is the name in the description that it was made from.
+        """
         fix = hint or "give one of them another name: `name: ...`"
         if not identifier:
             message = f"`{shown[:40]}` has no letter or digit to make {self._what} of"
             self._context.problem("CS502", message, origin, fix)
-            return "unnamed"
+            return name("unnamed")
+        if keyword.iskeyword(identifier):
+            message = f"`{identifier}` is a Python keyword and cannot be {self._what}"
+            self._context.problem("CS502", message, origin, fix)
+            return name("unnamed")
         if len(identifier) > names.MAX_LENGTH:
             message = f"{self._what} has at most {names.MAX_LENGTH} characters"
             self._context.problem("CS504", message, origin, fix)
@@ -89,19 +122,27 @@ class Scope:
             self._context.problem("CS501", message, origin, fix, related=related)
         else:
             self._named[identifier] = (shown, origin)
-        return identifier
+        return name(identifier)
+
+
+def fields_of(operation: Operation) -> tuple[Field, ...]:
+    """Return everything that a call sends by name: parameters of all places, then the fields of its body."""
+    return (
+        *operation.path_parameters,
+        *operation.query,
+        *operation.headers,
+        *operation.cookies,
+        *(operation.body.fields if operation.body else ()),
+    )
 
 
 def _sent_refs(api: Api) -> list[TypeRef]:
     refs: list[TypeRef] = []
     for resource in api.resources:
         for operation in resource.operations:
-            for group in (operation.query, operation.headers, operation.path_parameters):
-                refs.extend(field.type for field in group)
-            if operation.body is not None:
-                refs.extend(field.type for field in operation.body.fields)
-                if operation.body.type is not None:
-                    refs.append(operation.body.type)
+            refs.extend(field.type for field in fields_of(operation))
+            if operation.body is not None and operation.body.type is not None:
+                refs.append(operation.body.type)
     return refs
 
 

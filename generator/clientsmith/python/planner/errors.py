@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.model.types import Nullable
+from clientsmith.model.types import EnumType, Named, ObjectType, OneOf
 from clientsmith.python import names
-from clientsmith.python.annotations import Annotator
-from clientsmith.python.imports import Imports
+from clientsmith.python.annotations import Annotator, or_none
+from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import ErrorClass, ErrorField, ErrorLine, ErrorsModule
+from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Context, Scope
-from clientsmith.python.planner.prose import field_text, sentence
+from clientsmith.python.planner.prose import field_text
 from clientsmith.python.planner.types import type_module
-from clientsmith.python.text import Code, doc_lines, literal, name
+from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clientsmith.model.errors import ErrorRow
+    from clientsmith.model.types import Field, TypeRef
 
 __all__ = ["RUNTIME_ERRORS", "base_error", "plan_errors", "status_class"]
 
@@ -50,16 +54,31 @@ RUNTIME_ERRORS = (
     "Unauthorized",
     "UnprocessableContent",
 )
-# What every exception of the runtime has already; a row's field cannot take its place.
+# What every exception has already; a row's field cannot take its place.
 _ATTRIBUTES = frozenset(
-    "args body code content headers message request request_id response retries_taken retry_after"
-    " status_code with_traceback add_note".split()
+    [
+        "args",
+        "body",
+        "code",
+        "content",
+        "headers",
+        "message",
+        "request",
+        "request_id",
+        "retries_taken",
+        "retry_after",
+        "status_code",
+        "with_traceback",
+        "add_note",
+    ]
 )
 
 
 def base_error(context: Context) -> str:
     """Return the name of the package's base exception."""
-    return f"{context.api.package.client}Error"
+    client = context.api.package.client
+    # A client called Server must not take the place of the runtime's ServerError.
+    return f"{client}ApiError" if f"{client}Error" in RUNTIME_ERRORS else f"{client}Error"
 
 
 def status_class(statuses: tuple[int, ...]) -> str:
@@ -78,33 +97,29 @@ def plan_errors(context: Context) -> ErrorsModule:
     rows = context.api.errors.rows
     described = {row.name for row in rows}
     base = base_error(context)
-    imports = Imports(0, described | set(context.types))
     # A row may be called as a class of the runtime is; it then stands in its place for users of the package.
+    imports = _RowImports(0, {*described, *context.types, base}, described)
     for word in RUNTIME_ERRORS:
-        imports.use(word, _RUNTIME)
+        if word not in described:
+            imports.use(word, _RUNTIME)
     imports.rename("ApiError", base, _RUNTIME)
-    for word in ("ErrorRow", "ErrorTable"):
-        imports.use(word, _RUNTIME)
-    imports.use("Final")
-    scope = Scope(context, "an exception", {base, "ErrorRow", "ErrorTable", "TABLE", "Final"})
-    writer = Annotator(
-        context.types, imports, lambda word: type_module(context.types[word]), frozenset()
-    )
+    for word in ("ErrorRow", "ErrorTable", "Final"):
+        imports.use(word)
+    scope = Scope(context, "an exception", {base, "TABLE"})
+    writer = Annotator(context.types, imports, lambda word: type_module(context.types[word]))
     classes: list[ErrorClass] = []
+    inherited: dict[str, dict[str, Field]] = {}
     for row in _bases_first(rows):
-        scope.claim(row.name, row.name, row.origin, "give the row another name")
-        if row.fields:
-            imports.use("body_field", _RUNTIME)
-        parent = row.base if row.base else imports.use(status_class(row.statuses), _RUNTIME)
-        classes.append(
-            ErrorClass(
-                name(row.name),
-                Code(parent),
-                doc_lines([sentence(row.doc)], 4, closing=6),
-                _fields(context, row, writer),
-            )
-        )
-    exports = sorted({base, *described, *(w for w in RUNTIME_ERRORS if w not in described)})
+        called = scope.claim(row.name, row.name, row.origin, "give the row another name")
+        parent = row.base or imports.use(status_class(row.statuses), _RUNTIME)
+        known = inherited[row.base] if row.base else {}
+        inherited[row.name] = known | {_property(field): field for field in row.fields}
+        doc = doc_lines(prose.paragraphs(row.doc, 88), 4)
+        fields = _fields(context, row, known, writer, imports)
+        classes.append(ErrorClass(called, Code(parent), doc, fields))
+    exports = sorted(
+        {base, *described, *RUNTIME_ERRORS} - {"ApiError"} | described, key=export_order
+    )
     title = context.api.product.title
     doc = doc_lines(
         [
@@ -123,7 +138,19 @@ def plan_errors(context: Context) -> ErrorsModule:
         classes=tuple(classes),
         rows=tuple(ErrorLine(_row(row)) for row in rows),
         arguments=_where(context),
+        words=imports.words(),
     )
+
+
+class _RowImports(Imports):
+    """Imports a type under another name where a row is called the same."""
+
+    def __init__(self, depth: int, taken: set[str], rows: set[str]) -> None:
+        super().__init__(depth, taken)
+        self._rows = rows
+
+    def own(self, word: str, module: str) -> Name:
+        return self.rename(word, f"_{word}Type" if word in self._rows else word, module)
 
 
 def _bases_first(rows: tuple[ErrorRow, ...]) -> list[ErrorRow]:
@@ -140,26 +167,49 @@ def _bases_first(rows: tuple[ErrorRow, ...]) -> list[ErrorRow]:
     return list(ordered.values())
 
 
-def _fields(context: Context, row: ErrorRow, writer: Annotator) -> tuple[ErrorField, ...]:
+def _property(field: Field) -> str:
+    return field.python_name or names.attribute(field.name)
+
+
+def _fields(
+    context: Context,
+    row: ErrorRow,
+    inherited: Mapping[str, Field],
+    writer: Annotator,
+    imports: Imports,
+) -> tuple[ErrorField, ...]:
     scope = Scope(context, "a property", _ATTRIBUTES)
     planned: list[ErrorField] = []
     for field in row.fields:
-        identifier = field.python_name or names.attribute(field.name)
-        scope.claim(identifier, field.name, field.origin)
-        inner = field.type.inner if isinstance(field.type, Nullable) else field.type
-        annotation = writer.plain(inner)
-        kind = writer.stored(inner)
+        identifier = scope.claim(_property(field), field.name, field.origin)
+        first = inherited.get(identifier)
+        if first is not None and (first.name, first.type) != (field.name, field.type):
+            message = f"`{identifier}` is something else in `{row.base}`, which this row refines"
+            related = ("the property of the other row", first.origin)
+            context.problem("CS501", message, field.origin, "name it apart", related=related)
+        elif first is not None:
+            continue
+        inner = context.without_null(field.type)
+        imports.use("body_field")
         text = field_text(field) or f"`{field.name}` of the answer."
         planned.append(
             ErrorField(
-                name(identifier),
+                identifier,
                 literal(field.name),
-                Code(annotation if annotation == "Any" else f"{annotation} | None"),
-                kind,
-                doc_lines([text], 8, closing=6),
+                or_none(writer.plain(field.type)),
+                writer.stored(inner),
+                _is_class(context, inner),
+                doc_lines(prose.paragraphs(text, 84), 8),
             )
         )
     return tuple(planned)
+
+
+def _is_class(context: Context, ref: TypeRef) -> bool:
+    """Tell whether a type checker sees a class in the type's expression; alternatives are none."""
+    if isinstance(ref, Named):
+        return isinstance(context.types[ref.name], ObjectType | EnumType)
+    return not isinstance(ref, OneOf)
 
 
 def _row(row: ErrorRow) -> tuple[Code, ...]:
@@ -186,4 +236,6 @@ def _where(context: Context) -> tuple[Code, ...]:
             arguments.append(Code(f"{keyword}={literal(('.'.join(path),))}"))
     if body.request_id_header:
         arguments.append(Code(f"request_id={literal(body.request_id_header)}"))
+    if body.request_id:
+        arguments.append(Code(f"request_id_path={literal('.'.join(body.request_id))}"))
     return tuple(arguments)

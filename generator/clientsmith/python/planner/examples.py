@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.errors import look_up
+from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.python import names
 from clientsmith.python.planner.client import credentials_of, variables_of
+from clientsmith.python.planner.constants import scalar
 from clientsmith.python.planner.resources import argument_name
+from clientsmith.python.planner.wire import answer, body_kind
 from clientsmith.python.text import verbatim_json
 
 if TYPE_CHECKING:
     from clientsmith.model.api import Example, Operation
     from clientsmith.model.errors import ErrorRow
+    from clientsmith.model.types import Field
     from clientsmith.python.planner.context import Context
 
 __all__ = ["plan_examples"]
@@ -43,84 +47,115 @@ def plan_examples(context: Context) -> str:
 
 
 def _case(context: Context, operation: Operation, example: Example) -> dict[str, Any]:
-    case = _call(operation, example)
+    case = _call(context, operation, example)
     case["name"] = f"{operation.full_name}: {example.name}"
     case["reply"] = {"status": example.status, "body": example.reply}
+    kind = answer(context, operation)
     if example.raises is not None:
         case["raises"] = example.raises
-    elif operation.returns is not None:
+        return case
+    if kind in {"text", "bytes", "stream"}:
+        # The server gives this as it is, and not as JSON.
+        text = example.reply if isinstance(example.reply, str) else ""
+        case["reply"] = {"status": example.status, "text": text}
+        case["answer"] = kind
+        case["result"] = text
+    elif kind == "json":
         envelope = operation.settings.envelope
         case["result"] = look_up(example.reply, envelope.data if envelope else ())
     return case
 
 
-def _call(operation: Operation, example: Example) -> dict[str, Any]:
+def _call(context: Context, operation: Operation, example: Example) -> dict[str, Any]:
     """Return the arguments of a call, and the request that it must make."""
-    body = operation.body
-    query, headers, cookies = dict(example.query), dict(example.headers), dict(example.cookies)
-    sent: Any = example.body
+    body, kind = operation.body, body_kind(operation)
+    given = {
+        "path": dict(example.path),
+        "query": dict(example.query),
+        "headers": dict(example.headers),
+        "cookies": dict(example.cookies),
+    }
     arguments: dict[str, Any] = {}
     places = (
-        (operation.path_parameters, dict(example.path)),
-        (operation.query, query),
-        (operation.headers, headers),
-        (operation.cookies, cookies),
+        (operation.path_parameters, given["path"]),
+        (operation.query, given["query"]),
+        (operation.headers, given["headers"]),
+        (operation.cookies, given["cookies"]),
     )
-    for fields, given in places:
-        for field in fields:
-            if field.const is not None:
-                given.setdefault(field.name, field.const)
-            elif field.name in given:
-                arguments[argument_name(field)] = given[field.name]
-    if body is not None and body.type is None and body.kind != "binary":
-        sent = dict(sent or {})
-        for field in body.fields:
-            if field.const is not None:
-                sent.setdefault(field.name, field.const)
-            elif field.name in sent:
-                arguments[argument_name(field)] = sent[field.name]
-            if "query" in field.also and field.name in sent:
-                query[field.name] = sent[field.name]
-        for field in operation.query:
-            if "body" in field.also and field.name in query:
-                sent[field.name] = query[field.name]
-    elif body is not None:
+    for fields, values in places:
+        _split(context, fields, values, arguments)
+    sent: Any = example.body
+    if body is not None and (body.type is not None or kind == "binary"):
         arguments["body"] = sent
+    elif body is not None:
+        sent = dict(sent or {})
+        _split(context, body.fields, sent, arguments)
+        given["query"] |= {
+            f.name: sent[f.name] for f in body.fields if "query" in f.also and f.name in sent
+        }
+        sent |= {
+            f.name: given["query"][f.name]
+            for f in operation.query
+            if "body" in f.also and f.name in given["query"]
+        }
     path = operation.path
-    for wire, value in example.path:
-        path = path.replace(f"{{{wire}}}", str(value))
-    return {
+    for wire, value in given["path"].items():
+        path = path.replace(
+            f"{{{wire}}}", str(value).lower() if isinstance(value, bool) else str(value)
+        )
+    styled = {field.name for field in operation.query if field.style not in {None, "repeat"}}
+    call: dict[str, Any] = {
         "call": operation.full_name,
         "arguments": arguments,
         "request": {
             "method": operation.method,
             "path": path,
-            "query": query,
-            "headers": headers,
-            "body": sent if body is not None and body.kind == "json" else None,
+            "query": {k: v for k, v in given["query"].items() if k not in styled and _is_flat(v)},
+            "headers": given["headers"],
+            "cookies": given["cookies"],
+            "body": sent if kind == "json" else None,
         },
     }
+    if kind == "binary":
+        call["binary"] = True
+    return call
+
+
+def _split(
+    context: Context, fields: tuple[Field, ...], values: dict[str, Any], arguments: dict[str, Any]
+) -> None:
+    """Add what a user passes to `arguments`, and what is sent without being asked for to `values`."""
+    for field in fields:
+        if field.const is not None:
+            values.setdefault(field.name, scalar(context, field))
+        elif field.name in values:
+            arguments[argument_name(field)] = values[field.name]
+
+
+def _is_flat(value: Any) -> bool:
+    items: list[Any] = value if is_list(value) else [value]
+    return not any(is_list(item) or is_mapping(item) for item in items)
 
 
 def _error_case(
     context: Context, row: ErrorRow, operations: list[Operation]
 ) -> dict[str, Any] | None:
     """Return a call that meets this row's example: of an operation that raises it and has arguments to make."""
-    if row.example is None:
+    body = row.example
+    if body is None:
         return None
     for operation in sorted(operations, key=lambda found: row.name not in found.raises):
         good = [example for example in operation.examples if example.raises is None]
-        if not good:
+        if not good or answer(context, operation) == "stream":
             continue
-        case = _call(operation, good[0])
+        case = _call(context, operation, good[0])
         case["name"] = f"errors.{row.name}"
-        status = row.statuses[0] if row.statuses else 400
-        case["reply"] = {"status": status, "body": row.example}
+        case["reply"] = {"status": row.statuses[0] if row.statuses else 400, "body": body}
         case["raises"] = row.name
         case["fields"] = {
-            field.python_name or names.attribute(field.name): row.example[field.name]
+            field.python_name or names.attribute(field.name): body[field.name]
             for field in row.fields
-            if isinstance(row.example, dict) and field.name in row.example
+            if is_mapping(body) and field.name in body
         }
         return case
     return None

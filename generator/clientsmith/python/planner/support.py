@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from clientsmith.model.auth import Login, OAuth2, OpenIdConnect
+from clientsmith.model.limits import Exceeded
 from clientsmith.model.types import (
     AliasType,
     EnumType,
@@ -15,25 +17,35 @@ from clientsmith.model.types import (
     ObjectType,
     OneOf,
     Primitive,
-    TypeRef,
     UnionType,
     walk,
 )
 from clientsmith.python.annotations import is_lenient_enum
+from clientsmith.python.planner.context import fields_of
+from clientsmith.python.planner.missing import missing
+from clientsmith.python.planner.wire import answer
 
 if TYPE_CHECKING:
     from clientsmith.model.api import Operation
     from clientsmith.model.origin import Origin
+    from clientsmith.model.types import Field, TypeDefinition, TypeRef
     from clientsmith.python.planner.context import Context
 
 __all__ = ["check_support"]
 
-_AUTH = {Login: "login by a call", OAuth2: "OAuth 2.0", OpenIdConnect: "OpenID Connect"}
+_AUTH: dict[type, str] = {
+    Login: "login by a call",
+    OAuth2: "OAuth 2.0",
+    OpenIdConnect: "OpenID Connect",
+}
+_OWN_WAY = "text to be read in its own way"
+# What msgspec refuses in the name of a field.
+_UNREADABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+_COMPANIONS = ("total", "count", "start", "next", "links")
 # How a value looks on the wire; a decoder tells alternatives apart by this alone.
 _FORMS = {
     "str": "text",
     "uri": "text",
-    "secret": "text",
     "bytes": "text",
     "duration": "text",
     "int": "whole number",
@@ -48,98 +60,145 @@ def check_support(context: Context) -> None:
     api = context.api
     for scheme in api.auth:
         if type(scheme) in _AUTH:
-            _missing(context, f"authentication by {_AUTH[type(scheme)]}", scheme.origin)
+            missing(context, f"authentication by {_AUTH[type(scheme)]}", scheme.origin)
     for limit in api.limits:
-        _missing(context, "enforcing limits before sending", limit.origin)
+        missing(context, "enforcing limits before sending", limit.origin)
+    if api.exceeded != Exceeded():
+        hint = "leave `exceeded` out for now"
+        missing(context, "reading budgets from headers", api.exceeded.origin, hint)
     seen: set[str] = set()
     for resource in api.resources:
         for operation in resource.operations:
-            _check_operation(context, operation, seen)
+            _check_settings(context, operation, seen)
+            _check_operation(context, operation)
     for definition in api.types:
-        if isinstance(definition, ObjectType):
-            for field in definition.fields:
-                _check_ref(context, field.type, field.origin)
-        elif isinstance(definition, AliasType):
-            _check_ref(context, definition.target, definition.origin)
-        elif isinstance(definition, UnionType):
-            if len({type(value) for value, _ in definition.variants}) > 1:
-                _missing(context, "a union whose tag is text and number", definition.origin)
-        elif not definition.open and is_lenient_enum(definition):
-            _missing(context, "a closed enum with several spellings", definition.origin)
+        _check_type(context, definition)
+    for row in api.errors.rows:
+        for field in row.fields:
+            _check_plain(context, field)
+            _check_read(context, field.type, field.origin)
 
 
-def _check_operation(context: Context, operation: Operation, seen: set[str]) -> None:
-    settings, origin = operation.settings, operation.origin
-    formats = settings.formats
+def _check_settings(context: Context, operation: Operation, seen: set[str]) -> None:
+    settings = operation.settings
+    formats, envelope = settings.formats, settings.envelope
     found = {
         "choosing a format by a suffix": formats.by == "suffix",
         "XML": "xml" in (*formats.request, *formats.response),
         "paging": settings.paging is not None,
-        "waiting for a job": operation.wait is not None,
-        "earlier names of methods (`was`)": operation.was is not None,
+    } | {
+        f"reading `{word}` from the envelope": envelope is not None
+        and bool(getattr(envelope, word))
+        for word in _COMPANIONS
     }
+    if envelope is not None and any(map(_UNREADABLE.search, envelope.data)):
+        found["an envelope whose keys hold quotation marks or backslashes"] = True
     for feature, used in found.items():
         # What a product sets for all is reported once, at the first operation that it concerns.
-        if used and (feature not in seen or feature.startswith(("waiting", "earlier"))):
+        if used and feature not in seen:
             seen.add(feature)
-            _missing(context, feature, origin)
-    fields = (
-        *operation.path_parameters,
-        *operation.query,
-        *operation.headers,
-        *operation.cookies,
-        *(operation.body.fields if operation.body else ()),
+            missing(context, feature, operation.origin)
+
+
+def _check_operation(context: Context, operation: Operation) -> None:
+    origin = operation.origin
+    if operation.wait is not None:
+        missing(context, "waiting for a job", origin.at("wait"))
+    if operation.was is not None:
+        missing(context, "earlier names of methods (`was`)", origin.at("was"))
+    places = (
+        ("path", operation.path_parameters),
+        ("header", operation.headers),
+        ("cookie", operation.cookies),
     )
-    for field in fields:
-        _check_ref(context, field.type, field.origin, sent=True)
+    for place, fields in places:
+        for field in fields:
+            _check_text(context, field, place)
+    for field in fields_of(operation):
+        if field.style and field not in operation.query:
+            missing(context, "a style outside the query", field.origin.at("style"))
+    body = operation.body
+    if body is not None:
+        if body.type is not None and isinstance(context.resolve(body.type), Nullable):
+            missing(context, "a body that may be null", origin.at("body"), "send an object")
+        if body.content_type is not None and "*" in body.content_type:
+            hint = "name one type, or write `binary: true`"
+            missing(context, "choosing the content type of a body", origin.at("binary"), hint)
     if operation.returns is not None:
-        _check_ref(context, operation.returns.type, origin.at("returns"))
+        spot = origin.at("returns")
+        if answer(context, operation) is None:
+            missing(context, "reading this type from an answer of this format", spot)
+        _check_read(context, operation.returns.type, spot)
 
 
-def _missing(context: Context, feature: str, origin: Origin) -> None:
-    message = f"{feature} is part of the language, but not generated yet"
-    context.problem("CS601", message, origin, "leave it out for now: `skip: not generated yet`")
+def _check_text(context: Context, field: Field, place: str) -> None:
+    """A parameter outside the query is one text."""
+    if field.also:
+        missing(context, f"sending a {place} parameter in a second place", field.origin.at("also"))
+    forms = _forms(context, field.type)
+    if "lists" in forms or "objects" in forms:
+        what = "a list" if "lists" in forms else "an object"
+        missing(context, f"{what} in a {place} parameter", field.origin)
 
 
-def _check_ref(context: Context, ref: TypeRef, origin: Origin, *, sent: bool = False) -> None:
+def _check_type(context: Context, definition: TypeDefinition) -> None:
+    if isinstance(definition, ObjectType):
+        for field in definition.fields:
+            _check_plain(context, field)
+            _check_read(context, field.type, field.origin)
+    elif isinstance(definition, AliasType):
+        if any(
+            ref in {Primitive("upload"), Primitive("stream")} for ref in walk(definition.target)
+        ):
+            hint = "write `upload` or `stream` where it is used"
+            missing(context, "another name for a file or a stream", definition.origin, hint)
+        _check_read(context, definition.target, definition.origin)
+    elif isinstance(definition, UnionType):
+        if len({type(value) for value, _ in definition.variants}) > 1:
+            missing(context, "a union whose tag is text and number", definition.origin)
+    elif not definition.open and is_lenient_enum(definition):
+        missing(context, "a closed enum with several spellings", definition.origin)
+
+
+def _check_plain(context: Context, field: Field) -> None:
+    """A member of an object or of an error's body has no place of its own to be sent in."""
+    for key in ("style", "also"):
+        if getattr(field, key):
+            missing(context, f"`{key}` of a member", field.origin.at(key), f"leave `{key}` out")
+    if _UNREADABLE.search(field.name):
+        message = "a member whose name holds a quotation mark, a backslash or a control character"
+        missing(context, message, field.origin, "leave the member out")
+
+
+def _check_read(context: Context, ref: TypeRef, origin: Origin) -> None:
     """Alternatives that are only sent need not be told apart; those that are read must differ in form."""
     for inner in walk(ref):
-        if not isinstance(inner, OneOf) or sent:
+        if not isinstance(inner, OneOf):
             continue
-        forms = [form for option in inner.options for form in _forms(context, option, 0)]
+        forms = _forms(context, inner)
+        if "anything" in forms:
+            continue
         doubled = sorted({form for form in forms if forms.count(form) > 1})
-        unreadable = [form for form in forms if form.startswith("a hook")]
-        if doubled or unreadable:
-            what = doubled[0] if doubled else "text that must be read in its own way"
-            message = (
-                f"alternatives that are both {what}" if doubled else f"an alternative of {what}"
-            )
-            _missing(context, message, origin)
+        if doubled:
+            missing(context, f"alternatives that are both {doubled[0]}", origin)
+        elif _OWN_WAY in forms and len({*forms} - {"null"}) > 1:
+            message = "an alternative of text that must be read in its own way"
+            missing(context, message, origin, "use `str`, or give the alternatives a tag")
 
 
-def _forms(context: Context, ref: TypeRef, depth: int) -> list[str]:
-    if depth > 16:
-        return []
+def _forms(context: Context, ref: TypeRef) -> list[str]:
+    """Return how the values of a type look on the wire, one for each alternative."""
+    ref = context.without_null(ref)
     if isinstance(ref, Primitive):
-        return [_FORMS.get(ref.name, f"a hook for {ref.name}")]
+        return ["anything" if ref.name == "any" else _FORMS.get(ref.name, _OWN_WAY)]
     if isinstance(ref, ListOf):
         return ["lists"]
-    if isinstance(ref, MapOf):
-        return ["objects"]
-    if isinstance(ref, Nullable):
-        return _forms(context, ref.inner, depth + 1)
     if isinstance(ref, OneOf):
-        return [form for option in ref.options for form in _forms(context, option, depth + 1)]
-    return _named_forms(context, ref, depth)
-
-
-def _named_forms(context: Context, ref: Named, depth: int) -> list[str]:
-    definition = context.types[ref.name]
-    if isinstance(definition, AliasType):
-        return _forms(context, definition.target, depth + 1)
-    if isinstance(definition, EnumType):
-        if is_lenient_enum(definition):
-            return [f"a hook for {definition.name}"]
-        kinds = {type(member.value) for member in definition.members}
-        return ["text" if kinds == {str} else "whole number"]
-    return ["objects"]
+        return [form for option in ref.options for form in _forms(context, option)]
+    definition = context.types[ref.name] if isinstance(ref, Named) else None
+    if isinstance(ref, MapOf) or not isinstance(definition, EnumType):
+        return ["objects"]
+    if is_lenient_enum(definition):
+        return [_OWN_WAY]
+    kinds = {type(member.value) for member in definition.members}
+    return ["text" if kinds == {str} else "whole number"]

@@ -8,16 +8,13 @@ from clientsmith.model.types import (
     AliasType,
     EnumType,
     Field,
-    Named,
-    Nullable,
     ObjectType,
-    Primitive,
     TypeDefinition,
     UnionType,
 )
 from clientsmith.python import names
-from clientsmith.python.annotations import Annotator, is_lenient_enum
-from clientsmith.python.imports import Imports
+from clientsmith.python.annotations import Annotator, is_lenient_enum, or_none, or_unset
+from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import (
     Attribute,
     EnumClass,
@@ -29,27 +26,41 @@ from clientsmith.python.plan import (
     TypesIndex,
     TypesModule,
 )
-from clientsmith.python.planner.context import Context, Scope, references
 from clientsmith.python.planner import prose
+from clientsmith.python.planner.constants import constant
+from clientsmith.python.planner.context import Context, Scope, references
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-__all__ = ["plan_types", "type_module"]
+__all__ = ["attribute_name", "camel_case", "inherited_fields", "plan_types", "type_module"]
 
 
 def type_module(definition: TypeDefinition) -> str:
     """Return the module of a type below the package's root."""
-    return f".types.{names.snake(definition.module)}"
+    return f".types.{names.module(definition.module)}"
 
 
-def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
-    """Plan every module of types, sorted by name."""
+# The index of types raises this by its name.
+_TAKEN_TYPES = frozenset({"AttributeError"})
+
+
+def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]] | None:
+    """Plan every module of types, sorted by name; None when a type or a module has no name that Python knows."""
+    before = len(context.report.errors)
+    scope = Scope(context, "a type", _TAKEN_TYPES)
     modules: dict[str, list[TypeDefinition]] = {}
     for definition in context.api.types:
-        modules.setdefault(names.snake(definition.module), []).append(definition)
+        scope.claim(definition.name, definition.name, definition.origin, "rename the type")
+        module = names.module(definition.module)
+        if not module:
+            message = f"`{definition.module[:40]}` has no letter or digit to make a module of"
+            context.problem("CS502", message, definition.origin, "rename the file")
+        modules.setdefault(module, []).append(definition)
+    if len(context.report.errors) > before:
+        return None
     tags = _tags(context)
     exports = tuple(
         Export(
@@ -60,27 +71,25 @@ def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
         )
         for module, definition in sorted(
             ((module, found) for module, group in modules.items() for found in group),
-            key=lambda pair: (pair[0], pair[1].name),
+            key=lambda pair: (pair[0], export_order(pair[1].name)),
         )
     )
     circular = _circular(modules)
     planned = tuple(
         _module(context, module, modules[module], tags, circular) for module in sorted(modules)
     )
-    return TypesIndex(exports, tuple(sorted(export.quoted for export in exports))), planned
+    words = sorted((definition.name for definition in context.api.types), key=export_order)
+    return TypesIndex(exports, tuple(map(literal, words))), planned
 
 
-def _tags(context: Context) -> dict[str, Tag]:
+def _tags(context: Context) -> dict[str, tuple[str, str | int]]:
     """Return, for each object that is a variant, the member and the value that say so."""
-    tags: dict[str, Tag] = {}
+    tags: dict[str, tuple[str, str | int]] = {}
     for definition in context.api.types:
         if not isinstance(definition, UnionType):
             continue
         for value, variant in definition.variants:
-            tag = Tag(
-                literal(definition.tag), literal(value), name(names.attribute(definition.tag))
-            )
-            if tags.setdefault(variant, tag) != tag:
+            if tags.setdefault(variant, (definition.tag, value)) != (definition.tag, value):
                 message = f"`{variant}` is a variant of unions with different tags"
                 hint = "make it a variant of one, or of unions that agree"
                 context.problem("CS601", message, definition.origin, hint)
@@ -114,7 +123,7 @@ def _module(
     context: Context,
     module: str,
     definitions: list[TypeDefinition],
-    tags: dict[str, Tag],
+    tags: Mapping[str, tuple[str, str | int]],
     circular: dict[str, frozenset[str]],
 ) -> TypesModule:
     here = f".types.{module}"
@@ -126,7 +135,13 @@ def _module(
         home = type_module(context.types[word])
         return "" if home == here else home
 
-    writer = Annotator(context.types, _Split(early, late, late_modules), own)
+    inlined = {
+        found.name
+        for found in context.api.types
+        if isinstance(found, AliasType | UnionType) and type_module(found) in late_modules
+    }
+    imports = _Split(early, late, late_modules)
+    writer = Annotator(context.types, imports, own, inlined=inlined)
     enums = [found for found in definitions if isinstance(found, EnumType)]
     records = _bases_first([found for found in definitions if isinstance(found, ObjectType)])
     aliases = _targets_first(
@@ -134,23 +149,28 @@ def _module(
     )
     planned_enums = tuple(_enum(context, found, early) for found in enums)
     planned_records = tuple(
-        _record(context, found, writer, early, tags, late_modules) for found in records
+        _record(context, found, writer, imports, tags, late_modules) for found in records
     )
     planned_aliases = tuple(_alias(found, writer, early) for found in aliases)
     return TypesModule(
         name=name(module),
         doc=doc_lines([f"Types: {module.replace('_', ' ')}."], 0, closing=6),
         imports=early.lines(),
-        exports=tuple(literal(word) for word in sorted(found.name for found in definitions)),
+        exports=tuple(map(literal, sorted((f.name for f in definitions), key=export_order))),
         enums=planned_enums,
         records=planned_records,
         late_imports=late.lines(),
         aliases=planned_aliases,
+        words=early.words(),
     )
 
 
 class _Split(Imports):
-    """Sends the imports of modules that import this one again to the end of the module."""
+    """Sends the imports of modules that import this one again to the end of the module.
+
+    When they run, the enums and records of both modules are there whichever was loaded first, but aliases need not be:
+    those are written out.
+    """
 
     def __init__(self, early: Imports, late: Imports, modules: set[str]) -> None:
         super().__init__(1)
@@ -202,23 +222,20 @@ def _doc(definition: TypeDefinition, fallback: str, indent: int = 4) -> list[str
 
 def _enum(context: Context, definition: EnumType, imports: Imports) -> EnumClass:
     kinds = {type(member.value) for member in definition.members}
-    enums = "._runtime.enums"
     if is_lenient_enum(definition):
-        base = imports.use("OpenEnum", enums)
+        base = imports.use("OpenEnum")
     elif kinds == {str}:
-        base = imports.use("OpenStrEnum", enums) if definition.open else imports.use("StrEnum")
+        base = imports.use("OpenStrEnum" if definition.open else "StrEnum")
     else:
-        base = imports.use("OpenIntEnum", enums) if definition.open else imports.use("IntEnum")
-    scope = Scope(context, "an enum's member", ["is_known"])
+        base = imports.use("OpenIntEnum" if definition.open else "IntEnum")
+    scope = Scope(context, "an enum's member")
     lines: list[EnumLine] = []
     for member in definition.members:
-        origin = definition.origin.at("enum", member.name)
-        identifier = scope.claim(
-            names.member(member.name), member.name, origin, "name the values: `enum: {name: value}`"
-        )
+        hint = "name the values: `enum: {name: value}`"
+        identifier = scope.claim(names.member(member.name), member.name, member.origin, hint)
         value = (member.value, *member.also) if member.also else member.value
         doc = doc_lines([sentence(member.doc)], 4, closing=6) if member.doc else ()
-        lines.append(EnumLine(name(identifier), literal(value), doc))
+        lines.append(EnumLine(identifier, literal(value), doc))
     paragraphs = _doc(definition, f"Values of {definition.name}.")
     return EnumClass(
         name(definition.name), base=Code(base), doc=doc_lines(paragraphs, 4), members=tuple(lines)
@@ -230,25 +247,26 @@ def _record(
     definition: ObjectType,
     writer: Annotator,
     imports: Imports,
-    tags: dict[str, Tag],
+    tags: Mapping[str, tuple[str, str | int]],
     late_modules: set[str],
 ) -> RecordClass:
     base = _base(context, definition, tags, late_modules)
-    fields = definition.fields if base else tuple(_all_fields(context, definition).values())
-    tag = tags.get(definition.name)
-    scope = Scope(context, "a field", [tag.attribute] if tag else ())
-    inherited = _all_fields(context, context.types[base]) if base else {}
+    inherited = inherited_fields(context, context.types[base]) if base else {}
+    fields = definition.fields if base else tuple(inherited_fields(context, definition).values())
+    scope = Scope(context, "a field")
+    tag = _tag(tags.get(definition.name), imports)
+    if tag is not None:
+        fields = tuple(field for field in fields if literal(field.name) != tag.field)
+        scope.claim(tag.attribute, tags[definition.name][0], definition.origin)
     for field in inherited.values():
-        scope.claim(_attribute(field), field.name, field.origin)
-    fields = tuple(field for field in fields if tag is None or literal(field.name) != tag.field)
+        scope.claim(attribute_name(field), field.name, field.origin)
     # One setting of the class names most fields; a field that it would misname says its wire name itself.
-    camel = bool(inherited) or any(
-        _attribute(field) != field.name == _camel(_attribute(field)) for field in fields
-    )
+    inherits_camel = any(map(_is_camel, inherited.values()))
+    camel = inherits_camel or any(map(_is_camel, fields))
     attributes: list[Attribute] = []
     for field in fields:
-        identifier = scope.claim(_attribute(field), field.name, field.origin)
-        implied = _camel(identifier) if camel else identifier
+        identifier = scope.claim(attribute_name(field), field.name, field.origin)
+        implied = camel_case(identifier) if camel else identifier
         wire = None if implied == field.name else field.name
         attributes.append(
             _attribute_line(context, definition, field, identifier, wire, writer, imports)
@@ -259,8 +277,8 @@ def _record(
         here = type_module(definition)
         arguments.append(Code(base if home == here else imports.own(base, home)))
     else:
-        arguments.append(Code(imports.use("Model", "._runtime.values")))
-    if camel:
+        arguments.append(Code(imports.use("Model")))
+    if camel and not inherits_camel:
         arguments.append(Code('rename="camel"'))
     if tag is not None:
         arguments += [Code(f"tag_field={tag.field}"), Code(f"tag={tag.value}")]
@@ -274,8 +292,25 @@ def _record(
     )
 
 
+def _tag(told: tuple[str, str | int] | None, imports: Imports) -> Tag | None:
+    if told is None:
+        return None
+    member, value = told
+    attribute = names.attribute(member)
+    return Tag(
+        field=literal(member),
+        value=literal(value),
+        # What is wrong with it is reported when it is claimed.
+        attribute=name(attribute) if attribute else name("unnamed"),
+        annotation=Code(f"{imports.use('Literal')}[{literal(value)}]"),
+    )
+
+
 def _base(
-    context: Context, definition: ObjectType, tags: dict[str, Tag], late_modules: set[str]
+    context: Context,
+    definition: ObjectType,
+    tags: Mapping[str, tuple[str, str | int]],
+    late_modules: set[str],
 ) -> str | None:
     """Return the record to inherit from, where Python's records can express it.
 
@@ -289,29 +324,36 @@ def _base(
         return None
     if type_module(found) in late_modules and type_module(found) != type_module(definition):
         return None
-    inherited = _all_fields(context, found)
+    inherited = inherited_fields(context, found)
     if any(field.name in inherited for field in definition.fields):
         return None
     # A sent record tells null from absent; a base that is only read does not.
     return base if (definition.name in context.sent) == (base in context.sent) else None
 
 
-def _all_fields(context: Context, definition: TypeDefinition) -> dict[str, Field]:
+def inherited_fields(context: Context, definition: TypeDefinition) -> dict[str, Field]:
+    """Return all members of an object by wire name, those that it extends first."""
     merged: dict[str, Field] = {}
     if isinstance(definition, ObjectType):
         for base in definition.bases:
-            merged |= _all_fields(context, context.types[base])
+            merged |= inherited_fields(context, context.types[base])
         merged |= {field.name: field for field in definition.fields}
     return merged
 
 
-def _attribute(field: Field) -> str:
+def attribute_name(field: Field) -> str:
+    """Return the attribute that holds a member of an object."""
     return field.python_name or names.attribute(field.name)
 
 
-def _camel(identifier: str) -> str:
+def _is_camel(field: Field) -> bool:
+    identifier = attribute_name(field)
+    return identifier != field.name == camel_case(identifier)
+
+
+def camel_case(identifier: str) -> str:
     """Return what msgspec's `rename="camel"` makes of a name; "" where that is not certain."""
-    if identifier.endswith("_"):
+    if identifier.startswith("_") or identifier.endswith("_"):
         return ""
     first, *rest = identifier.split("_")
     return first + "".join(word.title() for word in rest)
@@ -321,7 +363,7 @@ def _attribute_line(
     context: Context,
     owner: ObjectType,
     field: Field,
-    identifier: str,
+    identifier: Name,
     wire: str | None,
     writer: Annotator,
     imports: Imports,
@@ -330,14 +372,19 @@ def _attribute_line(
     default: str | None = None
     if field.const is not None:
         # A plain default would be left out when the record is sent.
-        default = f"default_factory=lambda: {literal(field.const)}"
-    elif not field.required and isinstance(field.type, Nullable) and owner.name in context.sent:
-        unset = imports.use("UNSET", "._runtime.values")
-        annotation = Code(f"{annotation} | {imports.use('Unset', '._runtime.values')}")
-        default = f"default={unset}"
+        here = type_module(owner)
+
+        def own(word: str) -> str:
+            home = type_module(context.types[word])
+            return "" if home == here else home
+
+        default = f"default_factory=lambda: {constant(context, field, imports, own)}"
+    elif not field.required and context.takes_null(field.type) and owner.name in context.sent:
+        default = f"default={imports.use('UNSET')}"
+        if annotation not in {"Any", "_Any"}:
+            annotation = or_unset(annotation, imports.use("Unset"))
     elif not field.required:
-        if not isinstance(field.type, Nullable) and not _is_any(field, context):
-            annotation = Code(f"{annotation} | None")
+        annotation = or_none(annotation)
         default = "default=None"
     parts = [part for part in (default, f"name={literal(wire)}" if wire else None) if part]
     value: Code | None = None
@@ -347,14 +394,7 @@ def _attribute_line(
         value = Code(default.removeprefix("default="))
     text = field_text(field)
     doc = doc_lines([text], 4, closing=6) if text else ()
-    return Attribute(name(identifier), annotation, value, doc)
-
-
-def _is_any(field: Field, context: Context) -> bool:
-    ref = field.type
-    while isinstance(ref, Named) and isinstance(found := context.types.get(ref.name), AliasType):
-        ref = found.target
-    return isinstance(ref, Primitive) and ref.name in {"any", "none"}
+    return Attribute(identifier, annotation, value, doc)
 
 
 def _alias(definition: AliasType | UnionType, writer: Annotator, imports: Imports) -> TypeAliasLine:
@@ -362,10 +402,6 @@ def _alias(definition: AliasType | UnionType, writer: Annotator, imports: Import
     if isinstance(definition, AliasType):
         value = writer.stored(definition.target)
     else:
-        value = Code(" | ".join(_variants(definition, writer)))
+        value = writer.variants(definition)
     paragraphs = _doc(definition, f"{definition.name}.")
     return TypeAliasLine(name(definition.name), value, doc_lines(paragraphs, 0, closing=6))
-
-
-def _variants(definition: UnionType, writer: Annotator) -> Iterable[str]:
-    return dict.fromkeys(writer.stored(Named(variant)) for _, variant in definition.variants)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
 
 from msgspec import UNSET
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncClientSettings", "Client", "ClientSettings"]
 
 _NONE: Final[Mapping[str, object]] = {}
+_NOT_PICKLED: Final = (
+    "A client holds connections and secrets, so it is not pickled; make one in each process"
+)
 _OVERRIDES: Final = Overrides.__optional_keys__
 
 
@@ -127,6 +130,9 @@ class Client:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._core.setup.base(None).text!r})"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NOT_PICKLED)
+
 
 class AsyncClient:
     """An async client; use it with `async with`, or await `aclose()` when done."""
@@ -196,3 +202,6 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._core.setup.base(None).text!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_NOT_PICKLED)

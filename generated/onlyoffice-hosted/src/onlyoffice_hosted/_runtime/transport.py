@@ -7,7 +7,7 @@ which may hold a key; and it takes a third of a call's time.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from .exceptions import ConfigurationError, ConnectionFailed, RequestTimeout, Tr
 from .reply import AsyncReply, Outgoing, SyncReply
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from .options import AsyncClientSettings, ClientSettings, CommonSettings
@@ -58,10 +59,16 @@ def _closed() -> ConfigurationError:
     return ConfigurationError("The client is closed")
 
 
+@cache
+def _authorities() -> ssl.SSLContext:
+    """The usual check of certificates: it takes a hundred times as long to load as a client takes to make."""
+    return httpx2.create_ssl_context()
+
+
 def _options(settings: CommonSettings) -> dict[str, Any]:
-    """What all transports of a client share; a set of certificates takes long to load and is loaded once."""
+    """What all transports of a client share."""
     verify = settings.get("verify", True)
-    return {"verify": httpx2.create_ssl_context(verify) if verify is True else verify}
+    return {"verify": _authorities() if verify is True else verify}
 
 
 class _Routes:

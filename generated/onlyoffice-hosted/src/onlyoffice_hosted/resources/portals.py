@@ -1,4 +1,4 @@
-"""The resource `portals`: Portals on the server, from registration to removal."""
+"""Portals on the server, from registration to removal."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _REGISTER: Final[Operation[RegisteredPortal]] = Operation(
     "/api/portal/register",
     returns=RegisteredPortal,
     body="json",
-    secrets=frozenset(["appKey", "password", "passwordHash"]),
+    secrets=frozenset({"appKey", "password", "passwordHash"}),
 )
 _DELETE: Final[Operation[Tenant]] = Operation(
     "portals.delete", "DELETE", "/api/portal/remove", returns=Tenant, data=("tenant",)

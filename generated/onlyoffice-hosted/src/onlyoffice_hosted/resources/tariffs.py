@@ -1,4 +1,4 @@
-"""The resource `tariffs`: What a portal may use, and until when."""
+"""What a portal may use, and until when."""
 
 from __future__ import annotations
 
