@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import random
 import re
 import tempfile
@@ -14,10 +15,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
-from clientsmith.description import load
+from clientsmith.description import load, schemas
 from clientsmith.description.document import read_document
 from clientsmith.description.plain import is_list, is_mapping
+from clientsmith.description.verdict import compile_schema
 from clientsmith.diagnostics.report import Report
 from description.corpus import good_product
 from description.strategies import WORDS, texts, trees, yaml_text
@@ -243,3 +246,21 @@ def test_data_is_read_as_it_is_written(tree: dict[str, object]) -> None:
         path = Path(directory) / "a.yaml"
         path.write_bytes(yaml_text(tree).encode())
         assert read_document(path, "a.yaml").data == tree
+
+
+@settings(quick, max_examples=150)
+@given(data=st.data())
+def test_the_quick_verdict_is_that_of_the_schema(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(schemas.KINDS))
+    examples = [tree for name, tree in hosted().items() if name.startswith(kind)] or [{}]
+    tree = copy.deepcopy(data.draw(st.sampled_from(examples)))
+    spots = list(_spots(tree))
+    if spots:
+        holder, key = data.draw(st.sampled_from(spots))
+        holder[key] = data.draw(st.one_of(trees, st.just(holder[key])))
+    schema = schemas.bundled(kind)
+    right = not list(cast("Any", Draft202012Validator(schema)).iter_errors(tree))
+    quick_verdict = compile_schema(schema)(tree)
+    # A schema that asks what was looked at has no quick yes; whole floats and line breaks at the end are refused.
+    exact = kind != "auth" and not re.search(r"\d\.0\b|\\n", json.dumps(tree))
+    assert quick_verdict == right if exact else right or not quick_verdict

@@ -99,6 +99,7 @@ def _scheme(context: Context, definition: Definition) -> AuthScheme:
                 data.get("digest", "sha1"),
                 _credential(data["key"]),
                 _credential(data["secret"]),
+                data.get("encoding", "url_token"),
                 doc,
                 origin,
             )

@@ -130,7 +130,7 @@ class Context:
         key = (kind, name)
         if key not in self._suggested:
             enough = len(self._suggested) >= _MOST_SUGGESTIONS
-            self._suggested[key] = None if enough else suggest(name, names)
+            self._suggested[key] = None if enough else _nearest(name, list(names))
         near = self._suggested[key]
         return f"did you mean `{near}`?" if near else None
 
@@ -179,6 +179,12 @@ class Context:
         hint = "leave this out too, or remove the `skip`"
         related = ("it is left out here", where.at("skip"))
         self.problem("CS306", message, origin, hint, offset=offset, length=length, related=related)
+
+
+def _nearest(name: str, names: list[str]) -> str | None:
+    """Return the likeliest of some names; of dotted ones, the one that ends in the name."""
+    whole = [known for known in names if known.endswith(f".{name}")]
+    return suggest(name, names) or (whole[0] if len(whole) == 1 else None)
 
 
 def key_path(text: object) -> tuple[str, ...]:
