@@ -9,6 +9,7 @@ An id never changes its meaning and is never used again after its code is gone. 
 - CS5xx names in the Python target
 - CS6xx not generated yet
 - CS7xx output and files
+- CS8xx reading OpenAPI
 
 To add a code, add one line to the table, in order.
 """
@@ -105,6 +106,11 @@ _TABLE = (
     Code("CS707", "busy", "Another run is writing the same package."),
     Code("CS708", "template", "A template is broken or writes what the plan does not hold."),
     Code("CS709", "leftover-package", "A generated package belongs to no described product."),
+
+    Code("CS801", "not-openapi", "A document to import is not OpenAPI 3, or describes nothing."),
+    Code("CS802", "remote-reference", "A document to import refers to another machine."),
+    Code("CS803", "unreadable-document", "A document to import is malformed or larger than allowed."),
+    Code("CS804", "outside-document", "A reference leads out of the directory of the document."),
 )
 # fmt: on
 
