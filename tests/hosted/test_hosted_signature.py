@@ -161,6 +161,17 @@ def test_plain_http_to_this_machine_is_fine(
     assert driver.wait(hosted.portals.list()) == []
 
 
+def test_newer_servers_are_served_with_their_form_of_the_hash(
+    driver: Driver, server: HostedServer
+) -> None:
+    server.rules = Rules(hash_form="base64")
+    newer = driver.connect(server, key=KEY, secret=SECRET, auth="asc_base64")
+    assert driver.wait(newer.portals.list()) == []
+    server.rules = Rules()
+    with pytest.raises(errors.HostedError):
+        driver.wait(newer.portals.list())
+
+
 def test_the_newer_hash_form_is_told_apart_by_the_server_only(
     driver: Driver, hosted: AnyHosted, server: HostedServer
 ) -> None:

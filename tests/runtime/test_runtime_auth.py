@@ -219,3 +219,42 @@ def test_functions_that_give_awaitables_without_close() -> None:
         pytest.raises(ConfigurationError, match="async"),
     ):
         toy.make(ANY)
+
+
+def test_the_user_chooses_a_scheme() -> None:
+    described = service(
+        auth={
+            "key": ApiKey(name="X-Key", credential=KEY),
+            "basic": Basic(username=KEY, password=SECRET),
+            "token": Bearer(token=SECRET),
+        },
+        use=(("key",), ("key", "token"), ("basic",)),
+    )
+    only_token: Operation[None] = Operation("other", "GET", "/other", auth=(("token",),))
+
+    def headers(auth: str, operation: Operation[None] = ANY) -> set[str]:
+        with Server(answer(200)) as server:
+            with Toy(base_url=server.url, described=described, auth=auth) as toy:
+                toy.make(operation)
+            (seen,) = server.seen
+        return {name for name in ("x-key", "authorization") if name in seen.headers}
+
+    assert headers("basic") == {"authorization"}
+    assert headers("key") == {"x-key"}
+    assert headers("key+token") == {"x-key", "authorization"}
+    # Where it is no alternative, the operation's own ones hold.
+    assert headers("basic", only_token) == {"authorization"}
+
+
+def test_a_chosen_scheme_does_not_give_way_to_another() -> None:
+    described = service(
+        auth={"key": ApiKey(name="X-Key", credential=KEY), "token": Bearer(token=SECRET)},
+        use=(("key",), ("token",)),
+    )
+    with (
+        Toy(base_url="http://127.0.0.1:1", described=described, secret=None, auth="token") as toy,
+        pytest.raises(ConfigurationError, match="pass secret="),
+    ):
+        toy.make(ANY)
+    with pytest.raises(ConfigurationError, match="one of: key, token"):
+        Toy(base_url="http://127.0.0.1:1", described=described, auth="keys")

@@ -73,6 +73,7 @@ class SignedHeader:
     digest: str
     key: Credential
     secret: Credential
+    encoding: str = "url_token"
     doc: str | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 

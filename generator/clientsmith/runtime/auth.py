@@ -258,10 +258,18 @@ class Authenticator:
         arguments: Mapping[str, CredentialValue | None],
         environ: Mapping[str, str],
         now: Callable[[], datetime],
+        wanted: str | None = None,
     ) -> None:
+        """`wanted` names the alternative to take wherever it is one (`a+b` for schemes used together).
+
+        Raises ConfigurationError when no scheme has that name.
+        """
         self._schemes = schemes
         self._use = use
         self._now = now
+        self._wanted = None if wanted is None else tuple(wanted.split("+"))
+        if self._wanted and not schemes.keys() >= set(self._wanted):
+            raise ConfigurationError(f"auth must be one of: {', '.join(sorted(schemes))}")
         self._choices: dict[_Alternatives, Choice] = {}
         self._values: dict[str, CredentialValue] = {}
         for scheme in schemes.values():
@@ -284,6 +292,8 @@ class Authenticator:
         return choice
 
     def _chosen(self, alternatives: _Alternatives) -> Choice:
+        if self._wanted in alternatives:
+            alternatives = (self._wanted,)
         for alternative in alternatives or ((),):
             schemes = tuple(self._schemes[name] for name in alternative)
             if not any(self._missing(schemes)):

@@ -1,6 +1,6 @@
 """Python client for ONLYOFFICE Hosted Solution 1.0.
 
-Registers portals on a server of your own, suspends and deletes them, and sets what they may use.
+Registers, suspends and deletes portals of your own server, and sets what they may use.
 """
 
 TYPE_CHECKING = False

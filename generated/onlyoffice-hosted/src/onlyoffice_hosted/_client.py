@@ -37,16 +37,24 @@ SERVICE: Final = Service(
             digest="sha1",
             key=Credential("key", env="ONLYOFFICE_HOSTED_KEY"),
             secret=Credential("secret", env="ONLYOFFICE_HOSTED_SECRET"),
-        )
+            encoding="url_token",
+        ),
+        "asc_base64": SignedHeader(
+            header="Authorization",
+            scheme="ASC",
+            digest="sha1",
+            key=Credential("key", env="ONLYOFFICE_HOSTED_KEY"),
+            secret=Credential("secret", env="ONLYOFFICE_HOSTED_SECRET"),
+            encoding="base64",
+        ),
     },
-    use=(("asc",),),
+    use=(("asc",), ("asc_base64",)),
     timeout=60.0,
 )
 
 
 class Hosted(Client):
-    """Registers portals on a server of your own, suspends and deletes them, and sets what they may
-    use.
+    """Registers, suspends and deletes portals of your own server, and sets what they may use.
 
     Use it with `with`, or call `close()`. Threads may share it.
 
@@ -57,6 +65,10 @@ class Hosted(Client):
             `ONLYOFFICE_HOSTED_KEY`.
         secret: The value of `core.machinekey` in the server's settings; it signs and is never sent.
             Else from the environment variable `ONLYOFFICE_HOSTED_SECRET`.
+        auth: How to authenticate; else the first whose credentials are there. `asc`: Every request
+            carries the key, the time and an HMAC of both. It holds for five minutes, so the clocks
+            must agree. `asc_base64`: The same with the hash in plain base64, which newer servers
+            want.
         settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
 
     Raises:

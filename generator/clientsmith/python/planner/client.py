@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from clientsmith.model.origin import Origin
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["credentials_in", "credentials_of", "plan_client", "variables_of"]
+__all__ = ["auth_choice", "credentials_in", "credentials_of", "plan_client", "variables_of"]
 
 _SETTINGS = frozenset(
     [
@@ -49,6 +49,7 @@ _SETTINGS = frozenset(
         "proxy",
         "clock",
         "allow_http",
+        "auth",
     ]
 )
 _ATTRIBUTES = frozenset({"with_options", "request", "close", "aclose"})
@@ -88,6 +89,20 @@ def credentials_in(scheme: AuthScheme) -> tuple[Credential, ...]:
             return (scheme.key, scheme.secret)
         case _:
             return ()
+
+
+def auth_choice(context: Context) -> str | None:
+    """Return what there is to say of the setting `auth`, where a product can be used in several ways."""
+    alternatives = context.api.settings.auth
+    if len(alternatives) < 2:
+        return None
+    docs = {scheme.name: scheme.doc for scheme in context.api.auth}
+    told: list[str] = []
+    for alternative in alternatives:
+        text = " ".join(sentence(docs[word] or "") for word in alternative).strip()
+        word = "+".join(alternative)
+        told.append(f"`{word}`: {text}" if text else f"`{word}`.")
+    return f"How to authenticate; else the first whose credentials are there. {' '.join(told)}"
 
 
 def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
@@ -198,6 +213,9 @@ def _client_paragraphs(context: Context) -> list[str]:
             entries[-1] += f" `{variable.default}` when not given."
     for argument, (credential, _) in credentials_of(context).items():
         entries.append(f"    {argument}: {_told(credential.doc, credential.env)}")
+    choice = auth_choice(context)
+    if choice is not None:
+        entries.append(f"    auth: {choice}")
     entries.append("    settings: Time-outs, retries, proxies and the like; see `ClientSettings`.")
     paragraphs += ["", "Args:", *entries]
     paragraphs += [
@@ -286,6 +304,7 @@ def _scheme(scheme: AuthScheme, imports: Imports) -> Code:
                 f"digest={literal(scheme.digest)}",
                 f"key={_credential(scheme.key, imports)}",
                 f"secret={_credential(scheme.secret, imports)}",
+                f"encoding={literal(scheme.encoding)}",
             ]
             word = imports.use("SignedHeader")
         case _:

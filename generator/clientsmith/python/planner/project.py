@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from clientsmith.python.plan import Project, UsageLine
 from clientsmith.python.planner import prose
-from clientsmith.python.planner.client import credentials_in, credentials_of, variables_of
+from clientsmith.python.planner.client import (
+    auth_choice,
+    credentials_in,
+    credentials_of,
+    variables_of,
+)
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.usage import plan_usage, variable_of
@@ -87,6 +92,9 @@ def _argument_lines(context: Context) -> list[UsageLine]:
         (argument, credential.env, credential.doc)
         for argument, (credential, _) in credentials_of(context).items()
     ]
+    choice = auth_choice(context)
+    if choice is not None:
+        lines.append(("auth", None, choice))
     return [
         UsageLine((markdown_cell(word), markdown_cell(env or ""), markdown(sentence(doc or ""))))
         for word, env, doc in lines

@@ -41,6 +41,8 @@ class CommonSettings(Overrides, total=False):
 
     base_url: str
     """In place of the described server."""
+    auth: str
+    """The scheme to authenticate with, `a+b` for two together; not given: the first whose credentials are known."""
     verify: ssl.SSLContext | bool
     """How server certificates are checked; True: against the system's authorities."""
     proxy: str

@@ -38,7 +38,9 @@ class Setup:
         self.log = logging.getLogger(service.name)
         self.now: Callable[[], datetime] = settings.get("clock", _now)
         self.allow_http = settings.get("allow_http", False)
-        self.auth = Authenticator(service.auth, service.use, credentials, environ, self.now)
+        self.auth = Authenticator(
+            service.auth, service.use, credentials, environ, self.now, settings.get("auth")
+        )
         self.watched = service.errors.watched()
         self.secret_query = frozenset(
             scheme.name

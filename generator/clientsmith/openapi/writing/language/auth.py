@@ -56,6 +56,7 @@ def _kind(scheme: AuthScheme) -> tuple[str, dict[str, Any]]:
                 "header": scheme.header,
                 "scheme": scheme.scheme,
                 "digest": scheme.digest,
+                "encoding": scheme.encoding,
                 "key": _credential(scheme.key),
                 "secret": _credential(scheme.secret),
             }
