@@ -45,7 +45,7 @@ FILES = (
 )
 BREAK = re.compile(r"\r\n|\r|\n")
 quick = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -138,7 +138,7 @@ def _spots(node: Any) -> Iterator[tuple[Any, Any]]:
         yield from _spots(node[key])
 
 
-@settings(quick, max_examples=120)
+@settings(quick, max_examples=80)
 @given(data=st.data())
 def test_any_change_of_a_good_description(data: st.DataObject) -> None:
     files = copy.deepcopy(hosted())
@@ -248,7 +248,7 @@ def test_data_is_read_as_it_is_written(tree: dict[str, object]) -> None:
         assert read_document(path, "a.yaml").data == tree
 
 
-@settings(quick, max_examples=150)
+@settings(quick, max_examples=100)
 @given(data=st.data())
 def test_the_quick_verdict_is_that_of_the_schema(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(schemas.KINDS))
