@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import os
 import pickle
 import subprocess
@@ -332,3 +333,35 @@ def _keyed() -> Any:
 
     scheme = ApiKey(name="k", where="query", credential=Credential("key"))
     return service(auth={"asc": scheme})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "message", "fits"),
+    [
+        ("name is *", "Name is required", True),
+        ("name is *", "the name is required", False),
+        ("*busy", "The server is BUSY", True),
+        ("a*b*c", "a-b-c", True),
+        ("a*b*c", "a-c-b", False),
+        ("ab*ba", "aba", False),
+        ("exact", "Exact", True),
+        ("exact", "exactly", False),
+        ("*", "anything", True),
+        ("line*two", "line one\nline two", True),
+    ],
+)
+def test_message_patterns(pattern: str, message: str, fits: bool) -> None:
+    table = ErrorTable(
+        rows=(ErrorRow(NameTaken, status=(400,), message=pattern),), message=("message",)
+    )
+    view = BodyView(json.dumps({"message": message}).encode())
+    assert (table.find(400, view) is not None) is fits
+
+
+def test_no_message_makes_a_pattern_slow() -> None:
+    # With a regular expression this takes longer than anyone waits.
+    table = ErrorTable(
+        rows=(ErrorRow(NameTaken, status=(400,), message="*a" * 40 + "*b"),), message=("message",)
+    )
+    view = BodyView(json.dumps({"message": "a" * 20_000}).encode())
+    assert table.find(400, view) is None
