@@ -34,6 +34,7 @@ __all__ = [
     "ResourceClass",
     "ResourceModule",
     "ResourceProperty",
+    "RootModule",
     "Statement",
     "Tag",
     "TypeAliasLine",
@@ -368,12 +369,22 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class RootModule:
+    """The package's root: the classes it loads at first use, by module, and all its public names."""
+
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    homes: tuple[Export, ...]
+    names: tuple[Literal, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PackagePlan:
     """A whole package."""
 
     module: Name
     project: Project
-    root_doc: Doc
+    root: RootModule
     version: Literal
     client: ClientModule
     errors: ErrorsModule

@@ -7,22 +7,36 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncHosted, Hosted
+    from ._runtime.values import Secret
 
-__all__ = ["AsyncHosted", "Hosted", "__version__", "errors", "types"]
+__all__ = [
+    "AsyncHosted",
+    "Hosted",
+    "Secret",
+    "__version__",
+    "errors",
+    "types",
+]
 __version__ = "0.1.0"
+
+_HOMES = {
+    "AsyncHosted": "._client",
+    "Hosted": "._client",
+    "Secret": "._runtime.values",
+}
 
 
 def __getattr__(name: str) -> object:
-    """Load the clients, `errors` and `types` at first use, so that importing the package costs next to nothing."""
-    if name in __all__:
-        from importlib import import_module
+    """Load what is asked for at first use, so that importing the package costs next to nothing."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
-        if name in ("errors", "types"):
-            return import_module(f".{name}", __name__)
-        value: object = getattr(import_module("._client", __name__), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _HOMES:
+        return import_module(f".{name}", __name__)
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

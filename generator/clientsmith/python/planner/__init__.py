@@ -10,12 +10,12 @@ from clientsmith.python.planner.context import Context, Locate
 from clientsmith.python.planner.errors import plan_errors
 from clientsmith.python.planner.examples import plan_examples
 from clientsmith.python.planner.project import plan_project
-from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import plan_resources
+from clientsmith.python.planner.root import plan_root
 from clientsmith.python.planner.support import check_support
 from clientsmith.python.planner.tree import plan_tree
 from clientsmith.python.planner.types import plan_types
-from clientsmith.python.text import doc_lines, literal, name
+from clientsmith.python.text import literal, name
 
 if TYPE_CHECKING:
     from clientsmith.diagnostics.report import Report
@@ -38,12 +38,10 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     client = plan_client(context, nodes)
     if report.errors:
         return None
-    product = api.product
-    summary = f"Python client for {product.title} {product.release}."
     return PackagePlan(
         module=name(api.package.module),
         project=plan_project(context),
-        root_doc=doc_lines([summary, *(["", sentence(product.doc)] if product.doc else [])], 0),
+        root=plan_root(context, [*types, *resources]),
         version=literal(api.package.version),
         client=client,
         errors=errors,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from clientsmith.model.origin import Origin
     from clientsmith.model.types import Field
 
-__all__ = ["Context", "Locate", "Scope", "fields_of", "references"]
+__all__ = ["Context", "Locate", "Scope", "fields_of", "references", "sent_by"]
 
 
 class Locate(Protocol):
@@ -48,7 +48,20 @@ class Context:
         self.types: dict[str, TypeDefinition] = {
             definition.name: definition for definition in api.types
         }
-        self.sent = _reachable(_sent_refs(api), self.types)
+        operations = [found for resource in api.resources for found in resource.operations]
+        self.sent = _reachable([ref for found in operations for ref in sent_by(found)], self.types)
+
+    def written(self, refs: Iterable[TypeRef]) -> frozenset[str]:
+        """Return the names of types that annotations of these references may hold, aliases written out or not."""
+        found: set[str] = set()
+        queue = _named(refs)
+        while queue:
+            word = queue.pop()
+            if word not in found:
+                found.add(word)
+                if not isinstance(self.types[word], ObjectType):
+                    queue.extend(references(self.types[word]))
+        return frozenset(found)
 
     def resolve(self, ref: TypeRef) -> TypeRef:
         """Return what a reference means once aliases are followed."""
@@ -136,37 +149,36 @@ def fields_of(operation: Operation) -> tuple[Field, ...]:
     )
 
 
-def _sent_refs(api: Api) -> list[TypeRef]:
-    refs: list[TypeRef] = []
-    for resource in api.resources:
-        for operation in resource.operations:
-            refs.extend(field.type for field in fields_of(operation))
-            if operation.body is not None and operation.body.type is not None:
-                refs.append(operation.body.type)
+def sent_by(operation: Operation) -> list[TypeRef]:
+    """Return the types of everything that a call sends."""
+    refs = [field.type for field in fields_of(operation)]
+    if operation.body is not None and operation.body.type is not None:
+        refs.append(operation.body.type)
     return refs
 
 
 def _reachable(refs: Iterable[TypeRef], types: dict[str, TypeDefinition]) -> frozenset[str]:
     """Return the names of the types that a value of one of these references can hold."""
     found: set[str] = set()
-    queue = [inner.name for ref in refs for inner in walk(ref) if isinstance(inner, Named)]
+    queue = _named(refs)
     while queue:
-        name = queue.pop()
-        if name in found:
-            continue
-        found.add(name)
-        queue.extend(references(types[name]))
+        word = queue.pop()
+        if word not in found:
+            found.add(word)
+            queue.extend(references(types[word]))
     return frozenset(found)
+
+
+def _named(refs: Iterable[TypeRef]) -> list[str]:
+    return [inner.name for ref in refs for inner in walk(ref) if isinstance(inner, Named)]
 
 
 def references(definition: TypeDefinition) -> list[str]:
     """Return the names of the types that a definition refers to."""
     if isinstance(definition, ObjectType):
-        refs = [field.type for field in definition.fields]
-        named = [ref.name for top in refs for ref in walk(top) if isinstance(ref, Named)]
-        return [*definition.bases, *named]
+        return [*definition.bases, *_named(field.type for field in definition.fields)]
     if isinstance(definition, AliasType):
-        return [ref.name for ref in walk(definition.target) if isinstance(ref, Named)]
+        return _named([definition.target])
     if isinstance(definition, UnionType):
         return [variant for _, variant in definition.variants]
     return []

@@ -98,7 +98,8 @@ def plan_errors(context: Context) -> ErrorsModule:
     described = {row.name for row in rows}
     base = base_error(context)
     # A row may be called as a class of the runtime is; it then stands in its place for users of the package.
-    imports = _RowImports(0, {*described, *context.types, base}, described)
+    written = context.written(field.type for row in rows for field in row.fields)
+    imports = _RowImports(0, {*described, *written, base}, described)
     for word in RUNTIME_ERRORS:
         if word not in described:
             imports.use(word, _RUNTIME)

@@ -20,7 +20,7 @@ from clientsmith.python.plan import (
 )
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.constants import scalar
-from clientsmith.python.planner.context import Context, Scope, fields_of
+from clientsmith.python.planner.context import Context, Scope, fields_of, sent_by
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.planner.wire import accept, answer, body_kind, holds_secret
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clientsmith.model.api import Body, Operation
-    from clientsmith.model.types import Field
+    from clientsmith.model.types import Field, TypeRef
     from clientsmith.python.planner.tree import Node
 
 __all__ = ["argument_name", "plan_resources", "property_of", "retry_code"]
@@ -71,9 +71,9 @@ def _module(context: Context, node: Node, nodes: Mapping[str, Node]) -> Resource
     word = node.class_name
     # What the classes hold hides what is called the same from their annotations.
     inside = {operation.name for operation in operations} | {child.attribute for child in children}
-    imports = Imports(
-        1, {*context.types, *node.classes, *inside}.union(*(c.classes for c in children))
-    )
+    refs = [ref for operation in operations for ref in (*sent_by(operation), *_returned(operation))]
+    taken = {*context.written(refs), *node.classes, *inside}
+    imports = Imports(1, taken.union(*(child.classes for child in children)))
 
     def home(used: str) -> str:
         return type_module(context.types[used])
@@ -128,6 +128,10 @@ def _module(context: Context, node: Node, nodes: Mapping[str, Node]) -> Resource
         deprecates=any(method.deprecated for method in wrapped),
         words=imports.words(),
     )
+
+
+def _returned(operation: Operation) -> list[TypeRef]:
+    return [operation.returns.type] if operation.returns else []
 
 
 def argument_name(field: Field) -> str:

@@ -8,8 +8,10 @@ from clientsmith.model.types import (
     AliasType,
     EnumType,
     Field,
+    Named,
     ObjectType,
     TypeDefinition,
+    TypeRef,
     UnionType,
 )
 from clientsmith.python import names
@@ -127,7 +129,8 @@ def _module(
     circular: dict[str, frozenset[str]],
 ) -> TypesModule:
     here = f".types.{module}"
-    taken = frozenset(context.types)
+    refs = [ref for found in definitions for ref in _refs(context, found)]
+    taken = context.written(refs) | {found.name for found in definitions}
     early, late = Imports(1, taken), Imports(1, taken)
     late_modules = {f".types.{other}" for other in circular[module]}
 
@@ -163,6 +166,14 @@ def _module(
         aliases=planned_aliases,
         words=early.words(),
     )
+
+
+def _refs(context: Context, definition: TypeDefinition) -> list[TypeRef]:
+    """Return the references that a definition's text is made of."""
+    if isinstance(definition, ObjectType):
+        fields = inherited_fields(context, definition).values()
+        return [*(field.type for field in fields), *map(Named, definition.bases)]
+    return [Named(word) for word in references(definition)]
 
 
 class _Split(Imports):

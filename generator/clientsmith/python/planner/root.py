@@ -1,0 +1,46 @@
+"""Planning the root of the package, which loads everything else at first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.python.imports import HOMES, Imports, export_order
+from clientsmith.python.plan import Export, RootModule
+from clientsmith.python.planner.prose import sentence
+from clientsmith.python.text import doc_lines, literal, name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from clientsmith.python.plan import ResourceModule, TypesModule
+    from clientsmith.python.planner.context import Context
+
+__all__ = ["plan_root"]
+
+# What users write themselves, where a package has a use for it.
+_VALUES = ("Secret", "UNSET")
+_MODULES = ("errors", "types")
+
+
+def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule]) -> RootModule:
+    """Plan the root; `modules` are those whose signatures and records users meet."""
+    product, client = context.api.product, context.api.package.client
+    used = {word for module in modules for word in module.words}
+    homes = {client: "._client", f"Async{client}": "._client"}
+    homes |= {word: HOMES[word] for word in _VALUES if word in used}
+    imports = Imports(0)
+    for word, home in homes.items():
+        imports.own(word, home)
+    for word in _MODULES:
+        imports.own(word, ".")
+    summary = f"Python client for {product.title} {product.release}."
+    public = sorted([*homes, *_MODULES, "__version__"], key=export_order)
+    return RootModule(
+        doc=doc_lines([summary, *(["", sentence(product.doc)] if product.doc else [])], 0),
+        imports=imports.lines(),
+        homes=tuple(
+            Export(name(word), literal(word), name(homes[word][1:]), literal(homes[word]))
+            for word in sorted(homes, key=export_order)
+        ),
+        names=tuple(map(literal, public)),
+    )
