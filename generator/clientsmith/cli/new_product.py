@@ -17,7 +17,7 @@ from clientsmith.description.schemas import KINDS
 if TYPE_CHECKING:
     from clientsmith.cli.starter import Starter
 
-__all__ = ["write_product"]
+__all__ = ["write_directory", "write_product"]
 
 
 def write_product(specs: Path, starter: Starter) -> list[Path]:
@@ -26,19 +26,26 @@ def write_product(specs: Path, starter: Starter) -> list[Path]:
     Raises click.ClickException when the directory exists already or cannot be written; there is
     then no new directory.
     """
-    directory = specs / starter.name
+    return write_directory(specs / starter.name, files(starter))
+
+
+def write_directory(directory: Path, texts: dict[str, str]) -> list[Path]:
+    """Write a new directory with these files, and the schemas beside it; return the files.
+
+    Raises click.ClickException as `write_product` does.
+    """
     if os.path.lexists(directory):
         raise click.ClickException(
             f"{directory.as_posix()} exists already; choose another name or remove it"
         )
-    texts = files(starter)
+    specs = directory.parent
     try:
         specs.mkdir(parents=True, exist_ok=True)
         # Hidden, so that no other run takes it for a product while it is being filled.
-        draft = Path(tempfile.mkdtemp(prefix=f".{starter.name}-", dir=specs))
+        draft = Path(tempfile.mkdtemp(prefix=f".{directory.name}-", dir=specs))
         try:
-            _fill(draft / starter.name, texts)
-            (draft / starter.name).rename(directory)
+            _fill(draft / directory.name, texts)
+            (draft / directory.name).rename(directory)
         finally:
             shutil.rmtree(draft)
     except OSError as problem:

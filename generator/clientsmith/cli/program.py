@@ -13,6 +13,7 @@ from clientsmith.cli.check import check
 from clientsmith.cli.console import make_printable
 from clientsmith.cli.export_openapi import export
 from clientsmith.cli.generate import generate
+from clientsmith.cli.import_openapi import import_
 from clientsmith.cli.init import init
 from clientsmith.cli.interrupt import INTERRUPTED, in_this_process_only
 from clientsmith.cli.schema import schema
@@ -58,7 +59,7 @@ def program(debug: bool) -> None:
     del debug  # Read from the context, where an error ends up.
 
 
-for _command in (check, export, generate, init, schema):
+for _command in (check, export, generate, import_, init, schema):
     program.add_command(_command)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_mapping, short
 from clientsmith.model.origin import Origin
-from clientsmith.model.types import Field, ListOf, Primitive, TypeRef
+from clientsmith.model.types import Field, ListOf, Nullable, Primitive, TypeRef
 from clientsmith.openapi.reading.drafts import ANY, Hint, without_null
 from clientsmith.openapi.reading.media import Media, choose, media_of
 from clientsmith.openapi.reading.objects import Members, gather, read_field
@@ -63,7 +63,9 @@ def content_of(reader: SchemaReader, operation: RawOperation) -> Content | None:
         return None
     for key, inner in node.members():
         if key not in {"content", "required", "description"}:
-            reader.findings.left_out("extension" if key.startswith("x-") else "unread", inner.place, f"`{short(key)}`")
+            reader.findings.left_out(
+                "extension" if key.startswith("x-") else "unread", inner.place, f"`{short(key)}`"
+            )
     media = media_of(reader.documents, node, reader.findings)
     chosen = choose(
         media, _ORDER, reader.findings, "a request as", lambda one: _has_files(reader, one)
@@ -72,16 +74,24 @@ def content_of(reader: SchemaReader, operation: RawOperation) -> Content | None:
         reader.findings.left_out("empty-body", node.place, "a body without a media type")
         return None
     if chosen.family in {"xml", "events"}:
-        reader.findings.left_out("media-type", chosen.node.place, f"`{short(chosen.type)}`: given as bytes")
+        reader.findings.left_out(
+            "media-type", chosen.node.place, f"`{short(chosen.type)}`: given as bytes"
+        )
     schema = reader.documents.follow(chosen.schema) if chosen.schema is not None else None
     content = Content(node, chosen, schema)
-    if schema is not None and is_mapping(schema.data) and chosen.family in {"json", "form", "multipart"}:
+    if (
+        schema is not None
+        and is_mapping(schema.data)
+        and chosen.family in {"json", "form", "multipart"}
+    ):
         looked = view(schema, reader.findings)
         if reader.is_record(looked) and not reader.has_subtypes(schema):
             gathered = gather(reader, looked, flat=True)
             content.gathered = gathered
             content.members = {
-                name: inner for name, inner in gathered.properties.items() if not inner.flag("readOnly")
+                name: inner
+                for name, inner in gathered.properties.items()
+                if not inner.flag("readOnly")
             }
     return content
 
@@ -117,17 +127,25 @@ def read_body(reader: SchemaReader, content: Content, hint: Hint) -> Body:
         return Body("binary", content_type=_content_type(media.type))
     kind = "body" if family == "json" else "form"
     header = _header(media.type) if family == "json" else None
-    if _spreads(reader, content):
-        return Body(kind, _fields(reader, content, hint), header=header)
+    if content.gathered is not None and _spreads(reader, content, content.gathered):
+        return Body(kind, _fields(reader, content, content.gathered, hint), header=header)
     if content.media.schema is None:
         return Body(kind, type=ANY, header=header)
-    if content.schema is not None and is_mapping(content.schema.data):
-        if family == "json" and is_binary(view(content.schema, reader.findings)):
-            # Bytes under `*/*` or, by mistake, under JSON.
-            return Body("binary", content_type=_content_type(media.type))
+    schema = content.schema
+    # Bytes under `*/*` or, by mistake, under JSON.
+    described = schema is not None and is_mapping(schema.data)
+    if family == "json" and schema and described and is_binary(view(schema, reader.findings)):
+        return Body("binary", content_type=_content_type(media.type))
     ref = reader.read(content.media.schema, Hint(tuple(f"{name}Body" for name in hint.names)))
     if content.node.get("required") is False:
-        reader.findings.left_out("optional-body", content.node.place, "the body may be absent: it must be given")
+        reader.findings.left_out(
+            "optional-body", content.node.place, "the body may be absent: it must be given"
+        )
+    if isinstance(ref, Nullable):
+        reader.findings.left_out(
+            "null-body", content.node.place, "the body may be null: it must be given"
+        )
+        ref = ref.inner
     return Body(kind, type=ref, header=header)
 
 
@@ -143,22 +161,21 @@ def _header(written: str) -> str | None:
     return None if plain else _content_type(written)
 
 
-def _spreads(reader: SchemaReader, content: Content) -> bool:
+def _spreads(reader: SchemaReader, content: Content, gathered: Members) -> bool:
     """Tell whether the members of a body are arguments of the method."""
-    gathered = content.gathered
-    if gathered is None:
-        return False
     if len(content.members) > _MOST_FIELDS or gathered.others:
         return False
     opened = gathered.open_values
     if opened is not None and is_mapping(opened.data) and opened.data:
-        reader.findings.left_out("open-object", content.node.place, "members without a name of their own")
+        reader.findings.left_out(
+            "open-object", content.node.place, "members without a name of their own"
+        )
     return True
 
 
-def _fields(reader: SchemaReader, content: Content, hint: Hint) -> tuple[Field, ...]:
-    gathered = content.gathered
-    assert gathered is not None
+def _fields(
+    reader: SchemaReader, content: Content, gathered: Members, hint: Hint
+) -> tuple[Field, ...]:
     fields: list[Field] = []
     for name, node in content.members.items():
         required = name in gathered.required or node.get("required") is True
@@ -168,17 +185,23 @@ def _fields(reader: SchemaReader, content: Content, hint: Hint) -> tuple[Field, 
         target = reader.documents.follow(option)
         if target is None or not is_mapping(target.data):
             continue
-        for name, node in gather(reader, view(target, reader.findings), flat=True).properties.items():
+        for name, node in gather(
+            reader, view(target, reader.findings), flat=True
+        ).properties.items():
             if name not in known and not node.flag("readOnly"):
                 known.add(name)
                 fields.append(read_field(reader, name, node, False, hint.child(name)))
     if gathered.alternatives:
         reader.findings.left_out(
-            "alternatives", content.node.place, "a body with alternatives: their members may all be absent"
+            "alternatives",
+            content.node.place,
+            "a body with alternatives: their members may all be absent",
         )
     for name in gathered.required:
         if name not in gathered.properties and name not in known:
-            reader.findings.left_out("required", content.node.place, f"`{short(name)}` is required, but not described")
+            reader.findings.left_out(
+                "required", content.node.place, f"`{short(name)}` is required, but not described"
+            )
     return tuple(fields)
 
 
@@ -188,7 +211,9 @@ def _multipart(reader: SchemaReader, content: Content, hint: Hint) -> Body:
     for name, inner in encoding.members() if encoding else ():
         reader.findings.left_out("encoding", inner.place, f"how `{short(name)}` is written")
     if media.type.partition(";")[0].strip().lower() != "multipart/form-data":
-        reader.findings.left_out("media-type", media.node.place, f"`{short(media.type)}`: sent as a form")
+        reader.findings.left_out(
+            "media-type", media.node.place, f"`{short(media.type)}`: sent as a form"
+        )
     if content.gathered is None:
         message = "parts that are not described: one file called `file`"
         reader.findings.left_out("multipart", media.node.place, message)
@@ -201,13 +226,10 @@ def _multipart(reader: SchemaReader, content: Content, hint: Hint) -> Body:
     return Body("multipart", tuple(fields))
 
 
-def _part(
-    reader: SchemaReader, name: str, node: Node, required: bool, hint: Hint
-) -> Field:
-    if not _is_file(reader, node):
-        return read_field(reader, name, node, required, hint.child(name))
+def _part(reader: SchemaReader, name: str, node: Node, required: bool, hint: Hint) -> Field:
     target = reader.documents.follow(node)
-    assert target is not None
+    if target is None or not _is_file(reader, node):
+        return read_field(reader, name, node, required, hint.child(name))
     many = target.child("items") is not None and not is_binary(view(target, reader.findings))
     upload = Primitive("upload")
     return Field(
@@ -223,7 +245,11 @@ def as_query(reader: SchemaReader, fields: tuple[Field, ...], place: str, rule: 
     """Return the members of a body as parameters of a query."""
     found: list[Field] = []
     for one in fields:
-        reader.findings.corrected(rule, f"{one.origin.file}#{one.origin.path[0]}", f"`{short(one.name)}` goes into the query")
+        reader.findings.corrected(
+            rule,
+            f"{one.origin.file}#{one.origin.path[0]}",
+            f"`{short(one.name)}` goes into the query",
+        )
         found.append(replace(one, type=without_null(one.type) if one.required else one.type))
     if not fields:
         reader.findings.corrected(rule, place, "a body without members")

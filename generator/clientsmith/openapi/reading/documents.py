@@ -104,7 +104,9 @@ class DocumentSet:
         try:
             name = main.resolve().relative_to(self._root).as_posix()
         except ValueError:
-            raise _problem("CS804", "the file is not in the directory given as root", main.name) from None
+            raise _problem(
+                "CS804", "the file is not in the directory given as root", main.name
+            ) from None
         self.main = Node(self._load(name), name, "")
 
     def follow(self, node: Node, through: int = 0) -> Node | None:
@@ -172,7 +174,9 @@ class DocumentSet:
 
     def _outside(self, node: Node, base: str) -> DiagnosticError:
         message = f"`{short(base)}` at {node.pointer} leads out of the directory of the document"
-        return _problem("CS804", message, node.file, "name a directory that holds all files: --root DIR")
+        return _problem(
+            "CS804", message, node.file, "name a directory that holds all files: --root DIR"
+        )
 
     def _load(self, name: str) -> Any:
         if name in self._files:
@@ -183,7 +187,9 @@ class DocumentSet:
         try:
             resolved = path.resolve()
             if not resolved.is_relative_to(self._root):
-                raise _problem("CS804", "this link leads out of the directory of the document", name)
+                raise _problem(
+                    "CS804", "this link leads out of the directory of the document", name
+                )
             if not stat.S_ISREG(resolved.stat().st_mode):
                 raise _problem("CS101", "cannot read the file: it is not a regular file", name)
             with resolved.open("rb") as stream:
@@ -236,9 +242,8 @@ def _remote_references(data: Any) -> Iterator[tuple[str, str]]:
         value, pointer = waiting.pop()
         if is_mapping(value):
             ref = value.get("$ref")
-            if isinstance(ref, str) and not ref.startswith("#"):
-                if _elsewhere(ref):
-                    yield pointer, ref
+            if isinstance(ref, str) and not ref.startswith("#") and _elsewhere(ref):
+                yield pointer, ref
             for key, inner in value.items():
                 if key in _DATA_KEYS and not pointer.endswith(("/properties", "/schemas")):
                     continue

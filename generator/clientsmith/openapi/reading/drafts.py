@@ -25,7 +25,7 @@ from clientsmith.model.types import (
 from clientsmith.openapi.reading.words import is_plural, pascal, singular, snake_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from clientsmith.openapi.reading.documents import Node
 
@@ -49,9 +49,13 @@ Settled = ObjectType | EnumType | AliasType | UnionType
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What a definition could be called, the best name first; each is in the form of a type's name."""
+    """What a definition could be called, the best name first; each is in the form of a type's name.
+
+    `noun` is what the operation is about, for parameters whose own name says little.
+    """
 
     names: tuple[str, ...]
+    noun: str = ""
 
     def child(self, member: str) -> Hint:
         """Return the hint for what stands in a member."""
@@ -172,5 +176,3 @@ def one_of(options: list[TypeRef]) -> TypeRef:
         return ANY if unique else Primitive("none")
     ref = unique[0] if len(unique) == 1 else OneOf(unique)
     return nullable(ref) if null else ref
-
-

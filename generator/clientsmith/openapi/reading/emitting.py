@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.description.scalar import ScalarError, plain_scalar
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +21,24 @@ __all__ = ["to_yaml"]
 
 WIDTH = 120
 # Plain text may begin with these characters and hold anything but `: `, ` #` and, in braces, signs of its own (7.3.3).
-_PLAIN = re.compile(r"[A-Za-z0-9_/.$(<~+=^;][^\x00-\x1f\x7f]*\Z|-[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z")
-_FORBIDDEN = re.compile(r": |:\Z| #|\s\Z|[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_UNSHOWN = re.compile(r"[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_PLAIN = re.compile(
+    r"[A-Za-z0-9_/.$(<~+=^;][^\x00-\x1f\x7f]*\Z|-[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z"
+)
+_FORBIDDEN = re.compile(
+    r": |:\Z| #|\s\Z|[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_UNSHOWN = re.compile(
+    r"[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 _FLOW_SIGNS = re.compile(r"[,\[\]{}?]|:")
 # How YAML 1.1 reads these, so that older tools do not mistake them.
-_OLD_WORDS = frozenset("y n yes no on off true false null".split())
-_FOLDABLE = re.compile(r"[\x21-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff ]+\Z")
+_OLD_WORDS = word_set("y n yes no on off true false null")
+_OLD_FORMS = re.compile(
+    r"[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?\Z|\d{4}-\d\d?-\d\d?(?:[Tt ].*)?\Z"
+)
+_FOLDABLE = re.compile(
+    r"[\x21-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff ]+\Z"
+)
 
 
 def to_yaml(data: dict[str, Any], apart: frozenset[str] = frozenset()) -> str:
@@ -40,10 +52,13 @@ def _lines(data: dict[str, Any], indent: int, apart: frozenset[str]) -> Iterator
         head = f"{blanks}{_scalar(key, flow=False)}:"
         if key in apart and is_mapping(value) and value and indent == 0:
             yield head
+            short = True
             for number, (name, inner) in enumerate(value.items()):
-                if number and not _fits(f"  {_scalar(name, flow=False)}: {_flow(inner)}"):
+                lines = list(_entry(f"  {_scalar(name, flow=False)}:", inner, 2))
+                if number and not (short and len(lines) == 1):
                     yield ""
-                yield from _entry(f"  {_scalar(name, flow=False)}:", inner, 2)
+                short = len(lines) == 1
+                yield from lines
         else:
             yield from _entry(head, value, indent)
 
@@ -61,7 +76,11 @@ def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
             yield head
             for item in value:
                 yield from _item(item, indent + 2)
-    elif isinstance(value, str) and not _fits(f"{head} {_scalar(value, flow=False)}") and _foldable(value):
+    elif (
+        isinstance(value, str)
+        and not _fits(f"{head} {_scalar(value, flow=False)}")
+        and _foldable(value)
+    ):
         yield f"{head} >-"
         blanks = " " * (indent + 2)
         yield from textwrap.wrap(
@@ -92,7 +111,8 @@ def _is_small(value: Any) -> bool:
     """Tell whether a value is easy to read on one line: nothing in it has mappings with members of their own."""
     if is_mapping(value):
         return len(value) <= 8 and not any(
-            is_mapping(inner) and any(is_mapping(below) or is_list(below) for below in inner.values())
+            is_mapping(inner)
+            and any(is_mapping(below) or is_list(below) for below in inner.values())
             for inner in value.values()
         )
     return not is_list(value) or not any(is_mapping(item) for item in value)
@@ -100,7 +120,9 @@ def _is_small(value: Any) -> bool:
 
 def _flow(value: Any) -> str:
     if is_mapping(value):
-        return "{" + ", ".join(f"{_scalar(k, flow=True)}: {_flow(v)}" for k, v in value.items()) + "}"
+        return (
+            "{" + ", ".join(f"{_scalar(k, flow=True)}: {_flow(v)}" for k, v in value.items()) + "}"
+        )
     if is_list(value):
         return f"[{', '.join(_flow(item) for item in value)}]"
     return _scalar(value, flow=True)
@@ -119,12 +141,19 @@ def _scalar(value: Any, *, flow: bool) -> str:
 
 def _quoted(text: str) -> str:
     """Return text in double quotes, whose escapes are those of JSON and `\\U` (YAML 1.2, 5.7)."""
-    return _UNSHOWN.sub(lambda found: f"\\U{ord(found[0]):08x}", json.dumps(text, ensure_ascii=False))
+    return _UNSHOWN.sub(
+        lambda found: f"\\U{ord(found[0]):08x}", json.dumps(text, ensure_ascii=False)
+    )
 
 
 def _is_plain(text: str, flow: bool) -> bool:
     """Tell whether text can stand without quotes and is read as the same text."""
-    if not _PLAIN.match(text) or _FORBIDDEN.search(text) or text.lower() in _OLD_WORDS:
+    if (
+        not _PLAIN.match(text)
+        or _FORBIDDEN.search(text)
+        or text.lower() in _OLD_WORDS
+        or _OLD_FORMS.match(text)
+    ):
         return False
     if flow and _FLOW_SIGNS.search(text):
         return False

@@ -13,7 +13,7 @@ from clientsmith.openapi.reading.parameters import read_parameters
 from clientsmith.openapi.reading.prose import clean
 from clientsmith.openapi.reading.responses import read_returns
 from clientsmith.openapi.reading.routes import read_route
-from clientsmith.openapi.reading.words import pascal, singular
+from clientsmith.openapi.reading.words import pascal, singular, snake_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,12 +56,16 @@ class Endpoint:
         own = self.body.fields if self.body else ()
         return (*self.path_fields, *self.query, *self.headers, *self.cookies, *own)
 
-    def changed(self, change: Callable[[Field], Field], ref: Callable[[TypeRef], TypeRef]) -> Endpoint:
+    def changed(
+        self, change: Callable[[Field], Field], ref: Callable[[TypeRef], TypeRef]
+    ) -> Endpoint:
         """Return the endpoint with every field and every other reference changed."""
         body, returns = self.body, self.returns
         if body is not None:
             fields = tuple(change(one) for one in body.fields)
-            body = replace(body, fields=fields, type=ref(body.type) if body.type is not None else None)
+            body = replace(
+                body, fields=fields, type=ref(body.type) if body.type is not None else None
+            )
         if returns is not None:
             returns = replace(returns, type=ref(returns.type))
         return replace(
@@ -100,15 +104,25 @@ def read_endpoint(
         else:
             taken = {one.name for one in query}
             found = read_body(reader, content, hint)
-            query += [one for one in as_query(reader, found.fields, content.node.place, rule) if one.name not in taken]
+            query += [
+                one
+                for one in as_query(reader, found.fields, content.node.place, rule)
+                if one.name not in taken
+            ]
     elif content is not None:
         body = read_body(reader, content, hint)
-        if body.kind == "body" and not body.fields and body.type is None and content.gathered is not None and content.gathered.properties:
+        if (
+            body.kind == "body"
+            and not body.fields
+            and body.type is None
+            and content.gathered is not None
+            and content.gathered.properties
+        ):
             # Every member went into the path.
             body = None
     returns = read_returns(reader, operation, envelopes, hint)
     headers = list(parameters.headers)
-    headers += _media_headers(operation, body, returns)
+    headers += _media_headers(operation, body)
     doc, placeholder = _doc(reader, operation, route.path)
     return Endpoint(
         resource=resource,
@@ -139,20 +153,24 @@ def _hint(resource: str, name: str) -> Hint:
     verb = pascal(name)
     whole = "".join(pascal(word) for word in resource.replace(".", "_").split("_"))
     first = verb if noun.lower() in verb.lower() else f"{verb}{noun}"
-    return Hint(tuple(dict.fromkeys((first, f"{whole}{verb}"))))
+    return Hint(tuple(dict.fromkeys((first, f"{whole}{verb}"))), noun)
 
 
-def _media_headers(
-    operation: RawOperation, body: Body | None, returns: Returns | None
-) -> list[Field]:
-    """Say media types that are neither plain JSON nor the kind's own."""
-    found: list[Field] = []
+def _media_headers(operation: RawOperation, body: Body | None) -> list[Field]:
+    """Say the media type of a body that is JSON under another name."""
+    if body is None or body.header is None:
+        return []
     origin = Origin(operation.node.file, (operation.node.pointer,))
-    if body is not None and body.header is not None:
-        found.append(Field("Content-Type", Primitive("str"), const=body.header, origin=origin))
-    if returns is not None and returns.accept is not None:
-        found.append(Field("Accept", Primitive("str"), const=returns.accept, origin=origin))
-    return found
+    return [Field("Content-Type", Primitive("str"), const=body.header, origin=origin)]
+
+
+def _repeats(summary: str, told: str) -> bool:
+    """Tell whether the first sentence of a description says what the summary says."""
+    stems = [
+        {word.rstrip("s")[:6] for word in snake_words(text)}
+        for text in (summary, told[: 2 * len(summary) + 60])
+    ]
+    return 2 * len(stems[0] & stems[1]) >= len(stems[0])
 
 
 def _doc(reader: SchemaReader, operation: RawOperation, path: str) -> tuple[str, bool]:
@@ -160,7 +178,7 @@ def _doc(reader: SchemaReader, operation: RawOperation, path: str) -> tuple[str,
     if reader.prose:
         summary = clean(operation.node.text("summary") or "", 200)
         told = clean(operation.node.text("description") or "")
-        if summary and told and not told.lower().startswith(summary.lower().rstrip(".")):
+        if summary and told and not _repeats(summary, told):
             return f"{summary if summary[-1] in '.!?' else f'{summary}.'} {told}", False
         if told or summary:
             return told or summary, False

@@ -36,7 +36,7 @@ def enum_values(node: Node, findings: Findings) -> EnumValues | None:
     raw = node.get("enum")
     if not is_list(raw):
         return None
-    labels = next((listed for key in _NAMES if is_list(listed := node.get(key))), [])
+    labels: Any = next((node.get(key) for key in _NAMES if is_list(node.get(key))), None)
     docs = node.get("x-enum-descriptions")
     kept: dict[str, tuple[str | int, str | None, str | None]] = {}
     for index, value in enumerate(raw):
@@ -46,10 +46,14 @@ def enum_values(node: Node, findings: Findings) -> EnumValues | None:
             findings.left_out("enum-value", node.place, f"the value `{short(value)}` of an enum")
             continue
         if isinstance(value, str) and (not value.isprintable() or len(value) > 150):
-            findings.left_out("enum-value", node.place, "a value that cannot be printed, or is very long")
+            findings.left_out(
+                "enum-value", node.place, "a value that cannot be printed, or is very long"
+            )
             continue
         doc = docs.get(str(value)) if is_mapping(docs) else _at(docs, index)
-        kept.setdefault(str(value), (value, _at(labels, index), doc if isinstance(doc, str) else None))
+        kept.setdefault(
+            str(value), (value, _at(labels, index), doc if isinstance(doc, str) else None)
+        )
     if not kept:
         return None
     values, named, told = zip(*kept.values(), strict=True)

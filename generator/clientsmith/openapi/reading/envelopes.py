@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,45 +23,59 @@ __all__ = ["Envelope", "Envelopes"]
 
 _LEAST = 3
 # Names that the data inside a wrapper has; any other name needs more evidence than a repeated form.
-_DATA = frozenset({"data", "result", "results", "response", "payload", "items", "value", "values", "content", "body"})
-# Members that an envelope of the language can name, with what it calls them.
-_KNOWN = {
-    "total": "total",
-    "totalCount": "total",
-    "total_count": "total",
-    "totalItems": "total",
-    "count": "count",
-    "startIndex": "start",
-    "nextIndex": "next",
-    "links": "links",
-}
+_DATA = frozenset(
+    {
+        "data",
+        "result",
+        "results",
+        "response",
+        "payload",
+        "items",
+        "value",
+        "values",
+        "content",
+        "body",
+    }
+)
+# Members that the language has words for (`total`, `count`, `start`, `next`, `links`) and packages do not read yet.
+_COMPANIONS = frozenset(
+    {
+        "total",
+        "totalCount",
+        "total_count",
+        "totalItems",
+        "count",
+        "startIndex",
+        "nextIndex",
+        "links",
+    }
+)
 # Members that repeat what the status of the answer says.
-_STATUS = frozenset(
+_STATUS = word_set(
     "status statusCode status_code statuscode code message msg success ok error errors isSuccess requestId request_id"
     " requestID traceId trace_id timestamp time took version apiVersion api_version error_code error_msg errorCode"
-    " errorMessage warnings".split()
+    " errorMessage warnings"
 )
-_PROSE = frozenset({"description", "example", "examples", "title", "default", "readOnly", "deprecated"})
+_PROSE = frozenset(
+    {"description", "example", "examples", "title", "default", "readOnly", "deprecated"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where the data stands in a wrapper, and its companions with what the language calls them, which is first."""
+    """Where the data stands in a wrapper."""
 
     data: str
-    companions: tuple[tuple[str, str], ...]
 
     def settings(self) -> dict[str, str]:
         """Return what a description says of it."""
-        return {"data": self.data, **dict(self.companions)}
+        return {"data": self.data}
 
 
 class Envelopes:
     """The wrappers of a document, found among the schemas of its successful answers."""
 
-    def __init__(
-        self, documents: DocumentSet, schemas: Iterable[Node], findings: Findings
-    ) -> None:
+    def __init__(self, documents: DocumentSet, schemas: Iterable[Node], findings: Findings) -> None:
         self._documents = documents
         self._findings = findings
         targets: dict[str, Node] = {}
@@ -78,9 +93,18 @@ class Envelopes:
         members = self._members(target)
         for envelope, meta in self._found:
             data = members.get(envelope.data)
-            others = {name: self._form(node) for name, node in members.items() if name != envelope.data}
+            others = {
+                name: self._form(node) for name, node in members.items() if name != envelope.data
+            }
             if data is not None and all(meta.get(name) == form for name, form in others.items()):
-                self._findings.corrected("envelope", target.place, f"`{envelope.data}` is what it answers")
+                self._findings.corrected(
+                    "envelope", target.place, f"`{envelope.data}` is what it answers"
+                )
+                for name in sorted(_COMPANIONS & set(others)):
+                    message = f"`{name}` beside `{envelope.data}` is not read"
+                    self._findings.left_out(
+                        "envelope", f"{target.place}/properties/{name}", message
+                    )
                 return envelope, data
         return None
 
@@ -97,7 +121,9 @@ class Envelopes:
             members = self._members(target)
             groups.setdefault(frozenset(members), []).append(members)
         found: list[tuple[Envelope, dict[str, str]]] = []
-        for names, group in sorted(groups.items(), key=lambda pair: (-len(pair[1]), sorted(pair[0]))):
+        for names, group in sorted(
+            groups.items(), key=lambda pair: (-len(pair[1]), sorted(pair[0]))
+        ):
             if len(group) < _LEAST:
                 continue
             forms = {name: {self._form(members[name]) for members in group} for name in names}
@@ -105,12 +131,10 @@ class Envelopes:
             if len(varying) != 1 or not self._is_data(varying[0], names, len(group), len(targets)):
                 continue
             order = [name for name in group[0] if name != varying[0]]
-            companions = _companions(order)
-            taken = {name for _, name in companions}
-            if any(name not in _STATUS | taken for name in order):
+            if any(name not in _STATUS | _COMPANIONS for name in order):
                 continue
             meta = {name: next(iter(forms[name])) for name in order}
-            found.append((Envelope(varying[0], companions), meta))
+            found.append((Envelope(varying[0]), meta))
         return found
 
     def _is_data(self, name: str, names: frozenset[str], size: int, total: int) -> bool:
@@ -119,15 +143,6 @@ class Envelopes:
     def _form(self, node: Node) -> str:
         """Return a schema as text without its prose, to compare it."""
         return json.dumps(_bare(node.data), sort_keys=True, default=str)
-
-
-def _companions(names: list[str]) -> tuple[tuple[str, str], ...]:
-    found: dict[str, str] = {}
-    for name in names:
-        word = _KNOWN.get(name)
-        if word is not None:
-            found.setdefault(word, name)
-    return tuple(found.items())
 
 
 def _bare(data: Any) -> Any:

@@ -8,7 +8,6 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_mapping, short
-from clientsmith.model.types import Field
 from clientsmith.openapi.reading.drafts import ANY, Hint
 from clientsmith.openapi.reading.enums import enum_values
 from clientsmith.openapi.reading.media import media_of
@@ -20,6 +19,7 @@ from clientsmith.openapi.reading.words import pascal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from clientsmith.model.types import Field
     from clientsmith.openapi.reading.documents import Node
     from clientsmith.openapi.reading.operations import RawOperation
     from clientsmith.openapi.reading.responses import Answer
@@ -75,10 +75,11 @@ class Failures:
 
 @dataclass(slots=True)
 class _Status:
-    """Everything that the document says of one status."""
+    """Everything that the document says of one status; `listing` are the schemas that list a code."""
 
     schemas: dict[str, Node] = field(default_factory=dict[str, "Node"])
     codes: dict[str, str | int] = field(default_factory=dict[str, "str | int"])
+    listing: dict[str, dict[str, Node]] = field(default_factory=dict[str, "dict[str, Node]"])
     docs: Counter[str] = field(default_factory=Counter[str])
     place: str = ""
     bare: bool = False
@@ -99,9 +100,15 @@ def read_errors(
         told[place] = []
         for answer in listed:
             if answer.status is None:
-                what = "every other status" if answer.key == "default" else f"the statuses {answer.key}"
+                what = (
+                    "every other status"
+                    if answer.key == "default"
+                    else f"the statuses {answer.key}"
+                )
                 reader.findings.left_out(
-                    "status-range", answer.node.place, f"a failure for {what}: no row, the class of the status is raised"
+                    "status-range",
+                    answer.node.place,
+                    f"a failure for {what}: no row, the class of the status is raised",
                 )
                 continue
             codes = _note(reader, statuses.setdefault(answer.status, _Status()), answer, code)
@@ -116,7 +123,11 @@ def read_errors(
             for key in [(status, one) for one in codes] or [(status, "")]
             if key in by_key
         ]
-        missing = [(status, "") for status, codes in pairs if codes and not any((status, c) in by_key for c in codes)]
+        missing = [
+            (status, "")
+            for status, codes in pairs
+            if codes and not any((status, c) in by_key for c in codes)
+        ]
         names += [by_key[key] for key in missing if key in by_key]
         made[place] = Failures(list(dict.fromkeys(names)))
     has_codes = any(row.code is not None for row in rows)
@@ -169,11 +180,10 @@ def _leaves(reader: SchemaReader, node: Node, depth: int = 0) -> dict[str, Node]
     return found
 
 
-def _where(
-    reader: SchemaReader, failures: Iterable[list[Answer]]
-) -> tuple[str | None, str | None]:
+def _where(reader: SchemaReader, failures: Iterable[list[Answer]]) -> tuple[str | None, str | None]:
     """Return where code and message stand in most failures."""
     weights: Counter[str] = Counter()
+    listed_codes: Counter[str] = Counter()
     known: dict[str, dict[str, Node]] = {}
     for listed in failures:
         for answer in listed:
@@ -183,19 +193,22 @@ def _where(
             if schema.place not in known:
                 known[schema.place] = _leaves(reader, schema)
             weights.update(known[schema.place].keys())
+            listed_codes.update(
+                path for path, leaf in known[schema.place].items() if leaf.has("enum")
+            )
     most = max(weights.values(), default=0)
 
-    def best(candidates: tuple[str, ...], avoid: str | None) -> str | None:
+    def best(candidates: tuple[str, ...], avoid: str | None, share: int) -> str | None:
         for path in candidates:
-            if path != avoid and weights[path] * 2 >= most > 0:
+            if path != avoid and weights[path] * share >= most > 0:
                 return path
         return None
 
-    code = best(_CODES, None)
-    message = best(_MESSAGES, code)
-    if message is None and code in _MESSAGES:
-        code, message = None, code
-    return code, message
+    code = best(_CODES, None, 2)
+    message = best(_MESSAGES, code, 2)
+    if message is None and code in _MESSAGES and not listed_codes[code]:
+        return None, code
+    return code, message or best(_MESSAGES, code, 50)
 
 
 def _note(
@@ -221,6 +234,8 @@ def _note(
         status.bare = True
         return ()
     status.codes.update({str(value): value for value in values})
+    for value in values:
+        status.listing.setdefault(str(value), {})[schema.place] = schema
     return tuple(str(value) for value in values)
 
 
@@ -236,17 +251,27 @@ def _rows(
     rows: list[ErrorRow] = []
     for number in sorted(statuses):
         status = statuses[number]
-        fields = _fields(reader, status, number, code, message)
         # One list of codes for every status says nothing about a status.
         own = {text: value for text, value in status.codes.items() if spread[text] <= 2}
         useful = bool(own) and len(own) == len(status.codes)
         for text, value in own.items() if useful else ():
-            name = _name(pascal(text) or f"Code{len(rows)}", number, used, taken)
-            reader.findings.named("error-row", status.place, f"`{name}` for {number} with the code `{short(text)}`")
-            rows.append(ErrorRow(name, number, value, f"{_phrase(number)} with the code `{short(text)}`.", fields))
+            fields = _fields(reader, status.listing[text], number, code, message)
+            word = pascal(text) or f"Code{len(rows)}"
+            if word.lower() in {"error", "failed", "failure", "unknown"}:
+                word = f"{word}{_NAMES.get(number, number)}"
+            name = _name(word, number, used, taken)
+            reader.findings.named(
+                "error-row", status.place, f"`{name}` for {number} with the code `{short(text)}`"
+            )
+            rows.append(
+                ErrorRow(
+                    name, number, value, f"{_phrase(number)} with the code `{short(text)}`.", fields
+                )
+            )
         if status.bare or not useful:
             name = _name(_NAMES.get(number) or f"Status{number}", number, used, taken)
             doc = status.docs.most_common(1)[0][0] if status.docs else f"{_phrase(number)}."
+            fields = _fields(reader, status.schemas, number, code, message)
             rows.append(ErrorRow(name, number, None, doc, fields))
     return rows
 
@@ -273,23 +298,35 @@ def _name(base: str, status: int, used: set[str], taken: frozenset[str]) -> str:
 
 
 def _fields(
-    reader: SchemaReader, status: _Status, number: int, code: str | None, message: str | None
+    reader: SchemaReader,
+    schemas: dict[str, Node],
+    number: int,
+    code: str | None,
+    message: str | None,
 ) -> tuple[Field, ...]:
-    """Return the members of all bodies with a status, save those that hold code and message."""
+    """Return the members of all these bodies, save those that hold code and message."""
     heads = {path.partition(".")[0] for path in (code, message) if path}
     found: dict[str, Field] = {}
-    for schema in status.schemas.values():
+    for schema in schemas.values():
         if not is_mapping(schema.data) or not reader.is_record(view(schema, reader.findings)):
-            reader.findings.left_out("error-body", schema.place, f"the body of {number} is no object")
+            reader.findings.left_out(
+                "error-body", schema.place, f"the body of {number} is no object"
+            )
             continue
-        for name, node in gather(reader, view(schema, reader.findings), flat=True).properties.items():
+        for name, node in gather(
+            reader, view(schema, reader.findings), flat=True
+        ).properties.items():
             if name in heads:
                 continue
             if len(found) >= _MOST_FIELDS and name not in found:
-                reader.findings.left_out("error-body", node.place, f"`{short(name)}` of the body of {number}")
+                reader.findings.left_out(
+                    "error-body", node.place, f"`{short(name)}` of the body of {number}"
+                )
                 continue
             hint = Hint((f"{pascal(_NAMES.get(number, f'Status{number}'))}{pascal(name)}",))
-            one = replace(read_field(reader, name, node, False, hint), const=None, default=None, example=None)
+            one = replace(
+                read_field(reader, name, node, False, hint), const=None, default=None, example=None
+            )
             if name in found and found[name].type != one.type:
                 one = replace(one, type=ANY)
             found[name] = one

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Finding", "Findings", "FindingKind", "Summary", "render_json", "render_text"]
+__all__ = ["Finding", "FindingKind", "Findings", "Summary", "render_json", "render_text"]
 
 
 class FindingKind(StrEnum):

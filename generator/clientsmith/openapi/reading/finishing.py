@@ -10,13 +10,13 @@ from clientsmith.description.linker.values import mismatches
 from clientsmith.description.plain import short
 from clientsmith.model.types import (
     AliasType,
-    EnumType,
     Field,
     ListOf,
     MapOf,
     Named,
     Nullable,
     ObjectType,
+    OneOf,
     Primitive,
     TypeDefinition,
     TypeRef,
@@ -25,7 +25,7 @@ from clientsmith.model.types import (
 )
 from clientsmith.openapi.reading.drafts import ANY, replaced, without_null
 from clientsmith.openapi.reading.expressions import expression
-from clientsmith.openapi.reading.words import snake_words, to_identifier
+from clientsmith.openapi.reading.words import snake_words, to_identifier, word_set
 from clientsmith.python import names
 
 if TYPE_CHECKING:
@@ -42,16 +42,21 @@ _MOST_EXPRESSION = 400
 _MOST_DEPTH = 14
 _LONGEST_NAME = 60
 # What every exception of a package has already.
-_ROW_WORDS = frozenset(
+_ROW_WORDS = word_set(
     "args body code content headers message request request_id response retries_taken retry_after status_code"
-    " with_traceback add_note".split()
+    " with_traceback add_note"
 )
 
 
 def references(definition: TypeDefinition) -> list[str]:
     """Return the names in a definition."""
     if isinstance(definition, ObjectType):
-        inner = [ref.name for one in definition.fields for ref in walk(one.type) if isinstance(ref, Named)]
+        inner = [
+            ref.name
+            for one in definition.fields
+            for ref in walk(one.type)
+            if isinstance(ref, Named)
+        ]
         return [*definition.bases, *inner]
     if isinstance(definition, AliasType):
         return [ref.name for ref in walk(definition.target) if isinstance(ref, Named)]
@@ -148,7 +153,10 @@ class Finisher:
         if wanted and wanted not in taken and len(wanted) <= _LONGEST_NAME:
             taken.add(wanted)
             return one
-        base = to_identifier(snake_words(one.name), "value")[: _LONGEST_NAME - 12].strip("_") or "value"
+        base = (
+            to_identifier(snake_words(one.name), "value")[: _LONGEST_NAME - 12].strip("_")
+            or "value"
+        )
         name = f"{base}_{suffix}" if suffix and wanted in taken else base
         name = name.strip("_") if not name.endswith("_") else name
         count = 2
@@ -175,7 +183,11 @@ class Finisher:
         for place, fields in groups.items():
             unique = {one.name.lower() if place == "header" else one.name: one for one in fields}
             named[place] = tuple(
-                self.fitting(one if one.const is not None else self._called(one, taken, names.argument, place))
+                self.fitting(
+                    one
+                    if one.const is not None
+                    else self._called(one, taken, names.argument, place)
+                )
                 for one in unique.values()
             )
         made = replace(
@@ -216,14 +228,20 @@ class Finisher:
     def fitting(self, one: Field) -> Field:
         """Return a field without values that are not of its type."""
         one = replace(one, type=self.short(one.type, _place(one)))
-        if isinstance(one.const, str | int | float) and any(mismatches(one.const, one.type, self.types)):
+        if isinstance(one.const, str | int | float) and any(
+            mismatches(one.const, one.type, self.types)
+        ):
             self.findings.left_out("const", _place(one), f"`{short(one.const)}` is not of the type")
             one = replace(one, const=None)
         if one.default is not None and any(mismatches(one.default, one.type, self.types)):
-            self.findings.left_out("default", _place(one), f"`{short(one.default)}` is not of the type")
+            self.findings.left_out(
+                "default", _place(one), f"`{short(one.default)}` is not of the type"
+            )
             one = replace(one, default=None)
         if one.example is not None and any(mismatches(one.example, one.type, self.types)):
-            self.findings.left_out("example", _place(one), f"`{short(one.example)}` is not of the type")
+            self.findings.left_out(
+                "example", _place(one), f"`{short(one.example)}` is not of the type"
+            )
             one = replace(one, example=None)
         return one
 
@@ -235,15 +253,31 @@ class Finisher:
             if self._is_object(item) or (isinstance(ref, ListOf) and isinstance(item, ListOf)):
                 if isinstance(item, ListOf):
                     self.findings.left_out("style", _place(one), "lists in a list: given as text")
-                    return replace(one, type=Primitive("str"), style=None, default=None, example=None)
+                    return replace(
+                        one, type=Primitive("str"), style=None, default=None, example=None
+                    )
                 if one.style != "deep":
-                    self.findings.left_out("style", _place(one), "an object in a query: its members in brackets")
+                    self.findings.left_out(
+                        "style", _place(one), "an object in a query: its members in brackets"
+                    )
                 if isinstance(item, Primitive):
                     return one
                 return replace(one, style="deep")
-            if item in (Primitive("bytes"), Primitive("none"), Primitive("upload"), Primitive("stream")):
-                return replace(one, type=ListOf(Primitive("str")) if isinstance(ref, ListOf) else Primitive("str"))
-            return replace(one, style=None) if one.style == "deep" and not isinstance(ref, ListOf) else one
+            if item in (
+                Primitive("bytes"),
+                Primitive("none"),
+                Primitive("upload"),
+                Primitive("stream"),
+            ):
+                return replace(
+                    one,
+                    type=ListOf(Primitive("str")) if isinstance(ref, ListOf) else Primitive("str"),
+                )
+            return (
+                replace(one, style=None)
+                if one.style == "deep" and not isinstance(ref, ListOf)
+                else one
+            )
         if isinstance(ref, ListOf) or self._is_object(ref) or ref in (
             Primitive("bytes"), Primitive("none"), Primitive("upload"), Primitive("stream")
         ):  # fmt: skip
@@ -264,7 +298,9 @@ class Finisher:
         for _ in range(16):
             if isinstance(ref, Nullable):
                 ref = ref.inner
-            elif isinstance(ref, Named) and isinstance(found := self.types.get(ref.name), AliasType):
+            elif isinstance(ref, Named) and isinstance(
+                found := self.types.get(ref.name), AliasType
+            ):
                 ref = found.target
             else:
                 break
@@ -286,7 +322,6 @@ def renamed(definition: TypeDefinition, name: str, called: Mapping[str, str]) ->
     if isinstance(definition, UnionType):
         variants = tuple((value, called[variant]) for value, variant in definition.variants)
         return replace(definition, name=name, variants=variants)
-    assert isinstance(definition, EnumType)
     return replace(definition, name=name)
 
 
@@ -297,7 +332,9 @@ def _depth(ref: TypeRef) -> int:
         return 1 + _depth(ref.value)
     if isinstance(ref, Nullable):
         return _depth(ref.inner)
-    return max((_depth(option) for option in ref.options), default=0) if hasattr(ref, "options") else 0
+    if isinstance(ref, OneOf):
+        return max(_depth(option) for option in ref.options)
+    return 0
 
 
 def _place(field: Field) -> str:

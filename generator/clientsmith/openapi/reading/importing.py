@@ -100,7 +100,9 @@ def _check_version(documents: DocumentSet) -> None:
         message = f"OpenAPI {short(version)} is not known: 3.0 and 3.1 are"
     else:
         message = "this is not an OpenAPI document: it has no `openapi: 3...` at its top"
-    raise DiagnosticError([Diagnostic("CS801", Severity.ERROR, message, Place(main.file, 1, 1), hint)])
+    raise DiagnosticError(
+        [Diagnostic("CS801", Severity.ERROR, message, Place(main.file, 1, 1), hint)]
+    )
 
 
 def _texts(data: dict[str, dict[str, Any]], schemas: str) -> dict[str, str]:
@@ -143,9 +145,13 @@ class _Import:
         operations = raw_operations(self.documents, self.findings)
         if not operations:
             message = "the document describes no operation"
-            raise DiagnosticError([Diagnostic("CS801", Severity.ERROR, message, Place(main.file, 1, 1))])
+            raise DiagnosticError(
+                [Diagnostic("CS801", Severity.ERROR, message, Place(main.file, 1, 1))]
+            )
         report_unread_parts(self.documents, self.findings)
-        bodies = [success_media(self.documents, operation, self.findings) for operation in operations]
+        bodies = [
+            success_media(self.documents, operation, self.findings) for operation in operations
+        ]
         wrapped = [one.schema for one in bodies if one is not None and one.schema is not None]
         envelopes = Envelopes(self.documents, wrapped, self.findings)
         resources = place_operations(operations, main.child("tags"), self.findings)
@@ -216,7 +222,11 @@ class _Import:
         schemas = self.reader.schemas_node
         client = self.identity.client
         own = {f"{client}Error", "ErrorRow", "ErrorTable", "ApiError", "TABLE", "Final"}
-        return frozenset({pascal(key.rpartition(".")[2]) for key, _ in schemas.members()} | own if schemas else own)
+        return frozenset(
+            {pascal(key.rpartition(".")[2]) for key, _ in schemas.members()} | own
+            if schemas
+            else own
+        )
 
     def _without_twins(self, endpoints: list[Endpoint]) -> list[Endpoint]:
         """Leave out, with a reason, operations that have the method and path of an earlier one."""
@@ -244,7 +254,9 @@ class _Import:
         unused = self._read_unused()
         settlement = settle(self.reader.drafts, self.findings)
         settled = settlement.settled
-        endpoints = [one.changed(lambda f: replace(f, type=settled(f.type)), settled) for one in endpoints]
+        endpoints = [
+            one.changed(lambda f: replace(f, type=settled(f.type)), settled) for one in endpoints
+        ]
         rows = [
             replace(row, fields=tuple(replace(one, type=settled(one.type)) for one in row.fields))
             for row in table.rows
@@ -290,7 +302,9 @@ class _Import:
             if not is_mapping(node.data) or node.place in self.documents.followed:
                 continue
             if isinstance(node.get("$ref"), str):
-                self.findings.note("synonym", node.place, f"`{short(key)}` is another name for a schema")
+                self.findings.note(
+                    "synonym", node.place, f"`{short(key)}` is another name for a schema"
+                )
                 continue
             self.findings.note("unused", node.place, f"no operation uses `{short(key)}`")
             found.append(self.reader.named(node))
@@ -313,11 +327,18 @@ class _Import:
         data: dict[str, dict[str, Any]] = {"product.yaml": self._product(servers, envelope)}
         if security.schemes:
             use = security.use
-            data["auth.yaml"] = {**({"use": use} if use is not None else {}), "schemes": security.schemes}
+            data["auth.yaml"] = {
+                **({"use": use} if use is not None else {}),
+                "schemes": security.schemes,
+            }
         errors = errors_data(table, rows, always)
         if errors:
             data["errors.yaml"] = errors
-        docs = {name: text for name, told in resources.docs.items() if self.prose and (text := clean(told, 300))}
+        docs = {
+            name: text
+            for name, told in resources.docs.items()
+            if self.prose and (text := clean(told, 300))
+        }
         data |= endpoint_files(endpoints, docs, always, envelope)
         data |= type_files(types, _users(types, endpoints, rows, unused))
         return data
@@ -358,7 +379,9 @@ def renamed_ref(ref: TypeRef, called: dict[str, str]) -> TypeRef:
 
 def _sent(endpoints: Sequence[Endpoint]) -> list[TypeRef]:
     refs = [field.type for one in endpoints for field in one.fields()]
-    return refs + [one.body.type for one in endpoints if one.body is not None and one.body.type is not None]
+    return refs + [
+        one.body.type for one in endpoints if one.body is not None and one.body.type is not None
+    ]
 
 
 def _received(endpoints: Sequence[Endpoint], rows: Sequence[ErrorRow]) -> list[TypeRef]:
@@ -368,7 +391,9 @@ def _received(endpoints: Sequence[Endpoint], rows: Sequence[ErrorRow]) -> list[T
 
 def _default_envelope(endpoints: Sequence[Endpoint]) -> Envelope | None:
     """Return the envelope that most answers have; None when most have none."""
-    counted = Counter(one.returns.envelope for one in endpoints if one.returns is not None and one.returns.json)
+    counted = Counter(
+        one.returns.envelope for one in endpoints if one.returns is not None and one.returns.json
+    )
     if not counted:
         return None
     return counted.most_common(1)[0][0]
@@ -393,7 +418,9 @@ def _users(
     """Return the top resources whose operations use each type."""
     refs: dict[str, list[TypeRef]] = {}
     for one in endpoints:
-        refs.setdefault(one.resource.partition(".")[0], []).extend([*_sent([one]), *_received([one], ())])
+        refs.setdefault(one.resource.partition(".")[0], []).extend(
+            [*_sent([one]), *_received([one], ())]
+        )
     refs.setdefault("errors", []).extend(field.type for row in rows for field in row.fields)
     users: dict[str, set[str]] = {}
     for top, listed in refs.items():

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from clientsmith.openapi.reading.endpoints import Endpoint
     from clientsmith.openapi.reading.envelopes import Envelope
     from clientsmith.openapi.reading.errors import ErrorRow, ErrorTable
+    from clientsmith.openapi.reading.responses import Returns
 
 __all__ = ["endpoint_files", "errors_data", "type_files"]
 
@@ -103,9 +104,11 @@ def _endpoint(one: Endpoint, shared: _Shared) -> dict[str, Any]:
         if body.kind == "binary":
             data["binary"] = body.content_type or True
         else:
-            data[body.kind] = expression(body.type) if body.type is not None else _fields(body.fields)
+            data[body.kind] = (
+                expression(body.type) if body.type is not None else _fields(body.fields)
+            )
     if one.returns is not None:
-        data["returns"] = _returns(one)
+        data["returns"] = _returns(one.returns)
         if one.returns.json:
             wrapped = one.returns.envelope
             if wrapped is None and shared.envelope is not None:
@@ -118,13 +121,12 @@ def _endpoint(one: Endpoint, shared: _Shared) -> dict[str, Any]:
     return data
 
 
-def _returns(one: Endpoint) -> Any:
-    assert one.returns is not None
-    returns = one.returns
+def _returns(returns: Returns) -> Any:
     text = expression(returns.type)
     data: dict[str, Any] = {"type": text}
     if returns.statuses:
-        data["status"] = list(returns.statuses) if len(returns.statuses) > 1 else returns.statuses[0]
+        first, *rest = returns.statuses
+        data["status"] = [first, *rest] if rest else first
     if returns.content_type:
         data["content_type"] = returns.content_type
     if returns.doc:
@@ -161,7 +163,9 @@ def _field(one: Field) -> Any:
     return data if len(data) > 1 else text
 
 
-def errors_data(table: ErrorTable, rows: Sequence[ErrorRow], always: tuple[str, ...]) -> dict[str, Any]:
+def errors_data(
+    table: ErrorTable, rows: Sequence[ErrorRow], always: tuple[str, ...]
+) -> dict[str, Any]:
     """Return errors.yaml; empty when nothing is known of failures."""
     data: dict[str, Any] = {}
     where = {key: path for key, path in (("code", table.code), ("message", table.message)) if path}
@@ -212,7 +216,9 @@ def _type(definition: TypeDefinition) -> dict[str, Any]:
         data["deprecated"] = True
     if isinstance(definition, ObjectType):
         if definition.bases:
-            data["extends"] = definition.bases[0] if len(definition.bases) == 1 else list(definition.bases)
+            data["extends"] = (
+                definition.bases[0] if len(definition.bases) == 1 else list(definition.bases)
+            )
         if definition.fields or not definition.bases:
             data["fields"] = _fields(definition.fields)
     elif isinstance(definition, EnumType):

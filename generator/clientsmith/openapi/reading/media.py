@@ -29,7 +29,9 @@ class Media:
 def family(media_type: str) -> str:
     """Return what a media type is: json, form, multipart, text, xml or binary."""
     bare = media_type.partition(";")[0].strip().lower()
-    if bare in {"application/json", "text/json", "*/*", "application/*", "json"} or bare.endswith("+json"):
+    if bare in {"application/json", "text/json", "*/*", "application/*", "json"} or bare.endswith(
+        "+json"
+    ):
         return "json"
     if bare == "application/x-www-form-urlencoded":
         return "form"
@@ -37,7 +39,12 @@ def family(media_type: str) -> str:
         return "multipart"
     if bare in {"application/xml", "text/xml"} or bare.endswith("+xml"):
         return "xml"
-    if bare in {"text/event-stream", "application/x-ndjson", "application/jsonl", "application/stream+json"}:
+    if bare in {
+        "text/event-stream",
+        "application/x-ndjson",
+        "application/jsonl",
+        "application/stream+json",
+    }:
         return "events"
     return "text" if bare.startswith("text/") else "binary"
 

@@ -38,14 +38,39 @@ _SAME = {
     "return": "get", "returns": "get", "gets": "get", "lists": "list", "obtain": "get", "view": "get",
     "index": "list", "edit": "update", "modify": "update", "patch": "update", "change": "update", "updates": "update",
     "destroy": "delete", "removes": "delete", "deletes": "delete", "creates": "create",
-    "make": "create", "insert": "create", "sends": "send", "adds": "add", "sets": "set",
+    "make": "create", "sends": "send", "adds": "add", "sets": "set",
 }  # fmt: skip
 _BY_METHOD = {
     "GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "HEAD": "check",
     "OPTIONS": "options",
 }  # fmt: skip
-_NOISE = frozenset({"api", "endpoint", "request", "operation", "controller", "async", "details", "detail", "info", "information"})
-_SMALL = ARTICLES | {"of", "for", "from", "to", "in", "on", "with", "and", "or", "by", "all", "specific", "single", "new", "existing", "specified", "given", "one", "my"}
+_NOISE = frozenset(
+    {
+        "api",
+        "endpoint",
+        "request",
+        "operation",
+        "controller",
+        "async",
+        "details",
+        "detail",
+        "info",
+        "information",
+    }
+)
+_SMALL = ARTICLES | {
+    "of",
+    "in",
+    "on",
+    "with",
+    "and",
+    "or",
+    "specific",
+    "single",
+    "existing",
+    "specified",
+    "given",
+}
 _GENERATED = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-|operation\d*|\d+", re.IGNORECASE)
 _VERSION = re.compile(r"v?\d+([._-]\d+)*\Z")
 _MOST_WORDS = 7
@@ -165,18 +190,29 @@ def _ladder(one: Facts, prefix: list[str]) -> list[str]:
     operation = one.operation
     words = _from_id(operation, prefix) or _from_summary(operation) or _from_path(one)
     verb, rest = _verb_first(words, operation)
-    if one.lists and verb == "get" and (not rest or any(is_plural(word) for word in rest) or not _item(operation)):
+    if (
+        one.lists
+        and verb == "get"
+        and (not rest or any(is_plural(word) for word in rest) or not _item(operation))
+    ):
         verb = "list"
-    if verb == "get" and rest and is_plural(rest[-1]) and not _item(operation) and operation.method == "GET":
-        if any(same_noun(rest[-1], word) for word in _resource_words(one)[-1:]):
-            verb = "list"
     nouns = _resource_words(one)
-    if verb == "add" and operation.method == "POST" and all(any(same_noun(w, n) for n in nouns) for w in rest):
+    if "".join(rest) in {"".join(nouns), singular("".join(nouns))}:
+        rest = nouns[-1:]
+    if (
+        verb == "add"
+        and operation.method == "POST"
+        and all(any(same_noun(w, n) for n in nouns) for w in rest)
+    ):
         verb = "create"
-    if verb == "remove" and operation.method == "DELETE" and all(any(same_noun(w, n) for n in nouns) for w in rest):
+    if (
+        verb == "remove"
+        and operation.method == "DELETE"
+        and all(any(same_noun(w, n) for n in nouns) for w in rest)
+    ):
         verb = "delete"
-    full = [word for word in rest if word not in _SMALL or word in {"by", "to", "from", "for"}]
-    brief = _without_nouns(full, nouns)
+    full = [word for word in rest if word not in _SMALL]
+    brief = _without_nouns(full, nouns, _above(one))
     tail = _path_words(operation, nouns)
     rungs = [
         [verb, *_without_by(brief)],
@@ -213,16 +249,28 @@ def _item(operation: RawOperation) -> bool:
 
 
 def _resource_words(one: Facts) -> list[str]:
-    return [word for part in one.resource.split(".") for word in part.split("_")]
+    """Return the words of the resource itself, without those above it."""
+    return one.resource.rpartition(".")[2].split("_")
 
 
-def _without_nouns(words: list[str], nouns: list[str]) -> list[str]:
-    """Leave out what the resource is called, as long as the words behind a `by` stay."""
+def _above(one: Facts) -> list[str]:
+    """Return the words of the resources above."""
+    return [word for part in one.resource.split(".")[:-1] for word in part.split("_")]
+
+
+def _without_nouns(words: list[str], nouns: list[str], above: list[str]) -> list[str]:
+    """Leave out what the resource is called, and of what is above it all but what the phrase is about.
+
+    The words behind a `by` stay.
+    """
     kept: list[str] = []
-    behind = False
-    for word in words:
-        behind = behind or word in {"by", "to", "from", "for"}
-        if behind or not any(same_noun(word, noun) for noun in nouns):
+    end = next(
+        (i for i, word in enumerate(words) if word in {"by", "to", "from", "for"}), len(words)
+    )
+    for index, word in enumerate(words):
+        own = any(same_noun(word, noun) for noun in nouns)
+        over = index + 1 < end and any(same_noun(word, noun) for noun in above)
+        if index >= end or not (own or over):
             kept.append(word)
     while kept and kept[0] in {"to", "from", "for"} and len(kept) == 1:
         kept.pop()
@@ -233,14 +281,18 @@ def _without_by(words: list[str]) -> list[str]:
     """Leave out `by id` and the like at the end."""
     if "by" in words:
         index = words.index("by")
-        return words[:index] if index else words[1:]
+        return words[:index]
     return words
 
 
 def _from_id(operation: RawOperation, prefix: list[str]) -> list[str]:
     """Return the words of the operation id; nothing when it only repeats the path, or was made by a machine."""
     written = operation.node.text("operationId") or ""
-    bare = re.split(r"[/.#]", written)[-1] if re.search(r"[a-z][/.#][a-z]", written, re.IGNORECASE) else written
+    bare = (
+        re.split(r"[/.#]", written)[-1]
+        if re.search(r"[a-z][/.#][a-z]", written, re.IGNORECASE)
+        else written
+    )
     match = re.match(r"[A-Za-z]+?(?:Controller|Api|Service|Resource|Handler)_(\w+)\Z", bare)
     bare = match[1] if match else bare
     words = snake_words(bare)
@@ -249,20 +301,36 @@ def _from_id(operation: RawOperation, prefix: list[str]) -> list[str]:
     path = _all_path_words(operation.path)
     method = operation.method.lower()
     # FastAPI: the name of the function, the path and the method.
-    if len(words) > len(path) + 1 and words[-1] == method and words[-len(path) - 1 : -1] == path and path:
+    if (
+        len(words) > len(path) + 1
+        and words[-1] == method
+        and words[-len(path) - 1 : -1] == path
+        and path
+    ):
         words = words[: -len(path) - 1]
     if words and prefix and words[0] == prefix[0] and len(words) > 1:
         words = words[1:]
     echo = [word for word in words if word not in {method, "by", "with", "using"}]
-    statics = [word for word in path]
-    if len(echo) >= 3 and echo == statics:
+    if len(echo) >= 3 and echo == path:
         return []
-    if len(echo) >= 3 and len(set(echo) & set(statics)) == len(set(echo)) and any(_VERSION.match(w) or w == "api" for w in echo):
+    if (
+        len(echo) >= 3
+        and len(set(echo) & set(path)) == len(set(echo))
+        and any(_VERSION.match(w) or w == "api" for w in echo)
+    ):
         return []
     words = [word for word in words if not (_VERSION.match(word) and len(words) > 2)]
-    if words and words[-1] == method and len(words) > 1 and words[0] in VERBS and words[0] != method:
+    if (
+        words
+        and words[-1] == method
+        and len(words) > 1
+        and words[0] in VERBS
+        and words[0] != method
+    ):
         words = words[:-1]
-    return [word for word in words if word not in {"using", "controller", "endpoint", "async"}] or words
+    return [
+        word for word in words if word not in {"using", "controller", "endpoint", "async"}
+    ] or words
 
 
 def _all_path_words(path: str) -> list[str]:
@@ -276,18 +344,33 @@ def _from_summary(operation: RawOperation) -> list[str]:
     words = snake_words(text)
     if not words or words[0] not in VERBS | set(_SAME) or len(words) > _MOST_WORDS + 3:
         return []
-    kept = [words[0], *(w for w in words[1:] if w not in ARTICLES | {"specified", "specific", "given", "selected", "and", "of", "existing", "new"})]
+    kept = [
+        words[0],
+        *(
+            w
+            for w in words[1:]
+            if w
+            not in ARTICLES
+            | {"specified", "specific", "given", "selected", "and", "of", "existing", "new"}
+        ),
+    ]
     return kept if len(kept) <= _MOST_WORDS else []
 
 
 def _from_path(one: Facts) -> list[str]:
     operation = one.operation
     segments = [s for s in operation.path.split("/") if s]
-    statics = [s for s in segments if "{" not in s and not _VERSION.match(s.lower())]
-    last = snake_words(statics[-1]) if statics else []
+    path = [s for s in segments if "{" not in s and not _VERSION.match(s.lower())]
+    last = snake_words(path[-1]) if path else []
     ends_static = bool(segments) and "{" not in segments[-1]
     # POST /orders/{id}/cancel is an action.
-    if ends_static and last and last[0] in VERBS and last[0] not in {"order", "tag", "list", "file"} and operation.method != "GET":
+    if (
+        ends_static
+        and last
+        and last[0] in VERBS
+        and last[0] not in {"order", "tag", "list", "file"}
+        and operation.method != "GET"
+    ):
         return last
     verb = "list" if one.lists and operation.method == "GET" else _BY_METHOD[operation.method]
     return [verb, *last]
@@ -297,7 +380,12 @@ def _verb_first(words: list[str], operation: RawOperation) -> tuple[str, list[st
     """Return the verb, the same for the same act, and the words behind it."""
     if words[0] in VERBS or words[0] in _SAME:
         verb, rest = words[0], words[1:]
-    elif len(words) > 1 and (words[-1] in VERBS or words[-1] in _SAME) and words[-1] not in {"order", "tag", "report", "list", "view", "index", "share", "check", "use"}:
+    elif (
+        len(words) > 1
+        and (words[-1] in VERBS or words[-1] in _SAME)
+        and words[-1]
+        not in {"order", "tag", "report", "list", "view", "index", "share", "check", "use"}
+    ):
         verb, rest = words[-1], words[:-1]
     elif len(words) > 1 and words[-1] in {"list", "index", "view"} and operation.method == "GET":
         verb, rest = "list", words[:-1]
@@ -320,7 +408,9 @@ def _verb_first(words: list[str], operation: RawOperation) -> tuple[str, list[st
 def _path_words(operation: RawOperation, nouns: list[str]) -> list[str]:
     """Return the last words of the path that the resource does not say."""
     segments = [s for s in operation.path.split("/") if s and "{" not in s]
-    words = [w for s in segments[-2:] for w in snake_words(s) if not _VERSION.match(w) and w != "api"]
+    words = [
+        w for s in segments[-2:] for w in snake_words(s) if not _VERSION.match(w) and w != "api"
+    ]
     return [word for word in words if not any(same_noun(word, noun) for noun in nouns)]
 
 

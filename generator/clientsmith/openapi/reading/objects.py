@@ -101,7 +101,13 @@ def _add_part(reader: SchemaReader, part: Node, found: Members, depth: int) -> N
             found.others.append(part)
         return
     inner = view(part, reader.findings)
-    if not inner.types and set(inner.data) <= {"description", "title", "nullable", "example", "deprecated"}:
+    if not inner.types and set(inner.data) <= {
+        "description",
+        "title",
+        "nullable",
+        "example",
+        "deprecated",
+    }:
         found.doc = found.doc or reader.doc(part)
         return
     if inner.types and inner.types != ("object",):
@@ -114,9 +120,7 @@ def _add_part(reader: SchemaReader, part: Node, found: Members, depth: int) -> N
     _add(reader, inner, found, depth + 1)
 
 
-def _properties(
-    reader: SchemaReader, node: Node
-) -> tuple[list[tuple[str, Node]], frozenset[str]]:
+def _properties(reader: SchemaReader, node: Node) -> tuple[list[tuple[str, Node]], frozenset[str]]:
     """Return the members, with those that are written beside `properties`, whose names come second."""
     properties = node.child("properties")
     own = list(properties.members()) if properties else []
@@ -133,14 +137,18 @@ def _properties(
 
 
 def _put(reader: SchemaReader, found: Members, name: str, node: Node) -> None:
-    if not name or len(name) > 200 or not name.isprintable():
-        reader.findings.left_out("member-name", node.place, f"no member can be called `{short(name)}`")
+    if not name or len(name) > 200 or not name.isprintable() or '"' in name or "\\" in name:
+        reader.findings.left_out(
+            "member-name", node.place, f"no member can be called `{short(name)}`"
+        )
         return
     if node.data is False:
         reader.findings.left_out("never", node.place, f"`{short(name)}` must not be there")
         return
     if name in found.properties:
-        reader.findings.note("all-of", node.place, f"`{short(name)}` replaces the one of an earlier part")
+        reader.findings.note(
+            "all-of", node.place, f"`{short(name)}` replaces the one of an earlier part"
+        )
     found.properties[name] = node
 
 
@@ -188,9 +196,7 @@ def _with_alternatives(
     return fields
 
 
-def read_field(
-    reader: SchemaReader, name: str, node: Node, required: bool, hint: Hint
-) -> Field:
+def read_field(reader: SchemaReader, name: str, node: Node, required: bool, hint: Hint) -> Field:
     """Read one member, parameter or part."""
     ref = reader.read(node, hint)
     made = Field(name=name, type=ref, required=required, origin=Origin(node.file, (node.pointer,)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_mapping, short
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import DocumentSet, Node
@@ -15,12 +16,14 @@ __all__ = ["RawOperation", "raw_operations", "report_unread_parts"]
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _ITEM_KEYS = frozenset({*_METHODS, "$ref", "parameters", "servers", "summary", "description"})
-_OPERATION_KEYS = frozenset(
-    "tags summary description operationId parameters requestBody responses deprecated security servers".split()
+_OPERATION_KEYS = word_set(
+    "tags summary description operationId parameters requestBody responses deprecated security servers"
 )
-_TOP_KEYS = frozenset("openapi info servers paths components security tags jsonSchemaDialect $schema $self".split())
-_COMPONENT_KEYS = frozenset(
-    "schemas responses parameters requestBodies headers securitySchemes pathItems examples".split()
+_TOP_KEYS = word_set(
+    "openapi info servers paths components security tags jsonSchemaDialect $schema $self"
+)
+_COMPONENT_KEYS = word_set(
+    "schemas responses parameters requestBodies headers securitySchemes pathItems examples"
 )
 
 
@@ -50,7 +53,9 @@ def raw_operations(documents: DocumentSet, findings: Findings) -> list[RawOperat
             continue
         item = documents.follow(entry)
         if item is None or not is_mapping(item.data):
-            findings.left_out("broken-reference", entry.place, "the path leads to nothing that can be read")
+            findings.left_out(
+                "broken-reference", entry.place, "the path leads to nothing that can be read"
+            )
             continue
         # Beside a reference, an item may have operations of its own.
         items = [item] if item.place == entry.place else [item, entry]
@@ -61,10 +66,14 @@ def raw_operations(documents: DocumentSet, findings: Findings) -> list[RawOperat
                     found.append(RawOperation(key.upper(), path, node, one, parameters))
                     _report_operation(documents, node, findings)
                 elif key == "trace" or (key in _METHODS and not is_mapping(node.data)):
-                    findings.left_out("method", node.place, f"`{key.upper()}` is not an operation here")
+                    findings.left_out(
+                        "method", node.place, f"`{key.upper()}` is not an operation here"
+                    )
                 elif key == "additionalOperations":
                     for method, inner in node.members():
-                        findings.left_out("method", inner.place, f"`{short(method)}` is not an operation here")
+                        findings.left_out(
+                            "method", inner.place, f"`{short(method)}` is not an operation here"
+                        )
                 elif key not in _ITEM_KEYS:
                     findings.left_out(*_unread(key, node))
     return found
@@ -93,7 +102,9 @@ def _parameters(
                 continue
             key = (where, name)
             if key in found and owner is operation and key in _own(documents, listed, entry):
-                findings.note("parameter", entry.place, f"`{short(name)}` stands twice: the last one counts")
+                findings.note(
+                    "parameter", entry.place, f"`{short(name)}` stands twice: the last one counts"
+                )
             found[key] = node
     return tuple(found.values())
 

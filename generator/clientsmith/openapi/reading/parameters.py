@@ -24,7 +24,7 @@ from clientsmith.openapi.reading.objects import gather, read_field
 from clientsmith.openapi.reading.routes import choices_of_pattern, type_of_pattern
 from clientsmith.openapi.reading.scalars import short_example
 from clientsmith.openapi.reading.schema_view import view
-from clientsmith.openapi.reading.words import pascal
+from clientsmith.openapi.reading.words import pascal, snake_words, word_set
 
 if TYPE_CHECKING:
     from clientsmith.model.types import TypeRef
@@ -38,8 +38,8 @@ __all__ = ["Parameters", "read_parameters"]
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\Z")
 # A client sets these itself; OpenAPI tells tools to ignore them as parameters (3.1, 4.8.12.2).
 _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
-_READ = frozenset(
-    "name in description required deprecated schema content style explode example examples".split()
+_READ = word_set(
+    "name in description required deprecated schema content style explode example examples"
 )
 _STYLES = {"form": "comma", "spaceDelimited": "spaces", "pipeDelimited": "pipes", "simple": "comma"}
 
@@ -67,7 +67,9 @@ def read_parameters(
     found are taken out of it.
     """
     found = Parameters()
-    in_path = {node.text("name") or "": node for node in operation.parameters if node.get("in") == "path"}
+    in_path = {
+        node.text("name") or "": node for node in operation.parameters if node.get("in") == "path"
+    }
     for variable in route.variables:
         node = _take(in_path, variable, reader)
         if node is not None:
@@ -87,7 +89,9 @@ def read_parameters(
             if made is not None:
                 (found.headers if where == "header" else found.cookies).append(made)
         elif where != "path":
-            reader.findings.left_out("parameter", node.place, f"`{short(name)}` in `{short(where)}`")
+            reader.findings.left_out(
+                "parameter", node.place, f"`{short(name)}` in `{short(where)}`"
+            )
     known = {one.name for one in found.query}
     for name, value in route.query:
         if name not in known and name.isprintable() and value.isprintable() and len(name) <= 200:
@@ -115,10 +119,18 @@ def _path_field(reader: SchemaReader, variable: Variable, node: Node, hint: Hint
     inner = without_null(made.type)
     style = node.text("style") or "simple"
     if style != "simple":
-        reader.findings.left_out("style", node.place, f"`style: {short(style)}`: the bare value is sent")
+        reader.findings.left_out(
+            "style", node.place, f"`style: {short(style)}`: the bare value is sent"
+        )
     schema = _schema(reader, node)
-    if not isinstance(inner, Primitive | Named | OneOf) or inner == Primitive("bytes") or _is_record(reader, schema):
-        what = "a list, its items joined by commas" if isinstance(inner, ListOf) else "not one value"
+    if (
+        not isinstance(inner, Primitive | Named | OneOf)
+        or inner == Primitive("bytes")
+        or _is_record(reader, schema)
+    ):
+        what = (
+            "a list, its items joined by commas" if isinstance(inner, ListOf) else "not one value"
+        )
         reader.findings.left_out("style", node.place, f"`{variable.name}` is {what}: given as text")
         inner = Primitive("str")
     guessed = type_of_pattern(variable.pattern)
@@ -139,7 +151,9 @@ def _missing(
     same = next((name for name in body if name.lower() == variable.written.lower()), None)
     if same is not None:
         node = body.pop(same)
-        reader.findings.corrected("path-parameter-in-body", node.place, f"`{short(same)}` is in the path")
+        reader.findings.corrected(
+            "path-parameter-in-body", node.place, f"`{short(same)}` is in the path"
+        )
         made = read_field(reader, variable.name, node, True, _hint(hint, variable.name))
         inner = without_null(made.type)
         if isinstance(inner, Primitive) and inner.name not in {"any", "none", "bytes"}:
@@ -170,7 +184,9 @@ def _choice(reader: SchemaReader, operation: RawOperation, variable: Variable) -
     definition: EnumType = enum_type(
         id_, EnumValues(words, nothing, nothing), None, False, prose=reader.prose
     )
-    hint = Hint((pascal(variable.name), *(f"{name}{pascal(variable.name)}" for name in hint_names(words))))
+    hint = Hint(
+        (pascal(variable.name), *(f"{name}{pascal(variable.name)}" for name in hint_names(words)))
+    )
     ref = reader.drafts.add(Draft(id_, hint, operation.place, False, definition))
     origin = Origin(operation.node.file, (operation.node.pointer,))
     return Field(variable.name, ref, origin=origin)
@@ -183,7 +199,9 @@ def hint_names(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _hint(hint: Hint, name: str) -> Hint:
     word = pascal(name) or "Value"
-    return Hint((word, *(f"{owner}{word}" for owner in hint.names)))
+    # One word, such as `status`, means another thing everywhere.
+    first = f"{hint.noun}{word}" if len(snake_words(name)) < 2 else word
+    return Hint(tuple(dict.fromkeys((first, *(f"{owner}{word}" for owner in hint.names)))))
 
 
 def _schema(reader: SchemaReader, node: Node) -> Node | None:
@@ -205,9 +223,7 @@ def _is_record(reader: SchemaReader, node: Node | None) -> bool:
     return reader.is_record(view(target, reader.findings))
 
 
-def _field(
-    reader: SchemaReader, node: Node, name: str, required: bool, hint: Hint
-) -> Field:
+def _field(reader: SchemaReader, node: Node, name: str, required: bool, hint: Hint) -> Field:
     schema = _schema(reader, node)
     if schema is None:
         ref: TypeRef = Primitive("str")
@@ -226,9 +242,7 @@ def _field(
     )
 
 
-def _query_fields(
-    reader: SchemaReader, node: Node, name: str, hint: Hint
-) -> list[Field]:
+def _query_fields(reader: SchemaReader, node: Node, name: str, hint: Hint) -> list[Field]:
     if not name or len(name) > 200 or not name.isprintable():
         reader.findings.left_out("parameter", node.place, f"nothing can be called `{short(name)}`")
         return []
@@ -264,12 +278,16 @@ def _members(
     if target is None:
         return []
     if not explode:
-        reader.findings.left_out("style", node.place, f"`{short(name)}`, an object in one value: given as text")
+        reader.findings.left_out(
+            "style", node.place, f"`{short(name)}`, an object in one value: given as text"
+        )
         made = Field(name, Primitive("str"), required=required, doc=reader.doc(node),
                      origin=Origin(node.file, (node.pointer,)))  # fmt: skip
         return [made]
     members = gather(reader, view(target, reader.findings), flat=True)
-    reader.findings.corrected("query-object", node.place, f"the members of `{short(name)}` are parameters")
+    reader.findings.corrected(
+        "query-object", node.place, f"the members of `{short(name)}` are parameters"
+    )
     found: list[Field] = []
     for member, inner in members.properties.items():
         needed = required and member in members.required
@@ -284,12 +302,20 @@ def _text_field(
         reader.findings.left_out("own-header", node.place, f"the client sets `{name}` itself")
         return None
     if not _HEADER.match(name):
-        reader.findings.left_out("parameter", node.place, f"no {where} can be called `{short(name)}`")
+        reader.findings.left_out(
+            "parameter", node.place, f"no {where} can be called `{short(name)}`"
+        )
         return None
     made = _field(reader, node, name, node.flag("required"), hint)
     inner = without_null(made.type)
-    if not isinstance(inner, Primitive | Named | OneOf) or inner == Primitive("bytes") or _is_record(reader, node.child("schema")):
-        reader.findings.left_out("style", node.place, f"`{short(name)}` is not one value: given as text")
+    if (
+        not isinstance(inner, Primitive | Named | OneOf)
+        or inner == Primitive("bytes")
+        or _is_record(reader, node.child("schema"))
+    ):
+        reader.findings.left_out(
+            "style", node.place, f"`{short(name)}` is not one value: given as text"
+        )
         made = replace(made, type=Primitive("str"), default=None, example=None)
     return replace(made, style=None)
 

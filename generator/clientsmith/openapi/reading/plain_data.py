@@ -179,8 +179,8 @@ def _scalar(event: Any) -> Any:
 
 
 def _is_plain(event: Any) -> bool:
-    implicit = event.implicit
-    return bool(implicit[0]) if isinstance(implicit, tuple) else False
+    implicit: Any = event.implicit  # two answers: for a plain scalar, and for a quoted one
+    return bool(implicit[0])
 
 
 def _at(event: Any) -> tuple[int, int]:

@@ -17,6 +17,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{2,3})(?=\S)([^*\n]{1,300}?)(?<=\S)
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$", re.MULTILINE)
 _BULLET = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+", re.MULTILINE)
 _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*\|?(?:\s*:?-{2,}:?\s*\|)+.*$", re.MULTILINE)
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{0,40}\]:?")
 _SENTENCE = re.compile(r".+?[.!?](?=\s|\Z)", re.DOTALL)
 
 
@@ -30,7 +31,7 @@ def clean(text: str, most: int = MAX_DOC) -> str:
     text = _BREAK.sub("\n", text)
     text = html.unescape(_TAG.sub(" ", text))
     text = _IMAGE.sub(r"\1", text)
-    text = _LINK.sub(r"\1", text)
+    text = _LINK.sub(r"\1", _FOOTNOTE.sub("", text))
     text = _RULE.sub("", text)
     text = _HEADING.sub(r"\1:", text)
     text = _BULLET.sub("", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_list, short
@@ -20,8 +21,23 @@ if TYPE_CHECKING:
 __all__ = ["Resources", "place_operations"]
 
 # Attributes that every client has already.
-_TAKEN = frozenset({"with_options", "request", "close", "aclose", "with_raw_response", "with_streaming_response"})
-_NO_TAGS = frozenset({"default", "api", "general", "misc", "other", "untagged", "none", "operations", "endpoints", "root"})
+_TAKEN = frozenset(
+    {"with_options", "request", "close", "aclose", "with_raw_response", "with_streaming_response"}
+)
+_NO_TAGS = frozenset(
+    {
+        "default",
+        "api",
+        "general",
+        "misc",
+        "other",
+        "untagged",
+        "none",
+        "operations",
+        "endpoints",
+        "root",
+    }
+)
 _SEPARATORS = re.compile(r"\s*(?:/|::|»|>|\||: )\s*|\s+[-\u2013\u2014]\s+")
 _VERSION = re.compile(r"v?\d+([._-]\d+)*([ab]\d+|alpha\d*|beta\d*|preview)?\Z", re.IGNORECASE)
 _PREFIXES = frozenset({"api", "apis", "rest", "public", "services", "service", "v"})
@@ -58,7 +74,9 @@ def place_operations(
 
 def _tag(operation: RawOperation, findings: Findings) -> str | None:
     listed = operation.node.get("tags")
-    tags = [tag for tag in listed if isinstance(tag, str) and tag.strip()] if is_list(listed) else []
+    tags = (
+        [tag for tag in listed if isinstance(tag, str) and tag.strip()] if is_list(listed) else []
+    )
     good = [tag for tag in tags if snake_words(tag) and " ".join(snake_words(tag)) not in _NO_TAGS]
     if tags and not good:
         findings.note("tag", operation.place, f"`{short(tags[0])}` groups nothing: the path does")
@@ -83,7 +101,9 @@ def _named_tags(used: Iterable[str], findings: Findings, listed: Node | None) ->
             name = plain
         place = f"{listed.place}" if listed else "#/tags"
         if name in owners:
-            findings.note("tag", place, f"`{short(tag)}` and `{short(owners[name])}` are both `{name}`")
+            findings.note(
+                "tag", place, f"`{short(tag)}` and `{short(owners[name])}` are both `{name}`"
+            )
         elif name != tag:
             findings.named("resource", place, f"`{name}` for the tag `{short(tag)}`")
         owners.setdefault(name, tag)
@@ -92,9 +112,21 @@ def _named_tags(used: Iterable[str], findings: Findings, listed: Node | None) ->
 
 
 def _words(text: str) -> list[str]:
-    words = [word for word in snake_words(re.sub(r"\([^)]*\)", " ", text) or text) if word not in ARTICLES]
+    words = [
+        word
+        for word in snake_words(re.sub(r"\([^)]*\)", " ", text) or text)
+        if word not in ARTICLES
+    ]
     words = words or snake_words(text)
-    while len(words) > 1 and words[-1] in {"api", "apis", "controller", "resource", "service", "endpoint", "endpoints"}:
+    while len(words) > 1 and words[-1] in {
+        "api",
+        "apis",
+        "controller",
+        "resource",
+        "service",
+        "endpoint",
+        "endpoints",
+    }:
         words.pop()
     return words[:_MOST_WORDS]
 
@@ -127,7 +159,11 @@ def _joined(parts: list[list[str]]) -> str:
 
 
 def _segments(path: str) -> list[str]:
-    return [segment for segment in re.sub(r"\{[^{}]*(\{[^{}]*\}[^{}]*)*\}", "{}", path).split("/") if segment]
+    return [
+        segment
+        for segment in re.sub(r"\{[^{}]*(\{[^{}]*\}[^{}]*)*\}", "{}", path).split("/")
+        if segment
+    ]
 
 
 def _common_prefix(paths: list[str]) -> int:
@@ -157,9 +193,9 @@ def _from_path(operation: RawOperation, prefix: int, findings: Findings) -> str:
             holds = index + 1 < len(segments) and "{" in segments[index + 1]
             plain.append((to_identifier(words, "resource"), holds))
     chosen = [name for name, _ in plain[:1]]
-    for (_, above_holds), (name, holds) in zip(plain, plain[1:], strict=False):
+    for (_, above_holds), (name, holds) in pairwise(plain):
         # A collection below an item: /users/{id}/posts and /users/{id}/posts/{post}.
-        if above_holds and (holds or operation.method in {"GET", "POST"} and name.endswith("s")):
+        if above_holds and (holds or (operation.method in {"GET", "POST"} and name.endswith("s"))):
             chosen.append(name)
             break
         if not above_holds:

@@ -12,6 +12,7 @@ from clientsmith.openapi.reading.drafts import ANY, Hint
 from clientsmith.openapi.reading.media import Media, choose, media_of
 from clientsmith.openapi.reading.scalars import is_binary
 from clientsmith.openapi.reading.schema_view import view
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import DocumentSet, Node
@@ -32,6 +33,9 @@ __all__ = [
 
 _ORDER = ("json", "text", "binary", "events", "xml", "form", "multipart")
 _BYTES = ("image/", "audio/", "application/xml", "text/xml")
+_PAGES = word_set(
+    "data items results result values value records entries list objects hits rows elements content"
+)
 _CONTENT_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+\Z")
 
 
@@ -50,7 +54,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What an operation returns; `envelope` is the wrapper around it, and `accept` a media type to ask for."""
+    """What an operation returns; `envelope` is the wrapper around it."""
 
     type: TypeRef
     statuses: tuple[int, ...] = ()
@@ -58,7 +62,6 @@ class Returns:
     doc: str | None = None
     envelope: Envelope | None = None
     json: bool = True
-    accept: str | None = None
 
 
 def answers(documents: DocumentSet, operation: RawOperation) -> list[Answer]:
@@ -87,7 +90,9 @@ def successes(found: list[Answer]) -> list[Answer]:
     return [one for one in found if one.key == "default"]
 
 
-def success_media(documents: DocumentSet, operation: RawOperation, findings: Findings) -> Media | None:
+def success_media(
+    documents: DocumentSet, operation: RawOperation, findings: Findings
+) -> Media | None:
     """Return the media type of the answer that an operation returns."""
     for answer in successes(answers(documents, operation)):
         media = media_of(documents, answer.node, findings)
@@ -123,10 +128,12 @@ def read_returns(
         statuses = (chosen.status, *same)
     for other in good[1:]:
         if other.status not in same:
-            what = f"the answer to {other.key}" + ("" if other.node.child("content") else ", which is empty")
+            what = f"the answer to {other.key}" + (
+                "" if other.node.child("content") else ", which is empty"
+            )
             reader.findings.left_out("other-success", other.node.place, what)
     return Returns(
-        made.type, statuses, made.content_type, _doc(reader, chosen), made.envelope, made.json, made.accept
+        made.type, statuses, made.content_type, _doc(reader, chosen), made.envelope, made.json
     )
 
 
@@ -153,7 +160,9 @@ def _read(reader: SchemaReader, media: Media, envelopes: Envelopes, hint: Hint) 
     schema = media.schema
     target = reader.documents.follow(schema) if schema is not None else None
     bare = media.type.partition(";")[0].strip().lower()
-    binary = target is not None and is_mapping(target.data) and is_binary(view(target, reader.findings))
+    binary = (
+        target is not None and is_mapping(target.data) and is_binary(view(target, reader.findings))
+    )
     if media.family == "json" and not (binary and bare in {"*/*", "application/*"}):
         if schema is None:
             return Returns(ANY)
@@ -161,13 +170,15 @@ def _read(reader: SchemaReader, media: Media, envelopes: Envelopes, hint: Hint) 
         envelope, inner = wrapped if wrapped else (None, schema)
         ref = reader.read(inner, Hint(tuple(f"{name}Response" for name in hint.names)))
         plain = bare in {"application/json", "text/json", "*/*", "application/*", "json"}
-        accept = bare if not plain and _CONTENT_TYPE.match(bare) else None
-        return Returns(_json_type(ref), envelope=envelope, accept=accept)
+        asked = bare if not plain and _CONTENT_TYPE.match(bare) else None
+        return Returns(_json_type(ref), content_type=asked, envelope=envelope)
     shown = bare if _CONTENT_TYPE.match(bare) else None
     if media.family == "text" and not binary:
         return Returns(Primitive("str"), content_type=shown or "text/plain", json=False)
     if media.family in {"xml", "events", "form", "multipart"}:
-        reader.findings.left_out("media-type", media.node.place, f"`{short(bare)}` is returned as bytes")
+        reader.findings.left_out(
+            "media-type", media.node.place, f"`{short(bare)}` is returned as bytes"
+        )
     kind = "bytes" if bare.startswith(_BYTES) else "stream"
     return Returns(Primitive(kind), content_type=shown, json=False)
 
@@ -181,9 +192,13 @@ def _report(
 ) -> None:
     listed = operation.node.child("responses")
     if not found:
-        reader.findings.note("no-responses", operation.place, "no answer is described: it returns nothing")
+        reader.findings.note(
+            "no-responses", operation.place, "no answer is described: it returns nothing"
+        )
     elif not good:
-        reader.findings.note("no-success", operation.place, "no success is described: it returns nothing")
+        reader.findings.note(
+            "no-success", operation.place, "no success is described: it returns nothing"
+        )
     for key, entry in listed.members() if listed else ():
         if key.startswith("x-"):
             reader.findings.left_out("extension", entry.place, f"`{short(key)}`")
@@ -194,14 +209,16 @@ def _report(
     for answer in found:
         headers = answer.node.child("headers")
         for name, header in headers.members() if headers else ():
-            reader.findings.left_out("response-header", header.place, f"`{short(name)}` of {answer.key}")
+            reader.findings.left_out(
+                "response-header", header.place, f"`{short(name)}` of {answer.key}"
+            )
         for key, inner in answer.node.members():
             if key.startswith("x-"):
                 reader.findings.left_out("extension", inner.place, f"`{short(key)}`")
 
 
 def returns_list(reader: SchemaReader, operation: RawOperation, envelopes: Envelopes) -> bool:
-    """Tell whether an operation answers a list, inside its envelope if it has one."""
+    """Tell whether an operation answers a list, or an object that is a page of one."""
     media = success_media(reader.documents, operation, reader.findings)
     if media is None or media.family != "json" or media.schema is None:
         return False
@@ -213,9 +230,29 @@ def returns_list(reader: SchemaReader, operation: RawOperation, envelopes: Envel
             return False
         if "array" in view(target, reader.findings).types:
             return True
+        if _is_page(reader, target, operation):
+            return True
         inner = target.child("allOf")
         parts = list(inner.items()) if inner else []
         if len(parts) != 1:
             return False
         schema = parts[0]
     return False
+
+
+def _is_page(reader: SchemaReader, node: Node, operation: RawOperation) -> bool:
+    """Tell whether an object holds one list, called as such lists are, or as the end of the path."""
+    properties = node.child("properties")
+    members = dict(properties.members()) if properties else {}
+    words = [part for part in operation.path.split("/") if part and "{" not in part]
+    names = _PAGES | {words[-1].lower() if words else ""}
+    if not 1 <= len(members) <= 12:
+        return False
+    lists = [
+        name
+        for name, inner in members.items()
+        if (target := reader.documents.follow(inner)) is not None
+        and is_mapping(target.data)
+        and "array" in view(target, reader.findings).types
+    ]
+    return len(lists) == 1 and lists[0].lower() in names

@@ -128,7 +128,9 @@ def _variable(inside: str, taken: set[str], place: str, findings: Findings) -> V
         pattern = pattern.rstrip(">")
     written = written.strip()
     if pattern:
-        findings.corrected("path-pattern", place, f"`{{{short(inside)}}}` is `{{{short(written)}}}`")
+        findings.corrected(
+            "path-pattern", place, f"`{{{short(inside)}}}` is `{{{short(written)}}}`"
+        )
     name = written
     if not _IDENTIFIER.match(name) or len(name) > 60:
         name = to_identifier(snake_words(name), "value")[:60]
@@ -137,7 +139,9 @@ def _variable(inside: str, taken: set[str], place: str, findings: Findings) -> V
         count = 2
         while f"{name}_{count}" in taken:
             count += 1
-        findings.corrected("path-variable-name", place, f"the second `{{{name}}}` is `{{{name}_{count}}}`")
+        findings.corrected(
+            "path-variable-name", place, f"the second `{{{name}}}` is `{{{name}_{count}}}`"
+        )
         name = f"{name}_{count}"
     return Variable(written, name, pattern or None)
 
@@ -146,7 +150,10 @@ def type_of_pattern(pattern: str | None) -> TypeRef | None:
     """Return the type of values that a variable's pattern allows, as far as it is certain."""
     if pattern is None:
         return None
-    if re.fullmatch(r"\^?(?:\[0-9\]|\\d|\[1-9\]\[0-9\]\*|-\?\\d)[+*]?(?:\{\d+(?:,\d*)?\})?\$?|int|integer|long", pattern):
+    if re.fullmatch(
+        r"\^?(?:\[0-9\]|\\d|\[1-9\]\[0-9\]\*|-\?\\d)[+*]?(?:\{\d+(?:,\d*)?\})?\$?|int|integer|long",
+        pattern,
+    ):
         return Primitive("int")
     if pattern in {"guid", "uuid"}:
         return Primitive("uuid")
@@ -157,5 +164,7 @@ def type_of_pattern(pattern: str | None) -> TypeRef | None:
 
 def choices_of_pattern(pattern: str | None) -> tuple[str, ...]:
     """Return the words that a pattern such as `(contact|case)` allows; none for any other pattern."""
-    match = re.fullmatch(r"\^?\(?(?:\?:)?([A-Za-z][\w-]*(?:\|[A-Za-z][\w-]*)+)\)?\$?", pattern or "")
+    match = re.fullmatch(
+        r"\^?\(?(?:\?:)?([A-Za-z][\w-]*(?:\|[A-Za-z][\w-]*)+)\)?\$?", pattern or ""
+    )
     return tuple(match[1].split("|")) if match else ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.model.types import Constraints, ListOf, MapOf, Nullable, Primitive, TypeRef
 from clientsmith.openapi.reading.corrections import typed_example
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import Node
@@ -35,9 +36,9 @@ _STRING_FORMATS = {
     "password": "secret",
 }
 # Formats that say how large a number is, or that a text is text.
-_PLAIN_FORMATS = frozenset(
+_PLAIN_FORMATS = word_set(
     "int32 int64 integer int long float double number decimal string text boolean int8 int16 uint8 uint16 uint32 uint64"
-    " unsigned signed".split()
+    " unsigned signed"
 )
 _TEXT_TYPES = frozenset({"str", "secret", "uri", "uuid", "bytes", "duration"})
 _LONGEST_EXAMPLE = 120

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.openapi.reading.corrections import TYPE_NAMES
+from clientsmith.openapi.reading.words import word_set
 
 if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import Node
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["READ_KEYS", "Schema", "account_for", "view"]
 
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
-_STRING_KEYS = frozenset({"minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"})
+_STRING_KEYS = frozenset(
+    {"minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"}
+)
 _NUMBER_KEYS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 )
@@ -31,24 +34,24 @@ _STRING_FORMATS = frozenset(
     {"date-time", "date", "uuid", "uri", "email", "byte", "binary", "password", "hostname", "url"}
 )
 # Keywords that the importer reads, or that say nothing to a caller.
-_READ = frozenset(
+_READ = word_set(
     "type format properties required items enum const allOf oneOf anyOf discriminator nullable"
     " additionalProperties description title default example examples deprecated readOnly writeOnly minimum maximum"
     " exclusiveMinimum exclusiveMaximum minLength maxLength pattern prefixItems contentEncoding $ref $defs definitions"
-    " $anchor $dynamicAnchor $id $schema $comment summary externalDocs".split()
+    " $anchor $dynamicAnchor $id $schema $comment summary externalDocs"
 )
 # Keywords of JSON Schema and OpenAPI for which the language has no word.
-_NOT_EXPRESSED = frozenset(
+_NOT_EXPRESSED = word_set(
     "minItems maxItems uniqueItems multipleOf minProperties maxProperties not if then else patternProperties"
     " propertyNames dependentRequired dependentSchemas dependencies unevaluatedItems unevaluatedProperties contains"
-    " minContains maxContains contentMediaType contentSchema xml $dynamicRef $vocabulary additionalItems".split()
+    " minContains maxContains contentMediaType contentSchema xml $dynamicRef $vocabulary additionalItems"
 )
 READ_KEYS = _READ | _NOT_EXPRESSED
 """The keywords of JSON Schema and OpenAPI that can stand in a schema."""
 
 # Vendor extensions that are read.
-_EXTENSIONS = frozenset(
-    "x-enum-varnames x-enum-descriptions x-enum-type x-enumNames x-enum-names x-nullable x-deprecated".split()
+_EXTENSIONS = word_set(
+    "x-enum-varnames x-enum-descriptions x-enum-type x-enumNames x-enum-names x-nullable x-deprecated"
 )
 
 
@@ -77,9 +80,7 @@ class Schema:
 
     def is_object(self) -> bool:
         """Tell whether it describes an object with members of its own."""
-        return bool(self.node.child("properties")) and (
-            not self.types or self.types == ("object",)
-        )
+        return bool(self.node.child("properties")) and (not self.types or self.types == ("object",))
 
 
 def view(node: Node, findings: Findings) -> Schema:

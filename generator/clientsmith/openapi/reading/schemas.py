@@ -36,7 +36,7 @@ from clientsmith.openapi.reading.scalars import primitive
 from clientsmith.openapi.reading.schema_view import READ_KEYS, Schema, account_for, view
 from clientsmith.openapi.reading.subtypes import Subtypes
 from clientsmith.openapi.reading.unions import mapping_of, read_alternatives, tag_of
-from clientsmith.openapi.reading.words import pascal
+from clientsmith.openapi.reading.words import pascal, word_set
 
 if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import DocumentSet
@@ -45,9 +45,9 @@ if TYPE_CHECKING:
 __all__ = ["SchemaReader"]
 
 _MOST_DEPTH = 40
-_NOT_NAMES = frozenset(
+_NOT_NAMES = word_set(
     "components schemas responses parameters requestBodies headers paths properties items content schema"
-    " application/json definitions $defs allOf oneOf anyOf additionalProperties get put post delete patch".split()
+    " application/json definitions $defs allOf oneOf anyOf additionalProperties get put post delete patch"
 )
 
 Built = ObjectType | EnumType | PendingUnion | TypeRef
@@ -116,7 +116,9 @@ class SchemaReader:
 
     def is_union(self, target: Node) -> bool:
         """Tell whether a schema is alternatives and nothing else."""
-        return bool(target.child("oneOf") or target.child("anyOf")) and not target.child("properties")
+        return bool(target.child("oneOf") or target.child("anyOf")) and not target.child(
+            "properties"
+        )
 
     def base_of(self, target: Node) -> str | None:
         """Return the number of the object that a part of `allOf` leads to; None when it is none."""
@@ -167,7 +169,9 @@ class SchemaReader:
         target = self.documents.follow(node)
         if target is None:
             self.findings.left_out(
-                "broken-reference", node.place, f"`{short(node.get('$ref'))}` leads nowhere: any value"
+                "broken-reference",
+                node.place,
+                f"`{short(node.get('$ref'))}` leads nowhere: any value",
             )
             return ANY
         if not is_mapping(target.data):
@@ -190,9 +194,7 @@ class SchemaReader:
         id_ = self.drafts.number()
         built, access, late = self._build(schema, hint, id_)
         if isinstance(built, ObjectType | EnumType | PendingUnion):
-            ref: TypeRef = self.drafts.add(
-                Draft(id_, hint, node.place, False, built, access, late)
-            )
+            ref: TypeRef = self.drafts.add(Draft(id_, hint, node.place, False, built, access, late))
         else:
             ref = built
         return with_null(ref, schema.nullable)
@@ -238,14 +240,20 @@ class SchemaReader:
                     mapping.append((behind.last, ref))
         mapping = [(value, Named(base) if ref == Named(id_) else ref) for value, ref in mapping]
         options = tuple(dict.fromkeys(ref for _, ref in mapping))
-        union = PendingUnion(id_, options, tag, tuple(mapping), self.doc(node), node.flag("deprecated"))
+        union = PendingUnion(
+            id_, options, tag, tuple(mapping), self.doc(node), node.flag("deprecated")
+        )
         self.drafts.add(Draft(id_, hint, node.place, True, union))
         self.findings.note(
-            "subtypes", node.place, f"`{hint.names[0]}` is the union of its subtypes, `{base_hint.names[0]}` their base"
+            "subtypes",
+            node.place,
+            f"`{hint.names[0]}` is the union of its subtypes, `{base_hint.names[0]}` their base",
         )
 
     def _options(self, node: Node) -> list[Node]:
-        return [o for key in ("oneOf", "anyOf") if (listed := node.child(key)) for o in listed.items()]
+        return [
+            o for key in ("oneOf", "anyOf") if (listed := node.child(key)) for o in listed.items()
+        ]
 
     def _variant(self, ref: TypeRef) -> TypeRef:
         """Return the object behind a reference: a subtype with subtypes of its own stands for its base there."""
@@ -258,9 +266,7 @@ class SchemaReader:
                 return Named(self._bases.setdefault(place, self.drafts.number()))
         return inner if isinstance(inner, Named) else ref
 
-    def _build(
-        self, schema: Schema, hint: Hint, id_: str
-    ) -> tuple[Built, Access, tuple[str, ...]]:
+    def _build(self, schema: Schema, hint: Hint, id_: str) -> tuple[Built, Access, tuple[str, ...]]:
         """Decide what a schema is. What is neither object, enum nor union is a plain reference."""
         node, nothing = schema.node, (Access(), ())
         members: Members | None = None
@@ -276,12 +282,12 @@ class SchemaReader:
         account_for(node, self.findings)
         found = enum_values(node, self.findings)
         if found is not None and "boolean" not in schema.types:
-            enum = enum_type(
-                id_, found, self.doc(node), node.flag("deprecated"), prose=self.prose
-            )
+            enum = enum_type(id_, found, self.doc(node), node.flag("deprecated"), prose=self.prose)
             return (enum, *nothing)
         if node.has("enum") and found is None:
-            self.findings.left_out("enum-value", node.place, "an enum without text or whole numbers")
+            self.findings.left_out(
+                "enum-value", node.place, "an enum without text or whole numbers"
+            )
         return (self._plain(schema, hint), *nothing)
 
     def _record(
@@ -289,11 +295,18 @@ class SchemaReader:
     ) -> tuple[Built, Access, tuple[str, ...]]:
         node = schema.node
         shared = self.drafts.ids.get(node.place) == id_
-        if not members.properties and len(members.bases) == 1 and not members.required and not shared:
+        if (
+            not members.properties
+            and len(members.bases) == 1
+            and not members.required
+            and not shared
+        ):
             return Named(next(iter(members.bases))), Access(), ()
         if members.open_values is not None and is_mapping(members.open_values.data):
             self.findings.left_out(
-                "open-object", node.place, "members without a name of their own, beside those with one"
+                "open-object",
+                node.place,
+                "members without a name of their own, beside those with one",
             )
         for other in members.others:
             self.findings.left_out("all-of", other.place, "a part that is no object")
@@ -319,7 +332,9 @@ class SchemaReader:
         if len(distinct) == 1:
             return refs[0]
         names = [ref for ref in distinct if isinstance(ref, Named)]
-        self.findings.left_out("all-of", schema.node.place, "parts that are no objects: read as one of them")
+        self.findings.left_out(
+            "all-of", schema.node.place, "parts that are no objects: read as one of them"
+        )
         return names[0] if names else distinct[-1]
 
     def _plain(self, schema: Schema, hint: Hint) -> TypeRef:
@@ -328,7 +343,9 @@ class SchemaReader:
             value = only_value(schema.node)
             if value is not None:
                 kind = "boolean" if isinstance(value, bool) else "string"
-                kind = "integer" if type(value) is int else "number" if type(value) is float else kind
+                kind = (
+                    "integer" if type(value) is int else "number" if type(value) is float else kind
+                )
                 return primitive(schema, kind, self.findings)
             return ANY
         refs: list[TypeRef] = []
@@ -401,6 +418,8 @@ def _short_names(schemas: Node | None) -> dict[str, tuple[str, ...]]:
         tails = ["".join(words[start:]) for start in range(len(words) - 1, -1, -1)]
         good = [tail for tail in tails if count[tail] == 1 and not tail[0].isdigit()]
         # A version alone (`v1`) is not a name.
-        good = [tail for tail in good if not (len(tail) < 5 and tail[0] == "V" and tail[1:].isdigit())]
+        good = [
+            tail for tail in good if not (len(tail) < 5 and tail[0] == "V" and tail[1:].isdigit())
+        ]
         found[node.place] = tuple(good or tails[-1:] or ["Value"])
     return found

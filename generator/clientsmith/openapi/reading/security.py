@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping, short
-from clientsmith.openapi.reading.words import snake_words, to_identifier
+from clientsmith.openapi.reading.words import snake_words, to_identifier, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,9 +25,9 @@ __all__ = ["Security", "read_security"]
 Auth = str | list[Any] | None
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\Z")
 # What the arguments of a client cannot be called.
-TAKEN = frozenset(
+TAKEN = word_set(
     "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client verify proxy"
-    " clock allow_http options".split()
+    " clock allow_http options"
 )
 _FLOWS = {"authorizationCode": "authorization_code", "clientCredentials": "client_credentials"}
 _SKIP = "not generated yet; the access token goes into `{}`"
@@ -55,7 +55,10 @@ class _Reader:
         self.places: dict[str, Node] = {}
 
     def read(self, node: Node | None) -> None:
-        for key, entry in node.members() if node else ():
+        """Read every scheme; flows come last, because a plain bearer scheme can stand for them."""
+        entries = list(node.members()) if node else []
+        entries.sort(key=lambda pair: (self._kind(pair[1]) in {"oauth2", "openidconnect"}))
+        for key, entry in entries:
             scheme = self.documents.follow(entry)
             if scheme is None or not is_mapping(scheme.data):
                 self.findings.left_out("security-scheme", entry.place, "it leads nowhere")
@@ -64,8 +67,14 @@ class _Reader:
                 if word.startswith("x-"):
                     self.findings.left_out("extension", inner.place, f"`{short(word)}`")
                 elif word == "bearerFormat":
-                    self.findings.left_out("security-scheme", inner.place, f"`{short(word)}: {short(inner.data)}`")
+                    self.findings.left_out(
+                        "security-scheme", inner.place, f"`{short(word)}: {short(inner.data)}`"
+                    )
             self._scheme(key, scheme)
+
+    def _kind(self, entry: Node) -> str:
+        scheme = self.documents.follow(entry)
+        return (scheme.text("type") or "").lower() if scheme is not None else ""
 
     def _scheme(self, key: str, node: Node) -> None:
         kind = (node.text("type") or "").lower()
@@ -113,18 +122,26 @@ class _Reader:
         if bearer:
             message = f"the header `{short(header)}` is `Authorization: Bearer ...`"
             self.findings.corrected("bearer-as-api-key", node.place, message)
-            token = self._credential(to_identifier(snake_words(key), "token"), "Token or key to send.")
+            token = self._credential(
+                to_identifier(snake_words(key), "token"), "Token or key to send."
+            )
             self._add(key, node, "bearer", {"kind": "bearer", "token": token})
             return
         if where not in {"header", "query", "cookie"} or not _HEADER.match(header):
-            self.findings.left_out("security-scheme", node.place, f"a key in `{short(where)}` called `{short(header)}`")
+            self.findings.left_out(
+                "security-scheme", node.place, f"a key in `{short(where)}` called `{short(header)}`"
+            )
             return
         words = snake_words(header)
-        argument = "token" if header.lower() == "authorization" else to_identifier(
-            [word for word in words if word != "x"] or words, "api_key"
+        argument = (
+            "token"
+            if header.lower() == "authorization"
+            else to_identifier([word for word in words if word != "x"] or words, "api_key")
         )
         value = self._credential(argument, f"Sent as `{header}`.")
-        self._add(key, node, "key", {"kind": "api_key", "in": where, "name": header, "value": value})
+        self._add(
+            key, node, "key", {"kind": "api_key", "in": where, "name": header, "value": value}
+        )
 
     def _http(self, key: str, node: Node) -> None:
         scheme = (node.text("scheme") or "").strip()
@@ -146,18 +163,34 @@ class _Reader:
                 {"kind": "api_key", "in": "header", "name": "Authorization", "prefix": f"{scheme} ", "value": value},
             )  # fmt: skip
         else:
-            self.findings.left_out("security-scheme", node.place, f"the HTTP scheme `{short(scheme)}`")
+            self.findings.left_out(
+                "security-scheme", node.place, f"the HTTP scheme `{short(scheme)}`"
+            )
 
     def _bearer_beside(self, key: str, node: Node, full: dict[str, Any] | None) -> None:
         """Use a bearer token for a flow that is not run, and keep the flow's facts."""
-        token = self._credential("access_token", "Access token, obtained from the authorization server.")
-        name = self._add(key, node, "oauth", {"kind": "bearer", "token": token})
-        self.findings.left_out("oauth-flow", node.place, f"its flow: `{token['argument']}` takes a token")
+        plain = next(
+            (
+                name
+                for name, scheme in self.schemes.items()
+                if scheme["kind"] == "bearer" and "skip" not in scheme
+            ),
+            None,
+        )
+        if plain is None:
+            token = self._credential(
+                "access_token", "Access token, obtained from the authorization server."
+            )
+            plain = self._add(key, node, "oauth", {"kind": "bearer", "token": token})
+        self.names[key] = plain
+        argument = self.schemes[plain]["token"]["argument"]
+        self.findings.left_out("oauth-flow", node.place, f"its flow: `{argument}` takes a token")
         if full is not None:
-            spare, count = f"{name}_flow", 2
+            base = to_identifier(snake_words(key), "oauth")[:36].rstrip("_")
+            spare, count = f"{base}_flow", 2
             while spare in self.schemes:
-                spare, count = f"{name}_flow_{count}", count + 1
-            self.schemes[spare] = {**full, "skip": _SKIP.format(token["argument"])}
+                spare, count = f"{base}_flow_{count}", count + 1
+            self.schemes[spare] = {**full, "skip": _SKIP.format(argument)}
 
     def _oauth2(self, key: str, node: Node) -> None:
         flows = node.child("flows")
@@ -210,12 +243,16 @@ class _Reader:
             if not is_mapping(entry.data):
                 continue
             if not entry.data:
-                self.findings.left_out("optional-security", entry.place, "authentication that may be left out")
+                self.findings.left_out(
+                    "optional-security", entry.place, "authentication that may be left out"
+                )
                 continue
             names: list[str] = []
             for key, scopes in entry.members():
                 if key not in self.names:
-                    self.findings.left_out("security-scheme", scopes.place, f"there is no usable scheme `{short(key)}`")
+                    self.findings.left_out(
+                        "security-scheme", scopes.place, f"there is no usable scheme `{short(key)}`"
+                    )
                     unknown = True
                     break
                 names.append(self.names[key])
@@ -234,7 +271,7 @@ class _Reader:
 
 
 def _https(url: str | None) -> bool:
-    return bool(url) and url is not None and url.startswith("https://") and " " not in url
+    return url is not None and url.startswith("https://") and " " not in url
 
 
 def read_security(
@@ -266,7 +303,9 @@ def read_security(
     if default is None and reader.schemes:
         usable = [name for name, scheme in reader.schemes.items() if "skip" not in scheme]
         if usable and not main.has("security"):
-            findings.note("security", main.place, "no operation says what it needs: the first scheme is used")
+            findings.note(
+                "security", main.place, "no operation says what it needs: the first scheme is used"
+            )
             default = [usable[0]]
             own = dict.fromkeys(own)
     used = {place: None if value == default else value for place, value in own.items()}

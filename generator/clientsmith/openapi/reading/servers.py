@@ -21,7 +21,8 @@ __all__ = ["Servers"]
 _URL = re.compile(r"(?:https?://[A-Za-z0-9._~:\[\]{}/-]+|\{[A-Za-z0-9._~:\[\]{}/-]+)\Z")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _PURPOSE = re.compile(
-    r"\b(production|sandbox|staging|development|dev|test|testing|local|mock|demo|beta|live|eu|us|uat)\b", re.IGNORECASE
+    r"\b(production|sandbox|staging|development|dev|test|testing|local|mock|demo|beta|live|eu|us|uat)\b",
+    re.IGNORECASE,
 )
 
 
@@ -93,7 +94,9 @@ class Servers:
             path = url.lstrip(".").rstrip("/")
             if not re.fullmatch(r"[A-Za-z0-9._~/{}-]*", path):
                 path = ""
-            self.findings.corrected("server-address", place, f"`{short(url)}` is relative: the host is a variable")
+            self.findings.corrected(
+                "server-address", place, f"`{short(url)}` is relative: the host is a variable"
+            )
             if "{" not in path:
                 return self._hosted(path)
             url = f"https://{{host}}{path}"
@@ -115,7 +118,7 @@ class Servers:
             return None
         server: dict[str, Any] = {"url": url}
         if variables:
-            server["variables"] = {name: spec for name, spec in variables.values()}
+            server["variables"] = dict(variables.values())
         return server
 
     def _variables(self, node: Node, url: str) -> dict[str, tuple[str, dict[str, Any]]]:
@@ -130,22 +133,32 @@ class Servers:
             while name in taken:
                 name, count = f"{base}_{count}", count + 1
             if name != written:
-                self.findings.named("server-variable", node.place, f"`{{{short(written)}}}` is `{{{name}}}`")
+                self.findings.named(
+                    "server-variable", node.place, f"`{{{short(written)}}}` is `{{{name}}}`"
+                )
             entry = described.child(written) if described else None
             found[written] = (name, self._variable(entry, name))
         for key, inner in described.members() if described else ():
             if key not in found:
-                self.findings.left_out("server", inner.place, f"the address has no variable `{short(key)}`")
+                self.findings.left_out(
+                    "server", inner.place, f"the address has no variable `{short(key)}`"
+                )
         return found
 
     def _variable(self, entry: Node | None, name: str) -> dict[str, Any]:
         spec: dict[str, Any] = {}
         text = entry.text("description") if entry else None
         words = name.replace("_", " ")
-        spec["doc"] = (clean(text, 200) if text and self.prose else "") or f"The {words} in the server's address."
+        spec["doc"] = (
+            clean(text, 200) if text and self.prose else ""
+        ) or f"The {words} in the server's address."
         default = entry.text("default") if entry else None
         listed = entry.get("enum") if entry else None
-        values = [str(value) for value in listed if isinstance(value, str | int)] if is_list(listed) else []
+        values = (
+            [str(value) for value in listed if isinstance(value, str | int)]
+            if is_list(listed)
+            else []
+        )
         values = [value for value in dict.fromkeys(values) if value.isprintable()]
         if default and default.isprintable() and (not values or default in values):
             spec["default"] = default

@@ -79,16 +79,18 @@ class _Settler:
         self.definitions: dict[str, Settled] = {}
         self.dissolved: dict[str, TypeRef] = {}
         self.tags: dict[str, tuple[str, str]] = {}
+        self.pending: dict[str, PendingUnion] = {}
         self._open: set[str] = set()
 
     def run(self) -> Settlement:
         for id_, draft in self.drafts.items():
-            if not isinstance(draft.definition, PendingUnion):
+            if isinstance(draft.definition, PendingUnion):
+                self.pending[id_] = draft.definition
+            else:
                 self.definitions[id_] = draft.definition
         self._break_base_circles()
-        for id_, draft in self.drafts.items():
-            if isinstance(draft.definition, PendingUnion):
-                self._union(id_)
+        for id_ in self.pending:
+            self._union(id_)
         for id_, definition in list(self.definitions.items()):
             self.definitions[id_] = self._simplified(definition, self.drafts[id_].place)
         for id_ in self.definitions:
@@ -108,13 +110,14 @@ class _Settler:
         if id_ in self.definitions:
             return Named(id_)
         draft = self.drafts[id_]
-        pending = draft.definition
-        assert isinstance(pending, PendingUnion)
+        pending = self.pending[id_]
         if id_ in self._open:
-            self.findings.left_out("circle", draft.place, "alternatives that lead back to themselves")
+            self.findings.left_out(
+                "circle", draft.place, "alternatives that lead back to themselves"
+            )
             return ANY
         self._open.add(id_)
-        made = self._tagged(id_, pending, draft.place) if pending.tag else None
+        made = self._tagged(id_, pending, pending.tag, draft.place) if pending.tag else None
         decided = made or self._decided(
             [self._resolved(option) for option in pending.options], draft, id_
         )
@@ -135,8 +138,7 @@ class _Settler:
         """Return a reference with the unions in it decided, and references to alternatives flat."""
 
         def change(name: str) -> TypeRef:
-            draft = self.drafts.get(name)
-            if draft is None or not isinstance(draft.definition, PendingUnion):
+            if name not in self.pending:
                 return self.dissolved.get(name, Named(name))
             decided = self._union(name)
             definition = self.definitions.get(name)
@@ -146,16 +148,15 @@ class _Settler:
 
         return replaced(ref, change)
 
-    def _tagged(self, id_: str, pending: PendingUnion, place: str) -> UnionType | None:
+    def _tagged(self, id_: str, pending: PendingUnion, tag: str, place: str) -> UnionType | None:
         """Return a union with a tag when each variant is an object of its own; None, with a finding, otherwise."""
-        assert pending.tag is not None
         variants: dict[str, str] = {}
         for value, ref in pending.mapping:
             resolved = self._resolved(ref)
             inner = resolved.inner if isinstance(resolved, Nullable) else resolved
             name = inner.name if isinstance(inner, Named) else ""
             found = self.definitions.get(name)
-            if isinstance(found, UnionType) and found.tag == pending.tag:
+            if isinstance(found, UnionType) and found.tag == tag:
                 variants |= {str(v): n for v, n in found.variants if str(v) not in variants}
             elif isinstance(found, ObjectType):
                 variants.setdefault(value, name)
@@ -163,23 +164,30 @@ class _Settler:
                 self.findings.left_out("discriminator", place, f"`{short(value)}` is not an object")
                 return None
         listed = {
-            inner.name for option in pending.options for inner in [self._resolved(option)] if isinstance(inner, Named)
+            inner.name
+            for option in pending.options
+            for inner in [self._resolved(option)]
+            if isinstance(inner, Named)
         }
         covered = set(variants.values()) | {
             name for name in listed if isinstance(self.definitions.get(name), UnionType)
         }
         if not variants or not listed <= covered:
-            self.findings.left_out("discriminator", place, "not every alternative has a value of its own")
+            self.findings.left_out(
+                "discriminator", place, "not every alternative has a value of its own"
+            )
             return None
         kept: dict[str, str] = {}
         for value, name in variants.items():
             if name in kept.values():
                 self.findings.left_out(
-                    "discriminator", place, f"`{short(value)}` is a second value for one alternative"
+                    "discriminator",
+                    place,
+                    f"`{short(value)}` is a second value for one alternative",
                 )
                 continue
             kept[value] = name
-        return self._with_tag(id_, pending.tag, kept, pending, place)
+        return self._with_tag(id_, tag, kept, pending, place)
 
     def _with_tag(
         self, id_: str, tag: str, variants: dict[str, str], pending: PendingUnion, place: str
@@ -209,29 +217,28 @@ class _Settler:
             return False
         if field.const is None or str(field.const) == value:
             return True
-        own = self.definitions[name]
-        assert isinstance(own, ObjectType)
-        if all(one.name != tag for one in own.fields):
+        own = self.definitions.get(name)
+        if not isinstance(own, ObjectType) or all(one.name != tag for one in own.fields):
             self.findings.left_out("discriminator", place, f"a base fixes `{short(tag)}` otherwise")
             return False
         fields = tuple(replace(one, const=None) if one.name == tag else one for one in own.fields)
         self.definitions[name] = replace(own, fields=fields)
-        self.findings.note("discriminator", place, f"`{short(tag)}` is said to be `{short(field.const)}` by the variant")
+        self.findings.note(
+            "discriminator",
+            place,
+            f"`{short(tag)}` is said to be `{short(field.const)}` by the variant",
+        )
         return True
 
-    def _decided(
-        self, options: list[TypeRef], draft: Draft, id_: str
-    ) -> TypeRef | UnionType:
+    def _decided(self, options: list[TypeRef], draft: Draft, id_: str) -> TypeRef | UnionType:
         """Return alternatives without a discriminator as what a client can read."""
         flat = one_of(options)
-        pending = draft.definition
-        assert isinstance(pending, PendingUnion)
         inner = flat.inner if isinstance(flat, Nullable) else flat
         if isinstance(inner, OneOf):
             names = [option.name for option in inner.options if isinstance(option, Named)]
             objects = [name for name in names if isinstance(self._behind(name), ObjectType)]
             if len(objects) == len(inner.options) > 1:
-                union = self._inferred(id_, objects, pending, draft.place)
+                union = self._inferred(id_, objects, self.pending[id_], draft.place)
                 if union is not None:
                     return union
         return self._readable(flat, draft.place)
@@ -255,7 +262,9 @@ class _Settler:
         for word in common:
             values = [str(fields[word].const) for fields in each]
             if len(set(values)) == len(values):
-                union = self._with_tag(id_, word, dict(zip(values, names, strict=True)), pending, place)
+                union = self._with_tag(
+                    id_, word, dict(zip(values, names, strict=True)), pending, place
+                )
                 if union is not None:
                     message = f"`{short(word)}` tells the alternatives apart"
                     self.findings.note("tag-inferred", place, message)
@@ -299,7 +308,9 @@ class _Settler:
     ) -> TypeRef | None:
         """Return one reference for all alternatives of one form; None when there is none."""
         if form == "list":
-            inner = [o.item if isinstance(o, ListOf) else ANY for o in (self._seen(o) for o in options)]
+            inner = [
+                o.item if isinstance(o, ListOf) else ANY for o in (self._seen(o) for o in options)
+            ]
             if len(options) == 1:
                 return options[0]
             return ListOf(self._readable(one_of(inner), place))
@@ -324,12 +335,16 @@ class _Settler:
         if form == "moment":
             if len(options) == 1 and alone:
                 return options[0]
-            self.findings.left_out("untagged-union", place, "a moment or an id among alternatives: str")
+            self.findings.left_out(
+                "untagged-union", place, "a moment or an id among alternatives: str"
+            )
             return Primitive("str")
         if form == "enum of two forms":
             if len(options) == 1 and alone:
                 return options[0]
-            self.findings.left_out("untagged-union", place, "an enum of names and numbers among alternatives")
+            self.findings.left_out(
+                "untagged-union", place, "an enum of names and numbers among alternatives"
+            )
             return None
         return options[0] if len(options) == 1 else None
 
@@ -398,7 +413,8 @@ class _Settler:
             kept = tuple(
                 base
                 for base in definition.bases
-                if isinstance(self.definitions.get(base), ObjectType) and not self._extends(base, id_, 0)
+                if isinstance(self.definitions.get(base), ObjectType)
+                and not self._extends(base, id_, 0)
             )
             if kept != definition.bases:
                 self.findings.left_out("circle", self.drafts[id_].place, "it extends itself")
@@ -416,7 +432,9 @@ class _Settler:
 
     def _break_alias_circle(self, id_: str) -> None:
         definition = self.definitions[id_]
-        if not isinstance(definition, AliasType) or not self._leads_to(id_, definition.target, set()):
+        if not isinstance(definition, AliasType) or not self._leads_to(
+            id_, definition.target, set()
+        ):
             return
         message = "an alias that leads back to itself: any value inside"
         self.findings.left_out("circle", self.drafts[id_].place, message)

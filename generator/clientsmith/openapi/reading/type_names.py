@@ -86,7 +86,8 @@ def _same(one: Draft, other: Draft, settlement: Settlement) -> bool:
     return (
         isinstance(first, EnumType)
         and isinstance(second, EnumType)
-        and [(m.value, m.also) for m in first.members] == [(m.value, m.also) for m in second.members]
+        and [(m.value, m.also) for m in first.members]
+        == [(m.value, m.also) for m in second.members]
     )
 
 

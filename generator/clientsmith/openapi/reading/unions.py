@@ -36,7 +36,9 @@ def read_alternatives(
         if not _is_null(option)
     ]
     if node.child("oneOf") and node.child("anyOf"):
-        reader.findings.left_out("alternatives", node.place, "`oneOf` beside `anyOf`: read as one list")
+        reader.findings.left_out(
+            "alternatives", node.place, "`oneOf` beside `anyOf`: read as one list"
+        )
     if not options:
         return Primitive("none") if schema.nullable else Primitive("any")
     forms = two_forms(options, reader.findings)
@@ -50,7 +52,9 @@ def read_alternatives(
             doc=reader.doc(node),
             prose=reader.prose,
         )
-    read = [reader.read(option, _hint(option, hint, number)) for number, option in enumerate(options)]
+    read = [
+        reader.read(option, _hint(option, hint, number)) for number, option in enumerate(options)
+    ]
     if len(set(read)) == 1:
         return read[0]
     tag, mapping = tag_of(node), mapping_of(reader, node)
@@ -104,7 +108,11 @@ def tag_of(node: Node) -> str | None:
     if discriminator is None:
         return None
     # A plain name is how Swagger 2.0 wrote it.
-    name = discriminator.data if isinstance(discriminator.data, str) else discriminator.get("propertyName")
+    name = (
+        discriminator.data
+        if isinstance(discriminator.data, str)
+        else discriminator.get("propertyName")
+    )
     return name if isinstance(name, str) and name and name.isprintable() else None
 
 
@@ -116,7 +124,9 @@ def mapping_of(reader: SchemaReader, node: Node) -> list[tuple[str, TypeRef]]:
     for value, entry in mapping.members() if mapping else ():
         target = _mapped(reader, entry)
         if target is None or not is_mapping(target.data):
-            reader.findings.left_out("discriminator", entry.place, f"`{short(entry.data)}` leads nowhere")
+            reader.findings.left_out(
+                "discriminator", entry.place, f"`{short(entry.data)}` leads nowhere"
+            )
             continue
         found.append((value, reader.named(target)))
     return found

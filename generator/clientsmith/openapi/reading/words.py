@@ -16,15 +16,26 @@ __all__ = [
     "singular",
     "snake_words",
     "to_identifier",
+    "word_set",
 ]
 
+
+def word_set(*text: str) -> frozenset[str]:
+    """Return the words of some texts, for tables that would be long as lists."""
+    return frozenset(" ".join(text).split())
+
+
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Names with capitals inside that are one word.
+_NAMES = {"OAuth": "Oauth", "GitHub": "Github", "GitLab": "Gitlab", "PayPal": "Paypal", "GraphQL": "Graphql",
+          "WebSocket": "Websocket", "IPv": "Ipv", "iOS": "Ios", "macOS": "Macos", "WebHook": "Webhook", "eBay": "Ebay",
+          "LinkedIn": "Linkedin", "YouTube": "Youtube", "OpenID": "Openid", "OpenId": "Openid"}  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
 # Words that end in s and mean one thing.
-_ONE_THING = frozenset(
+_ONE_THING = word_set(
     "access address alias analytics analysis apis atlas axis basis bonus bus business canvas class cors css dns"
     " diagnostics gas gps https ios kubernetes lens logs_status news os process progress redis rss sas series sms"
-    " statistics status sso success tax tls virus windows aws js".split()
+    " statistics status sso success tax tls virus windows aws js"
 )
 _IRREGULAR = {
     "people": "person",
@@ -42,7 +53,7 @@ _IRREGULAR = {
     "caches": "cache",
     "leaves": "leaf",
 }
-VERBS = frozenset(
+VERBS = word_set(
     "accept accepts acknowledge activate add append apply approve archive assign attach authenticate authorize ban batch"
     " begin block bulk calculate call cancel capture change charge check claim clean clear clone close collect commit"
     " compare complete compute configure confirm connect convert copy count create deactivate decline decrypt delete"
@@ -58,12 +69,14 @@ VERBS = frozenset(
     " signup simulate skip solve sort split star start stop store stream submit subscribe suspend swap switch sync"
     " synchronize tag terminate test toggle track transfer translate trigger truncate unarchive unassign unban unblock"
     " unfollow uninstall unlink unlock unmark unmute unpin unpublish unregister unset unshare unstar unsubscribe"
-    " unsuspend update upgrade upload upsert use validate verify view void vote wait watch withdraw write".split()
+    " unsuspend update upgrade upload upsert use validate verify view void vote wait watch withdraw write"
 )
 
 
 def snake_words(text: str) -> list[str]:
     """Return the words of a name in lower case: `portalName`, `Portal-Name` and `portal name` give the same two."""
+    for name, plain in _NAMES.items():
+        text = text.replace(name, plain)
     plain = unicodedata.normalize("NFKD", text.replace("'", "")).encode("ascii", "ignore").decode()
     return [
         word
