@@ -201,19 +201,28 @@ def _client_paragraphs(context: Context) -> list[str]:
     api = context.api
     paragraphs = prose.paragraphs(api.product.doc or api.product.title, 88)
     paragraphs += ["", "Use it with `with`, or call `close()`. Threads may share it."]
+    choice = auth_choice(context)
+    # What there is to choose from is told with the setting that chooses.
+    others = (
+        {word for alternative in api.settings.auth for word in alternative}
+        if choice
+        else set[str]()
+    )
+    told = [sentence(s.doc) for s in api.auth if s.doc and s.name not in others]
+    paragraphs += ["", " ".join(told)] if told else []
     entries: list[str] = []
     if len(api.servers) > 1:
-        told = (f"`{s.name}`: {sentence(s.doc)}" if s.doc else f"`{s.name}`." for s in api.servers)
-        entries.append(
-            f"    server: Where calls go that are not tied to a server. {' '.join(told)}"
+        places = (
+            f"`{s.name}`: {sentence(s.doc)}" if s.doc else f"`{s.name}`." for s in api.servers
         )
+        text = f"Where calls go that are not tied to a server. {' '.join(places)}"
+        entries.append(f"    server: {text}")
     for variable in variables_of(context).values():
-        entries.append(f"    {variable.name}: {_told(variable.doc, variable.env)}")
+        entries.append(f"    {variable.name}: {_told(variable.doc or "A part of the server's URL", variable.env)}")
         if variable.default:
             entries[-1] += f" `{variable.default}` when not given."
     for argument, (credential, _) in credentials_of(context).items():
-        entries.append(f"    {argument}: {_told(credential.doc, credential.env)}")
-    choice = auth_choice(context)
+        entries.append(f"    {argument}: {_told(credential.doc or "A credential", credential.env)}")
     if choice is not None:
         entries.append(f"    auth: {choice}")
     entries.append("    settings: Time-outs, retries, proxies and the like; see `ClientSettings`.")
@@ -226,10 +235,9 @@ def _client_paragraphs(context: Context) -> list[str]:
     return paragraphs
 
 
-def _told(doc: str | None, env: str | None) -> str:
-    text = sentence(doc) if doc else ""
-    source = f"Else from the environment variable `{env}`." if env else ""
-    return f"{text} {source}".strip() or "See the description of the API."
+def _told(doc: str, env: str | None) -> str:
+    source = f" Else from the environment variable `{env}`." if env else ""
+    return f"{sentence(doc)}{source}"
 
 
 def _service(context: Context, imports: Imports) -> tuple[Code, ...]:

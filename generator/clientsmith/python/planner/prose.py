@@ -35,6 +35,8 @@ def field_text(field: Field) -> str:
     if field.default is not None:
         shown = str(field.default).lower() if isinstance(field.default, bool) else field.default
         parts.append(f"When absent the server takes `{shown}`.")
+    if isinstance(field.example, str | int | float) and not isinstance(field.example, bool):
+        parts.append(f"Such as `{field.example}`.")
     if field.since:
         parts.append(f"Since {field.since}.")
     if field.deprecated is not None:
