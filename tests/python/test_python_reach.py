@@ -7,8 +7,7 @@ listed here with its reason, and the list is kept honest: an entry that does cha
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,10 +16,14 @@ from clientsmith.diagnostics.report import Report
 from clientsmith.model import api, auth, errors, limits, settings, types
 from clientsmith.model.origin import Origin
 from clientsmith.python import plan_package
-from clientsmith.python.plan import PackagePlan
 
 from .conftest import KITCHEN_SINK
 from .making import api_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.python.plan import PackagePlan
 
 SILENT = {
     "Product.name": "names the directory of the description",

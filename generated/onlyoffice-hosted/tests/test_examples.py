@@ -43,7 +43,7 @@ class Handler(BaseHTTPRequestHandler):
             "method": self.command,
             "path": unquote(address.path),
             "query": parse_qsl(address.query, keep_blank_values=True),
-            "headers": dict(self.headers.items()),
+            "headers": {name.lower(): value for name, value in self.headers.items()},
             "body": json.loads(sent) if is_json and sent else None,
         }
         reply = self.server.reply
@@ -148,8 +148,8 @@ def test_example(server: Server, case: dict[str, Any], use_async: bool) -> None:
         values = [text for key, text in server.seen["query"] if key == name]
         assert values == [text_of(item) for item in (value if isinstance(value, list) else [value])]
     for name, value in wanted["headers"].items():
-        assert server.seen["headers"][name] == text_of(value)
-    cookies = server.seen["headers"].get("Cookie", "").split("; ")
+        assert server.seen["headers"][name.lower()] == text_of(value)
+    cookies = server.seen["headers"].get("cookie", "").split("; ")
     assert {f"{name}={text_of(value)}" for name, value in wanted["cookies"].items()} <= set(cookies)
     assert server.seen["body"] == wanted["body"]
 

@@ -218,11 +218,13 @@ def _client_paragraphs(context: Context) -> list[str]:
         text = f"Where calls go that are not tied to a server. {' '.join(places)}"
         entries.append(f"    server: {text}")
     for variable in variables_of(context).values():
-        entries.append(f"    {variable.name}: {_told(variable.doc or "A part of the server's URL", variable.env)}")
+        doc = variable.doc or "A part of the server's URL"
+        entries.append(f"    {variable.name}: {_told(doc, variable.env)}")
         if variable.default:
             entries[-1] += f" `{variable.default}` when not given."
     for argument, (credential, _) in credentials_of(context).items():
-        entries.append(f"    {argument}: {_told(credential.doc or "A credential", credential.env)}")
+        doc = credential.doc or "A credential"
+        entries.append(f"    {argument}: {_told(doc, credential.env)}")
     if choice is not None:
         entries.append(f"    auth: {choice}")
     entries.append("    settings: Time-outs, retries, proxies and the like; see `ClientSettings`.")

@@ -79,7 +79,7 @@ class Portals(Resource):
         """List the active portals, all of them or those that match an owner, a name or an id.
 
         Args:
-            email: E-mail address of the portals' owner.
+            email: E-mail address of the portals' owner. Such as `ada@example.com`.
             portal_name: Name of one portal.
             tenant_id: Id of one portal.
             statistics: Tell also who owns each portal.
@@ -130,7 +130,8 @@ class Portals(Resource):
         Without a password the answer's link lets the owner set one and activate the portal.
 
         Args:
-            portal_name: Name of the portal: six or more Latin letters and digits.
+            portal_name: Name of the portal: six or more Latin letters and digits. Such as
+                `acmecorp`.
             first_name: First name of the owner. At most 255 characters.
             last_name: Last name of the owner. At most 255 characters.
             email: E-mail address of the owner. At most 255 characters.
