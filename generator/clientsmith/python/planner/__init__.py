@@ -9,6 +9,7 @@ from clientsmith.python.planner.client import plan_client
 from clientsmith.python.planner.context import Context, Locate
 from clientsmith.python.planner.errors import plan_errors
 from clientsmith.python.planner.examples import plan_examples
+from clientsmith.python.planner.given import check_given_names
 from clientsmith.python.planner.project import plan_project
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.root import plan_root
@@ -28,10 +29,9 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     """Plan a package; None when something cannot be named or generated, all of which is then in the report."""
     context = Context(api, report, locate)
     check_support(context)
-    planned = plan_types(context)
-    if planned is None:
+    if not check_given_names(context):
         return None
-    index, types = planned
+    index, types = plan_types(context)
     errors = plan_errors(context)
     nodes = plan_tree(context)
     resources = plan_resources(context, nodes)

@@ -13,7 +13,6 @@ from clientsmith.model.auth import (
     SignedHeader,
 )
 from clientsmith.model.settings import Retry
-from clientsmith.python import names
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import Argument, ClientModule, CredentialLine
@@ -109,7 +108,6 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     """Plan the two clients."""
     api = context.api
     client = api.package.client
-    _check_package(context)
     top = [node for path, node in nodes.items() if "." not in path]
     attributes = Scope(context, "an attribute of the client", _ATTRIBUTES)
     for node in top:
@@ -164,20 +162,6 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         resources=tuple(property_of(node, 0) for node in top),
         words=imports.words(),
     )
-
-
-def _check_package(context: Context) -> None:
-    """Report names of the package and the client that Python or the package keeps for itself."""
-    package = context.api.package
-    clients = Scope(context, "a client", {"SERVICE", "Secret", "UNSET"})
-    clients.claim(package.client, package.client, package.origin.at("client"), "rename the client")
-    origin = package.origin.at("module")
-    Scope(context, "a package").claim(package.module, package.module, origin, "rename the module")
-    if names.is_standard_module(package.module):
-        message = (
-            f"`{package.module}` is a module that packages need; this one would stand in its way"
-        )
-        context.problem("CS503", message, origin, "put the product's name in front")
 
 
 def _line(called: Name, annotation: Code) -> CredentialLine:

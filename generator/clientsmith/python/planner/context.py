@@ -113,7 +113,7 @@ class Scope:
 
         `shown` is the name in the description that it was made from.
         """
-        fix = hint or "give one of them another name: `name: ...`"
+        fix = hint or "give it another name: `name: ...`"
         if not identifier:
             message = f"`{shown[:40]}` has no letter or digit to make {self._what} of"
             self._context.problem("CS502", message, origin, fix)
@@ -126,12 +126,13 @@ class Scope:
             message = f"{self._what} has at most {names.MAX_LENGTH} characters"
             self._context.problem("CS504", message, origin, fix)
         if identifier in self._taken:
-            message = f"the package itself has a `{identifier}` here"
+            message = f"the package itself uses the name `{identifier}` here"
             self._context.problem("CS503", message, origin, fix)
         elif identifier in self._named:
             other, place = self._named[identifier]
             message = f"`{shown}` and `{other}` both become `{identifier}`"
             related = (f"`{other}` stands here", place)
+            fix = hint or "give one of them another name: `name: ...`"
             self._context.problem("CS501", message, origin, fix, related=related)
         else:
             self._named[identifier] = (shown, origin)

@@ -111,7 +111,7 @@ def plan_errors(context: Context) -> ErrorsModule:
     classes: list[ErrorClass] = []
     inherited: dict[str, dict[str, Field]] = {}
     for row in _bases_first(rows):
-        called = scope.claim(row.name, row.name, row.origin, "give the row another name")
+        called = scope.claim(row.name, row.name, row.origin, "rename the row")
         parent = row.base or imports.use(status_class(row.statuses), _RUNTIME)
         known = inherited[row.base] if row.base else {}
         inherited[row.name] = known | {_property(field): field for field in row.fields}

@@ -83,29 +83,30 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
     settings = operation.settings
     formats, envelope = settings.formats, settings.envelope
     found = {
-        "choosing a format by a suffix": formats.by == "suffix",
-        "XML": "xml" in (*formats.request, *formats.response),
-        "paging": settings.paging is not None,
-    } | {
-        f"reading `{word}` from the envelope": envelope is not None
-        and bool(getattr(envelope, word))
-        for word in _COMPANIONS
+        "choosing a format by a suffix": (formats.by == "suffix", "leave `by` out for now"),
+        "XML": ("xml" in (*formats.request, *formats.response), "leave `xml` out for now"),
+        "paging": (settings.paging is not None, "leave `page` out for now"),
     }
-    if envelope is not None and any(map(_UNREADABLE.search, envelope.data)):
-        found["an envelope whose keys hold quotation marks or backslashes"] = True
-    for feature, used in found.items():
+    if envelope is not None:
+        for word in _COMPANIONS:
+            feature = f"reading `{word}` from the envelope"
+            found[feature] = (bool(getattr(envelope, word)), f"leave `{word}` out for now")
+        feature = "an envelope whose keys hold quotation marks or backslashes"
+        found[feature] = (any(map(_UNREADABLE.search, envelope.data)), "return the whole body")
+    for feature, (used, hint) in found.items():
         # What a product sets for all is reported once, at the first operation that it concerns.
         if used and feature not in seen:
             seen.add(feature)
-            missing(context, feature, operation.origin)
+            missing(context, feature, operation.origin, hint)
 
 
 def _check_operation(context: Context, operation: Operation) -> None:
     origin = operation.origin
     if operation.wait is not None:
-        missing(context, "waiting for a job", origin.at("wait"))
+        missing(context, "waiting for a job", origin.at("wait"), "leave `wait` out for now")
     if operation.was is not None:
-        missing(context, "earlier names of methods (`was`)", origin.at("was"))
+        hint = "leave `was` out for now"
+        missing(context, "an earlier name of a method", origin.at("was"), hint)
     places = (
         ("path", operation.path_parameters),
         ("header", operation.headers),
@@ -120,7 +121,8 @@ def _check_operation(context: Context, operation: Operation) -> None:
     body = operation.body
     if body is not None:
         if body.type is not None and isinstance(context.resolve(body.type), Nullable):
-            missing(context, "a body that may be null", origin.at("body"), "send an object")
+            key = "body" if body.kind == "json" else body.kind
+            missing(context, "a body that may be null", origin.at(key), "leave out the `?`")
         if body.content_type is not None and "*" in body.content_type:
             hint = "name one type, or write `binary: true`"
             missing(context, "choosing the content type of a body", origin.at("binary"), hint)
@@ -133,8 +135,6 @@ def _check_operation(context: Context, operation: Operation) -> None:
 
 def _check_text(context: Context, field: Field, place: str) -> None:
     """A parameter outside the query is one text."""
-    if field.also:
-        missing(context, f"sending a {place} parameter in a second place", field.origin.at("also"))
     forms = _forms(context, field.type)
     if "lists" in forms or "objects" in forms:
         what = "a list" if "lists" in forms else "an object"

@@ -45,24 +45,11 @@ def type_module(definition: TypeDefinition) -> str:
     return f".types.{names.module(definition.module)}"
 
 
-# The index of types raises this by its name.
-_TAKEN_TYPES = frozenset({"AttributeError"})
-
-
-def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]] | None:
-    """Plan every module of types, sorted by name; None when a type or a module has no name that Python knows."""
-    before = len(context.report.errors)
-    scope = Scope(context, "a type", _TAKEN_TYPES)
+def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
+    """Plan every module of types, sorted by name."""
     modules: dict[str, list[TypeDefinition]] = {}
     for definition in context.api.types:
-        scope.claim(definition.name, definition.name, definition.origin, "rename the type")
-        module = names.module(definition.module)
-        if not module:
-            message = f"`{definition.module[:40]}` has no letter or digit to make a module of"
-            context.problem("CS502", message, definition.origin, "rename the file")
-        modules.setdefault(module, []).append(definition)
-    if len(context.report.errors) > before:
-        return None
+        modules.setdefault(names.module(definition.module), []).append(definition)
     tags = _tags(context)
     exports = tuple(
         Export(
@@ -264,7 +251,7 @@ def _record(
     base = _base(context, definition, tags, late_modules)
     inherited = inherited_fields(context, context.types[base]) if base else {}
     fields = definition.fields if base else tuple(inherited_fields(context, definition).values())
-    scope = Scope(context, "a field")
+    scope = Scope(context, "a field", names.FIELD_WORDS)
     tag = _tag(tags.get(definition.name), imports)
     if tag is not None:
         fields = tuple(field for field in fields if literal(field.name) != tag.field)
