@@ -96,8 +96,9 @@ def typed_example(value: Any, kind: str) -> Any:
     """Return an example that is text as the number or boolean it means; as it is when it means none."""
     if not isinstance(value, str):
         return value
-    if kind == "bool" and value.lower() in {"true", "false"}:
-        return value.lower() == "true"
+    # `yes` and `no` are what YAML 1.1 made of booleans.
+    if kind == "bool" and value.lower() in {"true", "false", "yes", "no"}:
+        return value.lower() in {"true", "yes"}
     if kind in {"int", "float"} and len(value) < 40 and _NUMBER.match(value):
         return int(value) if value.lstrip("-").isdigit() else float(value)
     return value

@@ -99,8 +99,11 @@ def read_endpoint(
     body: Body | None = None
     if content is not None and _into_query(operation.method, delete_bodies_are_queries):
         rule = "body-of-delete" if operation.method == "DELETE" else "body-of-get"
-        if content.gathered is None and content.media.schema is not None:
-            findings.left_out("body-of-get", content.node.place, "a body that is no object")
+        if content.gathered is None and content.schema is not None:
+            if content.schema.get("properties") == {}:
+                findings.corrected(rule, content.node.place, "a body without members")
+            else:
+                findings.left_out(rule, content.node.place, "a body that is no object")
         else:
             taken = {one.name for one in query}
             found = read_body(reader, content, hint)

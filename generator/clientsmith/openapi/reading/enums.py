@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.model.types import Deprecation, EnumMember, EnumType
 from clientsmith.openapi.reading.prose import clean, one_line
-from clientsmith.openapi.reading.words import snake_words, to_identifier
+from clientsmith.openapi.reading.words import snake_words, spoken, to_identifier
 from clientsmith.python import names
 
 if TYPE_CHECKING:
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from clientsmith.openapi.reading.documents import Node
     from clientsmith.openapi.reading.findings import Findings
 
-__all__ = ["EnumValues", "enum_type", "enum_values", "merged_forms", "two_forms"]
+__all__ = [
+    "EnumValues",
+    "const_values",
+    "enum_type",
+    "enum_values",
+    "joined",
+    "merged_forms",
+    "two_forms",
+]
 
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 
@@ -34,7 +42,7 @@ class EnumValues:
 def enum_values(node: Node, findings: Findings) -> EnumValues | None:
     """Return the texts and whole numbers among a schema's `enum`; None when there are none."""
     raw = node.get("enum")
-    if not is_list(raw):
+    if not is_list(raw) or (raw and all(isinstance(value, bool) for value in raw)):
         return None
     labels: Any = next((node.get(key) for key in _NAMES if is_list(node.get(key))), None)
     docs = node.get("x-enum-descriptions")
@@ -42,7 +50,7 @@ def enum_values(node: Node, findings: Findings) -> EnumValues | None:
     for index, value in enumerate(raw):
         if value is None:
             continue
-        if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
+        if isinstance(value, bool) or not isinstance(value, str | int):
             findings.left_out("enum-value", node.place, f"the value `{short(value)}` of an enum")
             continue
         if isinstance(value, str) and (not value.isprintable() or len(value) > 150):
@@ -58,6 +66,36 @@ def enum_values(node: Node, findings: Findings) -> EnumValues | None:
         return None
     values, named, told = zip(*kept.values(), strict=True)
     return EnumValues(values, named, told)
+
+
+def const_values(node: Node) -> EnumValues | None:
+    """Return the only value of a schema with a `const` that is text or a whole number."""
+    value = node.get("const")
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    if isinstance(value, str) and not (value.isprintable() and len(value) <= 150):
+        return None
+    return EnumValues((value,), (node.text("title"),), (node.text("description"),))
+
+
+def joined(options: Sequence[Node], findings: Findings) -> EnumValues | None:
+    """Return the values of alternatives that are all constants or enums of text; None when one is not."""
+    found: dict[str, tuple[str | None, str | None]] = {}
+    for option in options:
+        values = const_values(option)
+        if values is None and option.get("type") == "string":
+            values = enum_values(option, findings)
+        if values is None:
+            return None
+        for value, label, told in zip(values.values, values.labels, values.docs, strict=True):
+            if not isinstance(value, str):
+                return None
+            found.setdefault(value, (label, told))
+    if len(options) < 2:
+        return None
+    labels = tuple(label for label, _ in found.values())
+    named = labels if all(labels) else (None,) * len(found)
+    return EnumValues(tuple(found), named, tuple(told for _, told in found.values()))
 
 
 def _at(listed: Any, index: int) -> str | None:
@@ -96,21 +134,12 @@ def _fresh(name: str, taken: set[str]) -> bool:
 def _distinct(name: str, number: bool, taken: set[str]) -> str:
     if number and _fresh(name, taken):
         return name
-    base = to_identifier(snake_words(name), _signs(name))[:60].strip("_") or "value"
+    words = snake_words(name) or spoken(name)
+    base = to_identifier(words, "value" if name.strip() else "empty")[:60].strip("_") or "value"
     candidate, count = base, 2
     while not _fresh(candidate, taken):
         candidate, count = f"{base[:50]}_{count}", count + 1
     return candidate
-
-
-_SIGNS = {"+": "plus", "-": "minus", "*": "star", "<": "less", ">": "greater", "=": "equal", "!": "not",
-          "%": "percent", "&": "and", "|": "or", "~": "tilde", "^": "caret", "/": "slash"}  # fmt: skip
-
-
-def _signs(text: str) -> str:
-    """Return words for a value that has no letter or digit, such as `>=`."""
-    words = [_SIGNS[char] for char in text if char in _SIGNS]
-    return "_".join(words) or "value"
 
 
 def _doc(told: str | None, value: str | int, label: str | None, prose: bool) -> str | None:

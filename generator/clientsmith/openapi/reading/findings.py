@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from clientsmith.diagnostics.visible import visible
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -58,6 +60,23 @@ class Findings:
 
     def __init__(self) -> None:
         self._found: dict[Finding, None] = {}
+        self._loose: dict[str, tuple[str, ...]] = {}
+        self._carried: set[str] = set()
+
+    def loose(self, place: str, keys: tuple[str, ...]) -> None:
+        """Note limits, defaults and examples of a schema, which only a member or a parameter can carry over."""
+        self._loose.setdefault(place, keys)
+
+    def carried(self, place: str) -> None:
+        """Note that a member or a parameter carries what a schema says beside its type."""
+        self._carried.add(place)
+
+    def settle_loose(self) -> None:
+        """Report what nothing has carried."""
+        for place, keys in self._loose.items():
+            for key in keys if place not in self._carried else ():
+                rule = {"default": "default", "example": "example", "examples": "example"}.get(key)
+                self.left_out(rule or "limit", place, f"`{key}` of a value that is no member")
 
     def left_out(self, rule: str, place: str, message: str) -> None:
         """Note a construct that the description cannot express, or expresses only in part."""
@@ -100,7 +119,7 @@ def render_text(summary: Summary, findings: Sequence[Finding]) -> str:
                 rule = finding.rule
                 lines.append(f"  {rule}")
             lines.append(f"    {finding.place}: {finding.message}")
-    return "\n".join(lines) + "\n"
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def render_json(summary: Summary, findings: Sequence[Finding]) -> str:

@@ -25,7 +25,7 @@ from clientsmith.model.types import (
 )
 from clientsmith.openapi.reading.drafts import ANY, replaced, without_null
 from clientsmith.openapi.reading.expressions import expression
-from clientsmith.openapi.reading.words import snake_words, to_identifier, word_set
+from clientsmith.openapi.reading.words import spoken, to_identifier, word_set
 from clientsmith.python import names
 
 if TYPE_CHECKING:
@@ -153,10 +153,8 @@ class Finisher:
         if wanted and wanted not in taken and len(wanted) <= _LONGEST_NAME:
             taken.add(wanted)
             return one
-        base = (
-            to_identifier(snake_words(one.name), "value")[: _LONGEST_NAME - 12].strip("_")
-            or "value"
-        )
+        words = to_identifier(spoken(one.name), "value")
+        base = words[: _LONGEST_NAME - 12].strip("_") or "value"
         name = f"{base}_{suffix}" if suffix and wanted in taken else base
         name = name.strip("_") if not name.endswith("_") else name
         count = 2

@@ -252,6 +252,7 @@ class _Import:
         """Decide, name and check every type, and everything that refers to one."""
         self.reader.finish()
         unused = self._read_unused()
+        self.findings.settle_loose()
         settlement = settle(self.reader.drafts, self.findings)
         settled = settlement.settled
         endpoints = [
@@ -299,7 +300,11 @@ class _Import:
         schemas = self.reader.schemas_node
         found: list[TypeRef] = []
         for key, node in schemas.members() if schemas else ():
-            if not is_mapping(node.data) or node.place in self.documents.followed:
+            known = node.place in self.documents.followed or node.place in self.reader.drafts.ids
+            if not is_mapping(node.data):
+                self.findings.left_out("schema", node.place, f"`{short(key)}` is not a schema")
+                continue
+            if known:
                 continue
             if isinstance(node.get("$ref"), str):
                 self.findings.note(

@@ -58,20 +58,10 @@ _NOISE = frozenset(
         "information",
     }
 )
-_SMALL = ARTICLES | {
-    "of",
-    "in",
-    "on",
-    "with",
-    "and",
-    "or",
-    "specific",
-    "single",
-    "existing",
-    "specified",
-    "given",
-}
-_GENERATED = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-|operation\d*|\d+", re.IGNORECASE)
+_SMALL = ARTICLES | {"specific", "single", "existing", "specified", "given", "and"}
+_GENERATED = re.compile(
+    r"(?:operation)?_?\d+\Z|.*(?:[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-)", re.IGNORECASE
+)
 _VERSION = re.compile(r"v?\d+([._-]\d+)*\Z")
 _MOST_WORDS = 7
 
@@ -188,7 +178,7 @@ def _best(name: str, group: list[Facts]) -> str | None:
 def _ladder(one: Facts, prefix: list[str]) -> list[str]:
     """Return names for an operation, each with more words than the one before."""
     operation = one.operation
-    words = _from_id(operation, prefix) or _from_summary(operation) or _from_path(one)
+    words = _from_id(one, prefix) or _from_summary(operation) or _from_path(one)
     verb, rest = _verb_first(words, operation)
     if (
         one.lists
@@ -241,7 +231,7 @@ def _identifier(words: list[str]) -> str:
             clean.append(word)
     while len(clean) > 1 and clean[-1] in {"by", "to", "from", "for", "of", "in", "with", "and"}:
         clean.pop()
-    return to_identifier(shorten(clean, LONGEST - 1), "call")[:LONGEST].strip("_") or "call"
+    return to_identifier(shorten(clean, LONGEST - 2), "call")
 
 
 def _item(operation: RawOperation) -> bool:
@@ -285,8 +275,9 @@ def _without_by(words: list[str]) -> list[str]:
     return words
 
 
-def _from_id(operation: RawOperation, prefix: list[str]) -> list[str]:
+def _from_id(one: Facts, prefix: list[str]) -> list[str]:
     """Return the words of the operation id; nothing when it only repeats the path, or was made by a machine."""
+    operation = one.operation
     written = operation.node.text("operationId") or ""
     bare = (
         re.split(r"[/.#]", written)[-1]
@@ -296,7 +287,7 @@ def _from_id(operation: RawOperation, prefix: list[str]) -> list[str]:
     match = re.match(r"[A-Za-z]+?(?:Controller|Api|Service|Resource|Handler)_(\w+)\Z", bare)
     bare = match[1] if match else bare
     words = snake_words(bare)
-    if _GENERATED.search(bare) or not words or all(len(word) < 2 for word in words):
+    if _GENERATED.match(bare) or not words or all(len(word) < 2 for word in words):
         return []
     path = _all_path_words(operation.path)
     method = operation.method.lower()
@@ -319,7 +310,12 @@ def _from_id(operation: RawOperation, prefix: list[str]) -> list[str]:
         and any(_VERSION.match(w) or w == "api" for w in echo)
     ):
         return []
+    if words[0] == method != "get" and all(any(same_noun(w, p) for p in path) for w in words[1:]):
+        return []
     words = [word for word in words if not (_VERSION.match(word) and len(words) > 2)]
+    nouns = _resource_words(one)
+    if len(words) > len(nouns) and words[: len(nouns)] == nouns and words[len(nouns)] in VERBS:
+        words = words[len(nouns) :]
     if (
         words
         and words[-1] == method
@@ -363,7 +359,7 @@ def _from_path(one: Facts) -> list[str]:
     path = [s for s in segments if "{" not in s and not _VERSION.match(s.lower())]
     last = snake_words(path[-1]) if path else []
     ends_static = bool(segments) and "{" not in segments[-1]
-    # POST /orders/{id}/cancel is an action.
+    # POST /orders/{id}/cancel is what is done to an order.
     if (
         ends_static
         and last
@@ -373,6 +369,10 @@ def _from_path(one: Facts) -> list[str]:
     ):
         return last
     verb = "list" if one.lists and operation.method == "GET" else _BY_METHOD[operation.method]
+    if operation.method == "POST" and not ends_static:
+        verb = "update"
+    if verb not in {"list", "get"} and last:
+        last = [*last[:-1], singular(last[-1])]
     return [verb, *last]
 
 

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.model.origin import Origin
-from clientsmith.model.types import Deprecation, Field, Nullable, Primitive, TypeRef
+from clientsmith.model.types import Constraints, Deprecation, Field, Nullable, Primitive, TypeRef
 from clientsmith.openapi.reading.corrections import looks_like_schema
 from clientsmith.openapi.reading.drafts import Access, nullable
-from clientsmith.openapi.reading.scalars import constraints, scalar_default, short_example
+from clientsmith.openapi.reading.scalars import (
+    constraints,
+    primitive,
+    scalar_default,
+    short_example,
+)
 from clientsmith.openapi.reading.schema_view import Schema, account_for, view
 
 if TYPE_CHECKING:
@@ -202,11 +207,10 @@ def read_field(reader: SchemaReader, name: str, node: Node, required: bool, hint
     made = Field(name=name, type=ref, required=required, origin=Origin(node.file, (node.pointer,)))
     if not is_mapping(node.data):
         return made
-    own = isinstance(node.get("$ref"), str)
-    const = None if own else _constant(reader, node, ref, required)
-    limits = made.constraints
-    if not own and not node.has("allOf"):
-        limits = constraints(view(node, reader.findings), ref, reader.findings)
+    referred = isinstance(node.get("$ref"), str)
+    const = None if referred else _constant(reader, node, ref, required)
+    limits = _limits(reader, node, ref, referred=referred)
+    reader.findings.carried(node.place)
     if const is not None:
         made = replace(made, type=const[0])
     return replace(
@@ -218,6 +222,23 @@ def read_field(reader: SchemaReader, name: str, node: Node, required: bool, hint
         deprecated=Deprecation() if node.flag("deprecated") or node.flag("x-deprecated") else None,
         constraints=limits,
     )
+
+
+def _limits(reader: SchemaReader, node: Node, ref: TypeRef, *, referred: bool) -> Constraints:
+    """Return the limits of a member: its own, or those of the text or number that it refers to.
+
+    Another name for text or a number has no limits in the language, so every user of it says them.
+    """
+    target = reader.documents.follow(node)
+    if node.has("allOf") or target is None or not is_mapping(target.data):
+        return Constraints()
+    looked = view(target, reader.findings)
+    if not referred:
+        return constraints(looked, ref, reader.findings)
+    if len(looked.types) != 1 or looked.types[0] not in {"string", "integer", "number"}:
+        return Constraints()
+    reader.findings.carried(target.place)
+    return constraints(looked, primitive(looked, looked.types[0], reader.findings), reader.findings)
 
 
 def _constant(

@@ -18,6 +18,8 @@ __all__ = ["TextError", "parse"]
 
 MAX_DEPTH = 128
 MAX_VALUES = 4_000_000
+# Characters for which the slow parser may be tried as well.
+MOST_PURE = 2_000_000
 _MERGE = "<<"
 
 
@@ -48,7 +50,13 @@ def parse(text: str) -> Any:
         else:
             _check_bounds(data)
             return data
-    return _Builder(text).document()
+    try:
+        return _Builder(text, pure=False).document()
+    except TextError:
+        # The parser in C refuses some of YAML 1.2, such as `{url: https://example.com}` (7.3.3).
+        if len(text) > MOST_PURE:
+            raise
+        return _Builder(text, pure=True).document()
 
 
 def _no_constant(_: str) -> None:
@@ -76,8 +84,8 @@ def _check_bounds(data: Any) -> None:
 class _Builder:
     """Builds data from the parser's events; a composer in C would recurse without bound."""
 
-    def __init__(self, text: str) -> None:
-        self._events = self._read(text)
+    def __init__(self, text: str, *, pure: bool) -> None:
+        self._events = self._read(text, pure)
         self._anchors: dict[str, tuple[Any, int, int]] = {}
         self._values = 0
 
@@ -90,9 +98,9 @@ class _Builder:
             raise TextError("there is more than one YAML document", *_at(_))
         return data
 
-    def _read(self, text: str) -> Iterator[Any]:
+    def _read(self, text: str, pure: bool) -> Iterator[Any]:
         try:
-            for event in cast("Any", YAML(typ="safe")).parse(text):
+            for event in cast("Any", YAML(typ="safe", pure=pure)).parse(text):
                 kind = type(event).__name__
                 if kind not in {
                     "StreamStartEvent",

@@ -9,7 +9,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_list, short
-from clientsmith.openapi.reading.words import ARTICLES, same_noun, snake_words, to_identifier
+from clientsmith.openapi.reading.words import (
+    ARTICLES,
+    is_plural,
+    same_noun,
+    snake_words,
+    to_identifier,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -155,15 +161,12 @@ def _joined(parts: list[list[str]]) -> str:
     while len(text) > _LONGEST and len(steps) > 1:
         steps.pop()
         text = ".".join(steps)
-    return text[:_LONGEST].rstrip("._")
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip("._")
 
 
 def _segments(path: str) -> list[str]:
-    return [
-        segment
-        for segment in re.sub(r"\{[^{}]*(\{[^{}]*\}[^{}]*)*\}", "{}", path).split("/")
-        if segment
-    ]
+    bare = re.sub(r"\{[^{}]*(\{[^{}]*\}[^{}]*)*\}", "{}", path)
+    return [segment for segment in re.split(r"[?#]", bare)[0].split("/") if segment]
 
 
 def _common_prefix(paths: list[str]) -> int:
@@ -195,7 +198,8 @@ def _from_path(operation: RawOperation, prefix: int, findings: Findings) -> str:
     chosen = [name for name, _ in plain[:1]]
     for (_, above_holds), (name, holds) in pairwise(plain):
         # A collection below an item: /users/{id}/posts and /users/{id}/posts/{post}.
-        if above_holds and (holds or (operation.method in {"GET", "POST"} and name.endswith("s"))):
+        below = holds or operation.method in {"GET", "POST"}
+        if above_holds and below and is_plural(name.rpartition("_")[2]):
             chosen.append(name)
             break
         if not above_holds:

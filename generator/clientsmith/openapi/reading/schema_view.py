@@ -49,6 +49,10 @@ _NOT_EXPRESSED = word_set(
 READ_KEYS = _READ | _NOT_EXPRESSED
 """The keywords of JSON Schema and OpenAPI that can stand in a schema."""
 
+# What a member says of its value beside the type.
+_LOOSE = word_set(
+    "default example examples minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern"
+)
 # Vendor extensions that are read.
 _EXTENSIONS = word_set(
     "x-enum-varnames x-enum-descriptions x-enum-type x-enumNames x-enum-names x-nullable x-deprecated"
@@ -143,6 +147,9 @@ def account_for(node: Node, findings: Findings, also: frozenset[str] = frozenset
     """Report every keyword of a schema that the description does not carry; `also` are read by the caller."""
     if not is_mapping(node.data):
         return
+    loose = tuple(key for key in node.data if key in _LOOSE)
+    if loose:
+        findings.loose(node.place, loose)
     for key, value in node.data.items():
         if key in _READ or key in _EXTENSIONS or key in also:
             continue

@@ -29,7 +29,7 @@ from clientsmith.openapi.reading.drafts import (
     one_of,
     without_null,
 )
-from clientsmith.openapi.reading.enums import enum_type, enum_values
+from clientsmith.openapi.reading.enums import const_values, enum_type, enum_values
 from clientsmith.openapi.reading.objects import Members, fields_of, gather, only_value, with_null
 from clientsmith.openapi.reading.prose import clean
 from clientsmith.openapi.reading.scalars import primitive
@@ -66,7 +66,9 @@ class SchemaReader:
         components = documents.main.child("components")
         self.schemas_node = components.child("schemas") if components else None
         self.subtypes = Subtypes.find(documents, self.schemas_node)
+        documents.followed.clear()  # looking around is not using
         self._bases: dict[str, str] = {}
+        self._written: dict[str, str] = {}
         self._short = _short_names(self.schemas_node)
         self._depth = 0
 
@@ -191,13 +193,37 @@ class SchemaReader:
             self.findings.corrected("date-time-object", node.place, "read as a moment")
             return Primitive("datetime")
         schema = view(node, self.findings)
+        known = self._written.get(node.place)
+        if known is not None:
+            # A schema that is met again, as a member of a body and of a type, is one definition.
+            return with_null(Named(known), schema.nullable)
         id_ = self.drafts.number()
+        hint = self._owned(node) or hint
         built, access, late = self._build(schema, hint, id_)
         if isinstance(built, ObjectType | EnumType | PendingUnion):
-            ref: TypeRef = self.drafts.add(Draft(id_, hint, node.place, False, built, access, late))
-        else:
-            ref = built
-        return with_null(ref, schema.nullable)
+            self._written[node.place] = id_
+            draft = Draft(id_, hint, node.place, False, built, access, late)
+            return with_null(self.drafts.add(draft), schema.nullable)
+        return with_null(built, schema.nullable)
+
+    def _owned(self, node: Node) -> Hint | None:
+        """Return the hint for a schema inside a named one: what that is called, and the way from there."""
+        top, _, rest = node.pointer.removeprefix("/components/schemas/").partition("/")
+        owner = self._short.get(f"{node.file}#/components/schemas/{top}")
+        if owner is None or not rest:
+            return None
+        hint = Hint(owner)
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in rest.split("/")]
+        for before, step in zip(["", *steps], steps, strict=False):
+            if before == "properties":
+                hint = hint.child(step)
+            elif step == "items":
+                hint = hint.item()
+            elif step == "additionalProperties":
+                hint = hint.child("value")
+            elif before in {"oneOf", "anyOf"} and rest.endswith(f"/{step}"):
+                return None  # alternatives have names of their own
+        return hint
 
     def _define(self, id_: str, node: Node) -> None:
         hint = Hint(self._names(node))
@@ -280,11 +306,11 @@ class SchemaReader:
             account_for(node, self.findings)
             return (read_alternatives(self, schema, hint, id_), *nothing)
         account_for(node, self.findings)
-        found = enum_values(node, self.findings)
+        found = enum_values(node, self.findings) or const_values(node)
         if found is not None and "boolean" not in schema.types:
             enum = enum_type(id_, found, self.doc(node), node.flag("deprecated"), prose=self.prose)
             return (enum, *nothing)
-        if node.has("enum") and found is None:
+        if node.has("enum") and found is None and "boolean" not in schema.types:
             self.findings.left_out(
                 "enum-value", node.place, "an enum without text or whole numbers"
             )

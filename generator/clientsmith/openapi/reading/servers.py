@@ -68,7 +68,11 @@ class Servers:
         if match and len(text) < 80:
             word = match[1].lower()
             return {"dev": "development", "testing": "test", "live": "production"}.get(word, word)
-        return "main" if "main" not in self.by_name else "server"
+        if not self.by_name:
+            return "main"
+        host = re.match(r"(?:https?://)?(?:www\.)?([A-Za-z][A-Za-z0-9-]*)", node.text("url") or "")
+        words = snake_words(host[1]) if host else []
+        return to_identifier(words, "server") if words and words != ["api"] else "server"
 
     def _put(self, name: str, server: dict[str, Any], place: str) -> str:
         for known, other in self.by_name.items():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from clientsmith.description.plain import is_mapping, short
 from clientsmith.model.types import Nullable, OneOf, Primitive, TypeRef
 from clientsmith.openapi.reading.drafts import Hint, PendingUnion, one_of
-from clientsmith.openapi.reading.enums import merged_forms, two_forms
+from clientsmith.openapi.reading.enums import enum_type, joined, merged_forms, two_forms
 from clientsmith.openapi.reading.words import pascal
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def read_alternatives(
         for key in ("oneOf", "anyOf")
         if (listed := node.child(key))
         for option in listed.items()
-        if not _is_null(option)
+        if is_mapping(option.data) and not _is_null(option)
     ]
     if node.child("oneOf") and node.child("anyOf"):
         reader.findings.left_out(
@@ -43,17 +43,23 @@ def read_alternatives(
         return Primitive("none") if schema.nullable else Primitive("any")
     forms = two_forms(options, reader.findings)
     if forms is not None:
-        written = node.get("x-enum-type")
+        sent = node.get("x-enum-type")
         reader.findings.corrected("enum-in-two-forms", node.place, "names and numbers are one enum")
         return merged_forms(
             id_,
             *forms,
-            sends_text=written == "string",
+            sends_text=sent == "string",
             doc=reader.doc(node),
             prose=reader.prose,
         )
+    values = joined(options, reader.findings)
+    if values is not None:
+        return enum_type(id_, values, reader.doc(node), node.flag("deprecated"), prose=reader.prose)
+    # The only alternative with a definition of its own takes the name of the whole.
+    written = [option for option in options if {"properties", "enum", "allOf"} & set(option.data)]
     read = [
-        reader.read(option, _hint(option, hint, number)) for number, option in enumerate(options)
+        reader.read(option, hint if written == [option] else _hint(option, hint, number))
+        for number, option in enumerate(options)
     ]
     if len(set(read)) == 1:
         return read[0]

@@ -15,6 +15,7 @@ __all__ = [
     "shorten",
     "singular",
     "snake_words",
+    "spoken",
     "to_identifier",
     "word_set",
 ]
@@ -106,6 +107,20 @@ def pascal(text: str) -> str:
     if joined and not joined[0].isalpha():
         joined = f"N{joined}"
     return joined
+
+
+_SIGNS = {"+": "plus", "-": "minus", "*": "star", "<": "less", ">": "greater", "=": "equal", "!": "not",
+          "%": "percent", "&": "and", "|": "or", "~": "tilde", "^": "caret", "/": "slash"}  # fmt: skip
+
+
+def spoken(text: str) -> list[str]:
+    """Return the words of a name, with words for the signs that begin it or that it consists of."""
+    signs: list[str] = []
+    for char in text:
+        if char not in _SIGNS:
+            break
+        signs.append(_SIGNS[char])
+    return [*signs, *snake_words(text)]
 
 
 def is_plural(word: str) -> bool:
