@@ -79,6 +79,7 @@ class Settings(TypedDict, total=False):
     """What tests set on either client."""
 
     base_url: str
+    auth: str
     host: str | None
     key: str | Callable[[], str | Awaitable[str]] | None
     secret: str | None
