@@ -52,7 +52,8 @@ def main(distribution: str) -> None:
         import_module(name)
     if package.__version__ != version(distribution):
         raise SystemExit(f"{package.__version__} is not {version(distribution)}")
-    clients = [item for name in package.__all__ if isinstance(item := getattr(package, name), type)]
+    public = [getattr(package, name) for name in package.__all__]
+    clients = [item for item in public if hasattr(item, "with_options")]
     found = [
         asyncio.run(use_async(client)) if hasattr(client, "aclose") else use(client)
         for client in clients
