@@ -276,14 +276,21 @@ class Finisher:
                 if one.style == "deep" and not isinstance(ref, ListOf)
                 else one
             )
-        if isinstance(ref, ListOf) or self._is_object(ref) or ref in (
-            Primitive("bytes"), Primitive("none"), Primitive("upload"), Primitive("stream")
-        ):  # fmt: skip
+        if not self._is_single(ref):
             self.findings.left_out("style", _place(one), "not one value: given as text")
             return replace(one, type=Primitive("str"), default=None, example=None, const=None)
         if where == "path":
             return replace(one, type=without_null(one.type), required=True)
         return one
+
+    def _is_single(self, ref: TypeRef) -> bool:
+        """Tell whether every value of a type is one text outside a body."""
+        ref = self._seen(ref)
+        if isinstance(ref, OneOf):
+            return all(self._is_single(option) for option in ref.options)
+        if isinstance(ref, ListOf) or self._is_object(ref):
+            return False
+        return ref not in {Primitive(name) for name in ("bytes", "none", "upload", "stream")}
 
     def _is_object(self, ref: TypeRef) -> bool:
         if isinstance(ref, MapOf):

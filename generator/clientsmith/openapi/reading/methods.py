@@ -21,6 +21,7 @@ from clientsmith.openapi.reading.words import (
     singular,
     snake_words,
     to_identifier,
+    word_set,
 )
 
 if TYPE_CHECKING:
@@ -44,20 +45,8 @@ _BY_METHOD = {
     "GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "HEAD": "check",
     "OPTIONS": "options",
 }  # fmt: skip
-_NOISE = frozenset(
-    {
-        "api",
-        "endpoint",
-        "request",
-        "operation",
-        "controller",
-        "async",
-        "details",
-        "detail",
-        "info",
-        "information",
-    }
-)
+_NOISE = word_set("api endpoint request operation controller async")
+_KNOWING = word_set("details detail info information")
 _SMALL = ARTICLES | {"specific", "single", "existing", "specified", "given", "and"}
 _GENERATED = re.compile(
     r"(?:operation)?_?\d+\Z|.*(?:[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-)", re.IGNORECASE
@@ -398,7 +387,8 @@ def _verb_first(words: list[str], operation: RawOperation) -> tuple[str, list[st
     if rest and rest[0] == "all" and verb in {"get", "list"}:
         verb, rest = "list", rest[1:]
     if verb in {"get", "delete", "update", "create", "list"}:
-        trimmed = [word for word in rest if word not in _NOISE]
+        noise = _NOISE | _KNOWING if verb == "get" else _NOISE
+        trimmed = [word for word in rest if word not in noise]
         rest = trimmed if trimmed != rest and (trimmed or len(rest) == 1) else rest
     if verb == "list" and rest and rest[0] == verb:
         rest = rest[1:]

@@ -136,7 +136,7 @@ def _guessed(data: dict[str, Any]) -> tuple[str, ...]:
         return ("object",)
     if keys & _ARRAY_KEYS:
         return ("array",)
-    if keys & _STRING_KEYS or data.get("format") in _STRING_FORMATS:
+    if keys & _STRING_KEYS or str(data.get("format")) in _STRING_FORMATS:
         return ("string",)
     if keys & _NUMBER_KEYS:
         return ("number",)

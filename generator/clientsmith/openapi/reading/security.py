@@ -261,6 +261,8 @@ class _Reader:
                     self.findings.left_out("scopes", scopes.place, f"it needs {words}")
             else:
                 unique = list(dict.fromkeys(names))
+                if not unique:
+                    continue
                 one = unique[0] if len(unique) == 1 else unique
                 if one not in alternatives:
                     alternatives.append(one)
