@@ -73,14 +73,19 @@ def test_every_code_has_a_case() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "place", "message"),
     [
-        ("client/errors.py.j2", "{% if %}", "errors.py.j2:1", "Expected an expression"),
-        ("client/errors.py.j2", "{{ plan.nothing }}", "client/errors.py.j2:1", "nothing"),
-        ("client/errors.py.j2", "{{ 'import os' }}", "client/errors.py.j2:1", "not planned text"),
-        ("client/errors.py.j2", "{{ plan.client.words }}", "client/errors.py.j2:1", "not planned"),
-        ("client/errors.py.j2", "{{ 7 * 7 }}", "client/errors.py.j2:1", "int 49"),
-        ("client/errors.py.j2", "{% include 'x.j2' %}", "client/errors.py.j2:1", "x.j2"),
-        ("client/errors.py.j2", "{{ plan.version | upper }}", "client/errors.py.j2:1", "str"),
-        ("client/errors.py.j2", "{{ ['a'] | docstring(0) }}", "client/errors.py.j2:1", "lines"),
+        ("client/errors.py.j2", "{% if %}", "errors.py.j2:1:1", "Expected an expression"),
+        (
+            "client/errors.py.j2",
+            "a\nb\n{{ plan.nothing }}",
+            "errors.py.j2:3:1",
+            "no attribute 'nothing'",
+        ),
+        ("client/errors.py.j2", "{{ 'import os' }}", "errors.py.j2:1:1", "not planned text"),
+        ("client/errors.py.j2", "{{ plan.client.words }}", "errors.py.j2:1:1", "not planned"),
+        ("client/errors.py.j2", "{{ 7 * 7 }}", "errors.py.j2:1:1", "int 49"),
+        ("client/errors.py.j2", "{% include 'x.j2' %}", "errors.py.j2:1:1", "x.j2"),
+        ("client/errors.py.j2", "{{ plan.version | upper }}", "errors.py.j2:1:1", "str"),
+        ("client/errors.py.j2", "{{ ['a'] | docstring(0) }}", "errors.py.j2:1:1", "lines"),
     ],
 )
 def test_templates_write_only_what_the_plan_holds(

@@ -28,11 +28,8 @@ if TYPE_CHECKING:
 SILENT = {
     "Product.name": "names the directory of the description",
     "Api.paging": "a style counts where an operation uses it, which is an error until it is generated",
-    "Body.required": "the language has no way to write a body that may be absent",
-    "Body.doc": "the language has no way to document a body as a whole",
     "Returns.statuses": "every 2xx is a success; the statuses are those of examples",
     "Settings.limits": "the limits themselves are an error until they are generated",
-    "Settings.raises": "operations have the rows already",
 }
 # Kinds of which every instance is an error (see the corpus of plan errors).
 MISSING = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, Undefined
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
 import clientsmith
@@ -36,7 +38,7 @@ def render_package(plan: PackagePlan, templates: Path | None = None) -> dict[str
     `templates` holds templates that stand in for the tool's own of the same name. Raises DiagnosticError for a
     template that is broken or lets text through that the plan does not vouch for.
     """
-    environment = _environment(templates)
+    environment = _environment(templates.resolve() if templates else None)
     source = f"src/{plan.module}"
     files: dict[str, str] = {}
     for template, path, extra in _outputs(plan, source):
@@ -66,7 +68,9 @@ def _outputs(plan: PackagePlan, source: str) -> Iterator[tuple[str, str, dict[st
         yield "client/resource.py.j2", path, {"module": resource}
 
 
+@lru_cache(maxsize=4)
 def _environment(templates: Path | None) -> Environment:
+    """Return the engine; it keeps the templates that it compiled, and looks whether they have changed."""
     own = default_templates()
     environment = Environment(
         loader=FileSystemLoader([templates, own] if templates else [own]),
@@ -85,7 +89,8 @@ def _environment(templates: Path | None) -> Environment:
 
 def _finalize(value: object) -> object:
     """Let through what the plan vouches for; a plain `str` could be text of a description."""
-    if type(value) in SAFE:
+    if type(value) in SAFE or isinstance(value, Undefined):
+        # What is undefined fails when it is written, and says what it is.
         return value
     raise TypeError(f"a template wrote {type(value).__name__} {value!r}, which is not planned text")
 
@@ -110,7 +115,15 @@ def _render(environment: Environment, template: str, values: dict[str, Any]) -> 
     except TemplateNotFound as problem:
         raise _failure(f"there is no template `{problem.name}`", Place(template, 1, 1)) from None
     except (TemplateError, TypeError, ValueError) as problem:
-        raise _failure(str(problem), Place(template, 1, 1)) from None
+        raise _failure(str(problem), _place(problem, template)) from None
+
+
+def _place(problem: Exception, template: str) -> Place:
+    """Return the innermost line of a template that led to a problem; Jinja shows templates as frames."""
+    frames = [f for f in extract_tb(problem.__traceback__) if f.filename.endswith(".j2")]
+    if not frames or frames[-1].lineno is None:
+        return Place(template, 1, 1)
+    return Place(frames[-1].filename, frames[-1].lineno, 1)
 
 
 def _failure(message: str, place: Place) -> DiagnosticError:
