@@ -89,8 +89,6 @@ class Body:
     fields: tuple[Field, ...] = ()
     type: TypeRef | None = None
     content_type: str | None = None
-    required: bool = True
-    doc: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ class Limit:
     methods: tuple[str, ...] = ()
     resources: tuple[str, ...] = ()
     operations: tuple[str, ...] = ()
-    by_name_only: bool = False
     doc: str | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 

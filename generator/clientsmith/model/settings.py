@@ -74,4 +74,3 @@ class Settings:
     envelope: Envelope | None = None
     paging: str | None = None
     server: str = ""
-    raises: tuple[str, ...] = ()

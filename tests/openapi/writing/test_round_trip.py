@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# What a description cannot say, so no document can carry it.
-_NOT_SAID = {"Settings.raises", "Limit.by_name_only", "Body.required", "Body.doc"}
-
 
 @pytest.mark.parametrize("name", PRODUCTS)
 def test_restored_description_gives_equal_model(name: str, tmp_path: Path) -> None:
@@ -64,7 +61,7 @@ def test_kitchen_says_everything_that_a_model_can_hold() -> None:
         for part in fields(record)
         if part.compare
     }
-    assert wanted - said == _NOT_SAID
+    assert wanted <= said
 
 
 def _said(value: object) -> Iterator[str]:

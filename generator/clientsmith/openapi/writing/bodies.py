@@ -23,7 +23,6 @@ def request_body(operation: Operation, types: Types) -> dict[str, Any] | None:
     body = operation.body
     if body is None:
         return None
-    found: dict[str, Any] = {"description": body.doc} if body.doc else {}
     fields = (*body.fields, *(field for field in operation.query if "body" in field.also))
     media: dict[str, Any] = {}
     if body.kind != "binary":
@@ -31,10 +30,8 @@ def request_body(operation: Operation, types: Types) -> dict[str, Any] | None:
         examples = _examples(operation, body, fields, types)
         if examples:
             media["examples"] = examples
-    found["content"] = dict.fromkeys(request_types(body, operation.settings.formats), media)
-    if body.required:
-        found["required"] = True
-    return found
+    content = dict.fromkeys(request_types(body, operation.settings.formats), media)
+    return {"content": content, "required": True}
 
 
 def _schema(body: Body, fields: tuple[Field, ...], types: Types) -> Schema:
