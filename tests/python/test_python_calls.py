@@ -683,6 +683,13 @@ def clash_cases(types: Any) -> dict[str, Case]:
             reply={"tools": [{"name": "a"}]},
             result=types.Tools(tools=[types.Tool(name="a")]),
         ),
+        "tools.get": Case(
+            "GET /v1/tools/claw%20hammer.json?full=true",
+            args=("claw hammer",),
+            kwargs={"full": True},
+            reply={"name": "a"},
+            result=types.Tool(name="a"),
+        ),
         "service.get": Case("GET /v1/n/service"),
         "client.get": Case("GET /v1/n/client"),
         "resource.get": Case("GET /v1/n/resource", reply=1, result=1),

@@ -9,7 +9,7 @@ from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.python import names
 from clientsmith.python.planner.client import credentials_of, variables_of
 from clientsmith.python.planner.constants import scalar
-from clientsmith.python.planner.resources import argument_name
+from clientsmith.python.planner.resources import argument_name, sent_path
 from clientsmith.python.planner.wire import answer, body_kind
 from clientsmith.python.text import verbatim_json
 
@@ -98,7 +98,7 @@ def _call(context: Context, operation: Operation, example: Example) -> dict[str,
             for f in operation.query
             if "body" in f.also and f.name in given["query"]
         }
-    path = operation.path
+    path = sent_path(operation)
     for wire, value in given["path"].items():
         path = path.replace(
             f"{{{wire}}}", str(value).lower() if isinstance(value, bool) else str(value)

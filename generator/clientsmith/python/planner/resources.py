@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from clientsmith.model.types import Field, TypeRef
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["argument_name", "plan_resources", "property_of", "retry_code"]
+__all__ = ["argument_name", "plan_resources", "property_of", "retry_code", "sent_path"]
 
 # Columns for a docstring of one line in a method.
 _DOC_ROOM = 84
@@ -297,6 +297,14 @@ def _async_documentation(operation: Operation, owner: str) -> tuple[DocText, ...
     return doc_lines([prose.paragraphs(operation.doc, _DOC_ROOM)[0], "", more], 8)
 
 
+def sent_path(operation: Operation) -> str:
+    """Return the path with the suffix that asks for a format, where a suffix does: `/people/@self.json`."""
+    formats = operation.settings.formats
+    if formats.by != "suffix":
+        return operation.path
+    return f"{operation.path.rstrip('/')}.{formats.default}"
+
+
 def _operation_line(
     context: Context, operation: Operation, identifier: Name, writer: Annotator, imports: Imports
 ) -> OperationLine:
@@ -307,7 +315,7 @@ def _operation_line(
     arguments: list[tuple[str, str]] = [
         ("", literal(operation.full_name)),
         ("", literal(operation.method)),
-        ("", literal(operation.path)),
+        ("", literal(sent_path(operation))),
     ]
     if kind == "stream":
         result = Code("bytes")

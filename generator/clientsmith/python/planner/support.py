@@ -83,7 +83,10 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
     settings = operation.settings
     formats, envelope = settings.formats, settings.envelope
     found = {
-        "choosing a format by a suffix": (formats.by == "suffix", "leave `by` out for now"),
+        "choosing among formats by a suffix": (
+            formats.by == "suffix" and formats.response != ("json",),
+            "offer one for now: `response: [json]`",
+        ),
         "XML": ("xml" in (*formats.request, *formats.response), "leave `xml` out for now"),
         "paging": (settings.paging is not None, "leave `page` out for now"),
     }
