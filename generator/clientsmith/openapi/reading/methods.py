@@ -142,17 +142,13 @@ def _best(name: str, group: list[Facts]) -> str | None:
     """Return the operation that a short name fits best; None when none stands out."""
 
     def rank(one: Facts) -> tuple[int, int]:
-        path = one.operation.path.rstrip("/")
+        path = one.operation.bare_path.rstrip("/")
         variables = path.count("{")
         ends = path.endswith("}")
-        fits = {
-            "list": not ends,
-            "get": ends or variables == 0,
-            "update": ends,
-            "delete": ends,
-            "create": not ends,
-        }.get(name, True)
-        return (0 if fits else 1, path.count("/"))
+        if name == "get" and not ends:
+            return (1 if variables == 0 else 2, path.count("/"))
+        fits = {"list": not ends, "update": ends, "delete": ends, "create": not ends}
+        return (0 if fits.get(name, True) else 1, path.count("/"))
 
     ranked = sorted(group, key=rank)
     if len(ranked) > 1 and rank(ranked[0]) == rank(ranked[1]):
@@ -176,7 +172,7 @@ def _ladder(one: Facts, prefix: list[str]) -> list[str]:
     ):
         verb = "list"
     nouns = _resource_words(one)
-    if "".join(rest) in {"".join(nouns), singular("".join(nouns))}:
+    if len(rest) > len(nouns) and "".join(rest) in {"".join(nouns), singular("".join(nouns))}:
         rest = nouns[-1:]
     if (
         verb == "add"
@@ -224,7 +220,7 @@ def _identifier(words: list[str]) -> str:
 
 
 def _item(operation: RawOperation) -> bool:
-    return operation.path.rstrip("/").endswith("}")
+    return operation.bare_path.rstrip("/").endswith("}")
 
 
 def _resource_words(one: Facts) -> list[str]:
@@ -246,9 +242,10 @@ def _without_nouns(words: list[str], nouns: list[str], above: list[str]) -> list
     end = next(
         (i for i, word in enumerate(words) if word in {"by", "to", "from", "for"}), len(words)
     )
+    named = any(same_noun(word, noun) for word in words[:end] for noun in nouns)
     for index, word in enumerate(words):
         own = any(same_noun(word, noun) for noun in nouns)
-        over = index + 1 < end and any(same_noun(word, noun) for noun in above)
+        over = (named or index + 1 < end) and any(same_noun(word, noun) for noun in above)
         if index >= end or not (own or over):
             kept.append(word)
     while kept and kept[0] in {"to", "from", "for"} and len(kept) == 1:
@@ -278,7 +275,7 @@ def _from_id(one: Facts, prefix: list[str]) -> list[str]:
     words = snake_words(bare)
     if _GENERATED.match(bare) or not words or all(len(word) < 2 for word in words):
         return []
-    path = _all_path_words(operation.path)
+    path = snake_words(operation.bare_path)
     method = operation.method.lower()
     # FastAPI: the name of the function, the path and the method.
     if (
@@ -318,10 +315,6 @@ def _from_id(one: Facts, prefix: list[str]) -> list[str]:
     ] or words
 
 
-def _all_path_words(path: str) -> list[str]:
-    return snake_words(re.sub(r":[^{}]*(?=\})", "", path))
-
-
 def _from_summary(operation: RawOperation) -> list[str]:
     """Return the words of a summary that begins with a verb and is short."""
     text = operation.node.text("summary") or ""
@@ -344,7 +337,7 @@ def _from_summary(operation: RawOperation) -> list[str]:
 
 def _from_path(one: Facts) -> list[str]:
     operation = one.operation
-    segments = [s for s in operation.path.split("/") if s]
+    segments = [s for s in operation.bare_path.split("/") if s]
     path = [s for s in segments if "{" not in s and not _VERSION.match(s.lower())]
     last = snake_words(path[-1]) if path else []
     ends_static = bool(segments) and "{" not in segments[-1]
@@ -354,7 +347,7 @@ def _from_path(one: Facts) -> list[str]:
         and last
         and last[0] in VERBS
         and last[0] not in {"order", "tag", "list", "file"}
-        and operation.method != "GET"
+        and operation.method not in {"GET", "HEAD", "OPTIONS"}
     ):
         return last
     verb = "list" if one.lists and operation.method == "GET" else _BY_METHOD[operation.method]
@@ -397,7 +390,7 @@ def _verb_first(words: list[str], operation: RawOperation) -> tuple[str, list[st
 
 def _path_words(operation: RawOperation, nouns: list[str]) -> list[str]:
     """Return the last words of the path that the resource does not say."""
-    segments = [s for s in operation.path.split("/") if s and "{" not in s]
+    segments = [s for s in operation.bare_path.split("/") if s and "{" not in s]
     words = [
         w for s in segments[-2:] for w in snake_words(s) if not _VERSION.match(w) and w != "api"
     ]
@@ -405,6 +398,6 @@ def _path_words(operation: RawOperation, nouns: list[str]) -> list[str]:
 
 
 def _variables(operation: RawOperation) -> list[str]:
-    found = re.findall(r"\{([^{}:]+)", operation.path)
+    found = re.findall(r"\{([^{}:]+)", operation.bare_path)
     words = snake_words(found[-1]) if found else ["path"]
     return [singular(word) for word in words]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RawOperation", "raw_operations", "report_unread_parts"]
 
+# A variable with its pattern, which may have braces inside.
+_PATTERN = re.compile(r"\{([^{}:<]*)[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _ITEM_KEYS = frozenset({*_METHODS, "$ref", "parameters", "servers", "summary", "description"})
 _OPERATION_KEYS = word_set(
@@ -41,6 +44,12 @@ class RawOperation:
     def place(self) -> str:
         """Where it stands."""
         return self.node.place
+
+    @property
+    def bare_path(self) -> str:
+        """The path for looking at: variables without patterns, and nothing behind `?` or `#`."""
+        plain = _PATTERN.sub("{\\1}", self.path)
+        return re.split(r"[?#]", plain)[0]
 
 
 def raw_operations(documents: DocumentSet, findings: Findings) -> list[RawOperation]:

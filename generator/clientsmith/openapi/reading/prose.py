@@ -10,6 +10,10 @@ __all__ = ["MAX_DOC", "clean", "one_line"]
 MAX_DOC = 600
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]{0,500})?/?>|<!--.{0,2000}?-->", re.DOTALL)
 _BREAK = re.compile(r"<(?:br|/p|/li|/tr|/h[1-6]|/div)\b[^<>]{0,200}>", re.IGNORECASE)
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|code|em|i|kbd|mark|s|small|span|strong|sub|sup|tt|u|var)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
 _FENCE = re.compile(r"^\s{0,3}(```|~~~).*?(?:^\s{0,3}\1|\Z)", re.DOTALL | re.MULTILINE)
 _IMAGE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)")
 _LINK = re.compile(r"\[([^\]\n]{1,300})\]\(([^)\s]{0,1000})[^)\n]{0,300}\)")
@@ -31,7 +35,7 @@ def clean(text: str, most: int = MAX_DOC) -> str:
     text = text[: most * 20]
     text = _FENCE.sub(" ", text)
     text = _BREAK.sub("\n", text)
-    text = html.unescape(_TAG.sub(" ", text))
+    text = html.unescape(_TAG.sub(" ", _INLINE.sub("", text)))
     text = _IMAGE.sub(r"\1", text)
     text = _LINK.sub(r"\1", _FOOTNOTE.sub("", text))
     text = _QUOTE.sub("", _TABLE.sub("", _RULE.sub("", text)))

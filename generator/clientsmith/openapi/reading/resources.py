@@ -65,7 +65,7 @@ def place_operations(
     """Choose a resource for every operation."""
     wanted = {operation.place: _tag(operation, findings) for operation in operations}
     names = _named_tags([tag for tag in wanted.values() if tag], findings, tags)
-    prefix = _common_prefix([operation.path for operation in operations])
+    prefix = _common_prefix([operation.bare_path for operation in operations])
     by_place: dict[str, str] = {}
     for operation in operations:
         tag = wanted[operation.place]
@@ -165,8 +165,7 @@ def _joined(parts: list[list[str]]) -> str:
 
 
 def _segments(path: str) -> list[str]:
-    bare = re.sub(r"\{[^{}]*(\{[^{}]*\}[^{}]*)*\}", "{}", path)
-    return [segment for segment in re.split(r"[?#]", bare)[0].split("/") if segment]
+    return [segment for segment in path.split("/") if segment]
 
 
 def _common_prefix(paths: list[str]) -> int:
@@ -186,7 +185,7 @@ def _common_prefix(paths: list[str]) -> int:
 
 def _from_path(operation: RawOperation, prefix: int, findings: Findings) -> str:
     """Return the resource of an operation without a tag: the collections on its path that lead to what it is about."""
-    segments = _segments(operation.path)[prefix:] or _segments(operation.path)
+    segments = _segments(operation.bare_path)[prefix:] or _segments(operation.bare_path)
     plain: list[tuple[str, bool]] = []
     for index, segment in enumerate(segments):
         if "{" in segment or _VERSION.match(segment) or segment.lower() in _PREFIXES:

@@ -244,7 +244,7 @@ def _is_page(reader: SchemaReader, node: Node, operation: RawOperation) -> bool:
     """Tell whether an object holds one list, called as such lists are, or as the end of the path."""
     properties = node.child("properties")
     members = dict(properties.members()) if properties else {}
-    words = [part for part in operation.path.split("/") if part and "{" not in part]
+    words = [part for part in operation.bare_path.split("/") if part and "{" not in part]
     names = _PAGES | {words[-1].lower() if words else ""}
     if not 1 <= len(members) <= 12:
         return False
