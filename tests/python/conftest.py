@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
+# Its tests are those of the golden package, which run where the runtime is with it.
+collect_ignore = ["golden"]
+
 KITCHEN_SINK = Path(__file__).with_name("kitchen_sink")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from clientsmith.description import load
 from clientsmith.diagnostics.report import Report
 from clientsmith.output.format import format_files
-from clientsmith.python import plan_package, render_package
+from clientsmith.python import is_final, plan_package, render_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from clientsmith.model.origin import Origin
     from clientsmith.python.plan import PackagePlan
 
-__all__ = ["api_of", "importable", "is_runtime", "package", "plan", "rendered", "write"]
+__all__ = ["api_of", "importable", "package", "plan", "rendered", "write"]
 
 
 def api_of(directory: Path) -> Api:
@@ -53,15 +53,10 @@ def rendered(directory: Path) -> dict[str, str]:
     return render_package(planned)
 
 
-def is_runtime(path: str) -> bool:
-    """Tell whether a file is one of the copies of the runtime."""
-    return "/_runtime/" in path
-
-
 def package(directory: Path) -> dict[str, str]:
     """Return the files of a description's package as they are written to disk."""
     files = rendered(directory)
-    own = format_files({path: text for path, text in files.items() if not is_runtime(path)}, 1)
+    own = format_files({path: text for path, text in files.items() if not is_final(path)}, 1)
     return {path: own.get(path, text) for path, text in files.items()}
 
 

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from clientsmith.output.format import format_files
 from clientsmith.output.paths import path_problems
-from clientsmith.python import render_package, text
+from clientsmith.python import is_final, render_package, text
 
 from .hostile import DOCS, LINES, NAMES, VALUES, files, lay
-from .making import is_runtime, plan
+from .making import plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -139,7 +139,7 @@ def make(word: str, hostile: str) -> tuple[dict[str, str] | None, list[str]]:
     if planned is None:
         return None, [problem.code for problem in problems]
     made = render_package(planned)
-    return {path: content for path, content in made.items() if not is_runtime(path)}, []
+    return {path: content for path, content in made.items() if not is_final(path)}, []
 
 
 def python(made: Mapping[str, str]) -> Iterator[tuple[str, ast.Module]]:

@@ -12,7 +12,7 @@ from clientsmith.output.format import format_files
 from clientsmith.output.paths import MANIFEST_NAME
 from clientsmith.output.plan import refusals
 from clientsmith.output.writer import apply, plan_write
-from clientsmith.python import ONCE, render_package
+from clientsmith.python import ONCE, is_final, render_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -69,11 +69,15 @@ def _formatted(
     names: dict[tuple[str, str], str] = {}
     for distribution, files in packages.items():
         for path, text in files.items():
-            names.setdefault(_kind(path, text), (out / distribution / path).as_posix())
+            if not is_final(path):
+                names.setdefault(_kind(path, text), (out / distribution / path).as_posix())
     step(f"formatting {len(names)} files")
     final = format_files({name: text for (_, text), name in names.items()}, jobs)
     return {
-        distribution: {path: final[names[_kind(path, text)]] for path, text in files.items()}
+        distribution: {
+            path: text if is_final(path) else final[names[_kind(path, text)]]
+            for path, text in files.items()
+        }
         for distribution, files in packages.items()
     }
 

@@ -8,6 +8,6 @@ literal or escaped prose, and nothing else is let through to a file.
 from __future__ import annotations
 
 from clientsmith.python.planner import Locate, plan_package
-from clientsmith.python.render import ONCE, render_package
+from clientsmith.python.render import ONCE, is_final, render_package
 
-__all__ = ["ONCE", "Locate", "plan_package", "render_package"]
+__all__ = ["ONCE", "Locate", "is_final", "plan_package", "render_package"]

@@ -363,6 +363,7 @@ class Project:
     errors: tuple[UsageLine, ...]
     example_arguments: tuple[Code, ...]
     example: ExampleCall | None
+    retries: Markdown
     logger: Markdown
     mit: bool
     holder: Plain

@@ -19,10 +19,18 @@ if TYPE_CHECKING:
 
     from clientsmith.python.plan import PackagePlan
 
-__all__ = ["ONCE", "default_templates", "render_package"]
+__all__ = ["ONCE", "default_templates", "is_final", "render_package"]
 
 ONCE = frozenset({"CHANGELOG.md"})
 """Files that are written when they are missing and belong to people from then on."""
+
+
+_RUNTIME = "/_runtime/"
+
+
+def is_final(path: str) -> bool:
+    """Tell whether a file of a package needs no formatting, by its path: the runtime is copied as it is."""
+    return _RUNTIME in path
 
 
 def default_templates() -> Path:
@@ -45,7 +53,7 @@ def render_package(plan: PackagePlan, templates: Path | None = None) -> dict[str
         files[path] = _render(environment, template, {"plan": plan, **extra})
     files["tests/examples.json"] = plan.examples
     files[f"{source}/py.typed"] = ""
-    files |= {f"{source}/_runtime/{name}": text for name, text in _runtime().items()}
+    files |= {f"{source}{_RUNTIME}{name}": text for name, text in _runtime().items()}
     return files
 
 

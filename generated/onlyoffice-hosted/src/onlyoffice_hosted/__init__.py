@@ -19,11 +19,7 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_HOMES = {
-    "AsyncHosted": "._client",
-    "Hosted": "._client",
-    "Secret": "._runtime.values",
-}
+_HOMES = {"AsyncHosted": "._client", "Hosted": "._client", "Secret": "._runtime.values"}
 
 
 def __getattr__(name: str) -> object:

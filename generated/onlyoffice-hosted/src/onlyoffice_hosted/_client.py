@@ -14,10 +14,7 @@ if TYPE_CHECKING:
     from .resources.portals import AsyncPortals, Portals
     from .resources.tariffs import AsyncTariffs, Tariffs
 
-__all__ = [
-    "AsyncHosted",
-    "Hosted",
-]
+__all__ = ["AsyncHosted", "Hosted"]
 
 SERVICE: Final = Service(
     name="onlyoffice_hosted",
@@ -85,13 +82,8 @@ class Hosted(Client):
     ) -> None:
         super().__init__(
             SERVICE,
-            variables={
-                "host": host,
-            },
-            credentials={
-                "key": key,
-                "secret": secret,
-            },
+            variables={"host": host},
+            credentials={"key": key, "secret": secret},
             settings=settings,
         )
 
@@ -123,13 +115,8 @@ class AsyncHosted(AsyncClient):
     ) -> None:
         super().__init__(
             SERVICE,
-            variables={
-                "host": host,
-            },
-            credentials={
-                "key": key,
-                "secret": secret,
-            },
+            variables={"host": host},
+            credentials={"key": key, "secret": secret},
             settings=settings,
         )
 

@@ -2,6 +2,8 @@
 
 `HostedError` is the base of all. A failure that the table below knows raises the class of its row,
 any other the class of its status.
+
+Every call may raise `NotAuthorized`, `AuthorizationUndecodable`, `InternalError`.
 """
 
 from __future__ import annotations

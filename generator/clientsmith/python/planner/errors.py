@@ -121,18 +121,18 @@ def plan_errors(context: Context) -> ErrorsModule:
     exports = sorted(
         {base, *described, *RUNTIME_ERRORS} - {"ApiError"} | described, key=export_order
     )
-    title = context.api.product.title
-    doc = doc_lines(
-        [
-            f"Errors of {title}.",
-            "",
-            f"`{base}` is the base of all. A failure that the table below knows raises the class of its row, any other "
-            "the class of its status.",
-        ],
-        0,
-    )
+    paragraphs = [
+        f"Errors of {context.api.product.title}.",
+        "",
+        f"`{base}` is the base of all. A failure that the table below knows raises the class of its row, any other "
+        "the class of its status.",
+    ]
+    always = [f"`{word}`" for word in context.api.errors.always]
+    if always:
+        # The methods do not repeat them.
+        paragraphs += ["", f"Every call may raise {', '.join(always)}."]
     return ErrorsModule(
-        doc=doc,
+        doc=doc_lines(paragraphs, 0),
         imports=imports.lines(),
         base=name(base),
         exports=tuple(literal(word) for word in exports),

@@ -18,6 +18,7 @@ from clientsmith.python.planner.usage import plan_usage, variable_of
 from clientsmith.python.text import Code, literal, markdown, markdown_cell, name, plain, toml
 
 if TYPE_CHECKING:
+    from clientsmith.model.settings import Retry
     from clientsmith.python.planner.context import Context
 
 __all__ = ["plan_project"]
@@ -74,6 +75,7 @@ def plan_project(context: Context) -> Project:
         ),
         example_arguments=tuple(_client_arguments(context)),
         example=plan_usage(context),
+        retries=markdown(_retries(api.settings.retry)),
         logger=markdown_cell(package.module),
         mit=package.license == "MIT",
         holder=plain(", ".join(package.authors) or f"The {package.distribution} authors"),
@@ -82,6 +84,22 @@ def plan_project(context: Context) -> Project:
 
 def _first_sentence(text: str) -> str:
     return prose.paragraphs(text, 0)[0]
+
+
+def _retries(retry: Retry) -> str:
+    """Return what the package does by itself when a call fails; seconds as people write them."""
+    if retry.max_retries == 0:
+        return "Calls are not tried again unless `max_retries` says so."
+    statuses = ", ".join(map(str, retry.statuses))
+    times = "once" if retry.max_retries == 1 else f"up to {retry.max_retries} times"
+    text = (
+        f"Calls that may be sent twice are tried again {times}, after connection failures and the statuses "
+        f"{statuses}: after random waits that grow to {retry.max_delay:g} seconds, or when `Retry-After` says, if "
+        f"that is within {retry.max_retry_after:g} seconds."
+    )
+    if retry.deadline is not None:
+        text += f" A call with all its tries takes at most {retry.deadline:g} seconds."
+    return text
 
 
 def _argument_lines(context: Context) -> list[UsageLine]:

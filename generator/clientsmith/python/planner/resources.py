@@ -357,7 +357,7 @@ def _body_arguments(context: Context, operation: Operation) -> list[tuple[str, s
     arguments: list[tuple[str, str]] = [
         ("body", literal(body_kind(operation))),
     ]
-    if body.content_type:
+    if body.content_type and body.content_type != "application/octet-stream":
         arguments.append(("content_type", literal(body.content_type)))
     nullable = [
         field.name

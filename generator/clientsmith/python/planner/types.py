@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 __all__ = ["attribute_name", "camel_case", "inherited_fields", "plan_types", "type_module"]
 
+# How many types the summary of a module names.
+_SHOWN = 4
+
 
 def type_module(definition: TypeDefinition) -> str:
     """Return the module of a type below the package's root."""
@@ -142,17 +145,29 @@ def _module(
         _record(context, found, writer, imports, tags, late_modules) for found in records
     )
     planned_aliases = tuple(_alias(found, writer, early) for found in aliases)
+    words = sorted((found.name for found in definitions), key=export_order)
     return TypesModule(
         name=name(module),
-        doc=doc_lines([f"Types: {module.replace('_', ' ')}."], 0, closing=6),
+        doc=doc_lines([_summary(words)], 0, closing=6),
         imports=early.lines(),
-        exports=tuple(map(literal, sorted((f.name for f in definitions), key=export_order))),
+        exports=tuple(map(literal, words)),
         enums=planned_enums,
         records=planned_records,
         late_imports=late.lines(),
         aliases=planned_aliases,
         words=early.words(),
     )
+
+
+def _summary(words: list[str]) -> str:
+    """Return what a module holds, as far as a line has room."""
+    if len(words) == 1:
+        return f"The type `{words[0]}`."
+    shown, more = words[:_SHOWN], len(words) - _SHOWN
+    if more > 1:
+        return f"The types {', '.join(f'`{word}`' for word in shown)} and {more} more."
+    *first, last = words
+    return f"The types {', '.join(f'`{word}`' for word in first)} and `{last}`."
 
 
 def _refs(context: Context, definition: TypeDefinition) -> list[TypeRef]:

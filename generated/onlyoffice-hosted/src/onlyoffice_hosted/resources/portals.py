@@ -18,10 +18,7 @@ from .._runtime.resource import (
 )
 from ..types.portals import NameCheck, Pong, RecaptchaType, RegisteredPortal, Tenant, TenantStatus
 
-__all__ = [
-    "AsyncPortals",
-    "Portals",
-]
+__all__ = ["AsyncPortals", "Portals"]
 
 _LIST: Final[Operation[list[Tenant]]] = Operation(
     "portals.list", "GET", "/api/portal/get", returns=list[Tenant], data=("tenants",)
@@ -217,12 +214,7 @@ class Portals(Resource):
             PortalNameNotFound: There is no portal of that name.
         """
         return self._call(
-            _DELETE,
-            options,
-            query={
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
+            _DELETE, options, query={"portalName": portal_name, "tenantId": tenant_id}
         )
 
     def set_status(
@@ -249,22 +241,11 @@ class Portals(Resource):
         return self._call(
             _SET_STATUS,
             options,
-            query={
-                "status": status,
-            },
-            body={
-                "status": status,
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
+            query={"status": status},
+            body={"status": status, "portalName": portal_name, "tenantId": tenant_id},
         )
 
-    def validate_name(
-        self,
-        *,
-        portal_name: str,
-        **options: Unpack[CallOptions],
-    ) -> NameCheck:
+    def validate_name(self, *, portal_name: str, **options: Unpack[CallOptions]) -> NameCheck:
         """Ask whether a portal could be registered under a name.
 
         It returns when the name is free and raises when not.
@@ -283,23 +264,13 @@ class Portals(Resource):
         return self._call(
             _VALIDATE_NAME,
             options,
-            query={
-                "portalName": portal_name,
-            },
-            body={
-                "portalName": portal_name,
-            },
+            query={"portalName": portal_name},
+            body={"portalName": portal_name},
         )
 
-    def ping(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> Pong:
+    def ping(self, **options: Unpack[CallOptions]) -> Pong:
         """Ask whether the portal part of the API is up."""
-        return self._call(
-            _PING,
-            options,
-        )
+        return self._call(_PING, options)
 
 
 class AsyncPortals(AsyncResource):
@@ -411,12 +382,7 @@ class AsyncPortals(AsyncResource):
         Arguments and errors are those of `Portals.delete`.
         """
         return await self._call(
-            _DELETE,
-            options,
-            query={
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
+            _DELETE, options, query={"portalName": portal_name, "tenantId": tenant_id}
         )
 
     async def set_status(
@@ -434,22 +400,11 @@ class AsyncPortals(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            query={
-                "status": status,
-            },
-            body={
-                "status": status,
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
+            query={"status": status},
+            body={"status": status, "portalName": portal_name, "tenantId": tenant_id},
         )
 
-    async def validate_name(
-        self,
-        *,
-        portal_name: str,
-        **options: Unpack[CallOptions],
-    ) -> NameCheck:
+    async def validate_name(self, *, portal_name: str, **options: Unpack[CallOptions]) -> NameCheck:
         """Ask whether a portal could be registered under a name.
 
         Arguments and errors are those of `Portals.validate_name`.
@@ -457,26 +412,16 @@ class AsyncPortals(AsyncResource):
         return await self._call(
             _VALIDATE_NAME,
             options,
-            query={
-                "portalName": portal_name,
-            },
-            body={
-                "portalName": portal_name,
-            },
+            query={"portalName": portal_name},
+            body={"portalName": portal_name},
         )
 
-    async def ping(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> Pong:
+    async def ping(self, **options: Unpack[CallOptions]) -> Pong:
         """Ask whether the portal part of the API is up.
 
         Arguments and errors are those of `Portals.ping`.
         """
-        return await self._call(
-            _PING,
-            options,
-        )
+        return await self._call(_PING, options)
 
 
 class PortalsWithRawResponse:

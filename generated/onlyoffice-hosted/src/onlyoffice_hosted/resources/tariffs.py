@@ -20,10 +20,7 @@ from .._runtime.resource import (
 from ..types.portals import Pong
 from ..types.tariffs import PortalTariff, Tariff
 
-__all__ = [
-    "AsyncTariffs",
-    "Tariffs",
-]
+__all__ = ["AsyncTariffs", "Tariffs"]
 
 _GET: Final[Operation[PortalTariff]] = Operation(
     "tariffs.get", "GET", "/api/tariff/get", returns=PortalTariff
@@ -69,14 +66,7 @@ class Tariffs(Resource):
             PortalNameEmpty: No portal was named.
             PortalNameNotFound: There is no portal of that name.
         """
-        return self._call(
-            _GET,
-            options,
-            query={
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
-        )
+        return self._call(_GET, options, query={"portalName": portal_name, "tenantId": tenant_id})
 
     def set(
         self,
@@ -122,25 +112,13 @@ class Tariffs(Resource):
             },
         )
 
-    def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Tariff]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Tariff]:
         """List the tariffs that are for sale, the smallest first."""
-        return self._call(
-            _LIST,
-            options,
-        )
+        return self._call(_LIST, options)
 
-    def ping(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> Pong:
+    def ping(self, **options: Unpack[CallOptions]) -> Pong:
         """Ask whether the tariff part of the API is up."""
-        return self._call(
-            _PING,
-            options,
-        )
+        return self._call(_PING, options)
 
 
 class AsyncTariffs(AsyncResource):
@@ -168,12 +146,7 @@ class AsyncTariffs(AsyncResource):
         Arguments and errors are those of `Tariffs.get`.
         """
         return await self._call(
-            _GET,
-            options,
-            query={
-                "portalName": portal_name,
-                "tenantId": tenant_id,
-            },
+            _GET, options, query={"portalName": portal_name, "tenantId": tenant_id}
         )
 
     async def set(
@@ -206,31 +179,19 @@ class AsyncTariffs(AsyncResource):
             },
         )
 
-    async def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Tariff]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Tariff]:
         """List the tariffs that are for sale, the smallest first.
 
         Arguments and errors are those of `Tariffs.list`.
         """
-        return await self._call(
-            _LIST,
-            options,
-        )
+        return await self._call(_LIST, options)
 
-    async def ping(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> Pong:
+    async def ping(self, **options: Unpack[CallOptions]) -> Pong:
         """Ask whether the tariff part of the API is up.
 
         Arguments and errors are those of `Tariffs.ping`.
         """
-        return await self._call(
-            _PING,
-            options,
-        )
+        return await self._call(_PING, options)
 
 
 class TariffsWithRawResponse:

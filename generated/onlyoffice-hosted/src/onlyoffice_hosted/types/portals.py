@@ -1,4 +1,4 @@
-"""Types: portals."""
+"""The types `NameCheck`, `Pong`, `RecaptchaType`, `RegisteredPortal` and 3 more."""
 
 from __future__ import annotations
 

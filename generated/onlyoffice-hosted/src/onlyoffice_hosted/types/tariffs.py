@@ -1,4 +1,4 @@
-"""Types: tariffs."""
+"""The types `PortalTariff`, `Tariff` and `TariffState`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,7 @@ from .._runtime.enums import OpenEnum
 from .._runtime.values import Lenient, Model, Timestamp
 from ..types.portals import Tenant
 
-__all__ = [
-    "PortalTariff",
-    "Tariff",
-    "TariffState",
-]
+__all__ = ["PortalTariff", "Tariff", "TariffState"]
 
 
 class TariffState(OpenEnum):
