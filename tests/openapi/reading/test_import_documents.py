@@ -5,18 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.openapi.reading import FindingKind, import_openapi
+from clientsmith.openapi.reading import FindingKind, import_openapi, render_text
+from clientsmith.openapi.reading.corrections import RULES
 from clientsmith.python import render_package
 
 from .workbench import DOCUMENTS, IDENTITY, bring_in_file
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from .workbench import Made
 
 _FILES = sorted(
@@ -121,3 +121,23 @@ def test_nothing_of_a_document_is_lost_in_silence(tmp_path: Path) -> None:
         "/paths/~1orgs~1{org}~1repos/get/responses/200/headers/Link",
         "/paths/~1repos~1{owner}~1{repo}~1contents~1{path}/get/responses/302",
     } <= told
+
+
+def test_every_correction_is_documented() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "importing-openapi.md").read_text("utf-8")
+    assert all(f"`{rule}`" in text for rule in RULES)
+
+
+def test_report_says_what_each_correction_is_about(tmp_path: Path) -> None:
+    made = bring_in_file(tmp_path, DOCUMENTS / "parameters.yaml")
+    text = render_text(made.imported.summary, made.imported.findings)
+    assert f"  path-pattern: {RULES['path-pattern']}\n" in text
+
+
+def test_hostile_text_does_not_reach_a_terminal(tmp_path: Path) -> None:
+    made = bring_in_file(tmp_path, DOCUMENTS / "hostile.yaml")
+    text = render_text(made.imported.summary, made.imported.findings)
+    assert all(line.isprintable() for line in text.splitlines())
+    for path in made.imported.files:
+        assert set(path) <= set("abcdefghijklmnopqrstuvwxyz0123456789_/.")
+        assert ".." not in path

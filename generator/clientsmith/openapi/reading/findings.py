@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics.visible import visible
+from clientsmith.openapi.reading.corrections import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,8 @@ def render_text(summary: Summary, findings: Sequence[Finding]) -> str:
         for finding in group:
             if finding.rule != rule:
                 rule = finding.rule
-                lines.append(f"  {rule}")
+                about = f": {RULES[rule]}" if kind is FindingKind.CORRECTION else ""
+                lines.append(f"  {rule}{about}")
             lines.append(f"    {finding.place}: {finding.message}")
     return "".join(f"{visible(line)}\n" for line in lines)
 

@@ -165,6 +165,7 @@ class _Import:
             self.findings,
             self.identity.product,
             frozenset(servers.variables),
+            prose=self.prose,
         )
         table, failures = read_errors(self.reader, operations, self._taken_by_types())
         deletes = writes_queries_as_bodies(main.child("paths"))

@@ -376,7 +376,8 @@ def _verb_first(words: list[str], operation: RawOperation) -> tuple[str, list[st
         if operation.method == "POST" and (len(words) > 1 or not is_plural(words[0])):
             # A name without a verb that is not the name of a thing to create: keep it.
             verb, rest = words[0], words[1:]
-    verb = _SAME.get(verb, verb)
+    if _SAME.get(verb) != "get" or operation.method in {"GET", "POST"}:
+        verb = _SAME.get(verb, verb)
     if rest and rest[0] == "all" and verb in {"get", "list"}:
         verb, rest = "list", rest[1:]
     if verb in {"get", "delete", "update", "create", "list"}:

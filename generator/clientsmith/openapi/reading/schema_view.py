@@ -38,13 +38,13 @@ _READ = word_set(
     "type format properties required items enum const allOf oneOf anyOf discriminator nullable"
     " additionalProperties description title default example examples deprecated readOnly writeOnly minimum maximum"
     " exclusiveMinimum exclusiveMaximum minLength maxLength pattern prefixItems contentEncoding $ref $defs definitions"
-    " $anchor $dynamicAnchor $id $schema $comment summary externalDocs"
+    " $anchor $dynamicAnchor $id $schema $comment summary"
 )
 # Keywords of JSON Schema and OpenAPI for which the language has no word.
 _NOT_EXPRESSED = word_set(
     "minItems maxItems uniqueItems multipleOf minProperties maxProperties not if then else patternProperties"
     " propertyNames dependentRequired dependentSchemas dependencies unevaluatedItems unevaluatedProperties contains"
-    " minContains maxContains contentMediaType contentSchema xml $dynamicRef $vocabulary additionalItems"
+    " minContains maxContains contentMediaType contentSchema xml $dynamicRef $vocabulary additionalItems externalDocs"
 )
 READ_KEYS = _READ | _NOT_EXPRESSED
 """The keywords of JSON Schema and OpenAPI that can stand in a schema."""

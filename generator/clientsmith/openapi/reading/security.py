@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping, short
+from clientsmith.openapi.reading.prose import clean
 from clientsmith.openapi.reading.words import snake_words, to_identifier, word_set
 
 if TYPE_CHECKING:
@@ -44,10 +45,16 @@ class Security:
 
 class _Reader:
     def __init__(
-        self, documents: DocumentSet, findings: Findings, product: str, taken: frozenset[str]
+        self,
+        documents: DocumentSet,
+        findings: Findings,
+        product: str,
+        taken: frozenset[str],
+        prose: bool,
     ) -> None:
         self.documents = documents
         self.findings = findings
+        self.prose = prose
         self.prefix = product.upper()
         self.schemes: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
@@ -100,6 +107,9 @@ class _Reader:
 
     def _add(self, key: str, node: Node, fallback: str, scheme: dict[str, Any]) -> str:
         name = self._claim(key, fallback)
+        text = node.text("description")
+        if self.prose and text and (told := clean(text, 300)):
+            scheme = {"kind": scheme["kind"], "doc": told, **scheme}
         self.schemes[name] = scheme
         self.names[key] = name
         self.places[name] = node
@@ -282,6 +292,8 @@ def read_security(
     findings: Findings,
     product: str,
     taken: frozenset[str],
+    *,
+    prose: bool,
 ) -> tuple[Security, dict[str, Auth]]:
     """Read schemes and requirements; what each operation uses comes second, by its place: None where it inherits.
 
@@ -289,7 +301,7 @@ def read_security(
     """
     main = documents.main
     components = main.child("components")
-    reader = _Reader(documents, findings, product, taken)
+    reader = _Reader(documents, findings, product, taken, prose)
     reader.read(components.child("securitySchemes") if components else None)
     default = reader.use(main.child("security"))
     own: dict[str, Auth] = {}

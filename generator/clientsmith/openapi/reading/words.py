@@ -29,7 +29,9 @@ def word_set(*text: str) -> frozenset[str]:
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names with capitals inside that are one word.
 _NAMES = {"OAuth": "Oauth", "GitHub": "Github", "GitLab": "Gitlab", "PayPal": "Paypal", "GraphQL": "Graphql",
-          "WebSocket": "Websocket", "IPv": "Ipv", "iOS": "Ios", "macOS": "Macos", "WebHook": "Webhook", "eBay": "Ebay",
+          "WebSocket": "Websocket",
+    "VoIP": "Voip",
+    "iCal": "Ical", "IPv": "Ipv", "iOS": "Ios", "macOS": "Macos", "WebHook": "Webhook", "eBay": "Ebay",
           "LinkedIn": "Linkedin", "YouTube": "Youtube", "OpenID": "Openid", "OpenId": "Openid"}  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
 # Words that end in s and mean one thing.
