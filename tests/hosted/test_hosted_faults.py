@@ -191,28 +191,28 @@ def test_an_answer_may_come_in_any_form(
     assert server.connections == 1
 
 
-@pytest.mark.parametrize("fault", [SlowHead(0.3, 2), SlowBody(0.3, 2)], ids=["head", "body"])
+@pytest.mark.parametrize("fault", [SlowHead(1.6, 2), SlowBody(1.6, 2)], ids=["head", "body"])
 def test_a_pause_longer_than_the_timeout(
     driver: Driver, hosted: AnyHosted, server: HostedServer, fault: Fault
 ) -> None:
     server.faults.append(fault)
     with pytest.raises(errors.RequestTimeout) as caught:
-        driver.wait(hosted.portals.register(portal_name="analytical", **ADA, timeout=0.05))
+        driver.wait(hosted.portals.register(portal_name="analytical", **ADA, timeout=0.4))
     assert caught.value.phase == "read"
     assert caught.value.sent
     assert len(server.requests) == 1
     # What may be sent again is.
     server.faults.append(fault)
-    portals = driver.wait(hosted.portals.list(timeout=0.1))
+    portals = driver.wait(hosted.portals.list(timeout=0.4))
     assert [portal.portal_name for portal in portals] == ["analytical"]
     assert len(server.requests) == 3
 
 
-@pytest.mark.parametrize("fault", [SlowHead(0.3, 6), SlowBody(0.3, 6)], ids=["head", "body"])
+@pytest.mark.parametrize("fault", [SlowHead(1.8, 6), SlowBody(1.8, 6)], ids=["head", "body"])
 def test_a_trickle_is_not_longer_than_the_deadline(
     driver: Driver, server: HostedServer, fault: Fault
 ) -> None:
-    hosted = driver.connect(server, deadline=0.12)
+    hosted = driver.connect(server, deadline=0.7)
     server.faults.extend([fault] * 3)
     with pytest.raises(errors.RequestTimeout) as caught:
         driver.wait(hosted.portals.list())

@@ -220,10 +220,10 @@ def test_async_failures_are_raised_when_the_block_is_entered(
 
 
 def test_the_deadline_holds_while_the_body_is_read(server: HostedServer, hosted: Hosted) -> None:
-    server.faults.append(SlowBody(0.3, 6))
+    server.faults.append(SlowBody(1.8, 6))
     with (
         hosted,
-        hosted.portals.with_streaming_response.ping(deadline=0.12) as response,
+        hosted.portals.with_streaming_response.ping(deadline=0.7) as response,
         pytest.raises(errors.RequestTimeout),
     ):
         response.read()
@@ -231,8 +231,8 @@ def test_the_deadline_holds_while_the_body_is_read(server: HostedServer, hosted:
 
 def test_the_deadline_holds_while_an_async_body_is_read(server: HostedServer, clock: Clock) -> None:
     async def test(hosted: AsyncHosted) -> None:
-        server.faults.append(SlowBody(0.3, 6))
-        async with hosted.portals.with_streaming_response.ping(deadline=0.12) as response:
+        server.faults.append(SlowBody(1.8, 6))
+        async with hosted.portals.with_streaming_response.ping(deadline=0.7) as response:
             with pytest.raises(errors.RequestTimeout):
                 await response.read()
 

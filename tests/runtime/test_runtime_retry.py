@@ -229,9 +229,9 @@ def trickling(connection: socket.socket) -> None:
 
 
 def test_silence_is_a_timeout() -> None:
-    outcomes((silent,), RequestTimeout, 1, timeout=0.05, max_retries=0)
-    outcomes((silent, OK), None, 2, timeout=0.2)
-    outcomes((silent, OK), RequestTimeout, 1, timeout=0.05, method="POST")
+    outcomes((silent,), RequestTimeout, 1, timeout=0.3, max_retries=0)
+    outcomes((silent, OK), None, 2, timeout=0.4)
+    outcomes((silent, OK), RequestTimeout, 1, timeout=0.3, method="POST")
 
 
 @pytest.mark.parametrize("script", [(silent,), (trickling,)])
@@ -241,7 +241,7 @@ def test_the_deadline_bounds_a_call_with_all_its_tries(script: tuple[Any, ...]) 
         Toy(base_url=server.url) as toy,
         pytest.raises(RequestTimeout) as caught,
     ):
-        toy.tenants.list(deadline=0.15)
+        toy.tenants.list(deadline=0.5)
     assert caught.value.retries_taken <= 2
     assert len(server.seen) <= 3
 
@@ -250,7 +250,7 @@ def test_a_trickling_answer_meets_the_deadline_of_async_calls() -> None:
     async def ask(url: str) -> None:
         async with AsyncToy(base_url=url) as toy:
             with pytest.raises(RequestTimeout) as caught:
-                await toy.tenants.list(deadline=0.15)
+                await toy.tenants.list(deadline=0.5)
             assert caught.value.phase == "deadline"
 
     with Server(trickling) as server:
