@@ -156,6 +156,8 @@ def _escaped(line: str) -> str:
 
 def _printable(text: str) -> str:
     """Replace what a terminal or an editor could take for a command by a visible mark."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() or c in "\n\t " else f"\\x{ord(c):02x}" for c in text)
 
 
@@ -210,6 +212,9 @@ def _toml_character(character: str) -> str:
 def verbatim_json(value: object) -> str:
     """Return data as a JSON file: it is read back as data and never as code; what does not print is escaped."""
     written = json.dumps(value, indent=2, ensure_ascii=False, sort_keys=False)
-    return (
-        "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in written) + "\n"
-    )
+    lines = (line if line.isprintable() else _escaped_json(line) for line in written.split("\n"))
+    return "\n".join(lines) + "\n"
+
+
+def _escaped_json(line: str) -> str:
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in line)
