@@ -97,10 +97,10 @@ def test_references_out_of_the_directory_are_refused(ref: str, tmp_path: Path) -
 
 
 def test_a_wider_root_allows_more(tmp_path: Path) -> None:
-    (tmp_path / "shared.yaml").write_text("type: string\n")
+    (tmp_path / "common.yaml").write_text("type: string\n")
     file = tmp_path / "specs" / "openapi.yaml"
     file.parent.mkdir()
-    file.write_text(_referring("../shared.yaml"))
+    file.write_text(_referring("../common.yaml"))
     imported = import_openapi(file, IDENTITY, root=tmp_path, schemas="x")
     assert "alias: str" in imported.files["types/x.yaml"]
 
