@@ -1,0 +1,322 @@
+"""The clients of ONLYOFFICE Community Server."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from ._runtime.auth import ApiKey, Credential, CredentialValue
+from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
+from ._runtime.service import Server, Service, Variable
+from .errors import TABLE
+
+if TYPE_CHECKING:
+    from .resources.authentication import AsyncAuthentication, Authentication
+    from .resources.calendar import AsyncCalendarResource, CalendarResource
+    from .resources.capabilities import AsyncCapabilities, Capabilities
+    from .resources.community import AsyncCommunity, Community
+    from .resources.crm import AsyncCrm, Crm
+    from .resources.feed import AsyncFeed, Feed
+    from .resources.files import AsyncFiles, Files
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.mail import AsyncMail, Mail
+    from .resources.mail_server import AsyncMailServer, MailServer
+    from .resources.migration import AsyncMigration, Migration
+    from .resources.people import AsyncPeople, People
+    from .resources.portal import AsyncPortal, Portal
+    from .resources.projects import AsyncProjects, Projects
+    from .resources.security import AsyncSecurityResource, SecurityResource
+    from .resources.settings import AsyncSettingsResource, SettingsResource
+
+__all__ = ["AsyncCommunityServer", "CommunityServer"]
+
+SERVICE: Final = Service(
+    name="onlyoffice_community_server",
+    version="0.1.0",
+    title="ONLYOFFICE Community Server",
+    servers={
+        "portal": Server(
+            "https://{host}", variables={"host": Variable(env="ONLYOFFICE_COMMUNITY_HOST")}
+        )
+    },
+    default_server="portal",
+    errors=TABLE,
+    auth={
+        "token": ApiKey(
+            where="header",
+            name="Authorization",
+            credential=Credential("token", env="ONLYOFFICE_COMMUNITY_TOKEN"),
+        )
+    },
+    use=(("token",),),
+    timeout=60.0,
+)
+
+
+class CommunityServer(Client):
+    """Documents, mail, projects, customers, calendar and community of a portal.
+
+    Use it with `with`, or call `close()`. Threads may share it.
+
+    Token of an account, as a login gives it.
+
+    Args:
+        host: Host name of the portal such as `portal.example.com`. Else from the environment
+            variable `ONLYOFFICE_COMMUNITY_HOST`.
+        token: Token of an account, as a login gives it. Else from the environment variable
+            `ONLYOFFICE_COMMUNITY_TOKEN`.
+        settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
+
+    Raises:
+        ConfigurationError: A setting cannot work; a `CommunityServerError` like all others.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        token: CredentialValue | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings
+        )
+
+    @cached_property
+    def authentication(self) -> Authentication:
+        """Authentication."""
+        from .resources.authentication import Authentication
+
+        return Authentication(self._core)
+
+    @cached_property
+    def calendar(self) -> CalendarResource:
+        """Calendar."""
+        from .resources.calendar import CalendarResource
+
+        return CalendarResource(self._core)
+
+    @cached_property
+    def capabilities(self) -> Capabilities:
+        """Capabilities."""
+        from .resources.capabilities import Capabilities
+
+        return Capabilities(self._core)
+
+    @cached_property
+    def community(self) -> Community:
+        """Community."""
+        from .resources.community import Community
+
+        return Community(self._core)
+
+    @cached_property
+    def crm(self) -> Crm:
+        """Crm."""
+        from .resources.crm import Crm
+
+        return Crm(self._core)
+
+    @cached_property
+    def feed(self) -> Feed:
+        """Feed."""
+        from .resources.feed import Feed
+
+        return Feed(self._core)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files."""
+        from .resources.files import Files
+
+        return Files(self._core)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups."""
+        from .resources.groups import Groups
+
+        return Groups(self._core)
+
+    @cached_property
+    def mail(self) -> Mail:
+        """Mail."""
+        from .resources.mail import Mail
+
+        return Mail(self._core)
+
+    @cached_property
+    def mail_server(self) -> MailServer:
+        """Mail server."""
+        from .resources.mail_server import MailServer
+
+        return MailServer(self._core)
+
+    @cached_property
+    def migration(self) -> Migration:
+        """Migration."""
+        from .resources.migration import Migration
+
+        return Migration(self._core)
+
+    @cached_property
+    def people(self) -> People:
+        """People."""
+        from .resources.people import People
+
+        return People(self._core)
+
+    @cached_property
+    def portal(self) -> Portal:
+        """Portal."""
+        from .resources.portal import Portal
+
+        return Portal(self._core)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects."""
+        from .resources.projects import Projects
+
+        return Projects(self._core)
+
+    @cached_property
+    def security(self) -> SecurityResource:
+        """Security."""
+        from .resources.security import SecurityResource
+
+        return SecurityResource(self._core)
+
+    @cached_property
+    def settings(self) -> SettingsResource:
+        """Settings."""
+        from .resources.settings import SettingsResource
+
+        return SettingsResource(self._core)
+
+
+class AsyncCommunityServer(AsyncClient):
+    """As `CommunityServer`, with methods to await. Use it with `async with`, or await `aclose()`."""
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        token: CredentialValue | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings
+        )
+
+    @cached_property
+    def authentication(self) -> AsyncAuthentication:
+        """Authentication."""
+        from .resources.authentication import AsyncAuthentication
+
+        return AsyncAuthentication(self._core)
+
+    @cached_property
+    def calendar(self) -> AsyncCalendarResource:
+        """Calendar."""
+        from .resources.calendar import AsyncCalendarResource
+
+        return AsyncCalendarResource(self._core)
+
+    @cached_property
+    def capabilities(self) -> AsyncCapabilities:
+        """Capabilities."""
+        from .resources.capabilities import AsyncCapabilities
+
+        return AsyncCapabilities(self._core)
+
+    @cached_property
+    def community(self) -> AsyncCommunity:
+        """Community."""
+        from .resources.community import AsyncCommunity
+
+        return AsyncCommunity(self._core)
+
+    @cached_property
+    def crm(self) -> AsyncCrm:
+        """Crm."""
+        from .resources.crm import AsyncCrm
+
+        return AsyncCrm(self._core)
+
+    @cached_property
+    def feed(self) -> AsyncFeed:
+        """Feed."""
+        from .resources.feed import AsyncFeed
+
+        return AsyncFeed(self._core)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._core)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._core)
+
+    @cached_property
+    def mail(self) -> AsyncMail:
+        """Mail."""
+        from .resources.mail import AsyncMail
+
+        return AsyncMail(self._core)
+
+    @cached_property
+    def mail_server(self) -> AsyncMailServer:
+        """Mail server."""
+        from .resources.mail_server import AsyncMailServer
+
+        return AsyncMailServer(self._core)
+
+    @cached_property
+    def migration(self) -> AsyncMigration:
+        """Migration."""
+        from .resources.migration import AsyncMigration
+
+        return AsyncMigration(self._core)
+
+    @cached_property
+    def people(self) -> AsyncPeople:
+        """People."""
+        from .resources.people import AsyncPeople
+
+        return AsyncPeople(self._core)
+
+    @cached_property
+    def portal(self) -> AsyncPortal:
+        """Portal."""
+        from .resources.portal import AsyncPortal
+
+        return AsyncPortal(self._core)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects."""
+        from .resources.projects import AsyncProjects
+
+        return AsyncProjects(self._core)
+
+    @cached_property
+    def security(self) -> AsyncSecurityResource:
+        """Security."""
+        from .resources.security import AsyncSecurityResource
+
+        return AsyncSecurityResource(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncSettingsResource:
+        """Settings."""
+        from .resources.settings import AsyncSettingsResource
+
+        return AsyncSettingsResource(self._core)

@@ -1,0 +1,319 @@
+"""One call on its way: every decision that the sync and the async client share.
+
+A core asks `outgoing` for the request of the next try, sends it, and tells `judge` what came back or `failed` what
+went wrong. Both give the seconds to wait before the next try, or raise what the user gets to see.
+"""
+
+from __future__ import annotations
+
+import logging
+from random import random
+from time import monotonic
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from msgspec import UNSET
+
+from .auth import NOTHING, Signature
+from .decoding import Undecodable, decode_answer, decode_text
+from .error_body import BodyView, describe, parse_body
+from .exceptions import (
+    ConfigurationError,
+    ConnectionFailed,
+    DecodingError,
+    RequestFacts,
+    RequestTimeout,
+    ResponseFacts,
+    StatusError,
+    TransportError,
+    class_for_status,
+)
+from .options import CallOptions, Defaults, check
+from .redaction import redact_headers, redact_text, redact_url, secret_texts
+from .reply import Outgoing, Reply
+from .request import Arguments, build
+from .retry import Failure, decide, retry_after_seconds
+
+if TYPE_CHECKING:
+    from .error_table import ErrorRow
+    from .operation import Operation
+    from .setup import Setup
+
+__all__ = ["Call"]
+
+T = TypeVar("T")
+
+_CONTENT_KEPT: Final = 64 * 1024
+_EXCERPT: Final = 200
+
+
+class Call(Generic[T]):
+    """One call: its request, how often it was tried, and what to do next."""
+
+    def __init__(
+        self,
+        setup: Setup,
+        defaults: Defaults,
+        operation: Operation[T],
+        options: CallOptions,
+        arguments: Arguments,
+        *,
+        streamed: bool = False,
+    ) -> None:
+        """Raises ConfigurationError for missing credentials, ValueError or TypeError for wrong arguments."""
+        service = setup.service
+        self.operation = operation
+        self.streamed = streamed
+        self.retries_taken = 0
+        self._setup = setup
+        self._arguments = arguments
+        self._policy = operation.retry or service.retry
+        timeout = service.timeout if operation.timeout is None else operation.timeout
+        self._timeout = timeout if defaults.timeout is UNSET else defaults.timeout
+        self._allowed = (
+            self._policy.max_retries if defaults.max_retries is UNSET else defaults.max_retries
+        )
+        self._idempotent = operation.is_idempotent
+        deadline = self._policy.deadline if defaults.deadline is UNSET else defaults.deadline
+        extra_headers = [defaults.headers] if defaults.headers else []
+        if options:
+            check(options)
+            self._timeout = options.get("timeout", self._timeout)
+            self._allowed = options.get("max_retries", self._allowed)
+            deadline = options.get("deadline", deadline)
+            extra_headers.append(options.get("extra_headers", {}))
+            if key := options.get("idempotency_key"):
+                extra_headers.append({"idempotency-key": key})
+                self._idempotent = True
+        self._deadline = None if deadline is None else monotonic() + deadline
+        base = setup.base(operation.server)
+        self.choice = setup.auth.choose(operation.auth)
+        if self.choice and not base.secure and not setup.allow_http:
+            raise ConfigurationError(
+                f"{operation.name}: credentials are not sent over plain http to other machines;"
+                " use https, or pass allow_http=True"
+            )
+        self._prepared = build(
+            operation,
+            base.text,
+            arguments,
+            headers=setup.headers,
+            extra_headers=extra_headers,
+            extra_query=(defaults.query, options.get("extra_query", {})),
+            extra_body=options.get("extra_body"),
+        )
+        self._signature: Signature = NOTHING
+        self._url = self._prepared.url
+
+    # What a core asks
+
+    def outgoing(self, signature: Signature) -> Outgoing:
+        """The request of the next try. Raises RequestTimeout when the deadline has passed."""
+        prepared = self._prepared
+        timeout = self._timeout
+        remaining = self._remaining()
+        if remaining is not None:
+            if remaining <= 0:
+                raise RequestTimeout("The deadline passed", phase="deadline")
+            timeout = remaining if timeout is None else min(timeout, remaining)
+        self._signature = signature
+        self._url, headers = prepared.signed(signature)
+        if self._setup.log.isEnabledFor(logging.DEBUG):
+            self._setup.log.debug(
+                "%s: %s %s %s",
+                self.operation.name,
+                prepared.method,
+                self.url,
+                dict(redact_headers(headers.items(), self._secrets())),
+            )
+        return Outgoing(
+            prepared.method, self._url, headers, prepared.content, timeout, self._deadline
+        )
+
+    def judge(self, reply: Reply) -> float | None:
+        """None when the answer is a success, else the seconds to wait before the next try.
+
+        Raises StatusError when there is no next try.
+        """
+        if self._setup.log.isEnabledFor(logging.DEBUG):
+            self._setup.log.debug(
+                "%s: %d after %.3f s, %d bytes %s",
+                self.operation.name,
+                reply.status_code,
+                reply.elapsed,
+                len(reply.content),
+                dict(redact_headers(reply.headers.items(), self._secrets())),
+            )
+        if reply.is_success and (self.streamed or reply.status_code not in self._setup.watched):
+            return None
+        view = BodyView(reply.content)
+        row = self._setup.service.errors.find(reply.status_code, view)
+        if row is None and reply.is_success:
+            return None
+        retry_after = self._retry_after(reply)
+        delay = self._next_delay(
+            str(reply.status_code),
+            status=reply.status_code,
+            row=row,
+            retry_after=retry_after,
+        )
+        if delay is None:
+            raise self._status_error(reply, row, view, retry_after)
+        return delay
+
+    def failed(self, problem: TransportError) -> float:
+        """The seconds to wait before the next try after a failure without answer; raises it when there is none."""
+        sent = not isinstance(problem, ConnectionFailed | RequestTimeout) or problem.sent
+        delay = self._next_delay(problem.message, sent=sent)
+        if delay is None:
+            raise self.named(problem)
+        return delay
+
+    # What a response asks
+
+    def result(self, reply: Reply) -> T:
+        """The result in a read answer. Raises StatusError for a failure in it, and DecodingError."""
+        if self.streamed:
+            self._refuse_failure(reply)
+        try:
+            return decode_answer(self.operation, reply)
+        except Undecodable as problem:
+            text = self._text(reply)
+            excerpt = " ".join(text[:_EXCERPT].split())
+            message = f"{problem}; expected {_type_name(self.operation.returns)}"
+            if excerpt:
+                message += f", got: {excerpt}"
+            raise DecodingError(
+                redact_text(message, self._secrets()),
+                request=self.facts,
+                response=self._facts(reply, text),
+                retries_taken=self.retries_taken,
+            ) from None
+
+    def named(self, problem: TransportError) -> TransportError:
+        """The same failure, saying which call it belongs to."""
+        problem.request = self.facts
+        problem.retries_taken = self.retries_taken
+        return problem
+
+    @property
+    def url(self) -> str:
+        """The URL of the last try, without secrets."""
+        return redact_url(
+            self._url, self._secrets(), self._setup.secret_query | self.operation.secrets
+        )
+
+    @property
+    def facts(self) -> RequestFacts:
+        """The call as exceptions show it."""
+        return RequestFacts(self.operation.name, self.operation.method, self.url)
+
+    def request_id(self, reply: Reply, view: BodyView | None = None) -> str | None:
+        """The server's name for this request; failures may tell it in their body."""
+        table = self._setup.service.errors
+        found = reply.headers.get(table.request_id) if table.request_id else None
+        return found or (None if view is None else table.request_id_of(view))
+
+    def _secrets(self) -> tuple[str, ...]:
+        """All texts of this call that nobody may see."""
+        given = self._arguments
+        arguments = [given.path, given.query, given.headers, given.cookies, given.body]
+        return (*self._signature.secrets, *secret_texts(arguments, self.operation.secrets))
+
+    # Decisions
+
+    def _remaining(self) -> float | None:
+        return None if self._deadline is None else self._deadline - monotonic()
+
+    def _next_delay(
+        self,
+        reason: str,
+        *,
+        sent: bool = True,
+        status: int | None = None,
+        row: ErrorRow | None = None,
+        retry_after: float | None = None,
+    ) -> float | None:
+        content = self._prepared.content
+        failure = Failure(
+            reason=reason,
+            retries_taken=self.retries_taken,
+            allowed=self._allowed,
+            idempotent=self._idempotent,
+            replayable=content is None or isinstance(content, bytes) or content.replayable,
+            remaining=self._remaining(),
+            sent=sent,
+            status=status,
+            wish=None if row is None else row.retry,
+            retry_after=retry_after,
+        )
+        retry = decide(self._policy, failure, random)
+        if retry is None:
+            return None
+        self.retries_taken += 1
+        self._setup.log.info(
+            "%s: try %d in %.2f s, because: %s",
+            self.operation.name,
+            self.retries_taken + 1,
+            retry.delay,
+            retry.reason,
+        )
+        return retry.delay
+
+    def _retry_after(self, reply: Reply) -> float | None:
+        return retry_after_seconds(reply.headers.get("retry-after"), self._setup.now())
+
+    def _refuse_failure(self, reply: Reply) -> None:
+        """Raise the failure that a streamed 2xx body tells of; it could not be read before."""
+        if reply.status_code in self._setup.watched:
+            view = BodyView(reply.content)
+            row = self._setup.service.errors.find(reply.status_code, view)
+            if row is not None:
+                raise self._status_error(reply, row, view, self._retry_after(reply))
+
+    # Exceptions
+
+    def _status_error(
+        self, reply: Reply, row: ErrorRow | None, view: BodyView, retry_after: float | None
+    ) -> StatusError:
+        table = self._setup.service.errors
+        kind = class_for_status(reply.status_code) if row is None else row.error
+        text = self._text(reply)
+        message = describe(view, table.message, text, reply.status_code)
+        if 300 <= reply.status_code < 400 and "location" in reply.headers:
+            message = f"{message}: {redact_url(reply.headers['location'])}"
+        return kind(
+            redact_text(message, self._secrets()),
+            request=self.facts,
+            response=self._facts(reply, text, view, retry_after),
+            retries_taken=self.retries_taken,
+        )
+
+    def _text(self, reply: Reply) -> str:
+        """The start of the body as text, redacted."""
+        # Here because only failures need it.
+        from .secret_members import secret_members
+
+        text = decode_text(reply.content[:_CONTENT_KEPT], reply.headers.get("content-type"))
+        members = secret_members(self.operation.returns, self.operation.data)
+        return redact_text(text, self._secrets(), members)
+
+    def _facts(
+        self,
+        reply: Reply,
+        text: str,
+        view: BodyView | None = None,
+        retry_after: float | None = None,
+    ) -> ResponseFacts:
+        return ResponseFacts(
+            status_code=reply.status_code,
+            headers=redact_headers(reply.headers.items(), self._secrets()),
+            content=text.encode("utf-8", "replace"),
+            body=parse_body(text),
+            code=None if view is None else self._setup.service.errors.code_of(view),
+            request_id=self.request_id(reply, view),
+            retry_after=retry_after,
+        )
+
+
+def _type_name(kind: object) -> str:
+    return kind.__name__ if isinstance(kind, type) else str(kind)

@@ -1,0 +1,96 @@
+"""What a transport gives back, and what it is asked for, in terms that no HTTP library knows."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from .headers import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from .bodies import Content
+
+__all__ = ["AsyncBody", "AsyncReply", "Body", "Outgoing", "Reply", "SyncReply"]
+
+
+class Outgoing:
+    """A request for one try. `timeout` is in seconds for each step; `deadline` is a reading of `time.monotonic`."""
+
+    __slots__ = ("content", "deadline", "headers", "method", "timeout", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        content: Content | None,
+        timeout: float | None,
+        deadline: float | None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+        self.timeout = timeout
+        self.deadline = deadline
+
+
+class Reply:
+    """Status and headers of an answer, and its content once that is read."""
+
+    def __init__(self, status_code: int, raw_headers: Sequence[tuple[bytes, bytes]]) -> None:
+        self.status_code = status_code
+        self.raw_headers = raw_headers
+        self.content = b""
+        self.elapsed = 0.0
+        """Seconds from sending this try to the end of the answer; to its headers while it is streamed."""
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status_code < 300
+
+    @cached_property
+    def headers(self) -> Headers:
+        """The response headers, as sent."""
+        return Headers(
+            (name.decode("latin-1"), value.decode("latin-1")) for name, value in self.raw_headers
+        )
+
+
+class Body(Protocol):
+    """The open body of an answer. Failures are TransportErrors."""
+
+    def read(self) -> bytes: ...
+    def pieces(self) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+
+class AsyncBody(Protocol):
+    """The open body of an answer. Failures are TransportErrors."""
+
+    async def read(self) -> bytes: ...
+    def pieces(self) -> AsyncIterator[bytes]: ...
+    async def close(self) -> None: ...
+
+
+class SyncReply(Reply):
+    """An answer whose body is still open."""
+
+    def __init__(
+        self, status_code: int, raw_headers: Sequence[tuple[bytes, bytes]], body: Body
+    ) -> None:
+        super().__init__(status_code, raw_headers)
+        self.body = body
+
+
+class AsyncReply(Reply):
+    """An answer whose body is still open."""
+
+    def __init__(
+        self, status_code: int, raw_headers: Sequence[tuple[bytes, bytes]], body: AsyncBody
+    ) -> None:
+        super().__init__(status_code, raw_headers)
+        self.body = body

@@ -1,0 +1,218 @@
+"""Calendar tasks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.calendar import Todo
+
+__all__ = ["AsyncCalendarTasks", "CalendarTasks"]
+
+_CREATE: Final[Operation[list[Todo]]] = Operation(
+    "calendar.tasks.create",
+    "POST",
+    "/api/2.0/calendar/icstodo.json",
+    returns=list[Todo],
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[list[Todo]]] = Operation(
+    "calendar.tasks.update",
+    "PUT",
+    "/api/2.0/calendar/icstodo.json",
+    returns=list[Todo],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[dict[str, Any]]] = Operation(
+    "calendar.tasks.delete",
+    "DELETE",
+    "/api/2.0/calendar/todos/{todoId}.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class CalendarTasks(Resource):
+    """Calendar tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> CalendarTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CalendarTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CalendarTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CalendarTasksWithStreamingResponse(self._streamed())
+
+    def create(
+        self, *, ics: str | None = None, todo_uid: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[Todo]:
+        """Create a calendar task from its iCal text.
+
+        Args:
+            ics: Task in iCal format.
+            todo_uid: UID of the task.
+        """
+        return self._call(_CREATE, options, body={"ics": ics, "todoUid": todo_uid})
+
+    def update(
+        self,
+        *,
+        todo_id: str | None = None,
+        calendar_id: str | None = None,
+        ics: str | None = None,
+        from_cal_dav_server: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Todo]:
+        """Replace a calendar task with new iCal text.
+
+        Args:
+            todo_id: Id of the task.
+            calendar_id: Id of the calendar.
+            ics: Task in iCal format.
+            from_cal_dav_server: Whether the change comes from the CalDAV server.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            body={
+                "todoId": todo_id,
+                "calendarId": calendar_id,
+                "ics": ics,
+                "fromCalDavServer": from_cal_dav_server,
+            },
+        )
+
+    def delete(
+        self,
+        todo_id: int,
+        *,
+        from_caldav_server: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Delete a calendar task.
+
+        Args:
+            todo_id: Id of the task.
+            from_caldav_server: Whether the change comes from the CalDAV server.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            path={"todoId": todo_id},
+            query={"fromCaldavServer": from_caldav_server},
+        )
+
+
+class AsyncCalendarTasks(AsyncResource):
+    """Calendar tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCalendarTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCalendarTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCalendarTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCalendarTasksWithStreamingResponse(self._streamed())
+
+    async def create(
+        self, *, ics: str | None = None, todo_uid: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[Todo]:
+        """Create a calendar task from its iCal text.
+
+        Arguments and errors are those of `CalendarTasks.create`.
+        """
+        return await self._call(_CREATE, options, body={"ics": ics, "todoUid": todo_uid})
+
+    async def update(
+        self,
+        *,
+        todo_id: str | None = None,
+        calendar_id: str | None = None,
+        ics: str | None = None,
+        from_cal_dav_server: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Todo]:
+        """Replace a calendar task with new iCal text.
+
+        Arguments and errors are those of `CalendarTasks.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            body={
+                "todoId": todo_id,
+                "calendarId": calendar_id,
+                "ics": ics,
+                "fromCalDavServer": from_cal_dav_server,
+            },
+        )
+
+    async def delete(
+        self,
+        todo_id: int,
+        *,
+        from_caldav_server: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Delete a calendar task.
+
+        Arguments and errors are those of `CalendarTasks.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            path={"todoId": todo_id},
+            query={"fromCaldavServer": from_caldav_server},
+        )
+
+
+class CalendarTasksWithRawResponse:
+    """The methods of `CalendarTasks`, answering with the raw response."""
+
+    def __init__(self, raw: CalendarTasks) -> None:
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCalendarTasksWithRawResponse:
+    """The methods of `AsyncCalendarTasks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCalendarTasks) -> None:
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CalendarTasksWithStreamingResponse:
+    """The methods of `CalendarTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: CalendarTasks) -> None:
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCalendarTasksWithStreamingResponse:
+    """The methods of `AsyncCalendarTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCalendarTasks) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,184 @@
+"""Community."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+if TYPE_CHECKING:
+    from .community_blogs import AsyncCommunityBlogs, CommunityBlogs
+    from .community_bookmarks import AsyncCommunityBookmarks, CommunityBookmarks
+    from .community_events import AsyncCommunityEvents, CommunityEvents
+    from .community_forums import AsyncCommunityForums, CommunityForums
+    from .community_wiki import AsyncCommunityWiki, CommunityWiki
+
+__all__ = ["AsyncCommunity", "Community"]
+
+_PREVIEW: Final[Operation[dict[str, Any]]] = Operation(
+    "community.preview",
+    "POST",
+    "/api/2.0/community/preview.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+
+
+class Community(Resource):
+    """Community."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def blogs(self) -> CommunityBlogs:
+        """Community blogs."""
+        from .community_blogs import CommunityBlogs
+
+        return CommunityBlogs(self._core)
+
+    @cached_property
+    def bookmarks(self) -> CommunityBookmarks:
+        """Community bookmarks."""
+        from .community_bookmarks import CommunityBookmarks
+
+        return CommunityBookmarks(self._core)
+
+    @cached_property
+    def events(self) -> CommunityEvents:
+        """Community events."""
+        from .community_events import CommunityEvents
+
+        return CommunityEvents(self._core)
+
+    @cached_property
+    def forums(self) -> CommunityForums:
+        """Community forums."""
+        from .community_forums import CommunityForums
+
+        return CommunityForums(self._core)
+
+    @cached_property
+    def wiki(self) -> CommunityWiki:
+        """Community wiki."""
+        from .community_wiki import CommunityWiki
+
+        return CommunityWiki(self._core)
+
+    def preview(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return a preview of a community category from its title and content."""
+        return self._call(_PREVIEW, options, body={"title": title, "content": content})
+
+
+class AsyncCommunity(AsyncResource):
+    """Community."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def blogs(self) -> AsyncCommunityBlogs:
+        """Community blogs."""
+        from .community_blogs import AsyncCommunityBlogs
+
+        return AsyncCommunityBlogs(self._core)
+
+    @cached_property
+    def bookmarks(self) -> AsyncCommunityBookmarks:
+        """Community bookmarks."""
+        from .community_bookmarks import AsyncCommunityBookmarks
+
+        return AsyncCommunityBookmarks(self._core)
+
+    @cached_property
+    def events(self) -> AsyncCommunityEvents:
+        """Community events."""
+        from .community_events import AsyncCommunityEvents
+
+        return AsyncCommunityEvents(self._core)
+
+    @cached_property
+    def forums(self) -> AsyncCommunityForums:
+        """Community forums."""
+        from .community_forums import AsyncCommunityForums
+
+        return AsyncCommunityForums(self._core)
+
+    @cached_property
+    def wiki(self) -> AsyncCommunityWiki:
+        """Community wiki."""
+        from .community_wiki import AsyncCommunityWiki
+
+        return AsyncCommunityWiki(self._core)
+
+    async def preview(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return a preview of a community category from its title and content.
+
+        Arguments and errors are those of `Community.preview`.
+        """
+        return await self._call(_PREVIEW, options, body={"title": title, "content": content})
+
+
+class CommunityWithRawResponse:
+    """The methods of `Community`, answering with the raw response."""
+
+    def __init__(self, raw: Community) -> None:
+        self.preview = as_raw(raw.preview)
+
+
+class AsyncCommunityWithRawResponse:
+    """The methods of `AsyncCommunity`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunity) -> None:
+        self.preview = as_raw_async(raw.preview)
+
+
+class CommunityWithStreamingResponse:
+    """The methods of `Community`, each a context manager over its response."""
+
+    def __init__(self, streamed: Community) -> None:
+        self.preview = as_streamed(streamed.preview)
+
+
+class AsyncCommunityWithStreamingResponse:
+    """The methods of `AsyncCommunity`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunity) -> None:
+        self.preview = as_streamed_async(streamed.preview)

@@ -1,0 +1,414 @@
+"""Community blogs."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import BlogPostFull, BlogPostWrapperSummary, BlogTag
+
+if TYPE_CHECKING:
+    from .community_blogs_comments import AsyncCommunityBlogsComments, CommunityBlogsComments
+
+__all__ = ["AsyncCommunityBlogs", "CommunityBlogs"]
+
+_LIST: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+    "community.blogs.list",
+    "GET",
+    "/api/2.0/community/blog.json",
+    returns=list[BlogPostWrapperSummary],
+    data=("response",),
+)
+_CREATE: Final[Operation[BlogPostFull]] = Operation(
+    "community.blogs.create",
+    "POST",
+    "/api/2.0/community/blog.json",
+    returns=BlogPostFull,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[BlogPostFull]] = Operation(
+    "community.blogs.update",
+    "PUT",
+    "/api/2.0/community/blog/{postid}.json",
+    returns=BlogPostFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[BlogPostFull]] = Operation(
+    "community.blogs.delete",
+    "DELETE",
+    "/api/2.0/community/blog/{postid}.json",
+    returns=BlogPostFull,
+    data=("response",),
+)
+_GET: Final[Operation[BlogPostFull]] = Operation(
+    "community.blogs.get",
+    "GET",
+    "/api/2.0/community/blog/{postid}.json",
+    returns=BlogPostFull,
+    data=("response",),
+)
+_LIST_OWN: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+    "community.blogs.list_own",
+    "GET",
+    "/api/2.0/community/blog/@self.json",
+    returns=list[BlogPostWrapperSummary],
+    data=("response",),
+)
+_SEARCH: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+    "community.blogs.search",
+    "GET",
+    "/api/2.0/community/blog/@search/{query}.json",
+    returns=list[BlogPostWrapperSummary],
+    data=("response",),
+)
+_LIST_BY_USER: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+    "community.blogs.list_by_user",
+    "GET",
+    "/api/2.0/community/blog/user/{username}.json",
+    returns=list[BlogPostWrapperSummary],
+    data=("response",),
+)
+_LIST_BY_TAG: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+    "community.blogs.list_by_tag",
+    "GET",
+    "/api/2.0/community/blog/tag/{tag}.json",
+    returns=list[BlogPostWrapperSummary],
+    data=("response",),
+)
+_LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
+    "community.blogs.list_tags",
+    "GET",
+    "/api/2.0/community/blog/tag.json",
+    returns=list[BlogTag],
+    data=("response",),
+)
+
+
+class CommunityBlogs(Resource):
+    """Community blogs."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityBlogsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityBlogsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityBlogsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityBlogsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> CommunityBlogsComments:
+        """Community blogs comments."""
+        from .community_blogs_comments import CommunityBlogsComments
+
+        return CommunityBlogsComments(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+        """Return all blog posts of the portal with title, text, dates and author."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        tags: str | None = None,
+        subscribe_comments: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostFull:
+        """Publish a blog post with tags and choose whether to follow its comments.
+
+        Args:
+            tags: Tags, separated by commas.
+            subscribe_comments: Whether to subscribe to comments on the post.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "content": content,
+                "tags": tags,
+                "subscribeComments": subscribe_comments,
+            },
+        )
+
+    def update(
+        self,
+        postid: UUID,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        tags: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostFull:
+        """Change the title, text or tags of a blog post.
+
+        Args:
+            postid: Id of the post.
+            tags: Tags, separated by commas.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"postid": postid},
+            body={"title": title, "content": content, "tags": tags},
+        )
+
+    def delete(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+        """Delete a blog post.
+
+        Args:
+            postid: Id of the post.
+        """
+        return self._call(_DELETE, options, path={"postid": postid})
+
+    def get(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+        """Return one blog post in full.
+
+        Args:
+            postid: Id of the post.
+        """
+        return self._call(_GET, options, path={"postid": postid})
+
+    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts of the current user."""
+        return self._call(_LIST_OWN, options)
+
+    def search(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, path={"query": query})
+
+    def list_by_user(
+        self, username: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts of one user."""
+        return self._call(_LIST_BY_USER, options, path={"username": username})
+
+    def list_by_tag(
+        self, tag: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts that carry a tag.
+
+        Args:
+            tag: Name of the tag.
+        """
+        return self._call(_LIST_BY_TAG, options, path={"tag": tag})
+
+    def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BlogTag]:
+        """Return the tags of blog posts and how often each is used."""
+        return self._call(_LIST_TAGS, options)
+
+
+class AsyncCommunityBlogs(AsyncResource):
+    """Community blogs."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityBlogsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityBlogsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityBlogsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityBlogsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> AsyncCommunityBlogsComments:
+        """Community blogs comments."""
+        from .community_blogs_comments import AsyncCommunityBlogsComments
+
+        return AsyncCommunityBlogsComments(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+        """Return all blog posts of the portal with title, text, dates and author.
+
+        Arguments and errors are those of `CommunityBlogs.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        tags: str | None = None,
+        subscribe_comments: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostFull:
+        """Publish a blog post with tags and choose whether to follow its comments.
+
+        Arguments and errors are those of `CommunityBlogs.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "content": content,
+                "tags": tags,
+                "subscribeComments": subscribe_comments,
+            },
+        )
+
+    async def update(
+        self,
+        postid: UUID,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        tags: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostFull:
+        """Change the title, text or tags of a blog post.
+
+        Arguments and errors are those of `CommunityBlogs.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"postid": postid},
+            body={"title": title, "content": content, "tags": tags},
+        )
+
+    async def delete(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+        """Delete a blog post.
+
+        Arguments and errors are those of `CommunityBlogs.delete`.
+        """
+        return await self._call(_DELETE, options, path={"postid": postid})
+
+    async def get(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+        """Return one blog post in full.
+
+        Arguments and errors are those of `CommunityBlogs.get`.
+        """
+        return await self._call(_GET, options, path={"postid": postid})
+
+    async def list_own(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts of the current user.
+
+        Arguments and errors are those of `CommunityBlogs.list_own`.
+        """
+        return await self._call(_LIST_OWN, options)
+
+    async def search(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts that match a query.
+
+        Arguments and errors are those of `CommunityBlogs.search`.
+        """
+        return await self._call(_SEARCH, options, path={"query": query})
+
+    async def list_by_user(
+        self, username: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts of one user.
+
+        Arguments and errors are those of `CommunityBlogs.list_by_user`.
+        """
+        return await self._call(_LIST_BY_USER, options, path={"username": username})
+
+    async def list_by_tag(
+        self, tag: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostWrapperSummary]:
+        """Return the blog posts that carry a tag.
+
+        Arguments and errors are those of `CommunityBlogs.list_by_tag`.
+        """
+        return await self._call(_LIST_BY_TAG, options, path={"tag": tag})
+
+    async def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BlogTag]:
+        """Return the tags of blog posts and how often each is used.
+
+        Arguments and errors are those of `CommunityBlogs.list_tags`.
+        """
+        return await self._call(_LIST_TAGS, options)
+
+
+class CommunityBlogsWithRawResponse:
+    """The methods of `CommunityBlogs`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityBlogs) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.list_own = as_raw(raw.list_own)
+        self.search = as_raw(raw.search)
+        self.list_by_user = as_raw(raw.list_by_user)
+        self.list_by_tag = as_raw(raw.list_by_tag)
+        self.list_tags = as_raw(raw.list_tags)
+
+
+class AsyncCommunityBlogsWithRawResponse:
+    """The methods of `AsyncCommunityBlogs`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityBlogs) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.list_own = as_raw_async(raw.list_own)
+        self.search = as_raw_async(raw.search)
+        self.list_by_user = as_raw_async(raw.list_by_user)
+        self.list_by_tag = as_raw_async(raw.list_by_tag)
+        self.list_tags = as_raw_async(raw.list_tags)
+
+
+class CommunityBlogsWithStreamingResponse:
+    """The methods of `CommunityBlogs`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityBlogs) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.list_own = as_streamed(streamed.list_own)
+        self.search = as_streamed(streamed.search)
+        self.list_by_user = as_streamed(streamed.list_by_user)
+        self.list_by_tag = as_streamed(streamed.list_by_tag)
+        self.list_tags = as_streamed(streamed.list_tags)
+
+
+class AsyncCommunityBlogsWithStreamingResponse:
+    """The methods of `AsyncCommunityBlogs`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityBlogs) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.list_own = as_streamed_async(streamed.list_own)
+        self.search = as_streamed_async(streamed.search)
+        self.list_by_user = as_streamed_async(streamed.list_by_user)
+        self.list_by_tag = as_streamed_async(streamed.list_by_tag)
+        self.list_tags = as_streamed_async(streamed.list_tags)

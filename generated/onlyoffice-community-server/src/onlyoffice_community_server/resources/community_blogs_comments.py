@@ -1,0 +1,311 @@
+"""Community blogs comments."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import CommentInfo
+from ..types.community import BlogPostComment
+
+__all__ = ["AsyncCommunityBlogsComments", "CommunityBlogsComments"]
+
+_LIST: Final[Operation[list[BlogPostComment]]] = Operation(
+    "community.blogs.comments.list",
+    "GET",
+    "/api/2.0/community/blog/{postid}/comment.json",
+    returns=list[BlogPostComment],
+    data=("response",),
+)
+_CREATE: Final[Operation[BlogPostComment]] = Operation(
+    "community.blogs.comments.create",
+    "POST",
+    "/api/2.0/community/blog/{postid}/comment.json",
+    returns=BlogPostComment,
+    data=("response",),
+    body="json",
+)
+_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+    "community.blogs.comments.preview",
+    "POST",
+    "/api/2.0/community/blog/comment/preview.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "community.blogs.comments.delete",
+    "DELETE",
+    "/api/2.0/community/blog/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE: Final[Operation[str]] = Operation(
+    "community.blogs.comments.update",
+    "PUT",
+    "/api/2.0/community/blog/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+    "community.blogs.comments.create_for_entity",
+    "POST",
+    "/api/2.0/community/blog/comment.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+
+
+class CommunityBlogsComments(Resource):
+    """Community blogs comments."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityBlogsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityBlogsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityBlogsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityBlogsCommentsWithStreamingResponse(self._streamed())
+
+    def list(self, postid: UUID, **options: Unpack[CallOptions]) -> builtins.list[BlogPostComment]:
+        """Return all comments on a blog post.
+
+        Args:
+            postid: Id of the post.
+        """
+        return self._call(_LIST, options, path={"postid": postid})
+
+    def create(
+        self,
+        postid: UUID,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostComment:
+        """Comment on a blog post.
+
+        Leave out the parent ID, or send an empty GUID, for a top-level comment.
+
+        Args:
+            postid: Id of the post.
+            parent_id: Id of the parent comment.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"postid": postid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+    def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a blog comment from its HTML text.
+
+        Args:
+            commentid: Id of the comment.
+            htmltext: Text as HTML.
+        """
+        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+
+    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a blog comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_DELETE, options, path={"commentid": commentid})
+
+    def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a blog comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add a blog comment to an entity named by its ID, under a parent comment if you like.
+
+        Args:
+            parentcommentid: Id of the parent comment.
+            entityid: Id of the entity to comment on.
+        """
+        return self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class AsyncCommunityBlogsComments(AsyncResource):
+    """Community blogs comments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityBlogsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityBlogsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityBlogsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self, postid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[BlogPostComment]:
+        """Return all comments on a blog post.
+
+        Arguments and errors are those of `CommunityBlogsComments.list`.
+        """
+        return await self._call(_LIST, options, path={"postid": postid})
+
+    async def create(
+        self,
+        postid: UUID,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BlogPostComment:
+        """Comment on a blog post.
+
+        Arguments and errors are those of `CommunityBlogsComments.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"postid": postid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+    async def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a blog comment from its HTML text.
+
+        Arguments and errors are those of `CommunityBlogsComments.preview`.
+        """
+        return await self._call(
+            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+        )
+
+    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a blog comment.
+
+        Arguments and errors are those of `CommunityBlogsComments.delete`.
+        """
+        return await self._call(_DELETE, options, path={"commentid": commentid})
+
+    async def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a blog comment.
+
+        Arguments and errors are those of `CommunityBlogsComments.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    async def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add a blog comment to an entity named by its ID, under a parent comment if you like.
+
+        Arguments and errors are those of `CommunityBlogsComments.create_for_entity`.
+        """
+        return await self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class CommunityBlogsCommentsWithRawResponse:
+    """The methods of `CommunityBlogsComments`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityBlogsComments) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.preview = as_raw(raw.preview)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.create_for_entity = as_raw(raw.create_for_entity)
+
+
+class AsyncCommunityBlogsCommentsWithRawResponse:
+    """The methods of `AsyncCommunityBlogsComments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityBlogsComments) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.preview = as_raw_async(raw.preview)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.create_for_entity = as_raw_async(raw.create_for_entity)
+
+
+class CommunityBlogsCommentsWithStreamingResponse:
+    """The methods of `CommunityBlogsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityBlogsComments) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.preview = as_streamed(streamed.preview)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.create_for_entity = as_streamed(streamed.create_for_entity)
+
+
+class AsyncCommunityBlogsCommentsWithStreamingResponse:
+    """The methods of `AsyncCommunityBlogsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityBlogsComments) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.preview = as_streamed_async(streamed.preview)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.create_for_entity = as_streamed_async(streamed.create_for_entity)

@@ -1,0 +1,160 @@
+"""Community forums."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import Forum
+
+if TYPE_CHECKING:
+    from .community_forums_categories import (
+        AsyncCommunityForumsCategories,
+        CommunityForumsCategories,
+    )
+    from .community_forums_posts import AsyncCommunityForumsPosts, CommunityForumsPosts
+    from .community_forums_threads import AsyncCommunityForumsThreads, CommunityForumsThreads
+    from .community_forums_topics import AsyncCommunityForumsTopics, CommunityForumsTopics
+
+__all__ = ["AsyncCommunityForums", "CommunityForums"]
+
+_LIST: Final[Operation[Forum]] = Operation(
+    "community.forums.list",
+    "GET",
+    "/api/2.0/community/forum.json",
+    returns=Forum,
+    data=("response",),
+)
+
+
+class CommunityForums(Resource):
+    """Community forums."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityForumsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityForumsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityForumsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityForumsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> CommunityForumsCategories:
+        """Community forums categories."""
+        from .community_forums_categories import CommunityForumsCategories
+
+        return CommunityForumsCategories(self._core)
+
+    @cached_property
+    def posts(self) -> CommunityForumsPosts:
+        """Community forums posts."""
+        from .community_forums_posts import CommunityForumsPosts
+
+        return CommunityForumsPosts(self._core)
+
+    @cached_property
+    def threads(self) -> CommunityForumsThreads:
+        """Community forums threads."""
+        from .community_forums_threads import CommunityForumsThreads
+
+        return CommunityForumsThreads(self._core)
+
+    @cached_property
+    def topics(self) -> CommunityForumsTopics:
+        """Community forums topics."""
+        from .community_forums_topics import CommunityForumsTopics
+
+        return CommunityForumsTopics(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> Forum:
+        """Return all portal forums with their threads and topics."""
+        return self._call(_LIST, options)
+
+
+class AsyncCommunityForums(AsyncResource):
+    """Community forums."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityForumsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityForumsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityForumsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityForumsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> AsyncCommunityForumsCategories:
+        """Community forums categories."""
+        from .community_forums_categories import AsyncCommunityForumsCategories
+
+        return AsyncCommunityForumsCategories(self._core)
+
+    @cached_property
+    def posts(self) -> AsyncCommunityForumsPosts:
+        """Community forums posts."""
+        from .community_forums_posts import AsyncCommunityForumsPosts
+
+        return AsyncCommunityForumsPosts(self._core)
+
+    @cached_property
+    def threads(self) -> AsyncCommunityForumsThreads:
+        """Community forums threads."""
+        from .community_forums_threads import AsyncCommunityForumsThreads
+
+        return AsyncCommunityForumsThreads(self._core)
+
+    @cached_property
+    def topics(self) -> AsyncCommunityForumsTopics:
+        """Community forums topics."""
+        from .community_forums_topics import AsyncCommunityForumsTopics
+
+        return AsyncCommunityForumsTopics(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> Forum:
+        """Return all portal forums with their threads and topics.
+
+        Arguments and errors are those of `CommunityForums.list`.
+        """
+        return await self._call(_LIST, options)
+
+
+class CommunityForumsWithRawResponse:
+    """The methods of `CommunityForums`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityForums) -> None:
+        self.list = as_raw(raw.list)
+
+
+class AsyncCommunityForumsWithRawResponse:
+    """The methods of `AsyncCommunityForums`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityForums) -> None:
+        self.list = as_raw_async(raw.list)
+
+
+class CommunityForumsWithStreamingResponse:
+    """The methods of `CommunityForums`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityForums) -> None:
+        self.list = as_streamed(streamed.list)
+
+
+class AsyncCommunityForumsWithStreamingResponse:
+    """The methods of `AsyncCommunityForums`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityForums) -> None:
+        self.list = as_streamed_async(streamed.list)

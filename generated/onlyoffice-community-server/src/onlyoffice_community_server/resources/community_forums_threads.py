@@ -1,0 +1,186 @@
+"""Community forums threads."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import ForumThread, ForumThreadFull
+
+__all__ = ["AsyncCommunityForumsThreads", "CommunityForumsThreads"]
+
+_CREATE: Final[Operation[ForumThread]] = Operation(
+    "community.forums.threads.create",
+    "POST",
+    "/api/2.0/community/forum.json",
+    returns=ForumThread,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[ForumThreadFull]] = Operation(
+    "community.forums.threads.get",
+    "GET",
+    "/api/2.0/community/forum/{threadid}.json",
+    returns=ForumThreadFull,
+    data=("response",),
+)
+_DELETE: Final[Operation[ForumThread]] = Operation(
+    "community.forums.threads.delete",
+    "DELETE",
+    "/api/2.0/community/forum/thread/{threadid}.json",
+    returns=ForumThread,
+    data=("response",),
+)
+
+
+class CommunityForumsThreads(Resource):
+    """Community forums threads."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityForumsThreadsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityForumsThreadsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityForumsThreadsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityForumsThreadsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        category_id: int | None = None,
+        category_name: str | None = None,
+        thread_name: str | None = None,
+        thread_description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumThread:
+        """Add a thread to a category. A category ID of -1 starts a new category.
+
+        Args:
+            category_id: Id of the category, -1 for a new one.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "categoryId": category_id,
+                "categoryName": category_name,
+                "threadName": thread_name,
+                "threadDescription": thread_description,
+            },
+        )
+
+    def get(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+        """Return a thread with all its topics.
+
+        Args:
+            threadid: Id of the forum thread.
+        """
+        return self._call(_GET, options, path={"threadid": threadid})
+
+    def delete(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThread:
+        """Delete a thread.
+
+        Args:
+            threadid: Id of the forum thread.
+        """
+        return self._call(_DELETE, options, path={"threadid": threadid})
+
+
+class AsyncCommunityForumsThreads(AsyncResource):
+    """Community forums threads."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityForumsThreadsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityForumsThreadsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityForumsThreadsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityForumsThreadsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        category_id: int | None = None,
+        category_name: str | None = None,
+        thread_name: str | None = None,
+        thread_description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumThread:
+        """Add a thread to a category. A category ID of -1 starts a new category.
+
+        Arguments and errors are those of `CommunityForumsThreads.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "categoryId": category_id,
+                "categoryName": category_name,
+                "threadName": thread_name,
+                "threadDescription": thread_description,
+            },
+        )
+
+    async def get(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+        """Return a thread with all its topics.
+
+        Arguments and errors are those of `CommunityForumsThreads.get`.
+        """
+        return await self._call(_GET, options, path={"threadid": threadid})
+
+    async def delete(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThread:
+        """Delete a thread.
+
+        Arguments and errors are those of `CommunityForumsThreads.delete`.
+        """
+        return await self._call(_DELETE, options, path={"threadid": threadid})
+
+
+class CommunityForumsThreadsWithRawResponse:
+    """The methods of `CommunityForumsThreads`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityForumsThreads) -> None:
+        self.create = as_raw(raw.create)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCommunityForumsThreadsWithRawResponse:
+    """The methods of `AsyncCommunityForumsThreads`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityForumsThreads) -> None:
+        self.create = as_raw_async(raw.create)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CommunityForumsThreadsWithStreamingResponse:
+    """The methods of `CommunityForumsThreads`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityForumsThreads) -> None:
+        self.create = as_streamed(streamed.create)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCommunityForumsThreadsWithStreamingResponse:
+    """The methods of `AsyncCommunityForumsThreads`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityForumsThreads) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,282 @@
+"""Community forums topics."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import ForumTopic, ForumTopicFull
+
+__all__ = ["AsyncCommunityForumsTopics", "CommunityForumsTopics"]
+
+_CREATE: Final[Operation[ForumTopicFull]] = Operation(
+    "community.forums.topics.create",
+    "POST",
+    "/api/2.0/community/forum/{threadid}.json",
+    returns=ForumTopicFull,
+    data=("response",),
+    body="json",
+)
+_LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
+    "community.forums.topics.list_recent",
+    "GET",
+    "/api/2.0/community/forum/topic/recent.json",
+    returns=list[ForumTopic],
+    data=("response",),
+)
+_GET: Final[Operation[ForumTopicFull]] = Operation(
+    "community.forums.topics.get",
+    "GET",
+    "/api/2.0/community/forum/topic/{topicid}.json",
+    returns=ForumTopicFull,
+    data=("response",),
+)
+_UPDATE: Final[Operation[ForumTopicFull]] = Operation(
+    "community.forums.topics.update",
+    "PUT",
+    "/api/2.0/community/forum/topic/{topicid}.json",
+    returns=ForumTopicFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ForumTopic]] = Operation(
+    "community.forums.topics.delete",
+    "DELETE",
+    "/api/2.0/community/forum/topic/{topicid}.json",
+    returns=ForumTopic,
+    data=("response",),
+)
+_SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
+    "community.forums.topics.search",
+    "GET",
+    "/api/2.0/community/forum/@search/{query}.json",
+    returns=list[ForumTopic],
+    data=("response",),
+)
+
+
+class CommunityForumsTopics(Resource):
+    """Community forums topics."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityForumsTopicsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityForumsTopicsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityForumsTopicsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityForumsTopicsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        threadid: int,
+        *,
+        subject: str | None = None,
+        content: str | None = None,
+        topic_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicFull:
+        """Start a topic in a thread with a subject, a text and a type.
+
+        Args:
+            threadid: Id of the forum thread.
+            topic_type: Topic type: 0 informational, 1 poll.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"threadid": threadid},
+            body={"subject": subject, "content": content, "topicType": topic_type},
+        )
+
+    def list_recent(self, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+        """Return the topics of the portal forums that changed last."""
+        return self._call(_LIST_RECENT, options)
+
+    def get(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+        """Return a topic with all its posts.
+
+        Args:
+            topicid: Id of the forum topic.
+        """
+        return self._call(_GET, options, path={"topicid": topicid})
+
+    def update(
+        self,
+        topicid: int,
+        *,
+        subject: str | None = None,
+        sticky: bool | None = None,
+        closed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicFull:
+        """Change the subject of a topic, make it sticky or close it.
+
+        Args:
+            topicid: Id of the forum topic.
+            sticky: Whether to keep the topic at the top.
+            closed: Whether to close the topic.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"topicid": topicid},
+            body={"subject": subject, "sticky": sticky, "closed": closed},
+        )
+
+    def delete(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopic:
+        """Delete a topic.
+
+        Args:
+            topicid: Id of the forum topic.
+        """
+        return self._call(_DELETE, options, path={"topicid": topicid})
+
+    def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+        """Return the topics that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, path={"query": query})
+
+
+class AsyncCommunityForumsTopics(AsyncResource):
+    """Community forums topics."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityForumsTopicsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityForumsTopicsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityForumsTopicsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityForumsTopicsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        threadid: int,
+        *,
+        subject: str | None = None,
+        content: str | None = None,
+        topic_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicFull:
+        """Start a topic in a thread with a subject, a text and a type.
+
+        Arguments and errors are those of `CommunityForumsTopics.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"threadid": threadid},
+            body={"subject": subject, "content": content, "topicType": topic_type},
+        )
+
+    async def list_recent(self, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+        """Return the topics of the portal forums that changed last.
+
+        Arguments and errors are those of `CommunityForumsTopics.list_recent`.
+        """
+        return await self._call(_LIST_RECENT, options)
+
+    async def get(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+        """Return a topic with all its posts.
+
+        Arguments and errors are those of `CommunityForumsTopics.get`.
+        """
+        return await self._call(_GET, options, path={"topicid": topicid})
+
+    async def update(
+        self,
+        topicid: int,
+        *,
+        subject: str | None = None,
+        sticky: bool | None = None,
+        closed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicFull:
+        """Change the subject of a topic, make it sticky or close it.
+
+        Arguments and errors are those of `CommunityForumsTopics.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"topicid": topicid},
+            body={"subject": subject, "sticky": sticky, "closed": closed},
+        )
+
+    async def delete(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopic:
+        """Delete a topic.
+
+        Arguments and errors are those of `CommunityForumsTopics.delete`.
+        """
+        return await self._call(_DELETE, options, path={"topicid": topicid})
+
+    async def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+        """Return the topics that match a query.
+
+        Arguments and errors are those of `CommunityForumsTopics.search`.
+        """
+        return await self._call(_SEARCH, options, path={"query": query})
+
+
+class CommunityForumsTopicsWithRawResponse:
+    """The methods of `CommunityForumsTopics`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityForumsTopics) -> None:
+        self.create = as_raw(raw.create)
+        self.list_recent = as_raw(raw.list_recent)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.search = as_raw(raw.search)
+
+
+class AsyncCommunityForumsTopicsWithRawResponse:
+    """The methods of `AsyncCommunityForumsTopics`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityForumsTopics) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list_recent = as_raw_async(raw.list_recent)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.search = as_raw_async(raw.search)
+
+
+class CommunityForumsTopicsWithStreamingResponse:
+    """The methods of `CommunityForumsTopics`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityForumsTopics) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list_recent = as_streamed(streamed.list_recent)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.search = as_streamed(streamed.search)
+
+
+class AsyncCommunityForumsTopicsWithStreamingResponse:
+    """The methods of `AsyncCommunityForumsTopics`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityForumsTopics) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list_recent = as_streamed_async(streamed.list_recent)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.search = as_streamed_async(streamed.search)

@@ -1,0 +1,299 @@
+"""Community wiki comments."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import Comment, CommentInfo
+
+__all__ = ["AsyncCommunityWikiComments", "CommunityWikiComments"]
+
+_CREATE: Final[Operation[Comment]] = Operation(
+    "community.wiki.comments.create",
+    "POST",
+    "/api/2.0/community/wiki/{page}/comment.json",
+    returns=Comment,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[Comment]]] = Operation(
+    "community.wiki.comments.list",
+    "GET",
+    "/api/2.0/community/wiki/{page}/comment.json",
+    returns=list[Comment],
+    data=("response",),
+)
+_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+    "community.wiki.comments.preview",
+    "POST",
+    "/api/2.0/community/wiki/comment/preview.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "community.wiki.comments.delete",
+    "DELETE",
+    "/api/2.0/community/wiki/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE: Final[Operation[str]] = Operation(
+    "community.wiki.comments.update",
+    "PUT",
+    "/api/2.0/community/wiki/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+    "community.wiki.comments.create_for_entity",
+    "POST",
+    "/api/2.0/community/wiki/comment.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+
+
+class CommunityWikiComments(Resource):
+    """Community wiki comments."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityWikiCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityWikiCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityWikiCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityWikiCommentsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        page: str,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a wiki page, at the top level or in answer to another comment.
+
+        Args:
+            page: Name of the wiki page.
+            parent_id: Id of the parent comment.
+        """
+        return self._call(
+            _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
+        )
+
+    def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Comment]:
+        """Return all comments on a wiki page.
+
+        Args:
+            page: Name of the wiki page.
+        """
+        return self._call(_LIST, options, path={"page": page})
+
+    def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a wiki comment from its HTML text.
+
+        Args:
+            commentid: Id of the comment.
+            htmltext: Text as HTML.
+        """
+        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+
+    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a wiki comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_DELETE, options, path={"commentid": commentid})
+
+    def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a wiki comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Comment on an entity named by its ID, at the top level or under a parent comment.
+
+        Args:
+            parentcommentid: Id of the parent comment.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class AsyncCommunityWikiComments(AsyncResource):
+    """Community wiki comments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityWikiCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityWikiCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityWikiCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityWikiCommentsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        page: str,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a wiki page, at the top level or in answer to another comment.
+
+        Arguments and errors are those of `CommunityWikiComments.create`.
+        """
+        return await self._call(
+            _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
+        )
+
+    async def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Comment]:
+        """Return all comments on a wiki page.
+
+        Arguments and errors are those of `CommunityWikiComments.list`.
+        """
+        return await self._call(_LIST, options, path={"page": page})
+
+    async def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a wiki comment from its HTML text.
+
+        Arguments and errors are those of `CommunityWikiComments.preview`.
+        """
+        return await self._call(
+            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+        )
+
+    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a wiki comment.
+
+        Arguments and errors are those of `CommunityWikiComments.delete`.
+        """
+        return await self._call(_DELETE, options, path={"commentid": commentid})
+
+    async def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a wiki comment.
+
+        Arguments and errors are those of `CommunityWikiComments.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    async def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Comment on an entity named by its ID, at the top level or under a parent comment.
+
+        Arguments and errors are those of `CommunityWikiComments.create_for_entity`.
+        """
+        return await self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class CommunityWikiCommentsWithRawResponse:
+    """The methods of `CommunityWikiComments`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityWikiComments) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.preview = as_raw(raw.preview)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.create_for_entity = as_raw(raw.create_for_entity)
+
+
+class AsyncCommunityWikiCommentsWithRawResponse:
+    """The methods of `AsyncCommunityWikiComments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityWikiComments) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.preview = as_raw_async(raw.preview)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.create_for_entity = as_raw_async(raw.create_for_entity)
+
+
+class CommunityWikiCommentsWithStreamingResponse:
+    """The methods of `CommunityWikiComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityWikiComments) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.preview = as_streamed(streamed.preview)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.create_for_entity = as_streamed(streamed.create_for_entity)
+
+
+class AsyncCommunityWikiCommentsWithStreamingResponse:
+    """The methods of `AsyncCommunityWikiComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityWikiComments) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.preview = as_streamed_async(streamed.preview)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.create_for_entity = as_streamed_async(streamed.create_for_entity)

@@ -1,0 +1,338 @@
+"""Crm contacts statuses."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import ContactStatus
+
+__all__ = ["AsyncCrmContactsStatuses", "CrmContactsStatuses"]
+
+_CREATE: Final[Operation[ContactStatus]] = Operation(
+    "crm.contacts.statuses.create",
+    "POST",
+    "/api/2.0/crm/contact/status.json",
+    returns=ContactStatus,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[ContactStatus]]] = Operation(
+    "crm.contacts.statuses.list",
+    "GET",
+    "/api/2.0/crm/contact/status.json",
+    returns=list[ContactStatus],
+    data=("response",),
+)
+_UPDATE: Final[Operation[ContactStatus]] = Operation(
+    "crm.contacts.statuses.update",
+    "PUT",
+    "/api/2.0/crm/contact/status/{id}.json",
+    returns=ContactStatus,
+    data=("response",),
+    body="json",
+)
+_SET_COLOR: Final[Operation[ContactStatus]] = Operation(
+    "crm.contacts.statuses.set_color",
+    "PUT",
+    "/api/2.0/crm/contact/status/{id}/color.json",
+    returns=ContactStatus,
+    data=("response",),
+    body="json",
+)
+_REORDER: Final[Operation[list[ContactStatus]]] = Operation(
+    "crm.contacts.statuses.reorder",
+    "PUT",
+    "/api/2.0/crm/contact/status/reorder.json",
+    returns=list[ContactStatus],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ContactStatus]] = Operation(
+    "crm.contacts.statuses.delete",
+    "DELETE",
+    "/api/2.0/crm/contact/status/{contactStatusid}.json",
+    returns=ContactStatus,
+    data=("response",),
+)
+_GET: Final[Operation[ContactStatus]] = Operation(
+    "crm.contacts.statuses.get",
+    "GET",
+    "/api/2.0/crm/contact/status/{contactStatusid}.json",
+    returns=ContactStatus,
+    data=("response",),
+)
+
+
+class CrmContactsStatuses(Resource):
+    """Crm contacts statuses."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmContactsStatusesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmContactsStatusesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmContactsStatusesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmContactsStatusesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactStatus:
+        """Create a contact status with a title, description and so on.
+
+        Args:
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactStatus]:
+        """Return the contact statuses available on the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactStatus:
+        """Change the title, description and other fields of a contact status.
+
+        Args:
+            id: Id of the contact status.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def set_color(
+        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
+    ) -> ContactStatus:
+        """Change the color of a contact status.
+
+        Args:
+            id: Id of the contact status.
+        """
+        return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
+
+    def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactStatus]:
+        """Put the contact statuses in the order of the titles you pass.
+
+        Args:
+            titles: Titles in the new order.
+        """
+        return self._call(_REORDER, options, body={"titles": titles})
+
+    def delete(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+        """Delete a contact status.
+
+        Args:
+            contact_statusid: Id of the contact status.
+        """
+        return self._call(_DELETE, options, path={"contactStatusid": contact_statusid})
+
+    def get(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+        """Return one contact status.
+
+        Args:
+            contact_statusid: Id of the contact status.
+        """
+        return self._call(_GET, options, path={"contactStatusid": contact_statusid})
+
+
+class AsyncCrmContactsStatuses(AsyncResource):
+    """Crm contacts statuses."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmContactsStatusesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmContactsStatusesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmContactsStatusesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmContactsStatusesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactStatus:
+        """Create a contact status with a title, description and so on.
+
+        Arguments and errors are those of `CrmContactsStatuses.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactStatus]:
+        """Return the contact statuses available on the portal.
+
+        Arguments and errors are those of `CrmContactsStatuses.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactStatus:
+        """Change the title, description and other fields of a contact status.
+
+        Arguments and errors are those of `CrmContactsStatuses.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def set_color(
+        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
+    ) -> ContactStatus:
+        """Change the color of a contact status.
+
+        Arguments and errors are those of `CrmContactsStatuses.set_color`.
+        """
+        return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
+
+    async def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactStatus]:
+        """Put the contact statuses in the order of the titles you pass.
+
+        Arguments and errors are those of `CrmContactsStatuses.reorder`.
+        """
+        return await self._call(_REORDER, options, body={"titles": titles})
+
+    async def delete(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+        """Delete a contact status.
+
+        Arguments and errors are those of `CrmContactsStatuses.delete`.
+        """
+        return await self._call(_DELETE, options, path={"contactStatusid": contact_statusid})
+
+    async def get(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+        """Return one contact status.
+
+        Arguments and errors are those of `CrmContactsStatuses.get`.
+        """
+        return await self._call(_GET, options, path={"contactStatusid": contact_statusid})
+
+
+class CrmContactsStatusesWithRawResponse:
+    """The methods of `CrmContactsStatuses`, answering with the raw response."""
+
+    def __init__(self, raw: CrmContactsStatuses) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.set_color = as_raw(raw.set_color)
+        self.reorder = as_raw(raw.reorder)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+
+
+class AsyncCrmContactsStatusesWithRawResponse:
+    """The methods of `AsyncCrmContactsStatuses`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmContactsStatuses) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.set_color = as_raw_async(raw.set_color)
+        self.reorder = as_raw_async(raw.reorder)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+
+
+class CrmContactsStatusesWithStreamingResponse:
+    """The methods of `CrmContactsStatuses`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmContactsStatuses) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.set_color = as_streamed(streamed.set_color)
+        self.reorder = as_streamed(streamed.reorder)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncCrmContactsStatusesWithStreamingResponse:
+    """The methods of `AsyncCrmContactsStatuses`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmContactsStatuses) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.set_color = as_streamed_async(streamed.set_color)
+        self.reorder = as_streamed_async(streamed.reorder)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)

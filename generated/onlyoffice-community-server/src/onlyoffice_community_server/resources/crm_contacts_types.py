@@ -1,0 +1,265 @@
+"""Crm contacts types."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import ContactType
+
+__all__ = ["AsyncCrmContactsTypes", "CrmContactsTypes"]
+
+_CREATE: Final[Operation[ContactType]] = Operation(
+    "crm.contacts.types.create",
+    "POST",
+    "/api/2.0/crm/contact/type.json",
+    returns=ContactType,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[ContactType]]] = Operation(
+    "crm.contacts.types.list",
+    "GET",
+    "/api/2.0/crm/contact/type.json",
+    returns=list[ContactType],
+    data=("response",),
+)
+_UPDATE: Final[Operation[ContactType]] = Operation(
+    "crm.contacts.types.update",
+    "PUT",
+    "/api/2.0/crm/contact/type/{id}.json",
+    returns=ContactType,
+    data=("response",),
+    body="json",
+)
+_REORDER: Final[Operation[list[ContactType]]] = Operation(
+    "crm.contacts.types.reorder",
+    "PUT",
+    "/api/2.0/crm/contact/type/reorder.json",
+    returns=list[ContactType],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ContactType]] = Operation(
+    "crm.contacts.types.delete",
+    "DELETE",
+    "/api/2.0/crm/contact/type/{contactTypeid}.json",
+    returns=ContactType,
+    data=("response",),
+)
+_GET: Final[Operation[ContactType]] = Operation(
+    "crm.contacts.types.get",
+    "GET",
+    "/api/2.0/crm/contact/type/{contactTypeid}.json",
+    returns=ContactType,
+    data=("response",),
+)
+
+
+class CrmContactsTypes(Resource):
+    """Crm contacts types."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmContactsTypesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmContactsTypesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmContactsTypesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmContactsTypesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactType:
+        """Create a contact type.
+
+        Args:
+            sort_order: Place in the order.
+        """
+        return self._call(_CREATE, options, body={"title": title, "sortOrder": sort_order})
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactType]:
+        """Return the contact types available on the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactType:
+        """Change a contact type.
+
+        Args:
+            id: Id of the contact type.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _UPDATE, options, path={"id": id}, body={"title": title, "sortOrder": sort_order}
+        )
+
+    def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactType]:
+        """Put the contact types in the order of the list you pass.
+
+        Args:
+            titles: Titles in the new order.
+        """
+        return self._call(_REORDER, options, body={"titles": titles})
+
+    def delete(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+        """Delete a contact type.
+
+        Args:
+            contact_typeid: Id of the contact type.
+        """
+        return self._call(_DELETE, options, path={"contactTypeid": contact_typeid})
+
+    def get(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+        """Return one contact type.
+
+        Args:
+            contact_typeid: Id of the contact type.
+        """
+        return self._call(_GET, options, path={"contactTypeid": contact_typeid})
+
+
+class AsyncCrmContactsTypes(AsyncResource):
+    """Crm contacts types."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmContactsTypesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmContactsTypesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmContactsTypesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactType:
+        """Create a contact type.
+
+        Arguments and errors are those of `CrmContactsTypes.create`.
+        """
+        return await self._call(_CREATE, options, body={"title": title, "sortOrder": sort_order})
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactType]:
+        """Return the contact types available on the portal.
+
+        Arguments and errors are those of `CrmContactsTypes.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContactType:
+        """Change a contact type.
+
+        Arguments and errors are those of `CrmContactsTypes.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"id": id}, body={"title": title, "sortOrder": sort_order}
+        )
+
+    async def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactType]:
+        """Put the contact types in the order of the list you pass.
+
+        Arguments and errors are those of `CrmContactsTypes.reorder`.
+        """
+        return await self._call(_REORDER, options, body={"titles": titles})
+
+    async def delete(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+        """Delete a contact type.
+
+        Arguments and errors are those of `CrmContactsTypes.delete`.
+        """
+        return await self._call(_DELETE, options, path={"contactTypeid": contact_typeid})
+
+    async def get(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+        """Return one contact type.
+
+        Arguments and errors are those of `CrmContactsTypes.get`.
+        """
+        return await self._call(_GET, options, path={"contactTypeid": contact_typeid})
+
+
+class CrmContactsTypesWithRawResponse:
+    """The methods of `CrmContactsTypes`, answering with the raw response."""
+
+    def __init__(self, raw: CrmContactsTypes) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.reorder = as_raw(raw.reorder)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+
+
+class AsyncCrmContactsTypesWithRawResponse:
+    """The methods of `AsyncCrmContactsTypes`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmContactsTypes) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.reorder = as_raw_async(raw.reorder)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+
+
+class CrmContactsTypesWithStreamingResponse:
+    """The methods of `CrmContactsTypes`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmContactsTypes) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.reorder = as_streamed(streamed.reorder)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncCrmContactsTypesWithStreamingResponse:
+    """The methods of `AsyncCrmContactsTypes`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmContactsTypes) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.reorder = as_streamed_async(streamed.reorder)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)

@@ -1,0 +1,225 @@
+"""Crm currencies."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import CurrencyInfo
+from ..types.crm import CurrencyRateInfo
+
+if TYPE_CHECKING:
+    from .crm_currencies_rates import AsyncCrmCurrenciesRates, CrmCurrenciesRates
+
+__all__ = ["AsyncCrmCurrencies", "CrmCurrencies"]
+
+_LIST: Final[Operation[list[CurrencyInfo]]] = Operation(
+    "crm.currencies.list",
+    "GET",
+    "/api/2.0/crm/settings/currency.json",
+    returns=list[CurrencyInfo],
+    data=("response",),
+)
+_SET_DEFAULT: Final[Operation[CurrencyInfo]] = Operation(
+    "crm.currencies.set_default",
+    "PUT",
+    "/api/2.0/crm/settings/currency.json",
+    returns=CurrencyInfo,
+    data=("response",),
+    body="json",
+)
+_CONVERT: Final[Operation[float]] = Operation(
+    "crm.currencies.convert",
+    "GET",
+    "/api/2.0/crm/settings/currency/convert.json",
+    returns=float,
+    data=("response",),
+)
+_GET_SUMMARY_TABLE: Final[Operation[list[CurrencyRateInfo]]] = Operation(
+    "crm.currencies.get_summary_table",
+    "GET",
+    "/api/2.0/crm/settings/currency/summarytable.json",
+    returns=list[CurrencyRateInfo],
+    data=("response",),
+)
+
+
+class CrmCurrencies(Resource):
+    """Crm currencies."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmCurrenciesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmCurrenciesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmCurrenciesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmCurrenciesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def rates(self) -> CrmCurrenciesRates:
+        """Crm currencies rates."""
+        from .crm_currencies_rates import CrmCurrenciesRates
+
+        return CrmCurrenciesRates(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyInfo]:
+        """Return the currencies available on the portal."""
+        return self._call(_LIST, options)
+
+    def set_default(
+        self, *, currency: str | None = None, **options: Unpack[CallOptions]
+    ) -> CurrencyInfo:
+        """Choose the default currency of the CRM module.
+
+        Args:
+            currency: Abbreviation of the currency.
+        """
+        return self._call(_SET_DEFAULT, options, body={"currency": currency})
+
+    def convert(
+        self,
+        *,
+        amount: float | None = None,
+        fromcurrency: str | None = None,
+        tocurrency: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> float:
+        """Convert an amount from one currency to another.
+
+        Args:
+            amount: Amount to convert.
+            fromcurrency: Abbreviation of the currency to convert from.
+            tocurrency: Abbreviation of the currency to convert to.
+        """
+        return self._call(
+            _CONVERT,
+            options,
+            query={"amount": amount, "fromcurrency": fromcurrency, "tocurrency": tocurrency},
+        )
+
+    def get_summary_table(
+        self, *, currency: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRateInfo]:
+        """Return the table of rates for one currency.
+
+        Args:
+            currency: Abbreviation of the currency.
+        """
+        return self._call(_GET_SUMMARY_TABLE, options, query={"currency": currency})
+
+
+class AsyncCrmCurrencies(AsyncResource):
+    """Crm currencies."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmCurrenciesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmCurrenciesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmCurrenciesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmCurrenciesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def rates(self) -> AsyncCrmCurrenciesRates:
+        """Crm currencies rates."""
+        from .crm_currencies_rates import AsyncCrmCurrenciesRates
+
+        return AsyncCrmCurrenciesRates(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyInfo]:
+        """Return the currencies available on the portal.
+
+        Arguments and errors are those of `CrmCurrencies.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def set_default(
+        self, *, currency: str | None = None, **options: Unpack[CallOptions]
+    ) -> CurrencyInfo:
+        """Choose the default currency of the CRM module.
+
+        Arguments and errors are those of `CrmCurrencies.set_default`.
+        """
+        return await self._call(_SET_DEFAULT, options, body={"currency": currency})
+
+    async def convert(
+        self,
+        *,
+        amount: float | None = None,
+        fromcurrency: str | None = None,
+        tocurrency: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> float:
+        """Convert an amount from one currency to another.
+
+        Arguments and errors are those of `CrmCurrencies.convert`.
+        """
+        return await self._call(
+            _CONVERT,
+            options,
+            query={"amount": amount, "fromcurrency": fromcurrency, "tocurrency": tocurrency},
+        )
+
+    async def get_summary_table(
+        self, *, currency: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRateInfo]:
+        """Return the table of rates for one currency.
+
+        Arguments and errors are those of `CrmCurrencies.get_summary_table`.
+        """
+        return await self._call(_GET_SUMMARY_TABLE, options, query={"currency": currency})
+
+
+class CrmCurrenciesWithRawResponse:
+    """The methods of `CrmCurrencies`, answering with the raw response."""
+
+    def __init__(self, raw: CrmCurrencies) -> None:
+        self.list = as_raw(raw.list)
+        self.set_default = as_raw(raw.set_default)
+        self.convert = as_raw(raw.convert)
+        self.get_summary_table = as_raw(raw.get_summary_table)
+
+
+class AsyncCrmCurrenciesWithRawResponse:
+    """The methods of `AsyncCrmCurrencies`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmCurrencies) -> None:
+        self.list = as_raw_async(raw.list)
+        self.set_default = as_raw_async(raw.set_default)
+        self.convert = as_raw_async(raw.convert)
+        self.get_summary_table = as_raw_async(raw.get_summary_table)
+
+
+class CrmCurrenciesWithStreamingResponse:
+    """The methods of `CrmCurrencies`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmCurrencies) -> None:
+        self.list = as_streamed(streamed.list)
+        self.set_default = as_streamed(streamed.set_default)
+        self.convert = as_streamed(streamed.convert)
+        self.get_summary_table = as_streamed(streamed.get_summary_table)
+
+
+class AsyncCrmCurrenciesWithStreamingResponse:
+    """The methods of `AsyncCrmCurrencies`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmCurrencies) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.set_default = as_streamed_async(streamed.set_default)
+        self.convert = as_streamed_async(streamed.convert)
+        self.get_summary_table = as_streamed_async(streamed.get_summary_table)

@@ -1,0 +1,359 @@
+"""Crm currencies rates."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import CurrencyRate, CurrencyRateWrapper
+
+__all__ = ["AsyncCrmCurrenciesRates", "CrmCurrenciesRates"]
+
+_LIST: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+    "crm.currencies.rates.list",
+    "GET",
+    "/api/2.0/crm/currency/rates.json",
+    returns=list[CurrencyRateWrapper],
+    data=("response",),
+)
+_CREATE: Final[Operation[CurrencyRateWrapper]] = Operation(
+    "crm.currencies.rates.create",
+    "POST",
+    "/api/2.0/crm/currency/rates.json",
+    returns=CurrencyRateWrapper,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[CurrencyRateWrapper]] = Operation(
+    "crm.currencies.rates.get",
+    "GET",
+    "/api/2.0/crm/currency/rates/{id}.json",
+    returns=CurrencyRateWrapper,
+    data=("response",),
+)
+_UPDATE: Final[Operation[CurrencyRateWrapper]] = Operation(
+    "crm.currencies.rates.update",
+    "PUT",
+    "/api/2.0/crm/currency/rates/{id}.json",
+    returns=CurrencyRateWrapper,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[CurrencyRateWrapper]] = Operation(
+    "crm.currencies.rates.delete",
+    "DELETE",
+    "/api/2.0/crm/currency/rates/{id}.json",
+    returns=CurrencyRateWrapper,
+    data=("response",),
+)
+_GET_FOR_PAIR: Final[Operation[CurrencyRateWrapper]] = Operation(
+    "crm.currencies.rates.get_for_pair",
+    "GET",
+    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}.json",
+    returns=CurrencyRateWrapper,
+    data=("response",),
+)
+_SET_FOR_CURRENCY: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+    "crm.currencies.rates.set_for_currency",
+    "POST",
+    "/api/2.0/crm/currency/setrates.json",
+    returns=list[CurrencyRateWrapper],
+    data=("response",),
+    body="json",
+)
+_CREATE_MANY: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+    "crm.currencies.rates.create_many",
+    "POST",
+    "/api/2.0/crm/currency/addrates.json",
+    returns=list[CurrencyRateWrapper],
+    data=("response",),
+    body="json",
+)
+
+
+class CrmCurrenciesRates(Resource):
+    """Crm currencies rates."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmCurrenciesRatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmCurrenciesRatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmCurrenciesRatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmCurrenciesRatesWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRateWrapper]:
+        """Return all currency rates."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        from_currency: str | None = None,
+        to_currency: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CurrencyRateWrapper:
+        """Create an exchange rate between two currencies.
+
+        Args:
+            from_currency: Abbreviation of the currency to convert from.
+            to_currency: Abbreviation of the currency to convert to.
+            rate: Exchange rate.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
+        )
+
+    def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+        """Return a currency rate by its ID.
+
+        Args:
+            id: Id of the currency rate.
+        """
+        return self._call(_GET, options, path={"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        from_currency: str | None = None,
+        to_currency: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CurrencyRateWrapper:
+        """Change a currency rate.
+
+        Args:
+            id: Id of the currency.
+            from_currency: Abbreviation of the currency to convert from.
+            to_currency: Abbreviation of the currency to convert to.
+            rate: Exchange rate.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+        """Delete a currency rate.
+
+        Args:
+            id: Id of the currency rate.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def get_for_pair(
+        self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+    ) -> CurrencyRateWrapper:
+        """Return the rate from one currency to another.
+
+        Args:
+            from_currency: Abbreviation of the currency to convert from.
+            to_currency: Abbreviation of the currency to convert to.
+        """
+        return self._call(
+            _GET_FOR_PAIR, options, path={"fromCurrency": from_currency, "toCurrency": to_currency}
+        )
+
+    def set_for_currency(
+        self,
+        *,
+        currency: str | None = None,
+        rates: Sequence[CurrencyRate] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[CurrencyRateWrapper]:
+        """Set the list of rates of one currency.
+
+        Args:
+            currency: Abbreviation of the currency.
+        """
+        return self._call(_SET_FOR_CURRENCY, options, body={"currency": currency, "rates": rates})
+
+    def create_many(
+        self, *, rates: Sequence[CurrencyRate] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRateWrapper]:
+        """Add several currency rates at once."""
+        return self._call(_CREATE_MANY, options, body={"rates": rates})
+
+
+class AsyncCrmCurrenciesRates(AsyncResource):
+    """Crm currencies rates."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmCurrenciesRatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmCurrenciesRatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmCurrenciesRatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRateWrapper]:
+        """Return all currency rates.
+
+        Arguments and errors are those of `CrmCurrenciesRates.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        from_currency: str | None = None,
+        to_currency: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CurrencyRateWrapper:
+        """Create an exchange rate between two currencies.
+
+        Arguments and errors are those of `CrmCurrenciesRates.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
+        )
+
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+        """Return a currency rate by its ID.
+
+        Arguments and errors are those of `CrmCurrenciesRates.get`.
+        """
+        return await self._call(_GET, options, path={"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        from_currency: str | None = None,
+        to_currency: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CurrencyRateWrapper:
+        """Change a currency rate.
+
+        Arguments and errors are those of `CrmCurrenciesRates.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+        """Delete a currency rate.
+
+        Arguments and errors are those of `CrmCurrenciesRates.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def get_for_pair(
+        self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+    ) -> CurrencyRateWrapper:
+        """Return the rate from one currency to another.
+
+        Arguments and errors are those of `CrmCurrenciesRates.get_for_pair`.
+        """
+        return await self._call(
+            _GET_FOR_PAIR, options, path={"fromCurrency": from_currency, "toCurrency": to_currency}
+        )
+
+    async def set_for_currency(
+        self,
+        *,
+        currency: str | None = None,
+        rates: Sequence[CurrencyRate] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[CurrencyRateWrapper]:
+        """Set the list of rates of one currency.
+
+        Arguments and errors are those of `CrmCurrenciesRates.set_for_currency`.
+        """
+        return await self._call(
+            _SET_FOR_CURRENCY, options, body={"currency": currency, "rates": rates}
+        )
+
+    async def create_many(
+        self, *, rates: Sequence[CurrencyRate] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRateWrapper]:
+        """Add several currency rates at once.
+
+        Arguments and errors are those of `CrmCurrenciesRates.create_many`.
+        """
+        return await self._call(_CREATE_MANY, options, body={"rates": rates})
+
+
+class CrmCurrenciesRatesWithRawResponse:
+    """The methods of `CrmCurrenciesRates`, answering with the raw response."""
+
+    def __init__(self, raw: CrmCurrenciesRates) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get_for_pair = as_raw(raw.get_for_pair)
+        self.set_for_currency = as_raw(raw.set_for_currency)
+        self.create_many = as_raw(raw.create_many)
+
+
+class AsyncCrmCurrenciesRatesWithRawResponse:
+    """The methods of `AsyncCrmCurrenciesRates`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmCurrenciesRates) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get_for_pair = as_raw_async(raw.get_for_pair)
+        self.set_for_currency = as_raw_async(raw.set_for_currency)
+        self.create_many = as_raw_async(raw.create_many)
+
+
+class CrmCurrenciesRatesWithStreamingResponse:
+    """The methods of `CrmCurrenciesRates`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmCurrenciesRates) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get_for_pair = as_streamed(streamed.get_for_pair)
+        self.set_for_currency = as_streamed(streamed.set_for_currency)
+        self.create_many = as_streamed(streamed.create_many)
+
+
+class AsyncCrmCurrenciesRatesWithStreamingResponse:
+    """The methods of `AsyncCrmCurrenciesRates`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmCurrenciesRates) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get_for_pair = as_streamed_async(streamed.get_for_pair)
+        self.set_for_currency = as_streamed_async(streamed.set_for_currency)
+        self.create_many = as_streamed_async(streamed.create_many)

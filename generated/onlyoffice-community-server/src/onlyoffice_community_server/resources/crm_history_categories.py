@@ -1,0 +1,315 @@
+"""Crm history categories."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import HistoryCategory
+
+__all__ = ["AsyncCrmHistoryCategories", "CrmHistoryCategories"]
+
+_CREATE: Final[Operation[HistoryCategory]] = Operation(
+    "crm.history.categories.create",
+    "POST",
+    "/api/2.0/crm/history/category.json",
+    returns=HistoryCategory,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[HistoryCategory]]] = Operation(
+    "crm.history.categories.list",
+    "GET",
+    "/api/2.0/crm/history/category.json",
+    returns=list[HistoryCategory],
+    data=("response",),
+)
+_UPDATE: Final[Operation[HistoryCategory]] = Operation(
+    "crm.history.categories.update",
+    "PUT",
+    "/api/2.0/crm/history/category/{id}.json",
+    returns=HistoryCategory,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[HistoryCategory]] = Operation(
+    "crm.history.categories.delete",
+    "DELETE",
+    "/api/2.0/crm/history/category/{id}.json",
+    returns=HistoryCategory,
+    data=("response",),
+)
+_SET_ICON: Final[Operation[HistoryCategory]] = Operation(
+    "crm.history.categories.set_icon",
+    "PUT",
+    "/api/2.0/crm/history/category/{id}/icon.json",
+    returns=HistoryCategory,
+    data=("response",),
+    body="json",
+)
+_REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
+    "crm.history.categories.reorder",
+    "PUT",
+    "/api/2.0/crm/history/category/reorder.json",
+    returns=list[HistoryCategory],
+    data=("response",),
+    body="json",
+)
+
+
+class CrmHistoryCategories(Resource):
+    """Crm history categories."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmHistoryCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmHistoryCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmHistoryCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmHistoryCategoriesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryCategory:
+        """Create a history category with a title, description and so on.
+
+        Args:
+            image_name: Name of the icon.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[HistoryCategory]:
+        """Return the history categories available on the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryCategory:
+        """Change the title, description and other fields of a history category.
+
+        Args:
+            id: Id of the history category.
+            image_name: Name of the icon.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryCategory:
+        """Delete a history category.
+
+        Args:
+            id: Id of the history category.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def set_icon(
+        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> HistoryCategory:
+        """Change the icon of a history category.
+
+        Args:
+            id: Id of the history category.
+            image_name: Name of the icon.
+        """
+        return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
+
+    def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[HistoryCategory]:
+        """Put the history categories in the order of the titles you pass.
+
+        Args:
+            titles: Titles in the new order.
+        """
+        return self._call(_REORDER, options, body={"titles": titles})
+
+
+class AsyncCrmHistoryCategories(AsyncResource):
+    """Crm history categories."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmHistoryCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmHistoryCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmHistoryCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmHistoryCategoriesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryCategory:
+        """Create a history category with a title, description and so on.
+
+        Arguments and errors are those of `CrmHistoryCategories.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[HistoryCategory]:
+        """Return the history categories available on the portal.
+
+        Arguments and errors are those of `CrmHistoryCategories.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryCategory:
+        """Change the title, description and other fields of a history category.
+
+        Arguments and errors are those of `CrmHistoryCategories.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryCategory:
+        """Delete a history category.
+
+        Arguments and errors are those of `CrmHistoryCategories.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def set_icon(
+        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> HistoryCategory:
+        """Change the icon of a history category.
+
+        Arguments and errors are those of `CrmHistoryCategories.set_icon`.
+        """
+        return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
+
+    async def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[HistoryCategory]:
+        """Put the history categories in the order of the titles you pass.
+
+        Arguments and errors are those of `CrmHistoryCategories.reorder`.
+        """
+        return await self._call(_REORDER, options, body={"titles": titles})
+
+
+class CrmHistoryCategoriesWithRawResponse:
+    """The methods of `CrmHistoryCategories`, answering with the raw response."""
+
+    def __init__(self, raw: CrmHistoryCategories) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.set_icon = as_raw(raw.set_icon)
+        self.reorder = as_raw(raw.reorder)
+
+
+class AsyncCrmHistoryCategoriesWithRawResponse:
+    """The methods of `AsyncCrmHistoryCategories`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmHistoryCategories) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.set_icon = as_raw_async(raw.set_icon)
+        self.reorder = as_raw_async(raw.reorder)
+
+
+class CrmHistoryCategoriesWithStreamingResponse:
+    """The methods of `CrmHistoryCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmHistoryCategories) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.set_icon = as_streamed(streamed.set_icon)
+        self.reorder = as_streamed(streamed.reorder)
+
+
+class AsyncCrmHistoryCategoriesWithStreamingResponse:
+    """The methods of `AsyncCrmHistoryCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmHistoryCategories) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.set_icon = as_streamed_async(streamed.set_icon)
+        self.reorder = as_streamed_async(streamed.reorder)

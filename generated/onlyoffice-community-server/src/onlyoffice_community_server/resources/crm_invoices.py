@@ -1,0 +1,821 @@
+"""Crm invoices."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+from ..types.crm import (
+    ContactPersonCompanyOpportunityEntityType,
+    ConverterData,
+    Invoice,
+    InvoiceBase,
+    InvoiceLine,
+)
+
+if TYPE_CHECKING:
+    from .crm_invoices_items import AsyncCrmInvoicesItems, CrmInvoicesItems
+    from .crm_invoices_lines import AsyncCrmInvoicesLines, CrmInvoicesLines
+    from .crm_invoices_settings import AsyncCrmInvoicesSettings, CrmInvoicesSettings
+    from .crm_invoices_taxes import AsyncCrmInvoicesTaxes, CrmInvoicesTaxes
+
+__all__ = ["AsyncCrmInvoices", "CrmInvoices"]
+
+_GET: Final[Operation[Invoice]] = Operation(
+    "crm.invoices.get",
+    "GET",
+    "/api/2.0/crm/invoice/{invoiceid}.json",
+    returns=Invoice,
+    data=("response",),
+)
+_DELETE: Final[Operation[InvoiceBase]] = Operation(
+    "crm.invoices.delete",
+    "DELETE",
+    "/api/2.0/crm/invoice/{invoiceid}.json",
+    returns=InvoiceBase,
+    data=("response",),
+)
+_GET_SAMPLE: Final[Operation[Invoice]] = Operation(
+    "crm.invoices.get_sample",
+    "GET",
+    "/api/2.0/crm/invoice/sample.json",
+    returns=Invoice,
+    data=("response",),
+)
+_GET_JSON: Final[Operation[str]] = Operation(
+    "crm.invoices.get_json",
+    "GET",
+    "/api/2.0/crm/invoice/jsondata/{invoiceid}.json",
+    returns=str,
+    data=("response",),
+)
+_LIST: Final[Operation[list[InvoiceBase]]] = Operation(
+    "crm.invoices.list",
+    "GET",
+    "/api/2.0/crm/invoice/filter.json",
+    returns=list[InvoiceBase],
+    data=("response",),
+)
+_LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
+    "crm.invoices.list_for_entity",
+    "GET",
+    "/api/2.0/crm/{entityType}/invoicelist/{entityid}.json",
+    returns=list[InvoiceBase],
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+    "crm.invoices.set_status",
+    "PUT",
+    "/api/2.0/crm/invoice/status/{status}.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
+    "crm.invoices.delete_many",
+    "DELETE",
+    "/api/2.0/crm/invoice.json",
+    returns=list[InvoiceBase],
+    data=("response",),
+)
+_CREATE: Final[Operation[Invoice]] = Operation(
+    "crm.invoices.create",
+    "POST",
+    "/api/2.0/crm/invoice.json",
+    returns=Invoice,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[Invoice]] = Operation(
+    "crm.invoices.update",
+    "PUT",
+    "/api/2.0/crm/invoice/{id}.json",
+    returns=Invoice,
+    data=("response",),
+    body="json",
+)
+_GET_PDF: Final[Operation[File]] = Operation(
+    "crm.invoices.get_pdf",
+    "GET",
+    "/api/2.0/crm/invoice/{invoiceid}/pdf.json",
+    returns=File,
+    data=("response",),
+)
+_GET_CONVERSION_DATA: Final[Operation[ConverterData]] = Operation(
+    "crm.invoices.get_conversion_data",
+    "POST",
+    "/api/2.0/crm/invoice/converter/data.json",
+    returns=ConverterData,
+    data=("response",),
+    body="json",
+)
+_CHECK_NUMBER: Final[Operation[bool]] = Operation(
+    "crm.invoices.check_number",
+    "GET",
+    "/api/2.0/crm/invoice/bynumber/exist.json",
+    returns=bool,
+    data=("response",),
+)
+_GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
+    "crm.invoices.get_by_number",
+    "GET",
+    "/api/2.0/crm/invoice/bynumber.json",
+    returns=Invoice,
+    data=("response",),
+)
+
+
+class CrmInvoices(Resource):
+    """Crm invoices."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmInvoicesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmInvoicesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmInvoicesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmInvoicesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def items(self) -> CrmInvoicesItems:
+        """Crm invoices items."""
+        from .crm_invoices_items import CrmInvoicesItems
+
+        return CrmInvoicesItems(self._core)
+
+    @cached_property
+    def lines(self) -> CrmInvoicesLines:
+        """Crm invoices lines."""
+        from .crm_invoices_lines import CrmInvoicesLines
+
+        return CrmInvoicesLines(self._core)
+
+    @cached_property
+    def settings(self) -> CrmInvoicesSettings:
+        """Crm invoices settings."""
+        from .crm_invoices_settings import CrmInvoicesSettings
+
+        return CrmInvoicesSettings(self._core)
+
+    @cached_property
+    def taxes(self) -> CrmInvoicesTaxes:
+        """Crm invoices taxes."""
+        from .crm_invoices_taxes import CrmInvoicesTaxes
+
+        return CrmInvoicesTaxes(self._core)
+
+    def get(self, invoiceid: int, **options: Unpack[CallOptions]) -> Invoice:
+        """Return one invoice in full.
+
+        Args:
+            invoiceid: Id of the invoice.
+        """
+        return self._call(_GET, options, path={"invoiceid": invoiceid})
+
+    def delete(self, invoiceid: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+        """Delete an invoice.
+
+        Args:
+            invoiceid: Id of the invoice.
+        """
+        return self._call(_DELETE, options, path={"invoiceid": invoiceid})
+
+    def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
+        """Return a sample invoice in full."""
+        return self._call(_GET_SAMPLE, options)
+
+    def get_json(self, invoiceid: int, **options: Unpack[CallOptions]) -> str:
+        """Return the JSON data of an invoice as text.
+
+        Args:
+            invoiceid: Id of the invoice.
+        """
+        return self._call(_GET_JSON, options, path={"invoiceid": invoiceid})
+
+    def list(
+        self,
+        *,
+        status: Sequence[int] | None = None,
+        issue_date_from: str | None = None,
+        issue_date_to: str | None = None,
+        due_date_from: str | None = None,
+        due_date_to: str | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        currency: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceBase]:
+        """Return the invoices, narrowed by status, dates, entity or currency.
+
+        Args:
+            status: Number of the status.
+            issue_date_from: Earliest issue date to include.
+            issue_date_to: Latest issue date to include.
+            due_date_from: Earliest due date to include.
+            due_date_to: Latest due date to include.
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+            currency: Abbreviation of the currency.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "status": status,
+                "issueDateFrom": issue_date_from,
+                "issueDateTo": issue_date_to,
+                "dueDateFrom": due_date_from,
+                "dueDateTo": due_date_to,
+                "entityType": entity_type,
+                "entityid": entityid,
+                "currency": currency,
+            },
+        )
+
+    def list_for_entity(
+        self,
+        entity_type: ContactPersonCompanyOpportunityEntityType,
+        entityid: int,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceBase]:
+        """Return the invoices of one contact, person, company or opportunity.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    def set_status(
+        self,
+        status: int,
+        *,
+        invoiceids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Give several invoices a new status.
+
+        Args:
+            status: Number of the status.
+            invoiceids: Ids of the invoices.
+        """
+        return self._call(
+            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoiceids}
+        )
+
+    def delete_many(
+        self, *, invoiceids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[InvoiceBase]:
+        """Delete several invoices by their IDs.
+
+        Args:
+            invoiceids: Ids of the invoices.
+        """
+        return self._call(_DELETE_MANY, options, query={"invoiceids": invoiceids})
+
+    def create(
+        self,
+        *,
+        number: str | None = None,
+        issue_date: str | None = None,
+        template_type: int | None = None,
+        contact_id: int | None = None,
+        consignee_id: int | None = None,
+        entity_id: int | None = None,
+        billing_address_id: int | None = None,
+        delivery_address_id: int | None = None,
+        due_date: str | None = None,
+        language: str | None = None,
+        currency: str | None = None,
+        exchange_rate: float | None = None,
+        purchase_order_number: str | None = None,
+        terms: str | None = None,
+        description: str | None = None,
+        invoice_lines: Sequence[InvoiceLine] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Create an invoice for a contact, with a consignee and so on.
+
+        Args:
+            number: Invoice number.
+            issue_date: Date the invoice was issued.
+            template_type: Invoice template: 0 Eur, 1 Rus.
+            contact_id: Id of the contact.
+            consignee_id: Id of the consignee.
+            entity_id: Id of the related entity.
+            billing_address_id: Id of the billing address.
+            delivery_address_id: Id of the delivery address.
+            due_date: Date the invoice is due.
+            language: Language of the invoice.
+            currency: Abbreviation of the currency.
+            exchange_rate: Exchange rate of the invoice.
+            purchase_order_number: Number of the purchase order.
+            terms: Terms printed on the invoice.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "number": number,
+                "issueDate": issue_date,
+                "templateType": template_type,
+                "contactId": contact_id,
+                "consigneeId": consignee_id,
+                "entityId": entity_id,
+                "billingAddressID": billing_address_id,
+                "deliveryAddressID": delivery_address_id,
+                "dueDate": due_date,
+                "language": language,
+                "currency": currency,
+                "exchangeRate": exchange_rate,
+                "purchaseOrderNumber": purchase_order_number,
+                "terms": terms,
+                "description": description,
+                "invoiceLines": invoice_lines,
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        issue_date: str | None = None,
+        template_type: int | None = None,
+        contact_id: int | None = None,
+        consignee_id: int | None = None,
+        entity_id: int | None = None,
+        billing_address_id: int | None = None,
+        delivery_address_id: int | None = None,
+        due_date: str | None = None,
+        language: str | None = None,
+        currency: str | None = None,
+        exchange_rate: float | None = None,
+        purchase_order_number: str | None = None,
+        terms: str | None = None,
+        description: str | None = None,
+        invoice_lines: Sequence[InvoiceLine] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Change the contact, consignee and other fields of an invoice.
+
+        Args:
+            id: Id of the invoice.
+            issue_date: Date the invoice was issued.
+            template_type: Invoice template: 0 Eur, 1 Rus.
+            contact_id: Id of the contact.
+            consignee_id: Id of the consignee.
+            entity_id: Id of the related entity.
+            billing_address_id: Id of the billing address.
+            delivery_address_id: Id of the delivery address.
+            due_date: Date the invoice is due.
+            language: Language of the invoice.
+            currency: Abbreviation of the currency.
+            exchange_rate: Exchange rate of the invoice.
+            purchase_order_number: Number of the purchase order.
+            terms: Terms printed on the invoice.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "issueDate": issue_date,
+                "templateType": template_type,
+                "contactId": contact_id,
+                "consigneeId": consignee_id,
+                "entityId": entity_id,
+                "billingAddressID": billing_address_id,
+                "deliveryAddressID": delivery_address_id,
+                "dueDate": due_date,
+                "language": language,
+                "currency": currency,
+                "exchangeRate": exchange_rate,
+                "purchaseOrderNumber": purchase_order_number,
+                "terms": terms,
+                "description": description,
+                "invoiceLines": invoice_lines,
+            },
+        )
+
+    def get_pdf(self, invoiceid: int, **options: Unpack[CallOptions]) -> File:
+        """Return the PDF file of an invoice.
+
+        Args:
+            invoiceid: Id of the invoice.
+        """
+        return self._call(_GET_PDF, options, path={"invoiceid": invoiceid})
+
+    def get_conversion_data(
+        self,
+        *,
+        invoice_id: int | None = None,
+        storage_url: str | None = None,
+        revision_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConverterData:
+        """Return how the making of an invoice's PDF file stands.
+
+        Args:
+            invoice_id: Id of the invoice.
+            storage_url: URL of the stored file.
+            revision_id: Id of the revision.
+        """
+        return self._call(
+            _GET_CONVERSION_DATA,
+            options,
+            body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
+        )
+
+    def check_number(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Return whether an invoice with this number exists.
+
+        Args:
+            number: Invoice number.
+        """
+        return self._call(_CHECK_NUMBER, options, query={"number": number})
+
+    def get_by_number(
+        self, *, number: str | None = None, **options: Unpack[CallOptions]
+    ) -> Invoice:
+        """Return one invoice in full by its number.
+
+        Args:
+            number: Invoice number.
+        """
+        return self._call(_GET_BY_NUMBER, options, query={"number": number})
+
+
+class AsyncCrmInvoices(AsyncResource):
+    """Crm invoices."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmInvoicesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmInvoicesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmInvoicesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmInvoicesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def items(self) -> AsyncCrmInvoicesItems:
+        """Crm invoices items."""
+        from .crm_invoices_items import AsyncCrmInvoicesItems
+
+        return AsyncCrmInvoicesItems(self._core)
+
+    @cached_property
+    def lines(self) -> AsyncCrmInvoicesLines:
+        """Crm invoices lines."""
+        from .crm_invoices_lines import AsyncCrmInvoicesLines
+
+        return AsyncCrmInvoicesLines(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncCrmInvoicesSettings:
+        """Crm invoices settings."""
+        from .crm_invoices_settings import AsyncCrmInvoicesSettings
+
+        return AsyncCrmInvoicesSettings(self._core)
+
+    @cached_property
+    def taxes(self) -> AsyncCrmInvoicesTaxes:
+        """Crm invoices taxes."""
+        from .crm_invoices_taxes import AsyncCrmInvoicesTaxes
+
+        return AsyncCrmInvoicesTaxes(self._core)
+
+    async def get(self, invoiceid: int, **options: Unpack[CallOptions]) -> Invoice:
+        """Return one invoice in full.
+
+        Arguments and errors are those of `CrmInvoices.get`.
+        """
+        return await self._call(_GET, options, path={"invoiceid": invoiceid})
+
+    async def delete(self, invoiceid: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+        """Delete an invoice.
+
+        Arguments and errors are those of `CrmInvoices.delete`.
+        """
+        return await self._call(_DELETE, options, path={"invoiceid": invoiceid})
+
+    async def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
+        """Return a sample invoice in full.
+
+        Arguments and errors are those of `CrmInvoices.get_sample`.
+        """
+        return await self._call(_GET_SAMPLE, options)
+
+    async def get_json(self, invoiceid: int, **options: Unpack[CallOptions]) -> str:
+        """Return the JSON data of an invoice as text.
+
+        Arguments and errors are those of `CrmInvoices.get_json`.
+        """
+        return await self._call(_GET_JSON, options, path={"invoiceid": invoiceid})
+
+    async def list(
+        self,
+        *,
+        status: Sequence[int] | None = None,
+        issue_date_from: str | None = None,
+        issue_date_to: str | None = None,
+        due_date_from: str | None = None,
+        due_date_to: str | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        currency: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceBase]:
+        """Return the invoices, narrowed by status, dates, entity or currency.
+
+        Arguments and errors are those of `CrmInvoices.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "status": status,
+                "issueDateFrom": issue_date_from,
+                "issueDateTo": issue_date_to,
+                "dueDateFrom": due_date_from,
+                "dueDateTo": due_date_to,
+                "entityType": entity_type,
+                "entityid": entityid,
+                "currency": currency,
+            },
+        )
+
+    async def list_for_entity(
+        self,
+        entity_type: ContactPersonCompanyOpportunityEntityType,
+        entityid: int,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceBase]:
+        """Return the invoices of one contact, person, company or opportunity.
+
+        Arguments and errors are those of `CrmInvoices.list_for_entity`.
+        """
+        return await self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    async def set_status(
+        self,
+        status: int,
+        *,
+        invoiceids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Give several invoices a new status.
+
+        Arguments and errors are those of `CrmInvoices.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoiceids}
+        )
+
+    async def delete_many(
+        self, *, invoiceids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[InvoiceBase]:
+        """Delete several invoices by their IDs.
+
+        Arguments and errors are those of `CrmInvoices.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, query={"invoiceids": invoiceids})
+
+    async def create(
+        self,
+        *,
+        number: str | None = None,
+        issue_date: str | None = None,
+        template_type: int | None = None,
+        contact_id: int | None = None,
+        consignee_id: int | None = None,
+        entity_id: int | None = None,
+        billing_address_id: int | None = None,
+        delivery_address_id: int | None = None,
+        due_date: str | None = None,
+        language: str | None = None,
+        currency: str | None = None,
+        exchange_rate: float | None = None,
+        purchase_order_number: str | None = None,
+        terms: str | None = None,
+        description: str | None = None,
+        invoice_lines: Sequence[InvoiceLine] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Create an invoice for a contact, with a consignee and so on.
+
+        Arguments and errors are those of `CrmInvoices.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "number": number,
+                "issueDate": issue_date,
+                "templateType": template_type,
+                "contactId": contact_id,
+                "consigneeId": consignee_id,
+                "entityId": entity_id,
+                "billingAddressID": billing_address_id,
+                "deliveryAddressID": delivery_address_id,
+                "dueDate": due_date,
+                "language": language,
+                "currency": currency,
+                "exchangeRate": exchange_rate,
+                "purchaseOrderNumber": purchase_order_number,
+                "terms": terms,
+                "description": description,
+                "invoiceLines": invoice_lines,
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        issue_date: str | None = None,
+        template_type: int | None = None,
+        contact_id: int | None = None,
+        consignee_id: int | None = None,
+        entity_id: int | None = None,
+        billing_address_id: int | None = None,
+        delivery_address_id: int | None = None,
+        due_date: str | None = None,
+        language: str | None = None,
+        currency: str | None = None,
+        exchange_rate: float | None = None,
+        purchase_order_number: str | None = None,
+        terms: str | None = None,
+        description: str | None = None,
+        invoice_lines: Sequence[InvoiceLine] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Change the contact, consignee and other fields of an invoice.
+
+        Arguments and errors are those of `CrmInvoices.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "issueDate": issue_date,
+                "templateType": template_type,
+                "contactId": contact_id,
+                "consigneeId": consignee_id,
+                "entityId": entity_id,
+                "billingAddressID": billing_address_id,
+                "deliveryAddressID": delivery_address_id,
+                "dueDate": due_date,
+                "language": language,
+                "currency": currency,
+                "exchangeRate": exchange_rate,
+                "purchaseOrderNumber": purchase_order_number,
+                "terms": terms,
+                "description": description,
+                "invoiceLines": invoice_lines,
+            },
+        )
+
+    async def get_pdf(self, invoiceid: int, **options: Unpack[CallOptions]) -> File:
+        """Return the PDF file of an invoice.
+
+        Arguments and errors are those of `CrmInvoices.get_pdf`.
+        """
+        return await self._call(_GET_PDF, options, path={"invoiceid": invoiceid})
+
+    async def get_conversion_data(
+        self,
+        *,
+        invoice_id: int | None = None,
+        storage_url: str | None = None,
+        revision_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConverterData:
+        """Return how the making of an invoice's PDF file stands.
+
+        Arguments and errors are those of `CrmInvoices.get_conversion_data`.
+        """
+        return await self._call(
+            _GET_CONVERSION_DATA,
+            options,
+            body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
+        )
+
+    async def check_number(
+        self, *, number: str | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Return whether an invoice with this number exists.
+
+        Arguments and errors are those of `CrmInvoices.check_number`.
+        """
+        return await self._call(_CHECK_NUMBER, options, query={"number": number})
+
+    async def get_by_number(
+        self, *, number: str | None = None, **options: Unpack[CallOptions]
+    ) -> Invoice:
+        """Return one invoice in full by its number.
+
+        Arguments and errors are those of `CrmInvoices.get_by_number`.
+        """
+        return await self._call(_GET_BY_NUMBER, options, query={"number": number})
+
+
+class CrmInvoicesWithRawResponse:
+    """The methods of `CrmInvoices`, answering with the raw response."""
+
+    def __init__(self, raw: CrmInvoices) -> None:
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.get_sample = as_raw(raw.get_sample)
+        self.get_json = as_raw(raw.get_json)
+        self.list = as_raw(raw.list)
+        self.list_for_entity = as_raw(raw.list_for_entity)
+        self.set_status = as_raw(raw.set_status)
+        self.delete_many = as_raw(raw.delete_many)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.get_pdf = as_raw(raw.get_pdf)
+        self.get_conversion_data = as_raw(raw.get_conversion_data)
+        self.check_number = as_raw(raw.check_number)
+        self.get_by_number = as_raw(raw.get_by_number)
+
+
+class AsyncCrmInvoicesWithRawResponse:
+    """The methods of `AsyncCrmInvoices`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmInvoices) -> None:
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.get_sample = as_raw_async(raw.get_sample)
+        self.get_json = as_raw_async(raw.get_json)
+        self.list = as_raw_async(raw.list)
+        self.list_for_entity = as_raw_async(raw.list_for_entity)
+        self.set_status = as_raw_async(raw.set_status)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.get_pdf = as_raw_async(raw.get_pdf)
+        self.get_conversion_data = as_raw_async(raw.get_conversion_data)
+        self.check_number = as_raw_async(raw.check_number)
+        self.get_by_number = as_raw_async(raw.get_by_number)
+
+
+class CrmInvoicesWithStreamingResponse:
+    """The methods of `CrmInvoices`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmInvoices) -> None:
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.get_sample = as_streamed(streamed.get_sample)
+        self.get_json = as_streamed(streamed.get_json)
+        self.list = as_streamed(streamed.list)
+        self.list_for_entity = as_streamed(streamed.list_for_entity)
+        self.set_status = as_streamed(streamed.set_status)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.get_pdf = as_streamed(streamed.get_pdf)
+        self.get_conversion_data = as_streamed(streamed.get_conversion_data)
+        self.check_number = as_streamed(streamed.check_number)
+        self.get_by_number = as_streamed(streamed.get_by_number)
+
+
+class AsyncCrmInvoicesWithStreamingResponse:
+    """The methods of `AsyncCrmInvoices`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmInvoices) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get_sample = as_streamed_async(streamed.get_sample)
+        self.get_json = as_streamed_async(streamed.get_json)
+        self.list = as_streamed_async(streamed.list)
+        self.list_for_entity = as_streamed_async(streamed.list_for_entity)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.get_pdf = as_streamed_async(streamed.get_pdf)
+        self.get_conversion_data = as_streamed_async(streamed.get_conversion_data)
+        self.check_number = as_streamed_async(streamed.check_number)
+        self.get_by_number = as_streamed_async(streamed.get_by_number)

@@ -1,0 +1,274 @@
+"""Crm invoices lines."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import InvoiceLineWrapper
+
+__all__ = ["AsyncCrmInvoicesLines", "CrmInvoicesLines"]
+
+_CREATE: Final[Operation[InvoiceLineWrapper]] = Operation(
+    "crm.invoices.lines.create",
+    "POST",
+    "/api/2.0/crm/invoiceline.json",
+    returns=InvoiceLineWrapper,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[InvoiceLineWrapper]] = Operation(
+    "crm.invoices.lines.update",
+    "PUT",
+    "/api/2.0/crm/invoiceline/{id}.json",
+    returns=InvoiceLineWrapper,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[int]] = Operation(
+    "crm.invoices.lines.delete",
+    "DELETE",
+    "/api/2.0/crm/invoiceline/{id}.json",
+    returns=int,
+    data=("response",),
+)
+
+
+class CrmInvoicesLines(Resource):
+    """Crm invoices lines."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmInvoicesLinesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmInvoicesLinesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmInvoicesLinesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmInvoicesLinesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        invoice_id: int | None = None,
+        invoice_item_id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
+        sort_order: int | None = None,
+        description: str | None = None,
+        quantity: float | None = None,
+        price: float | None = None,
+        discount: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceLineWrapper:
+        """Add a line to an invoice from an invoice item.
+
+        Args:
+            invoice_id: Id of the invoice.
+            invoice_item_id: Id of the invoice item.
+            invoice_tax1_id: Id of the first tax.
+            invoice_tax2_id: Id of the second tax.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "invoiceId": invoice_id,
+                "invoiceItemId": invoice_item_id,
+                "invoiceTax1Id": invoice_tax1_id,
+                "invoiceTax2Id": invoice_tax2_id,
+                "sortOrder": sort_order,
+                "description": description,
+                "quantity": quantity,
+                "price": price,
+                "discount": discount,
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        invoice_id: int | None = None,
+        invoice_item_id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
+        sort_order: int | None = None,
+        description: str | None = None,
+        quantity: float | None = None,
+        price: float | None = None,
+        discount: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceLineWrapper:
+        """Change the invoice, item and other fields of an invoice line.
+
+        Args:
+            id: Id of the invoice line.
+            invoice_id: Id of the invoice.
+            invoice_item_id: Id of the invoice item.
+            invoice_tax1_id: Id of the first tax.
+            invoice_tax2_id: Id of the second tax.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "invoiceId": invoice_id,
+                "invoiceItemId": invoice_item_id,
+                "invoiceTax1Id": invoice_tax1_id,
+                "invoiceTax2Id": invoice_tax2_id,
+                "sortOrder": sort_order,
+                "description": description,
+                "quantity": quantity,
+                "price": price,
+                "discount": discount,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete an invoice line.
+
+        Args:
+            id: Id of the invoice line.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncCrmInvoicesLines(AsyncResource):
+    """Crm invoices lines."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmInvoicesLinesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmInvoicesLinesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmInvoicesLinesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmInvoicesLinesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        invoice_id: int | None = None,
+        invoice_item_id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
+        sort_order: int | None = None,
+        description: str | None = None,
+        quantity: float | None = None,
+        price: float | None = None,
+        discount: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceLineWrapper:
+        """Add a line to an invoice from an invoice item.
+
+        Arguments and errors are those of `CrmInvoicesLines.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "invoiceId": invoice_id,
+                "invoiceItemId": invoice_item_id,
+                "invoiceTax1Id": invoice_tax1_id,
+                "invoiceTax2Id": invoice_tax2_id,
+                "sortOrder": sort_order,
+                "description": description,
+                "quantity": quantity,
+                "price": price,
+                "discount": discount,
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        invoice_id: int | None = None,
+        invoice_item_id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
+        sort_order: int | None = None,
+        description: str | None = None,
+        quantity: float | None = None,
+        price: float | None = None,
+        discount: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceLineWrapper:
+        """Change the invoice, item and other fields of an invoice line.
+
+        Arguments and errors are those of `CrmInvoicesLines.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "invoiceId": invoice_id,
+                "invoiceItemId": invoice_item_id,
+                "invoiceTax1Id": invoice_tax1_id,
+                "invoiceTax2Id": invoice_tax2_id,
+                "sortOrder": sort_order,
+                "description": description,
+                "quantity": quantity,
+                "price": price,
+                "discount": discount,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete an invoice line.
+
+        Arguments and errors are those of `CrmInvoicesLines.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class CrmInvoicesLinesWithRawResponse:
+    """The methods of `CrmInvoicesLines`, answering with the raw response."""
+
+    def __init__(self, raw: CrmInvoicesLines) -> None:
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCrmInvoicesLinesWithRawResponse:
+    """The methods of `AsyncCrmInvoicesLines`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmInvoicesLines) -> None:
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CrmInvoicesLinesWithStreamingResponse:
+    """The methods of `CrmInvoicesLines`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmInvoicesLines) -> None:
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCrmInvoicesLinesWithStreamingResponse:
+    """The methods of `AsyncCrmInvoicesLines`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmInvoicesLines) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

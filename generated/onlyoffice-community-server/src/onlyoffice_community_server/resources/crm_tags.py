@@ -1,0 +1,761 @@
+"""Crm tags."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import Tag
+from ..types.crm import CompanyEntityType, EntityType
+
+__all__ = ["AsyncCrmTags", "CrmTags"]
+
+_LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
+    "crm.tags.list_for_entity",
+    "GET",
+    "/api/2.0/crm/{entityType}/tag/{entityid}.json",
+    returns=list[str],
+    data=("response",),
+)
+_LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
+    "crm.tags.list_for_contact",
+    "GET",
+    "/api/2.0/crm/contact/{contactid}/tag.json",
+    returns=list[str],
+    data=("response",),
+)
+_CREATE: Final[Operation[str]] = Operation(
+    "crm.tags.create",
+    "POST",
+    "/api/2.0/crm/{entityType}/tag.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[Tag]]] = Operation(
+    "crm.tags.list",
+    "GET",
+    "/api/2.0/crm/{entityType}/tag.json",
+    returns=list[Tag],
+    data=("response",),
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "crm.tags.delete",
+    "DELETE",
+    "/api/2.0/crm/{entityType}/tag.json",
+    returns=str,
+    data=("response",),
+)
+_ADD_TO_MANY: Final[Operation[str]] = Operation(
+    "crm.tags.add_to_many",
+    "POST",
+    "/api/2.0/crm/{entityType}/taglist.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
+    "crm.tags.add_to_filtered_contacts",
+    "POST",
+    "/api/2.0/crm/contact/filter/taglist.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
+    "crm.tags.add_to_filtered_opportunities",
+    "POST",
+    "/api/2.0/crm/opportunity/filter/taglist.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
+    "crm.tags.add_to_filtered_cases",
+    "POST",
+    "/api/2.0/crm/case/filter/taglist.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
+    "crm.tags.delete_unused",
+    "DELETE",
+    "/api/2.0/crm/{entityType}/tag/unused.json",
+    returns=list[str],
+    data=("response",),
+)
+_ADD: Final[Operation[str]] = Operation(
+    "crm.tags.add",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/tag.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[str]] = Operation(
+    "crm.tags.remove",
+    "DELETE",
+    "/api/2.0/crm/{entityType}/{entityid}/tag.json",
+    returns=str,
+    data=("response",),
+)
+_ADD_TO_RELATED: Final[Operation[str]] = Operation(
+    "crm.tags.add_to_related",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
+    "crm.tags.remove_from_related",
+    "DELETE",
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group.json",
+    returns=str,
+    data=("response",),
+)
+
+
+class CrmTags(Resource):
+    """Crm tags."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmTagsWithStreamingResponse(self._streamed())
+
+    def list_for_entity(
+        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Return the tags of one contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    def list_for_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Return the tags of a contact.
+
+        Args:
+            contactid: Id of the contact.
+        """
+        return self._call(_LIST_FOR_CONTACT, options, path={"contactid": contactid})
+
+    def create(
+        self,
+        entity_type: EntityType,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Create a tag for contacts, opportunities or cases.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+        """
+        return self._call(
+            _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
+        )
+
+    def list(self, entity_type: EntityType, **options: Unpack[CallOptions]) -> builtins.list[Tag]:
+        """Return the tags that belong to an entity type: contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+        """
+        return self._call(_LIST, options, path={"entityType": entity_type})
+
+    def delete(
+        self,
+        entity_type: EntityType,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Delete a tag from all entities of a type.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+        """
+        return self._call(
+            _DELETE, options, path={"entityType": entity_type}, query={"tagName": tag_name}
+        )
+
+    def add_to_many(
+        self,
+        entity_type: EntityType,
+        *,
+        entityid: Sequence[int] | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to several entities of one type by their IDs.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Ids of the entities.
+        """
+        return self._call(
+            _ADD_TO_MANY,
+            options,
+            path={"entityType": entity_type},
+            body={"entityid": entityid, "tagName": tag_name},
+        )
+
+    def add_to_filtered_contacts(
+        self,
+        *,
+        tags: Sequence[str] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
+        contact_list_view: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every contact that fits a filter.
+
+        Args:
+            contact_stage: Id of the contact stage (warmth).
+            contact_type: Id of the contact type.
+            contact_list_view: Number of the kind of contact list.
+            from_date: Start of the period.
+            to_date: End of the period.
+        """
+        return self._call(
+            _ADD_TO_FILTERED_CONTACTS,
+            options,
+            body={
+                "tags": tags,
+                "contactStage": contact_stage,
+                "contactType": contact_type,
+                "contactListView": contact_list_view,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "tagName": tag_name,
+            },
+        )
+
+    def add_to_filtered_opportunities(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every opportunity that fits a filter.
+
+        Args:
+            responsibleid: Id of the user responsible.
+            opportunity_stagesid: Id of the opportunity stage.
+            contactid: Id of the contact.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            contact_also_is_participant: Whether opportunities in which the contact only takes part
+                count too.
+            from_date: Start of the period.
+            to_date: End of the period.
+        """
+        return self._call(
+            _ADD_TO_FILTERED_OPPORTUNITIES,
+            options,
+            body={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "tagName": tag_name,
+            },
+        )
+
+    def add_to_filtered_cases(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every case that fits a filter.
+
+        Args:
+            contactid: Id of the contact.
+            is_closed: Whether to return closed ones.
+        """
+        return self._call(
+            _ADD_TO_FILTERED_CASES,
+            options,
+            body={"contactid": contactid, "isClosed": is_closed, "tags": tags, "tagName": tag_name},
+        )
+
+    def delete_unused(
+        self, entity_type: EntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Delete the tags that nothing of an entity type uses.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+        """
+        return self._call(_DELETE_UNUSED, options, path={"entityType": entity_type})
+
+    def add(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to one contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _ADD,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"tagName": tag_name},
+        )
+
+    def remove(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Take a tag off one contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _REMOVE,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            query={"tagName": tag_name},
+        )
+
+    def add_to_related(
+        self,
+        entity_type: CompanyEntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to a company or person and to its related contacts.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _ADD_TO_RELATED,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"tagName": tag_name},
+        )
+
+    def remove_from_related(
+        self,
+        entity_type: CompanyEntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Take a tag off a company or person and off its related contacts.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _REMOVE_FROM_RELATED,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            query={"tagName": tag_name},
+        )
+
+
+class AsyncCrmTags(AsyncResource):
+    """Crm tags."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmTagsWithStreamingResponse(self._streamed())
+
+    async def list_for_entity(
+        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Return the tags of one contact, opportunity or case.
+
+        Arguments and errors are those of `CrmTags.list_for_entity`.
+        """
+        return await self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    async def list_for_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Return the tags of a contact.
+
+        Arguments and errors are those of `CrmTags.list_for_contact`.
+        """
+        return await self._call(_LIST_FOR_CONTACT, options, path={"contactid": contactid})
+
+    async def create(
+        self,
+        entity_type: EntityType,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Create a tag for contacts, opportunities or cases.
+
+        Arguments and errors are those of `CrmTags.create`.
+        """
+        return await self._call(
+            _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
+        )
+
+    async def list(
+        self, entity_type: EntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[Tag]:
+        """Return the tags that belong to an entity type: contact, opportunity or case.
+
+        Arguments and errors are those of `CrmTags.list`.
+        """
+        return await self._call(_LIST, options, path={"entityType": entity_type})
+
+    async def delete(
+        self,
+        entity_type: EntityType,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Delete a tag from all entities of a type.
+
+        Arguments and errors are those of `CrmTags.delete`.
+        """
+        return await self._call(
+            _DELETE, options, path={"entityType": entity_type}, query={"tagName": tag_name}
+        )
+
+    async def add_to_many(
+        self,
+        entity_type: EntityType,
+        *,
+        entityid: Sequence[int] | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to several entities of one type by their IDs.
+
+        Arguments and errors are those of `CrmTags.add_to_many`.
+        """
+        return await self._call(
+            _ADD_TO_MANY,
+            options,
+            path={"entityType": entity_type},
+            body={"entityid": entityid, "tagName": tag_name},
+        )
+
+    async def add_to_filtered_contacts(
+        self,
+        *,
+        tags: Sequence[str] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
+        contact_list_view: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every contact that fits a filter.
+
+        Arguments and errors are those of `CrmTags.add_to_filtered_contacts`.
+        """
+        return await self._call(
+            _ADD_TO_FILTERED_CONTACTS,
+            options,
+            body={
+                "tags": tags,
+                "contactStage": contact_stage,
+                "contactType": contact_type,
+                "contactListView": contact_list_view,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "tagName": tag_name,
+            },
+        )
+
+    async def add_to_filtered_opportunities(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every opportunity that fits a filter.
+
+        Arguments and errors are those of `CrmTags.add_to_filtered_opportunities`.
+        """
+        return await self._call(
+            _ADD_TO_FILTERED_OPPORTUNITIES,
+            options,
+            body={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "tagName": tag_name,
+            },
+        )
+
+    async def add_to_filtered_cases(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to every case that fits a filter.
+
+        Arguments and errors are those of `CrmTags.add_to_filtered_cases`.
+        """
+        return await self._call(
+            _ADD_TO_FILTERED_CASES,
+            options,
+            body={"contactid": contactid, "isClosed": is_closed, "tags": tags, "tagName": tag_name},
+        )
+
+    async def delete_unused(
+        self, entity_type: EntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Delete the tags that nothing of an entity type uses.
+
+        Arguments and errors are those of `CrmTags.delete_unused`.
+        """
+        return await self._call(_DELETE_UNUSED, options, path={"entityType": entity_type})
+
+    async def add(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to one contact, opportunity or case.
+
+        Arguments and errors are those of `CrmTags.add`.
+        """
+        return await self._call(
+            _ADD,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"tagName": tag_name},
+        )
+
+    async def remove(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Take a tag off one contact, opportunity or case.
+
+        Arguments and errors are those of `CrmTags.remove`.
+        """
+        return await self._call(
+            _REMOVE,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            query={"tagName": tag_name},
+        )
+
+    async def add_to_related(
+        self,
+        entity_type: CompanyEntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Add a tag to a company or person and to its related contacts.
+
+        Arguments and errors are those of `CrmTags.add_to_related`.
+        """
+        return await self._call(
+            _ADD_TO_RELATED,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"tagName": tag_name},
+        )
+
+    async def remove_from_related(
+        self,
+        entity_type: CompanyEntityType,
+        entityid: int,
+        *,
+        tag_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Take a tag off a company or person and off its related contacts.
+
+        Arguments and errors are those of `CrmTags.remove_from_related`.
+        """
+        return await self._call(
+            _REMOVE_FROM_RELATED,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            query={"tagName": tag_name},
+        )
+
+
+class CrmTagsWithRawResponse:
+    """The methods of `CrmTags`, answering with the raw response."""
+
+    def __init__(self, raw: CrmTags) -> None:
+        self.list_for_entity = as_raw(raw.list_for_entity)
+        self.list_for_contact = as_raw(raw.list_for_contact)
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+        self.add_to_many = as_raw(raw.add_to_many)
+        self.add_to_filtered_contacts = as_raw(raw.add_to_filtered_contacts)
+        self.add_to_filtered_opportunities = as_raw(raw.add_to_filtered_opportunities)
+        self.add_to_filtered_cases = as_raw(raw.add_to_filtered_cases)
+        self.delete_unused = as_raw(raw.delete_unused)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+        self.add_to_related = as_raw(raw.add_to_related)
+        self.remove_from_related = as_raw(raw.remove_from_related)
+
+
+class AsyncCrmTagsWithRawResponse:
+    """The methods of `AsyncCrmTags`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmTags) -> None:
+        self.list_for_entity = as_raw_async(raw.list_for_entity)
+        self.list_for_contact = as_raw_async(raw.list_for_contact)
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+        self.add_to_many = as_raw_async(raw.add_to_many)
+        self.add_to_filtered_contacts = as_raw_async(raw.add_to_filtered_contacts)
+        self.add_to_filtered_opportunities = as_raw_async(raw.add_to_filtered_opportunities)
+        self.add_to_filtered_cases = as_raw_async(raw.add_to_filtered_cases)
+        self.delete_unused = as_raw_async(raw.delete_unused)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+        self.add_to_related = as_raw_async(raw.add_to_related)
+        self.remove_from_related = as_raw_async(raw.remove_from_related)
+
+
+class CrmTagsWithStreamingResponse:
+    """The methods of `CrmTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmTags) -> None:
+        self.list_for_entity = as_streamed(streamed.list_for_entity)
+        self.list_for_contact = as_streamed(streamed.list_for_contact)
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+        self.add_to_many = as_streamed(streamed.add_to_many)
+        self.add_to_filtered_contacts = as_streamed(streamed.add_to_filtered_contacts)
+        self.add_to_filtered_opportunities = as_streamed(streamed.add_to_filtered_opportunities)
+        self.add_to_filtered_cases = as_streamed(streamed.add_to_filtered_cases)
+        self.delete_unused = as_streamed(streamed.delete_unused)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+        self.add_to_related = as_streamed(streamed.add_to_related)
+        self.remove_from_related = as_streamed(streamed.remove_from_related)
+
+
+class AsyncCrmTagsWithStreamingResponse:
+    """The methods of `AsyncCrmTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmTags) -> None:
+        self.list_for_entity = as_streamed_async(streamed.list_for_entity)
+        self.list_for_contact = as_streamed_async(streamed.list_for_contact)
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)
+        self.add_to_many = as_streamed_async(streamed.add_to_many)
+        self.add_to_filtered_contacts = as_streamed_async(streamed.add_to_filtered_contacts)
+        self.add_to_filtered_opportunities = as_streamed_async(
+            streamed.add_to_filtered_opportunities
+        )
+        self.add_to_filtered_cases = as_streamed_async(streamed.add_to_filtered_cases)
+        self.delete_unused = as_streamed_async(streamed.delete_unused)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)
+        self.add_to_related = as_streamed_async(streamed.add_to_related)
+        self.remove_from_related = as_streamed_async(streamed.remove_from_related)

@@ -1,0 +1,465 @@
+"""Crm tasks."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TaskWrapper
+
+if TYPE_CHECKING:
+    from .crm_tasks_categories import AsyncCrmTasksCategories, CrmTasksCategories
+
+__all__ = ["AsyncCrmTasks", "CrmTasks"]
+
+_GET: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.get",
+    "GET",
+    "/api/2.0/crm/task/{taskid}.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_DELETE: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.delete",
+    "DELETE",
+    "/api/2.0/crm/task/{taskid}.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_UPDATE: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.update",
+    "PUT",
+    "/api/2.0/crm/task/{taskid}.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[TaskWrapper]]] = Operation(
+    "crm.tasks.list",
+    "GET",
+    "/api/2.0/crm/task/filter.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_REOPEN: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.reopen",
+    "PUT",
+    "/api/2.0/crm/task/{taskid}/reopen.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_CLOSE: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.close",
+    "PUT",
+    "/api/2.0/crm/task/{taskid}/close.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_CREATE: Final[Operation[TaskWrapper]] = Operation(
+    "crm.tasks.create",
+    "POST",
+    "/api/2.0/crm/task.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+
+
+class CrmTasks(Resource):
+    """Crm tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmTasksWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> CrmTasksCategories:
+        """Crm tasks categories."""
+        from .crm_tasks_categories import CrmTasksCategories
+
+        return CrmTasksCategories(self._core)
+
+    def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Return one CRM task in full.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_GET, options, path={"taskid": taskid})
+
+    def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Delete a CRM task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_DELETE, options, path={"taskid": taskid})
+
+    def update(
+        self,
+        taskid: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        responsibleid: str | None = None,
+        categoryid: int | None = None,
+        contactid: int | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        is_notify: bool | None = None,
+        alert_value: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Change the title, description, due date and other fields of a CRM task.
+
+        Args:
+            taskid: Id of the task.
+            deadline_: Time by which it is due.
+            responsibleid: Id of the user responsible.
+            categoryid: Id of the category.
+            contactid: Id of the contact.
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+            is_notify: Whether to notify those concerned.
+            alert_value: Minutes beforehand at which the person responsible is reminded.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid},
+            body={
+                "title": title,
+                "description": description,
+                "deadline": deadline_,
+                "responsibleid": responsibleid,
+                "categoryid": categoryid,
+                "contactid": contactid,
+                "entityType": entity_type,
+                "entityid": entityid,
+                "isNotify": is_notify,
+                "alertValue": alert_value,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        responsibleid: str | None = None,
+        categoryid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskWrapper]:
+        """Return the CRM tasks, narrowed by responsible, category, status, due date or related
+        entity.
+
+        Args:
+            responsibleid: Id of the user responsible.
+            categoryid: Id of the category.
+            is_closed: Whether to return closed ones.
+            from_date: Earliest due date to include.
+            to_date: Latest due date to include.
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "categoryid": categoryid,
+                "isClosed": is_closed,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "entityType": entity_type,
+                "entityid": entityid,
+            },
+        )
+
+    def reopen(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Open a closed CRM task again.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_REOPEN, options, path={"taskid": taskid})
+
+    def close(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Close a CRM task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_CLOSE, options, path={"taskid": taskid})
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        responsible_id: str | None = None,
+        category_id: int | None = None,
+        contact_id: int | None = None,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        is_notify: bool | None = None,
+        alert_value: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Create a CRM task with a title, description, due date and so on.
+
+        Args:
+            deadline_: Time by which it is due.
+            responsible_id: Id of the user responsible.
+            category_id: Id of the category.
+            contact_id: Id of the contact.
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entity_id: Id of the related entity.
+            is_notify: Whether to notify those concerned.
+            alert_value: Minutes beforehand at which the person responsible is reminded.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "deadline": deadline_,
+                "responsibleId": responsible_id,
+                "categoryId": category_id,
+                "contactId": contact_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "isNotify": is_notify,
+                "alertValue": alert_value,
+            },
+        )
+
+
+class AsyncCrmTasks(AsyncResource):
+    """Crm tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmTasksWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> AsyncCrmTasksCategories:
+        """Crm tasks categories."""
+        from .crm_tasks_categories import AsyncCrmTasksCategories
+
+        return AsyncCrmTasksCategories(self._core)
+
+    async def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Return one CRM task in full.
+
+        Arguments and errors are those of `CrmTasks.get`.
+        """
+        return await self._call(_GET, options, path={"taskid": taskid})
+
+    async def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Delete a CRM task.
+
+        Arguments and errors are those of `CrmTasks.delete`.
+        """
+        return await self._call(_DELETE, options, path={"taskid": taskid})
+
+    async def update(
+        self,
+        taskid: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        responsibleid: str | None = None,
+        categoryid: int | None = None,
+        contactid: int | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        is_notify: bool | None = None,
+        alert_value: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Change the title, description, due date and other fields of a CRM task.
+
+        Arguments and errors are those of `CrmTasks.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid},
+            body={
+                "title": title,
+                "description": description,
+                "deadline": deadline_,
+                "responsibleid": responsibleid,
+                "categoryid": categoryid,
+                "contactid": contactid,
+                "entityType": entity_type,
+                "entityid": entityid,
+                "isNotify": is_notify,
+                "alertValue": alert_value,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        responsibleid: str | None = None,
+        categoryid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        entity_type: str | None = None,
+        entityid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskWrapper]:
+        """Return the CRM tasks, narrowed by responsible, category, status, due date or related
+        entity.
+
+        Arguments and errors are those of `CrmTasks.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "categoryid": categoryid,
+                "isClosed": is_closed,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "entityType": entity_type,
+                "entityid": entityid,
+            },
+        )
+
+    async def reopen(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Open a closed CRM task again.
+
+        Arguments and errors are those of `CrmTasks.reopen`.
+        """
+        return await self._call(_REOPEN, options, path={"taskid": taskid})
+
+    async def close(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Close a CRM task.
+
+        Arguments and errors are those of `CrmTasks.close`.
+        """
+        return await self._call(_CLOSE, options, path={"taskid": taskid})
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        responsible_id: str | None = None,
+        category_id: int | None = None,
+        contact_id: int | None = None,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        is_notify: bool | None = None,
+        alert_value: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Create a CRM task with a title, description, due date and so on.
+
+        Arguments and errors are those of `CrmTasks.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "deadline": deadline_,
+                "responsibleId": responsible_id,
+                "categoryId": category_id,
+                "contactId": contact_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "isNotify": is_notify,
+                "alertValue": alert_value,
+            },
+        )
+
+
+class CrmTasksWithRawResponse:
+    """The methods of `CrmTasks`, answering with the raw response."""
+
+    def __init__(self, raw: CrmTasks) -> None:
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.list = as_raw(raw.list)
+        self.reopen = as_raw(raw.reopen)
+        self.close = as_raw(raw.close)
+        self.create = as_raw(raw.create)
+
+
+class AsyncCrmTasksWithRawResponse:
+    """The methods of `AsyncCrmTasks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmTasks) -> None:
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.list = as_raw_async(raw.list)
+        self.reopen = as_raw_async(raw.reopen)
+        self.close = as_raw_async(raw.close)
+        self.create = as_raw_async(raw.create)
+
+
+class CrmTasksWithStreamingResponse:
+    """The methods of `CrmTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmTasks) -> None:
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.list = as_streamed(streamed.list)
+        self.reopen = as_streamed(streamed.reopen)
+        self.close = as_streamed(streamed.close)
+        self.create = as_streamed(streamed.create)
+
+
+class AsyncCrmTasksWithStreamingResponse:
+    """The methods of `AsyncCrmTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmTasks) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.list = as_streamed_async(streamed.list)
+        self.reopen = as_streamed_async(streamed.reopen)
+        self.close = as_streamed_async(streamed.close)
+        self.create = as_streamed_async(streamed.create)

@@ -1,0 +1,421 @@
+"""Crm voip calls."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import VoipCall
+
+__all__ = ["AsyncCrmVoipCalls", "CrmVoipCalls"]
+
+_MAKE: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.make",
+    "POST",
+    "/api/2.0/crm/voip/call.json",
+    returns=VoipCall,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[VoipCall]]] = Operation(
+    "crm.voip.calls.list",
+    "GET",
+    "/api/2.0/crm/voip/call.json",
+    returns=list[VoipCall],
+    data=("response",),
+)
+_ANSWER: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.answer",
+    "POST",
+    "/api/2.0/crm/voip/call/{callId}/answer.json",
+    returns=VoipCall,
+    data=("response",),
+)
+_REJECT: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.reject",
+    "POST",
+    "/api/2.0/crm/voip/call/{callId}/reject.json",
+    returns=VoipCall,
+    data=("response",),
+)
+_REDIRECT: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.redirect",
+    "POST",
+    "/api/2.0/crm/voip/call/{callId}/redirect.json",
+    returns=VoipCall,
+    data=("response",),
+    body="json",
+)
+_SAVE: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.save",
+    "POST",
+    "/api/2.0/crm/voip/call/{callId}.json",
+    returns=VoipCall,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[VoipCall]] = Operation(
+    "crm.voip.calls.get",
+    "GET",
+    "/api/2.0/crm/voip/call/{callId}.json",
+    returns=VoipCall,
+    data=("response",),
+)
+_SAVE_PRICE: Final[Operation[None]] = Operation(
+    "crm.voip.calls.save_price", "POST", "/api/2.0/crm/voip/price/{callId}.json", answer="none"
+)
+_LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
+    "crm.voip.calls.list_missed",
+    "GET",
+    "/api/2.0/crm/voip/call/missed.json",
+    returns=list[VoipCall],
+    data=("response",),
+)
+
+
+class CrmVoipCalls(Resource):
+    """Crm voip calls."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmVoipCallsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmVoipCallsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmVoipCallsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmVoipCallsWithStreamingResponse(self._streamed())
+
+    def make(
+        self,
+        *,
+        to: str | None = None,
+        contact_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipCall:
+        """Call a phone number, if you like on behalf of a contact.
+
+        Args:
+            to: Phone number to call.
+            contact_id: Id of the contact.
+        """
+        return self._call(_MAKE, options, body={"to": to, "contactId": contact_id})
+
+    def list(
+        self,
+        *,
+        call_type: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        agent: Sequence[UUID] | None = None,
+        client: Sequence[int] | None = None,
+        contact_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[VoipCall]:
+        """Return the calls, narrowed by type, dates, agent, client or contact.
+
+        Args:
+            call_type: Kind of phone call.
+            from_: Start of the period.
+            to: End of the period.
+            agent: Ids of the call agents.
+            client: Client of the call.
+            contact_id: Id of the contact.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "callType": call_type,
+                "from": from_,
+                "to": to,
+                "agent": agent,
+                "client": client,
+                "contactID": contact_id,
+            },
+        )
+
+    def answer(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Answer a phone call.
+
+        Args:
+            call_id: Id of the phone call.
+        """
+        return self._call(_ANSWER, options, path={"callId": call_id})
+
+    def reject(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Reject a phone call.
+
+        Args:
+            call_id: Id of the phone call.
+        """
+        return self._call(_REJECT, options, path={"callId": call_id})
+
+    def redirect(
+        self, call_id: str, *, to: str | None = None, **options: Unpack[CallOptions]
+    ) -> VoipCall:
+        """Redirect a phone call to another number.
+
+        Args:
+            call_id: Id of the phone call.
+            to: Phone number to which the call is redirected.
+        """
+        return self._call(_REDIRECT, options, path={"callId": call_id}, body={"to": to})
+
+    def save(
+        self,
+        call_id: str,
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+        answered_by: str | None = None,
+        status: Sequence[int] | None = None,
+        contact_id: str | None = None,
+        price: Sequence[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipCall:
+        """Save a call with its numbers, status, contact and price.
+
+        Args:
+            call_id: Id of the phone call.
+            from_: Phone number of the caller.
+            to: Phone number to call.
+            answered_by: Id of the phone number that answered the call.
+            status: Number of the status.
+            contact_id: Id of the contact.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            path={"callId": call_id},
+            body={
+                "from": from_,
+                "to": to,
+                "answeredBy": answered_by,
+                "status": status,
+                "contactId": contact_id,
+                "price": price,
+            },
+        )
+
+    def get(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Return one phone call in full.
+
+        Args:
+            call_id: Id of the phone call.
+        """
+        return self._call(_GET, options, path={"callId": call_id})
+
+    def save_price(self, call_id: str, **options: Unpack[CallOptions]) -> None:
+        """Save the price of a call.
+
+        Args:
+            call_id: Id of the phone call.
+        """
+        return self._call(_SAVE_PRICE, options, path={"callId": call_id})
+
+    def list_missed(self, **options: Unpack[CallOptions]) -> builtins.list[VoipCall]:
+        """Return all missed calls."""
+        return self._call(_LIST_MISSED, options)
+
+
+class AsyncCrmVoipCalls(AsyncResource):
+    """Crm voip calls."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmVoipCallsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmVoipCallsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmVoipCallsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmVoipCallsWithStreamingResponse(self._streamed())
+
+    async def make(
+        self,
+        *,
+        to: str | None = None,
+        contact_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipCall:
+        """Call a phone number, if you like on behalf of a contact.
+
+        Arguments and errors are those of `CrmVoipCalls.make`.
+        """
+        return await self._call(_MAKE, options, body={"to": to, "contactId": contact_id})
+
+    async def list(
+        self,
+        *,
+        call_type: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        agent: Sequence[UUID] | None = None,
+        client: Sequence[int] | None = None,
+        contact_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[VoipCall]:
+        """Return the calls, narrowed by type, dates, agent, client or contact.
+
+        Arguments and errors are those of `CrmVoipCalls.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "callType": call_type,
+                "from": from_,
+                "to": to,
+                "agent": agent,
+                "client": client,
+                "contactID": contact_id,
+            },
+        )
+
+    async def answer(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Answer a phone call.
+
+        Arguments and errors are those of `CrmVoipCalls.answer`.
+        """
+        return await self._call(_ANSWER, options, path={"callId": call_id})
+
+    async def reject(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Reject a phone call.
+
+        Arguments and errors are those of `CrmVoipCalls.reject`.
+        """
+        return await self._call(_REJECT, options, path={"callId": call_id})
+
+    async def redirect(
+        self, call_id: str, *, to: str | None = None, **options: Unpack[CallOptions]
+    ) -> VoipCall:
+        """Redirect a phone call to another number.
+
+        Arguments and errors are those of `CrmVoipCalls.redirect`.
+        """
+        return await self._call(_REDIRECT, options, path={"callId": call_id}, body={"to": to})
+
+    async def save(
+        self,
+        call_id: str,
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+        answered_by: str | None = None,
+        status: Sequence[int] | None = None,
+        contact_id: str | None = None,
+        price: Sequence[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipCall:
+        """Save a call with its numbers, status, contact and price.
+
+        Arguments and errors are those of `CrmVoipCalls.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            path={"callId": call_id},
+            body={
+                "from": from_,
+                "to": to,
+                "answeredBy": answered_by,
+                "status": status,
+                "contactId": contact_id,
+                "price": price,
+            },
+        )
+
+    async def get(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+        """Return one phone call in full.
+
+        Arguments and errors are those of `CrmVoipCalls.get`.
+        """
+        return await self._call(_GET, options, path={"callId": call_id})
+
+    async def save_price(self, call_id: str, **options: Unpack[CallOptions]) -> None:
+        """Save the price of a call.
+
+        Arguments and errors are those of `CrmVoipCalls.save_price`.
+        """
+        return await self._call(_SAVE_PRICE, options, path={"callId": call_id})
+
+    async def list_missed(self, **options: Unpack[CallOptions]) -> builtins.list[VoipCall]:
+        """Return all missed calls.
+
+        Arguments and errors are those of `CrmVoipCalls.list_missed`.
+        """
+        return await self._call(_LIST_MISSED, options)
+
+
+class CrmVoipCallsWithRawResponse:
+    """The methods of `CrmVoipCalls`, answering with the raw response."""
+
+    def __init__(self, raw: CrmVoipCalls) -> None:
+        self.make = as_raw(raw.make)
+        self.list = as_raw(raw.list)
+        self.answer = as_raw(raw.answer)
+        self.reject = as_raw(raw.reject)
+        self.redirect = as_raw(raw.redirect)
+        self.save = as_raw(raw.save)
+        self.get = as_raw(raw.get)
+        self.save_price = as_raw(raw.save_price)
+        self.list_missed = as_raw(raw.list_missed)
+
+
+class AsyncCrmVoipCallsWithRawResponse:
+    """The methods of `AsyncCrmVoipCalls`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmVoipCalls) -> None:
+        self.make = as_raw_async(raw.make)
+        self.list = as_raw_async(raw.list)
+        self.answer = as_raw_async(raw.answer)
+        self.reject = as_raw_async(raw.reject)
+        self.redirect = as_raw_async(raw.redirect)
+        self.save = as_raw_async(raw.save)
+        self.get = as_raw_async(raw.get)
+        self.save_price = as_raw_async(raw.save_price)
+        self.list_missed = as_raw_async(raw.list_missed)
+
+
+class CrmVoipCallsWithStreamingResponse:
+    """The methods of `CrmVoipCalls`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmVoipCalls) -> None:
+        self.make = as_streamed(streamed.make)
+        self.list = as_streamed(streamed.list)
+        self.answer = as_streamed(streamed.answer)
+        self.reject = as_streamed(streamed.reject)
+        self.redirect = as_streamed(streamed.redirect)
+        self.save = as_streamed(streamed.save)
+        self.get = as_streamed(streamed.get)
+        self.save_price = as_streamed(streamed.save_price)
+        self.list_missed = as_streamed(streamed.list_missed)
+
+
+class AsyncCrmVoipCallsWithStreamingResponse:
+    """The methods of `AsyncCrmVoipCalls`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmVoipCalls) -> None:
+        self.make = as_streamed_async(streamed.make)
+        self.list = as_streamed_async(streamed.list)
+        self.answer = as_streamed_async(streamed.answer)
+        self.reject = as_streamed_async(streamed.reject)
+        self.redirect = as_streamed_async(streamed.redirect)
+        self.save = as_streamed_async(streamed.save)
+        self.get = as_streamed_async(streamed.get)
+        self.save_price = as_streamed_async(streamed.save_price)
+        self.list_missed = as_streamed_async(streamed.list_missed)

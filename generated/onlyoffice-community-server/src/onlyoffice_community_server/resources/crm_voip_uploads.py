@@ -1,0 +1,136 @@
+"""Crm voip uploads."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import VoipUpload
+
+__all__ = ["AsyncCrmVoipUploads", "CrmVoipUploads"]
+
+_LIST: Final[Operation[list[VoipUpload]]] = Operation(
+    "crm.voip.uploads.list",
+    "GET",
+    "/api/2.0/crm/voip/uploads.json",
+    returns=list[VoipUpload],
+    data=("response",),
+)
+_DELETE: Final[Operation[VoipUpload]] = Operation(
+    "crm.voip.uploads.delete",
+    "DELETE",
+    "/api/2.0/crm/voip/uploads.json",
+    returns=VoipUpload,
+    data=("response",),
+)
+
+
+class CrmVoipUploads(Resource):
+    """Crm voip uploads."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmVoipUploadsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmVoipUploadsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmVoipUploadsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmVoipUploadsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipUpload]:
+        """Return the links to the files uploaded for VoIP."""
+        return self._call(_LIST, options)
+
+    def delete(
+        self,
+        *,
+        audio_type: int | None = None,
+        file_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipUpload:
+        """Delete an uploaded VoIP file by name and audio type.
+
+        Args:
+            audio_type: Number of the kind of audio.
+        """
+        return self._call(_DELETE, options, query={"audioType": audio_type, "fileName": file_name})
+
+
+class AsyncCrmVoipUploads(AsyncResource):
+    """Crm voip uploads."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmVoipUploadsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmVoipUploadsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmVoipUploadsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmVoipUploadsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipUpload]:
+        """Return the links to the files uploaded for VoIP.
+
+        Arguments and errors are those of `CrmVoipUploads.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def delete(
+        self,
+        *,
+        audio_type: int | None = None,
+        file_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipUpload:
+        """Delete an uploaded VoIP file by name and audio type.
+
+        Arguments and errors are those of `CrmVoipUploads.delete`.
+        """
+        return await self._call(
+            _DELETE, options, query={"audioType": audio_type, "fileName": file_name}
+        )
+
+
+class CrmVoipUploadsWithRawResponse:
+    """The methods of `CrmVoipUploads`, answering with the raw response."""
+
+    def __init__(self, raw: CrmVoipUploads) -> None:
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCrmVoipUploadsWithRawResponse:
+    """The methods of `AsyncCrmVoipUploads`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmVoipUploads) -> None:
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CrmVoipUploadsWithStreamingResponse:
+    """The methods of `CrmVoipUploads`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmVoipUploads) -> None:
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCrmVoipUploadsWithStreamingResponse:
+    """The methods of `AsyncCrmVoipUploads`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmVoipUploads) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)

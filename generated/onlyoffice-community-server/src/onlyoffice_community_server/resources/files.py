@@ -1,0 +1,1285 @@
+"""Files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.common import File
+from ..types.files import EntryProperties, FileEntry, FileOperationWraper
+
+if TYPE_CHECKING:
+    from .files_conversion import AsyncFilesConversion, FilesConversion
+    from .files_editing import AsyncFilesEditing, FilesEditing
+    from .files_favorites import AsyncFilesFavorites, FilesFavorites
+    from .files_folders import AsyncFilesFolders, FilesFolders
+    from .files_links import AsyncFilesLinks, FilesLinks
+    from .files_operations import AsyncFilesOperations, FilesOperations
+    from .files_sections import AsyncFilesSections, FilesSections
+    from .files_settings import AsyncFilesSettings, FilesSettings
+    from .files_sharing import AsyncFilesSharing, FilesSharing
+    from .files_templates import AsyncFilesTemplates, FilesTemplates
+    from .files_third_party import AsyncFilesThirdParty, FilesThirdParty
+    from .files_trash import AsyncFilesTrash, FilesTrash
+    from .files_versions import AsyncFilesVersions, FilesVersions
+
+__all__ = ["AsyncFiles", "Files"]
+
+_UPLOAD_TO_MY_DOCUMENTS: Final[Operation[dict[str, Any]]] = Operation(
+    "files.upload_to_my_documents",
+    "POST",
+    "/api/2.0/files/@my/upload.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_UPLOAD_TO_COMMON: Final[Operation[dict[str, Any]]] = Operation(
+    "files.upload_to_common",
+    "POST",
+    "/api/2.0/files/@common/upload.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+    "files.upload",
+    "POST",
+    "/api/2.0/files/{folderId}/upload.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
+    "files.insert_to_my_documents",
+    "POST",
+    "/api/2.0/files/@my/insert.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_INSERT_TO_COMMON: Final[Operation[File]] = Operation(
+    "files.insert_to_common",
+    "POST",
+    "/api/2.0/files/@common/insert.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_INSERT: Final[Operation[File]] = Operation(
+    "files.insert",
+    "POST",
+    "/api/2.0/files/{folderId}/insert.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_UPDATE_CONTENT: Final[Operation[File]] = Operation(
+    "files.update_content",
+    "PUT",
+    "/api/2.0/files/{fileId}/update.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_CREATE_UPLOAD_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+    "files.create_upload_session",
+    "POST",
+    "/api/2.0/files/{folderId}/upload/create_session.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+    auth=(),
+)
+_CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
+    "files.create_in_my_documents",
+    "POST",
+    "/api/2.0/files/@my/file.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_CREATE: Final[Operation[File]] = Operation(
+    "files.create",
+    "POST",
+    "/api/2.0/files/{folderId}/file.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[File]] = Operation(
+    "files.get", "GET", "/api/2.0/files/file/{fileId}.json", returns=File, data=("response",)
+)
+_UPDATE: Final[Operation[File]] = Operation(
+    "files.update",
+    "PUT",
+    "/api/2.0/files/file/{fileId}.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.delete",
+    "DELETE",
+    "/api/2.0/files/file/{fileId}.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+)
+_COPY: Final[Operation[File]] = Operation(
+    "files.copy",
+    "POST",
+    "/api/2.0/files/file/{fileId}/copyas.json",
+    returns=File,
+    data=("response",),
+    body="json",
+    auth=(),
+)
+_GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
+    "files.get_download_url",
+    "GET",
+    "/api/2.0/files/file/{fileId}/presigneduri.json",
+    returns=str,
+    data=("response",),
+)
+_GET_PROPERTIES: Final[Operation[EntryProperties]] = Operation(
+    "files.get_properties",
+    "GET",
+    "/api/2.0/files/{fileId}/properties.json",
+    returns=EntryProperties,
+    data=("response",),
+)
+_SET_PROPERTIES: Final[Operation[EntryProperties]] = Operation(
+    "files.set_properties",
+    "PUT",
+    "/api/2.0/files/{fileId}/properties.json",
+    returns=EntryProperties,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileProperties"}),
+)
+_SET_PROPERTIES_MANY: Final[Operation[list[EntryProperties]]] = Operation(
+    "files.set_properties_many",
+    "PUT",
+    "/api/2.0/files/batch/properties.json",
+    returns=list[EntryProperties],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileProperties"}),
+)
+_SEARCH: Final[Operation[list[FileEntry]]] = Operation(
+    "files.search",
+    "GET",
+    "/api/2.0/files/@search/{query}.json",
+    returns=list[FileEntry],
+    data=("response",),
+)
+
+
+class Files(Resource):
+    """Files."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def conversion(self) -> FilesConversion:
+        """Files conversion."""
+        from .files_conversion import FilesConversion
+
+        return FilesConversion(self._core)
+
+    @cached_property
+    def editing(self) -> FilesEditing:
+        """Files editing."""
+        from .files_editing import FilesEditing
+
+        return FilesEditing(self._core)
+
+    @cached_property
+    def favorites(self) -> FilesFavorites:
+        """Files favorites."""
+        from .files_favorites import FilesFavorites
+
+        return FilesFavorites(self._core)
+
+    @cached_property
+    def folders(self) -> FilesFolders:
+        """Files folders."""
+        from .files_folders import FilesFolders
+
+        return FilesFolders(self._core)
+
+    @cached_property
+    def links(self) -> FilesLinks:
+        """Files links."""
+        from .files_links import FilesLinks
+
+        return FilesLinks(self._core)
+
+    @cached_property
+    def operations(self) -> FilesOperations:
+        """Files operations."""
+        from .files_operations import FilesOperations
+
+        return FilesOperations(self._core)
+
+    @cached_property
+    def sections(self) -> FilesSections:
+        """Files sections."""
+        from .files_sections import FilesSections
+
+        return FilesSections(self._core)
+
+    @cached_property
+    def settings(self) -> FilesSettings:
+        """Files settings."""
+        from .files_settings import FilesSettings
+
+        return FilesSettings(self._core)
+
+    @cached_property
+    def sharing(self) -> FilesSharing:
+        """Files sharing."""
+        from .files_sharing import FilesSharing
+
+        return FilesSharing(self._core)
+
+    @cached_property
+    def templates(self) -> FilesTemplates:
+        """Files templates."""
+        from .files_templates import FilesTemplates
+
+        return FilesTemplates(self._core)
+
+    @cached_property
+    def third_party(self) -> FilesThirdParty:
+        """Files third party."""
+        from .files_third_party import FilesThirdParty
+
+        return FilesThirdParty(self._core)
+
+    @cached_property
+    def trash(self) -> FilesTrash:
+        """Files trash."""
+        from .files_trash import FilesTrash
+
+        return FilesTrash(self._core)
+
+    @cached_property
+    def versions(self) -> FilesVersions:
+        """Files versions."""
+        from .files_versions import FilesVersions
+
+        return FilesVersions(self._core)
+
+    def upload_to_my_documents(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to the "My documents"
+        section.
+
+        Args:
+            file: Content to upload.
+            content_type: Content-Type header of the upload.
+            content_disposition: Content-Disposition header of the upload.
+            files: Files to upload.
+        """
+        return self._call(
+            _UPLOAD_TO_MY_DOCUMENTS,
+            options,
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+            },
+        )
+
+    def upload_to_common(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to the "Common"
+        section.
+
+        Args:
+            file: Content to upload.
+            content_type: Content-Type header of the upload.
+            content_disposition: Content-Disposition header of the upload.
+            files: Files to upload.
+        """
+        return self._call(
+            _UPLOAD_TO_COMMON,
+            options,
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+            },
+        )
+
+    def upload(
+        self,
+        folder_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        store_original_file_flag: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to a folder.
+
+        Args:
+            folder_id: Id of the folder.
+            file: Content to upload.
+            content_type: Content-Type header of the upload.
+            content_disposition: Content-Disposition header of the upload.
+            files: Files to upload.
+            create_new_if_exist: Whether to create a new file when one of that name exists.
+            store_original_file_flag: Whether to keep the file in its original format too.
+            keep_convert_status: Whether to keep the conversion status of the file.
+        """
+        return self._call(
+            _UPLOAD,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    def insert_to_my_documents(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into the "My documents" section under a title of your choice.
+
+        Args:
+            file: Content to upload.
+            create_new_if_exist: Whether to create a new file when one of that name exists.
+            keep_convert_status: Whether to keep the conversion status of the file.
+        """
+        return self._call(
+            _INSERT_TO_MY_DOCUMENTS,
+            options,
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    def insert_to_common(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into the "Common" section under a title of your choice.
+
+        Args:
+            file: Content to upload.
+            create_new_if_exist: Whether to create a new file when one of that name exists.
+            keep_convert_status: Whether to keep the conversion status of the file.
+        """
+        return self._call(
+            _INSERT_TO_COMMON,
+            options,
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    def insert(
+        self,
+        folder_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into a folder under a title of your choice.
+
+        Args:
+            folder_id: Id of the folder.
+            file: Content to upload.
+            create_new_if_exist: Whether to create a new file when one of that name exists.
+            keep_convert_status: Whether to keep the conversion status of the file.
+        """
+        return self._call(
+            _INSERT,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    def update_content(
+        self,
+        file_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        file_extension: str | None = None,
+        encrypted: bool | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Replace the content of an existing file.
+
+        Args:
+            file_id: Id of the file.
+            file: Content to upload.
+            encrypted: Whether the file is encrypted.
+            forcesave: Whether the file is force-saved.
+        """
+        return self._call(
+            _UPDATE_CONTENT,
+            options,
+            path={"fileId": file_id},
+            body={
+                "file": file,
+                "fileExtension": file_extension,
+                "encrypted": encrypted,
+                "forcesave": forcesave,
+            },
+        )
+
+    def create_upload_session(
+        self,
+        folder_id: str,
+        *,
+        file_name: str | None = None,
+        file_size: int | None = None,
+        relative_path: str | None = None,
+        encrypted: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Open a session for sending a large file in chunks; each chunk but the last is at least 10
+        MB and a multiple of 512 bytes.
+
+        Args:
+            folder_id: Id of the folder.
+            file_size: Size of the file in bytes.
+            relative_path: Path relative to the folder.
+            encrypted: Whether the file is encrypted.
+        """
+        return self._call(
+            _CREATE_UPLOAD_SESSION,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "fileName": file_name,
+                "fileSize": file_size,
+                "relativePath": relative_path,
+                "encrypted": encrypted,
+            },
+        )
+
+    def create_in_my_documents(
+        self, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> File:
+        """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
+        missing extension DOCX.
+        """
+        return self._call(_CREATE_IN_MY_DOCUMENTS, options, body={"title": title})
+
+    def create(
+        self,
+        folder_id: str,
+        *,
+        title: str | None = None,
+        template_id: str | None = None,
+        enable_external_ext: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Create a file in a folder, from a template if given; known formats become DOCX, XLSX or
+        PPTX, an unknown or missing extension DOCX.
+
+        Args:
+            folder_id: Id of the folder.
+            template_id: Id of the file that serves as template.
+            enable_external_ext: Whether files with external extensions may be created.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+            },
+        )
+
+    def get(
+        self, file_id: str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
+        """Return the details of a file.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
+
+    def update(
+        self,
+        file_id: str,
+        *,
+        title: str | None = None,
+        last_version: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Change the title of a file or its latest version number.
+
+        Args:
+            file_id: Id of the file.
+            last_version: Number of the latest file version.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"title": title, "lastVersion": last_version},
+        )
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperationWraper]:
+        """Delete a file.
+
+        Args:
+            file_id: Id of the file.
+            delete_after: Whether to delete it once the editing session is over.
+            immediately: Whether to delete at once instead of moving to the Trash.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            path={"fileId": file_id},
+            query={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    def copy(
+        self,
+        file_id: str,
+        *,
+        dest_folder_id: str | None = None,
+        dest_title: str | None = None,
+        to_form: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Copy a file into another folder under a new title, converting it where possible.
+
+        Args:
+            file_id: Id of the file.
+            dest_folder_id: Id of the destination folder.
+            dest_title: Title of the new file.
+            to_form: Whether to convert the copy to a form.
+        """
+        return self._call(
+            _COPY,
+            options,
+            path={"fileId": file_id},
+            body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
+        )
+
+    def get_download_url(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+        """Return a link from which the file can be downloaded.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
+
+    def get_properties(self, file_id: str, **options: Unpack[CallOptions]) -> EntryProperties:
+        """Return the properties of a file.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
+
+    def set_properties(
+        self, file_id: str, *, file_properties: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> EntryProperties:
+        """Save properties on a file.
+
+        Args:
+            file_id: Id of the file.
+            file_properties: Properties to set.
+        """
+        return self._call(
+            _SET_PROPERTIES,
+            options,
+            path={"fileId": file_id},
+            body={"fileProperties": file_properties},
+        )
+
+    def set_properties_many(
+        self,
+        *,
+        files_id: Sequence[str] | None = None,
+        create_subfolder: bool | None = None,
+        file_properties: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[EntryProperties]:
+        """Save the same properties on several files.
+
+        Args:
+            files_id: Ids of the files.
+            create_subfolder: Whether to create a subfolder.
+            file_properties: Properties to set.
+        """
+        return self._call(
+            _SET_PROPERTIES_MANY,
+            options,
+            body={
+                "filesId": files_id,
+                "createSubfolder": create_subfolder,
+                "fileProperties": file_properties,
+            },
+        )
+
+    def search(self, query: str, **options: Unpack[CallOptions]) -> list[FileEntry]:
+        """Find the files and folders that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, path={"query": query})
+
+
+class AsyncFiles(AsyncResource):
+    """Files."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def conversion(self) -> AsyncFilesConversion:
+        """Files conversion."""
+        from .files_conversion import AsyncFilesConversion
+
+        return AsyncFilesConversion(self._core)
+
+    @cached_property
+    def editing(self) -> AsyncFilesEditing:
+        """Files editing."""
+        from .files_editing import AsyncFilesEditing
+
+        return AsyncFilesEditing(self._core)
+
+    @cached_property
+    def favorites(self) -> AsyncFilesFavorites:
+        """Files favorites."""
+        from .files_favorites import AsyncFilesFavorites
+
+        return AsyncFilesFavorites(self._core)
+
+    @cached_property
+    def folders(self) -> AsyncFilesFolders:
+        """Files folders."""
+        from .files_folders import AsyncFilesFolders
+
+        return AsyncFilesFolders(self._core)
+
+    @cached_property
+    def links(self) -> AsyncFilesLinks:
+        """Files links."""
+        from .files_links import AsyncFilesLinks
+
+        return AsyncFilesLinks(self._core)
+
+    @cached_property
+    def operations(self) -> AsyncFilesOperations:
+        """Files operations."""
+        from .files_operations import AsyncFilesOperations
+
+        return AsyncFilesOperations(self._core)
+
+    @cached_property
+    def sections(self) -> AsyncFilesSections:
+        """Files sections."""
+        from .files_sections import AsyncFilesSections
+
+        return AsyncFilesSections(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncFilesSettings:
+        """Files settings."""
+        from .files_settings import AsyncFilesSettings
+
+        return AsyncFilesSettings(self._core)
+
+    @cached_property
+    def sharing(self) -> AsyncFilesSharing:
+        """Files sharing."""
+        from .files_sharing import AsyncFilesSharing
+
+        return AsyncFilesSharing(self._core)
+
+    @cached_property
+    def templates(self) -> AsyncFilesTemplates:
+        """Files templates."""
+        from .files_templates import AsyncFilesTemplates
+
+        return AsyncFilesTemplates(self._core)
+
+    @cached_property
+    def third_party(self) -> AsyncFilesThirdParty:
+        """Files third party."""
+        from .files_third_party import AsyncFilesThirdParty
+
+        return AsyncFilesThirdParty(self._core)
+
+    @cached_property
+    def trash(self) -> AsyncFilesTrash:
+        """Files trash."""
+        from .files_trash import AsyncFilesTrash
+
+        return AsyncFilesTrash(self._core)
+
+    @cached_property
+    def versions(self) -> AsyncFilesVersions:
+        """Files versions."""
+        from .files_versions import AsyncFilesVersions
+
+        return AsyncFilesVersions(self._core)
+
+    async def upload_to_my_documents(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to the "My documents"
+        section.
+
+        Arguments and errors are those of `Files.upload_to_my_documents`.
+        """
+        return await self._call(
+            _UPLOAD_TO_MY_DOCUMENTS,
+            options,
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+            },
+        )
+
+    async def upload_to_common(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to the "Common"
+        section.
+
+        Arguments and errors are those of `Files.upload_to_common`.
+        """
+        return await self._call(
+            _UPLOAD_TO_COMMON,
+            options,
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+            },
+        )
+
+    async def upload(
+        self,
+        folder_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        store_original_file_flag: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload one file as a raw body, or several as multipart form data, to a folder.
+
+        Arguments and errors are those of `Files.upload`.
+        """
+        return await self._call(
+            _UPLOAD,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    async def insert_to_my_documents(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into the "My documents" section under a title of your choice.
+
+        Arguments and errors are those of `Files.insert_to_my_documents`.
+        """
+        return await self._call(
+            _INSERT_TO_MY_DOCUMENTS,
+            options,
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    async def insert_to_common(
+        self,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into the "Common" section under a title of your choice.
+
+        Arguments and errors are those of `Files.insert_to_common`.
+        """
+        return await self._call(
+            _INSERT_TO_COMMON,
+            options,
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    async def insert(
+        self,
+        folder_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        title: str | None = None,
+        create_new_if_exist: Sequence[bool] | None = None,
+        keep_convert_status: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Put a single file into a folder under a title of your choice.
+
+        Arguments and errors are those of `Files.insert`.
+        """
+        return await self._call(
+            _INSERT,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "title": title,
+                "createNewIfExist": create_new_if_exist,
+                "keepConvertStatus": keep_convert_status,
+            },
+        )
+
+    async def update_content(
+        self,
+        file_id: str,
+        *,
+        file: Mapping[str, Any] | None = None,
+        file_extension: str | None = None,
+        encrypted: bool | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Replace the content of an existing file.
+
+        Arguments and errors are those of `Files.update_content`.
+        """
+        return await self._call(
+            _UPDATE_CONTENT,
+            options,
+            path={"fileId": file_id},
+            body={
+                "file": file,
+                "fileExtension": file_extension,
+                "encrypted": encrypted,
+                "forcesave": forcesave,
+            },
+        )
+
+    async def create_upload_session(
+        self,
+        folder_id: str,
+        *,
+        file_name: str | None = None,
+        file_size: int | None = None,
+        relative_path: str | None = None,
+        encrypted: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Open a session for sending a large file in chunks; each chunk but the last is at least 10
+        MB and a multiple of 512 bytes.
+
+        Arguments and errors are those of `Files.create_upload_session`.
+        """
+        return await self._call(
+            _CREATE_UPLOAD_SESSION,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "fileName": file_name,
+                "fileSize": file_size,
+                "relativePath": relative_path,
+                "encrypted": encrypted,
+            },
+        )
+
+    async def create_in_my_documents(
+        self, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> File:
+        """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
+        missing extension DOCX.
+
+        Arguments and errors are those of `Files.create_in_my_documents`.
+        """
+        return await self._call(_CREATE_IN_MY_DOCUMENTS, options, body={"title": title})
+
+    async def create(
+        self,
+        folder_id: str,
+        *,
+        title: str | None = None,
+        template_id: str | None = None,
+        enable_external_ext: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Create a file in a folder, from a template if given; known formats become DOCX, XLSX or
+        PPTX, an unknown or missing extension DOCX.
+
+        Arguments and errors are those of `Files.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+            },
+        )
+
+    async def get(
+        self, file_id: str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
+        """Return the details of a file.
+
+        Arguments and errors are those of `Files.get`.
+        """
+        return await self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
+
+    async def update(
+        self,
+        file_id: str,
+        *,
+        title: str | None = None,
+        last_version: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Change the title of a file or its latest version number.
+
+        Arguments and errors are those of `Files.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"title": title, "lastVersion": last_version},
+        )
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperationWraper]:
+        """Delete a file.
+
+        Arguments and errors are those of `Files.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            path={"fileId": file_id},
+            query={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    async def copy(
+        self,
+        file_id: str,
+        *,
+        dest_folder_id: str | None = None,
+        dest_title: str | None = None,
+        to_form: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Copy a file into another folder under a new title, converting it where possible.
+
+        Arguments and errors are those of `Files.copy`.
+        """
+        return await self._call(
+            _COPY,
+            options,
+            path={"fileId": file_id},
+            body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
+        )
+
+    async def get_download_url(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+        """Return a link from which the file can be downloaded.
+
+        Arguments and errors are those of `Files.get_download_url`.
+        """
+        return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
+
+    async def get_properties(self, file_id: str, **options: Unpack[CallOptions]) -> EntryProperties:
+        """Return the properties of a file.
+
+        Arguments and errors are those of `Files.get_properties`.
+        """
+        return await self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
+
+    async def set_properties(
+        self, file_id: str, *, file_properties: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> EntryProperties:
+        """Save properties on a file.
+
+        Arguments and errors are those of `Files.set_properties`.
+        """
+        return await self._call(
+            _SET_PROPERTIES,
+            options,
+            path={"fileId": file_id},
+            body={"fileProperties": file_properties},
+        )
+
+    async def set_properties_many(
+        self,
+        *,
+        files_id: Sequence[str] | None = None,
+        create_subfolder: bool | None = None,
+        file_properties: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[EntryProperties]:
+        """Save the same properties on several files.
+
+        Arguments and errors are those of `Files.set_properties_many`.
+        """
+        return await self._call(
+            _SET_PROPERTIES_MANY,
+            options,
+            body={
+                "filesId": files_id,
+                "createSubfolder": create_subfolder,
+                "fileProperties": file_properties,
+            },
+        )
+
+    async def search(self, query: str, **options: Unpack[CallOptions]) -> list[FileEntry]:
+        """Find the files and folders that match a query.
+
+        Arguments and errors are those of `Files.search`.
+        """
+        return await self._call(_SEARCH, options, path={"query": query})
+
+
+class FilesWithRawResponse:
+    """The methods of `Files`, answering with the raw response."""
+
+    def __init__(self, raw: Files) -> None:
+        self.upload_to_my_documents = as_raw(raw.upload_to_my_documents)
+        self.upload_to_common = as_raw(raw.upload_to_common)
+        self.upload = as_raw(raw.upload)
+        self.insert_to_my_documents = as_raw(raw.insert_to_my_documents)
+        self.insert_to_common = as_raw(raw.insert_to_common)
+        self.insert = as_raw(raw.insert)
+        self.update_content = as_raw(raw.update_content)
+        self.create_upload_session = as_raw(raw.create_upload_session)
+        self.create_in_my_documents = as_raw(raw.create_in_my_documents)
+        self.create = as_raw(raw.create)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.copy = as_raw(raw.copy)
+        self.get_download_url = as_raw(raw.get_download_url)
+        self.get_properties = as_raw(raw.get_properties)
+        self.set_properties = as_raw(raw.set_properties)
+        self.set_properties_many = as_raw(raw.set_properties_many)
+        self.search = as_raw(raw.search)
+
+
+class AsyncFilesWithRawResponse:
+    """The methods of `AsyncFiles`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFiles) -> None:
+        self.upload_to_my_documents = as_raw_async(raw.upload_to_my_documents)
+        self.upload_to_common = as_raw_async(raw.upload_to_common)
+        self.upload = as_raw_async(raw.upload)
+        self.insert_to_my_documents = as_raw_async(raw.insert_to_my_documents)
+        self.insert_to_common = as_raw_async(raw.insert_to_common)
+        self.insert = as_raw_async(raw.insert)
+        self.update_content = as_raw_async(raw.update_content)
+        self.create_upload_session = as_raw_async(raw.create_upload_session)
+        self.create_in_my_documents = as_raw_async(raw.create_in_my_documents)
+        self.create = as_raw_async(raw.create)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.copy = as_raw_async(raw.copy)
+        self.get_download_url = as_raw_async(raw.get_download_url)
+        self.get_properties = as_raw_async(raw.get_properties)
+        self.set_properties = as_raw_async(raw.set_properties)
+        self.set_properties_many = as_raw_async(raw.set_properties_many)
+        self.search = as_raw_async(raw.search)
+
+
+class FilesWithStreamingResponse:
+    """The methods of `Files`, each a context manager over its response."""
+
+    def __init__(self, streamed: Files) -> None:
+        self.upload_to_my_documents = as_streamed(streamed.upload_to_my_documents)
+        self.upload_to_common = as_streamed(streamed.upload_to_common)
+        self.upload = as_streamed(streamed.upload)
+        self.insert_to_my_documents = as_streamed(streamed.insert_to_my_documents)
+        self.insert_to_common = as_streamed(streamed.insert_to_common)
+        self.insert = as_streamed(streamed.insert)
+        self.update_content = as_streamed(streamed.update_content)
+        self.create_upload_session = as_streamed(streamed.create_upload_session)
+        self.create_in_my_documents = as_streamed(streamed.create_in_my_documents)
+        self.create = as_streamed(streamed.create)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.copy = as_streamed(streamed.copy)
+        self.get_download_url = as_streamed(streamed.get_download_url)
+        self.get_properties = as_streamed(streamed.get_properties)
+        self.set_properties = as_streamed(streamed.set_properties)
+        self.set_properties_many = as_streamed(streamed.set_properties_many)
+        self.search = as_streamed(streamed.search)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The methods of `AsyncFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFiles) -> None:
+        self.upload_to_my_documents = as_streamed_async(streamed.upload_to_my_documents)
+        self.upload_to_common = as_streamed_async(streamed.upload_to_common)
+        self.upload = as_streamed_async(streamed.upload)
+        self.insert_to_my_documents = as_streamed_async(streamed.insert_to_my_documents)
+        self.insert_to_common = as_streamed_async(streamed.insert_to_common)
+        self.insert = as_streamed_async(streamed.insert)
+        self.update_content = as_streamed_async(streamed.update_content)
+        self.create_upload_session = as_streamed_async(streamed.create_upload_session)
+        self.create_in_my_documents = as_streamed_async(streamed.create_in_my_documents)
+        self.create = as_streamed_async(streamed.create)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.copy = as_streamed_async(streamed.copy)
+        self.get_download_url = as_streamed_async(streamed.get_download_url)
+        self.get_properties = as_streamed_async(streamed.get_properties)
+        self.set_properties = as_streamed_async(streamed.set_properties)
+        self.set_properties_many = as_streamed_async(streamed.set_properties_many)
+        self.search = as_streamed_async(streamed.search)

@@ -1,0 +1,132 @@
+"""Files conversion."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.files import ConversationResult
+
+__all__ = ["AsyncFilesConversion", "FilesConversion"]
+
+_START: Final[Operation[list[ConversationResult]]] = Operation(
+    "files.conversion.start",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/checkconversion.json",
+    returns=list[ConversationResult],
+    data=("response",),
+)
+_GET_STATUS: Final[Operation[list[ConversationResult]]] = Operation(
+    "files.conversion.get_status",
+    "GET",
+    "/api/2.0/files/file/{fileId}/checkconversion.json",
+    returns=list[ConversationResult],
+    data=("response",),
+)
+
+
+class FilesConversion(Resource):
+    """Files conversion."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesConversionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesConversionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesConversionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesConversionWithStreamingResponse(self._streamed())
+
+    def start(self, file_id: str, **options: Unpack[CallOptions]) -> list[ConversationResult]:
+        """Start converting a file to another format.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_START, options, path={"fileId": file_id})
+
+    def get_status(
+        self, file_id: str, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversationResult]:
+        """Return how far the conversion of a file has got.
+
+        Args:
+            file_id: Id of the file.
+            start: Whether to start the conversion.
+        """
+        return self._call(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
+
+
+class AsyncFilesConversion(AsyncResource):
+    """Files conversion."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesConversionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesConversionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesConversionWithStreamingResponse(self._streamed())
+
+    async def start(self, file_id: str, **options: Unpack[CallOptions]) -> list[ConversationResult]:
+        """Start converting a file to another format.
+
+        Arguments and errors are those of `FilesConversion.start`.
+        """
+        return await self._call(_START, options, path={"fileId": file_id})
+
+    async def get_status(
+        self, file_id: str, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversationResult]:
+        """Return how far the conversion of a file has got.
+
+        Arguments and errors are those of `FilesConversion.get_status`.
+        """
+        return await self._call(
+            _GET_STATUS, options, path={"fileId": file_id}, query={"start": start}
+        )
+
+
+class FilesConversionWithRawResponse:
+    """The methods of `FilesConversion`, answering with the raw response."""
+
+    def __init__(self, raw: FilesConversion) -> None:
+        self.start = as_raw(raw.start)
+        self.get_status = as_raw(raw.get_status)
+
+
+class AsyncFilesConversionWithRawResponse:
+    """The methods of `AsyncFilesConversion`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesConversion) -> None:
+        self.start = as_raw_async(raw.start)
+        self.get_status = as_raw_async(raw.get_status)
+
+
+class FilesConversionWithStreamingResponse:
+    """The methods of `FilesConversion`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesConversion) -> None:
+        self.start = as_streamed(streamed.start)
+        self.get_status = as_streamed(streamed.get_status)
+
+
+class AsyncFilesConversionWithStreamingResponse:
+    """The methods of `AsyncFilesConversion`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesConversion) -> None:
+        self.start = as_streamed_async(streamed.start)
+        self.get_status = as_streamed_async(streamed.get_status)

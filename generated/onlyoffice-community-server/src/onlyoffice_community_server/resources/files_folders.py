@@ -1,0 +1,368 @@
+"""Files folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FolderContent, FolderWrapper
+from ..types.files import FileOperationWraper, Folder
+
+__all__ = ["AsyncFilesFolders", "FilesFolders"]
+
+_LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
+    "files.folders.list_contents",
+    "GET",
+    "/api/2.0/files/{folderId}.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_CREATE: Final[Operation[FolderWrapper]] = Operation(
+    "files.folders.create",
+    "POST",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=FolderWrapper,
+    data=("response",),
+    body="json",
+)
+_RENAME: Final[Operation[FolderWrapper]] = Operation(
+    "files.folders.rename",
+    "PUT",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=FolderWrapper,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[FolderWrapper]] = Operation(
+    "files.folders.get",
+    "GET",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=FolderWrapper,
+    data=("response",),
+)
+_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.folders.delete",
+    "DELETE",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+)
+_CREATE_TREE: Final[Operation[Folder]] = Operation(
+    "files.folders.create_tree",
+    "POST",
+    "/api/2.0/files/folders/{folderId}.json",
+    returns=Folder,
+    data=("response",),
+    body="json",
+)
+_GET_PATH: Final[Operation[list[FolderWrapper]]] = Operation(
+    "files.folders.get_path",
+    "GET",
+    "/api/2.0/files/folder/{folderId}/path.json",
+    returns=list[FolderWrapper],
+    data=("response",),
+)
+
+
+class FilesFolders(Resource):
+    """Files folders."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesFoldersWithStreamingResponse(self._streamed())
+
+    def list_contents(
+        self,
+        folder_id: str,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and subfolders of a folder, filtered if wanted.
+
+        Args:
+            folder_id: Id of the folder.
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_CONTENTS,
+            options,
+            path={"folderId": folder_id},
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def create(
+        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> FolderWrapper:
+        """Create a folder with the given title inside a parent folder.
+
+        Args:
+            folder_id: Id of the parent folder.
+        """
+        return self._call(_CREATE, options, path={"folderId": folder_id}, body={"title": title})
+
+    def rename(
+        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> FolderWrapper:
+        """Give a folder a new title.
+
+        Args:
+            folder_id: Id of the folder.
+        """
+        return self._call(_RENAME, options, path={"folderId": folder_id}, body={"title": title})
+
+    def get(self, folder_id: str, **options: Unpack[CallOptions]) -> FolderWrapper:
+        """Return the details of a folder, without its contents.
+
+        Args:
+            folder_id: Id of the folder.
+        """
+        return self._call(_GET, options, path={"folderId": folder_id})
+
+    def delete(
+        self,
+        folder_id: str,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperationWraper]:
+        """Delete a folder.
+
+        Args:
+            folder_id: Id of the folder.
+            delete_after: Whether to delete it once the editing session is over.
+            immediately: Whether to delete at once instead of moving to the Trash.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            path={"folderId": folder_id},
+            query={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    def create_tree(
+        self,
+        folder_id: str,
+        *,
+        relative_paths: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Folder:
+        """Create nested folders from relative paths inside a parent folder.
+
+        Args:
+            folder_id: Id of the parent folder.
+            relative_paths: Relative paths of the folders to create.
+        """
+        return self._call(
+            _CREATE_TREE,
+            options,
+            path={"folderId": folder_id},
+            body={"relativePaths": relative_paths},
+        )
+
+    def get_path(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FolderWrapper]:
+        """Return the chain of folders that leads to a folder.
+
+        Args:
+            folder_id: Id of the folder.
+        """
+        return self._call(_GET_PATH, options, path={"folderId": folder_id})
+
+
+class AsyncFilesFolders(AsyncResource):
+    """Files folders."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesFoldersWithStreamingResponse(self._streamed())
+
+    async def list_contents(
+        self,
+        folder_id: str,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and subfolders of a folder, filtered if wanted.
+
+        Arguments and errors are those of `FilesFolders.list_contents`.
+        """
+        return await self._call(
+            _LIST_CONTENTS,
+            options,
+            path={"folderId": folder_id},
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def create(
+        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> FolderWrapper:
+        """Create a folder with the given title inside a parent folder.
+
+        Arguments and errors are those of `FilesFolders.create`.
+        """
+        return await self._call(
+            _CREATE, options, path={"folderId": folder_id}, body={"title": title}
+        )
+
+    async def rename(
+        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
+    ) -> FolderWrapper:
+        """Give a folder a new title.
+
+        Arguments and errors are those of `FilesFolders.rename`.
+        """
+        return await self._call(
+            _RENAME, options, path={"folderId": folder_id}, body={"title": title}
+        )
+
+    async def get(self, folder_id: str, **options: Unpack[CallOptions]) -> FolderWrapper:
+        """Return the details of a folder, without its contents.
+
+        Arguments and errors are those of `FilesFolders.get`.
+        """
+        return await self._call(_GET, options, path={"folderId": folder_id})
+
+    async def delete(
+        self,
+        folder_id: str,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperationWraper]:
+        """Delete a folder.
+
+        Arguments and errors are those of `FilesFolders.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            path={"folderId": folder_id},
+            query={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    async def create_tree(
+        self,
+        folder_id: str,
+        *,
+        relative_paths: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Folder:
+        """Create nested folders from relative paths inside a parent folder.
+
+        Arguments and errors are those of `FilesFolders.create_tree`.
+        """
+        return await self._call(
+            _CREATE_TREE,
+            options,
+            path={"folderId": folder_id},
+            body={"relativePaths": relative_paths},
+        )
+
+    async def get_path(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FolderWrapper]:
+        """Return the chain of folders that leads to a folder.
+
+        Arguments and errors are those of `FilesFolders.get_path`.
+        """
+        return await self._call(_GET_PATH, options, path={"folderId": folder_id})
+
+
+class FilesFoldersWithRawResponse:
+    """The methods of `FilesFolders`, answering with the raw response."""
+
+    def __init__(self, raw: FilesFolders) -> None:
+        self.list_contents = as_raw(raw.list_contents)
+        self.create = as_raw(raw.create)
+        self.rename = as_raw(raw.rename)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.create_tree = as_raw(raw.create_tree)
+        self.get_path = as_raw(raw.get_path)
+
+
+class AsyncFilesFoldersWithRawResponse:
+    """The methods of `AsyncFilesFolders`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesFolders) -> None:
+        self.list_contents = as_raw_async(raw.list_contents)
+        self.create = as_raw_async(raw.create)
+        self.rename = as_raw_async(raw.rename)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.create_tree = as_raw_async(raw.create_tree)
+        self.get_path = as_raw_async(raw.get_path)
+
+
+class FilesFoldersWithStreamingResponse:
+    """The methods of `FilesFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesFolders) -> None:
+        self.list_contents = as_streamed(streamed.list_contents)
+        self.create = as_streamed(streamed.create)
+        self.rename = as_streamed(streamed.rename)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.create_tree = as_streamed(streamed.create_tree)
+        self.get_path = as_streamed(streamed.get_path)
+
+
+class AsyncFilesFoldersWithStreamingResponse:
+    """The methods of `AsyncFilesFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesFolders) -> None:
+        self.list_contents = as_streamed_async(streamed.list_contents)
+        self.create = as_streamed_async(streamed.create)
+        self.rename = as_streamed_async(streamed.rename)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.create_tree = as_streamed_async(streamed.create_tree)
+        self.get_path = as_streamed_async(streamed.get_path)

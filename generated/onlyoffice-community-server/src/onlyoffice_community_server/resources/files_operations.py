@@ -1,0 +1,473 @@
+"""Files operations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+from ..types.files import FileOperationWraper
+
+__all__ = ["AsyncFilesOperations", "FilesOperations"]
+
+_CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
+    "files.operations.check_conflicts",
+    "GET",
+    "/api/2.0/files/fileops/move.json",
+    returns=list[File],
+    data=("response",),
+)
+_MOVE: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.move",
+    "PUT",
+    "/api/2.0/files/fileops/move.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+    body="json",
+)
+_COPY: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.copy",
+    "PUT",
+    "/api/2.0/files/fileops/copy.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+    body="json",
+)
+_MARK_AS_READ: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.mark_as_read",
+    "PUT",
+    "/api/2.0/files/fileops/markasread.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+    body="json",
+)
+_STOP_ALL: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.stop_all",
+    "PUT",
+    "/api/2.0/files/fileops/terminate.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+)
+_LIST: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.list",
+    "GET",
+    "/api/2.0/files/fileops.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+)
+_START_DOWNLOAD: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.start_download",
+    "PUT",
+    "/api/2.0/files/fileops/bulkdownload.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.operations.delete",
+    "PUT",
+    "/api/2.0/files/fileops/delete.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+    body="json",
+)
+
+
+class FilesOperations(Resource):
+    """Files operations."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesOperationsWithStreamingResponse(self._streamed())
+
+    def check_conflicts(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[File]:
+        """Return what would clash in the target folder if the given files and folders were moved or
+        copied there.
+
+        Args:
+            dest_folder_id: Id of the destination folder.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _CHECK_CONFLICTS,
+            options,
+            query={"destFolderId": dest_folder_id, "folderIds": folder_ids, "fileIds": file_ids},
+        )
+
+    def move(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        conflict_resolve_type: int | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Move files and folders to another folder and return the operations started.
+
+        Args:
+            dest_folder_id: Id of the destination folder.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            conflict_resolve_type: What to do when the file exists: 0 skip, 1 overwrite, 2
+                duplicate.
+            delete_after: Whether to delete it once the editing session is over.
+        """
+        return self._call(
+            _MOVE,
+            options,
+            body={
+                "destFolderId": dest_folder_id,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+            },
+        )
+
+    def copy(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        conflict_resolve_type: int | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Copy files and folders to another folder and return the operations started.
+
+        Args:
+            dest_folder_id: Id of the destination folder.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            conflict_resolve_type: What to do when the file exists: 0 skip, 1 overwrite, 2
+                duplicate.
+            delete_after: Whether to delete it once the editing session is over.
+        """
+        return self._call(
+            _COPY,
+            options,
+            body={
+                "destFolderId": dest_folder_id,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+            },
+        )
+
+    def mark_as_read(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Mark several files and folders as read.
+
+        Args:
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
+        )
+
+    def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """Stop every file operation that is still running."""
+        return self._call(_STOP_ALL, options)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """List the file operations in progress."""
+        return self._call(_LIST, options)
+
+    def start_download(
+        self,
+        *,
+        file_convert_ids: Sequence[Mapping[str, Any]] | None = None,
+        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Start packing several files and folders for download, converting some of the files if
+        wanted.
+
+        Args:
+            file_convert_ids: Ids of the files to convert first.
+            file_ids: Ids of the files.
+            folder_ids: Ids of the folders.
+        """
+        return self._call(
+            _START_DOWNLOAD,
+            options,
+            body={"fileConvertIds": file_convert_ids, "fileIds": file_ids, "folderIds": folder_ids},
+        )
+
+    def delete(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Delete several files and folders, into the trash or for good.
+
+        Args:
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            delete_after: Whether to delete it once the editing session is over.
+            immediately: Whether to delete at once instead of moving to the Trash.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            body={
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "deleteAfter": delete_after,
+                "immediately": immediately,
+            },
+        )
+
+
+class AsyncFilesOperations(AsyncResource):
+    """Files operations."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesOperationsWithStreamingResponse(self._streamed())
+
+    async def check_conflicts(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[File]:
+        """Return what would clash in the target folder if the given files and folders were moved or
+        copied there.
+
+        Arguments and errors are those of `FilesOperations.check_conflicts`.
+        """
+        return await self._call(
+            _CHECK_CONFLICTS,
+            options,
+            query={"destFolderId": dest_folder_id, "folderIds": folder_ids, "fileIds": file_ids},
+        )
+
+    async def move(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        conflict_resolve_type: int | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Move files and folders to another folder and return the operations started.
+
+        Arguments and errors are those of `FilesOperations.move`.
+        """
+        return await self._call(
+            _MOVE,
+            options,
+            body={
+                "destFolderId": dest_folder_id,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+            },
+        )
+
+    async def copy(
+        self,
+        *,
+        dest_folder_id: str | None = None,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        conflict_resolve_type: int | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Copy files and folders to another folder and return the operations started.
+
+        Arguments and errors are those of `FilesOperations.copy`.
+        """
+        return await self._call(
+            _COPY,
+            options,
+            body={
+                "destFolderId": dest_folder_id,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+            },
+        )
+
+    async def mark_as_read(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Mark several files and folders as read.
+
+        Arguments and errors are those of `FilesOperations.mark_as_read`.
+        """
+        return await self._call(
+            _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
+        )
+
+    async def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """Stop every file operation that is still running.
+
+        Arguments and errors are those of `FilesOperations.stop_all`.
+        """
+        return await self._call(_STOP_ALL, options)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """List the file operations in progress.
+
+        Arguments and errors are those of `FilesOperations.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def start_download(
+        self,
+        *,
+        file_convert_ids: Sequence[Mapping[str, Any]] | None = None,
+        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Start packing several files and folders for download, converting some of the files if
+        wanted.
+
+        Arguments and errors are those of `FilesOperations.start_download`.
+        """
+        return await self._call(
+            _START_DOWNLOAD,
+            options,
+            body={"fileConvertIds": file_convert_ids, "fileIds": file_ids, "folderIds": folder_ids},
+        )
+
+    async def delete(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperationWraper]:
+        """Delete several files and folders, into the trash or for good.
+
+        Arguments and errors are those of `FilesOperations.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            body={
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "deleteAfter": delete_after,
+                "immediately": immediately,
+            },
+        )
+
+
+class FilesOperationsWithRawResponse:
+    """The methods of `FilesOperations`, answering with the raw response."""
+
+    def __init__(self, raw: FilesOperations) -> None:
+        self.check_conflicts = as_raw(raw.check_conflicts)
+        self.move = as_raw(raw.move)
+        self.copy = as_raw(raw.copy)
+        self.mark_as_read = as_raw(raw.mark_as_read)
+        self.stop_all = as_raw(raw.stop_all)
+        self.list = as_raw(raw.list)
+        self.start_download = as_raw(raw.start_download)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncFilesOperationsWithRawResponse:
+    """The methods of `AsyncFilesOperations`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesOperations) -> None:
+        self.check_conflicts = as_raw_async(raw.check_conflicts)
+        self.move = as_raw_async(raw.move)
+        self.copy = as_raw_async(raw.copy)
+        self.mark_as_read = as_raw_async(raw.mark_as_read)
+        self.stop_all = as_raw_async(raw.stop_all)
+        self.list = as_raw_async(raw.list)
+        self.start_download = as_raw_async(raw.start_download)
+        self.delete = as_raw_async(raw.delete)
+
+
+class FilesOperationsWithStreamingResponse:
+    """The methods of `FilesOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesOperations) -> None:
+        self.check_conflicts = as_streamed(streamed.check_conflicts)
+        self.move = as_streamed(streamed.move)
+        self.copy = as_streamed(streamed.copy)
+        self.mark_as_read = as_streamed(streamed.mark_as_read)
+        self.stop_all = as_streamed(streamed.stop_all)
+        self.list = as_streamed(streamed.list)
+        self.start_download = as_streamed(streamed.start_download)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncFilesOperationsWithStreamingResponse:
+    """The methods of `AsyncFilesOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesOperations) -> None:
+        self.check_conflicts = as_streamed_async(streamed.check_conflicts)
+        self.move = as_streamed_async(streamed.move)
+        self.copy = as_streamed_async(streamed.copy)
+        self.mark_as_read = as_streamed_async(streamed.mark_as_read)
+        self.stop_all = as_streamed_async(streamed.stop_all)
+        self.list = as_streamed_async(streamed.list)
+        self.start_download = as_streamed_async(streamed.start_download)
+        self.delete = as_streamed_async(streamed.delete)

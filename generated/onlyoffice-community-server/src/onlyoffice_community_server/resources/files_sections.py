@@ -1,0 +1,494 @@
+"""Files sections."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FolderContent
+
+__all__ = ["AsyncFilesSections", "FilesSections"]
+
+_LIST: Final[Operation[list[FolderContent]]] = Operation(
+    "files.sections.list",
+    "GET",
+    "/api/2.0/files/@root.json",
+    returns=list[FolderContent],
+    data=("response",),
+)
+_LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
+    "files.sections.list_my_documents",
+    "GET",
+    "/api/2.0/files/@my.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
+    "files.sections.list_project_documents",
+    "GET",
+    "/api/2.0/files/@projects.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
+    "files.sections.list_common_documents",
+    "GET",
+    "/api/2.0/files/@common.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
+    "files.sections.list_shared_with_me",
+    "GET",
+    "/api/2.0/files/@share.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_LIST_RECENT: Final[Operation[FolderContent]] = Operation(
+    "files.sections.list_recent",
+    "GET",
+    "/api/2.0/files/@recent.json",
+    returns=FolderContent,
+    data=("response",),
+)
+
+
+class FilesSections(Resource):
+    """Files sections."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesSectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesSectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesSectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesSectionsWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        without_trash: bool | None = None,
+        without_additional_folder: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FolderContent]:
+        """List the contents of all sections that match the filters, with the trash left out on
+        demand.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+            without_trash: Whether to leave out the Trash.
+            without_additional_folder: Whether to leave out the additional folders.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+                "withoutTrash": without_trash,
+                "withoutAdditionalFolder": without_additional_folder,
+            },
+        )
+
+    def list_my_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List what the current user keeps in the "My documents" section, filtered if wanted.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_MY_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def list_project_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders of the "In projects" section.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_PROJECT_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def list_common_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders of the "Common" section.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_COMMON_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def list_shared_with_me(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders others have shared with the current user.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_SHARED_WITH_ME,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def list_recent(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files of the "Recent" section.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST_RECENT,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+
+class AsyncFilesSections(AsyncResource):
+    """Files sections."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesSectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesSectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesSectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesSectionsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        without_trash: bool | None = None,
+        without_additional_folder: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FolderContent]:
+        """List the contents of all sections that match the filters, with the trash left out on
+        demand.
+
+        Arguments and errors are those of `FilesSections.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+                "withoutTrash": without_trash,
+                "withoutAdditionalFolder": without_additional_folder,
+            },
+        )
+
+    async def list_my_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List what the current user keeps in the "My documents" section, filtered if wanted.
+
+        Arguments and errors are those of `FilesSections.list_my_documents`.
+        """
+        return await self._call(
+            _LIST_MY_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def list_project_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders of the "In projects" section.
+
+        Arguments and errors are those of `FilesSections.list_project_documents`.
+        """
+        return await self._call(
+            _LIST_PROJECT_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def list_common_documents(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders of the "Common" section.
+
+        Arguments and errors are those of `FilesSections.list_common_documents`.
+        """
+        return await self._call(
+            _LIST_COMMON_DOCUMENTS,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def list_shared_with_me(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files and folders others have shared with the current user.
+
+        Arguments and errors are those of `FilesSections.list_shared_with_me`.
+        """
+        return await self._call(
+            _LIST_SHARED_WITH_ME,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def list_recent(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files of the "Recent" section.
+
+        Arguments and errors are those of `FilesSections.list_recent`.
+        """
+        return await self._call(
+            _LIST_RECENT,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+
+class FilesSectionsWithRawResponse:
+    """The methods of `FilesSections`, answering with the raw response."""
+
+    def __init__(self, raw: FilesSections) -> None:
+        self.list = as_raw(raw.list)
+        self.list_my_documents = as_raw(raw.list_my_documents)
+        self.list_project_documents = as_raw(raw.list_project_documents)
+        self.list_common_documents = as_raw(raw.list_common_documents)
+        self.list_shared_with_me = as_raw(raw.list_shared_with_me)
+        self.list_recent = as_raw(raw.list_recent)
+
+
+class AsyncFilesSectionsWithRawResponse:
+    """The methods of `AsyncFilesSections`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesSections) -> None:
+        self.list = as_raw_async(raw.list)
+        self.list_my_documents = as_raw_async(raw.list_my_documents)
+        self.list_project_documents = as_raw_async(raw.list_project_documents)
+        self.list_common_documents = as_raw_async(raw.list_common_documents)
+        self.list_shared_with_me = as_raw_async(raw.list_shared_with_me)
+        self.list_recent = as_raw_async(raw.list_recent)
+
+
+class FilesSectionsWithStreamingResponse:
+    """The methods of `FilesSections`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesSections) -> None:
+        self.list = as_streamed(streamed.list)
+        self.list_my_documents = as_streamed(streamed.list_my_documents)
+        self.list_project_documents = as_streamed(streamed.list_project_documents)
+        self.list_common_documents = as_streamed(streamed.list_common_documents)
+        self.list_shared_with_me = as_streamed(streamed.list_shared_with_me)
+        self.list_recent = as_streamed(streamed.list_recent)
+
+
+class AsyncFilesSectionsWithStreamingResponse:
+    """The methods of `AsyncFilesSections`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesSections) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.list_my_documents = as_streamed_async(streamed.list_my_documents)
+        self.list_project_documents = as_streamed_async(streamed.list_project_documents)
+        self.list_common_documents = as_streamed_async(streamed.list_common_documents)
+        self.list_shared_with_me = as_streamed_async(streamed.list_shared_with_me)
+        self.list_recent = as_streamed_async(streamed.list_recent)

@@ -1,0 +1,437 @@
+"""Files settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.files import AutoCleanUpData, ICompress
+
+__all__ = ["AsyncFilesSettings", "FilesSettings"]
+
+_SET_FAVORITES_VISIBILITY: Final[Operation[bool]] = Operation(
+    "files.settings.set_favorites_visibility",
+    "PUT",
+    "/api/2.0/files/settings/favorites.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
+    "files.settings.set_templates_visibility",
+    "PUT",
+    "/api/2.0/files/settings/templates.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+    "files.settings.set_auto_cleanup",
+    "PUT",
+    "/api/2.0/files/settings/autocleanup.json",
+    returns=AutoCleanUpData,
+    data=("response",),
+    body="json",
+)
+_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+    "files.settings.get_auto_cleanup",
+    "GET",
+    "/api/2.0/files/settings/autocleanup.json",
+    returns=AutoCleanUpData,
+    data=("response",),
+)
+_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[int]]] = Operation(
+    "files.settings.set_default_access_rights",
+    "PUT",
+    "/api/2.0/files/settings/dafaultaccessrights.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_SET_TAR_GZ_DOWNLOADS: Final[Operation[ICompress]] = Operation(
+    "files.settings.set_tar_gz_downloads",
+    "PUT",
+    "/api/2.0/files/settings/downloadtargz.json",
+    returns=ICompress,
+    data=("response",),
+    body="json",
+)
+_CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
+    "files.settings.check_document_service",
+    "PUT",
+    "/api/2.0/files/docservice.json",
+    returns=list[str],
+    data=("response",),
+    body="json",
+)
+_GET_DOCUMENT_SERVICE: Final[Operation[dict[str, Any]]] = Operation(
+    "files.settings.get_document_service",
+    "GET",
+    "/api/2.0/files/docservice.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
+    "files.settings.set_store_originals",
+    "PUT",
+    "/api/2.0/files/storeoriginal.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
+    "files.settings.set_update_existing",
+    "PUT",
+    "/api/2.0/files/updateifexist.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
+    "files.settings.set_recent_visibility",
+    "PUT",
+    "/api/2.0/files/displayRecent.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+
+
+class FilesSettings(Resource):
+    """Files settings."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesSettingsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesSettingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesSettingsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesSettingsWithStreamingResponse(self._streamed())
+
+    def set_favorites_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Favorites" folder; returns whether it is now shown.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
+
+    def set_templates_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Templates" folder; returns whether it is now shown.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_TEMPLATES_VISIBILITY, options, body={"set": set})
+
+    def set_auto_cleanup(
+        self, *, set: bool | None = None, gap: int | None = None, **options: Unpack[CallOptions]
+    ) -> AutoCleanUpData:
+        """Turn the automatic emptying of the trash on or off and choose its interval.
+
+        Args:
+            set: Whether to switch it on.
+            gap: How often the Trash is emptied: 1 week, 2 two weeks, 3 month, 4 two months, 5 three
+                months.
+        """
+        return self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
+
+    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+        """Return whether the trash is emptied automatically, and how often."""
+        return self._call(_GET_AUTO_CLEANUP, options)
+
+    def set_default_access_rights(
+        self, *, value: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> list[int]:
+        """Set the access rights offered by default when something is shared.
+
+        Args:
+            value: Numbers of the rights new shares get by default.
+        """
+        return self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
+
+    def set_tar_gz_downloads(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> ICompress:
+        """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_TAR_GZ_DOWNLOADS, options, body={"set": set})
+
+    def check_document_service(
+        self,
+        *,
+        doc_service_url: str | None = None,
+        doc_service_url_internal: str | None = None,
+        doc_service_url_portal: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[str]:
+        """Check the document editing service at the given public, internal and portal addresses.
+
+        Args:
+            doc_service_url: Address of the Document Server.
+            doc_service_url_internal: Address of the Document Server inside the private network.
+            doc_service_url_portal: Address of the Community Server.
+        """
+        return self._call(
+            _CHECK_DOCUMENT_SERVICE,
+            options,
+            body={
+                "docServiceUrl": doc_service_url,
+                "docServiceUrlInternal": doc_service_url_internal,
+                "docServiceUrlPortal": doc_service_url_portal,
+            },
+        )
+
+    def get_document_service(
+        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Return the address of the connected document editors, with the editor version if asked
+        for.
+
+        Args:
+            version: Whether to return the version of the editors too.
+        """
+        return self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
+
+    def set_store_originals(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the original of a file is kept too when it is uploaded and converted.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
+
+    def set_update_existing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether an upload adds a version to an existing file of the same name.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
+
+    def set_recent_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Recent" folder; returns whether it is now shown.
+
+        Args:
+            set: Whether to switch it on.
+        """
+        return self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
+
+
+class AsyncFilesSettings(AsyncResource):
+    """Files settings."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesSettingsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesSettingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesSettingsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesSettingsWithStreamingResponse(self._streamed())
+
+    async def set_favorites_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Favorites" folder; returns whether it is now shown.
+
+        Arguments and errors are those of `FilesSettings.set_favorites_visibility`.
+        """
+        return await self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
+
+    async def set_templates_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Templates" folder; returns whether it is now shown.
+
+        Arguments and errors are those of `FilesSettings.set_templates_visibility`.
+        """
+        return await self._call(_SET_TEMPLATES_VISIBILITY, options, body={"set": set})
+
+    async def set_auto_cleanup(
+        self, *, set: bool | None = None, gap: int | None = None, **options: Unpack[CallOptions]
+    ) -> AutoCleanUpData:
+        """Turn the automatic emptying of the trash on or off and choose its interval.
+
+        Arguments and errors are those of `FilesSettings.set_auto_cleanup`.
+        """
+        return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
+
+    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+        """Return whether the trash is emptied automatically, and how often.
+
+        Arguments and errors are those of `FilesSettings.get_auto_cleanup`.
+        """
+        return await self._call(_GET_AUTO_CLEANUP, options)
+
+    async def set_default_access_rights(
+        self, *, value: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> list[int]:
+        """Set the access rights offered by default when something is shared.
+
+        Arguments and errors are those of `FilesSettings.set_default_access_rights`.
+        """
+        return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
+
+    async def set_tar_gz_downloads(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> ICompress:
+        """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
+
+        Arguments and errors are those of `FilesSettings.set_tar_gz_downloads`.
+        """
+        return await self._call(_SET_TAR_GZ_DOWNLOADS, options, body={"set": set})
+
+    async def check_document_service(
+        self,
+        *,
+        doc_service_url: str | None = None,
+        doc_service_url_internal: str | None = None,
+        doc_service_url_portal: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[str]:
+        """Check the document editing service at the given public, internal and portal addresses.
+
+        Arguments and errors are those of `FilesSettings.check_document_service`.
+        """
+        return await self._call(
+            _CHECK_DOCUMENT_SERVICE,
+            options,
+            body={
+                "docServiceUrl": doc_service_url,
+                "docServiceUrlInternal": doc_service_url_internal,
+                "docServiceUrlPortal": doc_service_url_portal,
+            },
+        )
+
+    async def get_document_service(
+        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Return the address of the connected document editors, with the editor version if asked
+        for.
+
+        Arguments and errors are those of `FilesSettings.get_document_service`.
+        """
+        return await self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
+
+    async def set_store_originals(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the original of a file is kept too when it is uploaded and converted.
+
+        Arguments and errors are those of `FilesSettings.set_store_originals`.
+        """
+        return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
+
+    async def set_update_existing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether an upload adds a version to an existing file of the same name.
+
+        Arguments and errors are those of `FilesSettings.set_update_existing`.
+        """
+        return await self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
+
+    async def set_recent_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Recent" folder; returns whether it is now shown.
+
+        Arguments and errors are those of `FilesSettings.set_recent_visibility`.
+        """
+        return await self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
+
+
+class FilesSettingsWithRawResponse:
+    """The methods of `FilesSettings`, answering with the raw response."""
+
+    def __init__(self, raw: FilesSettings) -> None:
+        self.set_favorites_visibility = as_raw(raw.set_favorites_visibility)
+        self.set_templates_visibility = as_raw(raw.set_templates_visibility)
+        self.set_auto_cleanup = as_raw(raw.set_auto_cleanup)
+        self.get_auto_cleanup = as_raw(raw.get_auto_cleanup)
+        self.set_default_access_rights = as_raw(raw.set_default_access_rights)
+        self.set_tar_gz_downloads = as_raw(raw.set_tar_gz_downloads)
+        self.check_document_service = as_raw(raw.check_document_service)
+        self.get_document_service = as_raw(raw.get_document_service)
+        self.set_store_originals = as_raw(raw.set_store_originals)
+        self.set_update_existing = as_raw(raw.set_update_existing)
+        self.set_recent_visibility = as_raw(raw.set_recent_visibility)
+
+
+class AsyncFilesSettingsWithRawResponse:
+    """The methods of `AsyncFilesSettings`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesSettings) -> None:
+        self.set_favorites_visibility = as_raw_async(raw.set_favorites_visibility)
+        self.set_templates_visibility = as_raw_async(raw.set_templates_visibility)
+        self.set_auto_cleanup = as_raw_async(raw.set_auto_cleanup)
+        self.get_auto_cleanup = as_raw_async(raw.get_auto_cleanup)
+        self.set_default_access_rights = as_raw_async(raw.set_default_access_rights)
+        self.set_tar_gz_downloads = as_raw_async(raw.set_tar_gz_downloads)
+        self.check_document_service = as_raw_async(raw.check_document_service)
+        self.get_document_service = as_raw_async(raw.get_document_service)
+        self.set_store_originals = as_raw_async(raw.set_store_originals)
+        self.set_update_existing = as_raw_async(raw.set_update_existing)
+        self.set_recent_visibility = as_raw_async(raw.set_recent_visibility)
+
+
+class FilesSettingsWithStreamingResponse:
+    """The methods of `FilesSettings`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesSettings) -> None:
+        self.set_favorites_visibility = as_streamed(streamed.set_favorites_visibility)
+        self.set_templates_visibility = as_streamed(streamed.set_templates_visibility)
+        self.set_auto_cleanup = as_streamed(streamed.set_auto_cleanup)
+        self.get_auto_cleanup = as_streamed(streamed.get_auto_cleanup)
+        self.set_default_access_rights = as_streamed(streamed.set_default_access_rights)
+        self.set_tar_gz_downloads = as_streamed(streamed.set_tar_gz_downloads)
+        self.check_document_service = as_streamed(streamed.check_document_service)
+        self.get_document_service = as_streamed(streamed.get_document_service)
+        self.set_store_originals = as_streamed(streamed.set_store_originals)
+        self.set_update_existing = as_streamed(streamed.set_update_existing)
+        self.set_recent_visibility = as_streamed(streamed.set_recent_visibility)
+
+
+class AsyncFilesSettingsWithStreamingResponse:
+    """The methods of `AsyncFilesSettings`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesSettings) -> None:
+        self.set_favorites_visibility = as_streamed_async(streamed.set_favorites_visibility)
+        self.set_templates_visibility = as_streamed_async(streamed.set_templates_visibility)
+        self.set_auto_cleanup = as_streamed_async(streamed.set_auto_cleanup)
+        self.get_auto_cleanup = as_streamed_async(streamed.get_auto_cleanup)
+        self.set_default_access_rights = as_streamed_async(streamed.set_default_access_rights)
+        self.set_tar_gz_downloads = as_streamed_async(streamed.set_tar_gz_downloads)
+        self.check_document_service = as_streamed_async(streamed.check_document_service)
+        self.get_document_service = as_streamed_async(streamed.get_document_service)
+        self.set_store_originals = as_streamed_async(streamed.set_store_originals)
+        self.set_update_existing = as_streamed_async(streamed.set_update_existing)
+        self.set_recent_visibility = as_streamed_async(streamed.set_recent_visibility)

@@ -1,0 +1,291 @@
+"""Files sharing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.files import FileShare, FileShareParams
+
+__all__ = ["AsyncFilesSharing", "FilesSharing"]
+
+_GET_FILE: Final[Operation[list[FileShare]]] = Operation(
+    "files.sharing.get_file",
+    "GET",
+    "/api/2.0/files/file/{fileId}/share.json",
+    returns=list[FileShare],
+    data=("response",),
+)
+_SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
+    "files.sharing.share_file",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/share.json",
+    returns=list[FileShare],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"advancedSettings"}),
+)
+_GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
+    "files.sharing.get_folder",
+    "GET",
+    "/api/2.0/files/folder/{folderId}/share.json",
+    returns=list[FileShare],
+    data=("response",),
+)
+_SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
+    "files.sharing.share_folder",
+    "PUT",
+    "/api/2.0/files/folder/{folderId}/share.json",
+    returns=list[FileShare],
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[bool]] = Operation(
+    "files.sharing.remove", "DELETE", "/api/2.0/files/share.json", returns=bool, data=("response",)
+)
+
+
+class FilesSharing(Resource):
+    """Files sharing."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesSharingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesSharingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesSharingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesSharingWithStreamingResponse(self._streamed())
+
+    def get_file(self, file_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+        """Return with whom a file is shared, and with which rights.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET_FILE, options, path={"fileId": file_id})
+
+    def share_file(
+        self,
+        file_id: str,
+        *,
+        share: Sequence[FileShareParams] | None = None,
+        notify: bool | None = None,
+        sharing_message: str | None = None,
+        advanced_settings: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[FileShare]:
+        """Set the access of users to a file and notify them if wanted.
+
+        Args:
+            file_id: Id of the file.
+            share: With whom to share, and with which rights.
+            notify: Whether to notify the users concerned.
+            sharing_message: Message for those it is shared with.
+            advanced_settings: Bans on printing, downloading and copying the file and on changing
+                who it is shared with.
+        """
+        return self._call(
+            _SHARE_FILE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "share": share,
+                "notify": notify,
+                "sharingMessage": sharing_message,
+                "advancedSettings": advanced_settings,
+            },
+        )
+
+    def get_folder(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+        """Return with whom a folder is shared, and with which rights.
+
+        Args:
+            folder_id: Id of the folder.
+        """
+        return self._call(_GET_FOLDER, options, path={"folderId": folder_id})
+
+    def share_folder(
+        self,
+        folder_id: str,
+        *,
+        share: Sequence[FileShareParams] | None = None,
+        notify: bool | None = None,
+        sharing_message: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileShare]:
+        """Set the access of users to a folder and notify them if wanted.
+
+        Args:
+            folder_id: Id of the folder.
+            share: With whom to share, and with which rights.
+            notify: Whether to notify the users concerned.
+            sharing_message: Message for those it is shared with.
+        """
+        return self._call(
+            _SHARE_FOLDER,
+            options,
+            path={"folderId": folder_id},
+            body={"share": share, "notify": notify, "sharingMessage": sharing_message},
+        )
+
+    def remove(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Take away the sharing rights on several files and folders.
+
+        Args:
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(_REMOVE, options, query={"folderIds": folder_ids, "fileIds": file_ids})
+
+
+class AsyncFilesSharing(AsyncResource):
+    """Files sharing."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesSharingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesSharingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesSharingWithStreamingResponse(self._streamed())
+
+    async def get_file(self, file_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+        """Return with whom a file is shared, and with which rights.
+
+        Arguments and errors are those of `FilesSharing.get_file`.
+        """
+        return await self._call(_GET_FILE, options, path={"fileId": file_id})
+
+    async def share_file(
+        self,
+        file_id: str,
+        *,
+        share: Sequence[FileShareParams] | None = None,
+        notify: bool | None = None,
+        sharing_message: str | None = None,
+        advanced_settings: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[FileShare]:
+        """Set the access of users to a file and notify them if wanted.
+
+        Arguments and errors are those of `FilesSharing.share_file`.
+        """
+        return await self._call(
+            _SHARE_FILE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "share": share,
+                "notify": notify,
+                "sharingMessage": sharing_message,
+                "advancedSettings": advanced_settings,
+            },
+        )
+
+    async def get_folder(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+        """Return with whom a folder is shared, and with which rights.
+
+        Arguments and errors are those of `FilesSharing.get_folder`.
+        """
+        return await self._call(_GET_FOLDER, options, path={"folderId": folder_id})
+
+    async def share_folder(
+        self,
+        folder_id: str,
+        *,
+        share: Sequence[FileShareParams] | None = None,
+        notify: bool | None = None,
+        sharing_message: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileShare]:
+        """Set the access of users to a folder and notify them if wanted.
+
+        Arguments and errors are those of `FilesSharing.share_folder`.
+        """
+        return await self._call(
+            _SHARE_FOLDER,
+            options,
+            path={"folderId": folder_id},
+            body={"share": share, "notify": notify, "sharingMessage": sharing_message},
+        )
+
+    async def remove(
+        self,
+        *,
+        folder_ids: Sequence[str] | None = None,
+        file_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Take away the sharing rights on several files and folders.
+
+        Arguments and errors are those of `FilesSharing.remove`.
+        """
+        return await self._call(
+            _REMOVE, options, query={"folderIds": folder_ids, "fileIds": file_ids}
+        )
+
+
+class FilesSharingWithRawResponse:
+    """The methods of `FilesSharing`, answering with the raw response."""
+
+    def __init__(self, raw: FilesSharing) -> None:
+        self.get_file = as_raw(raw.get_file)
+        self.share_file = as_raw(raw.share_file)
+        self.get_folder = as_raw(raw.get_folder)
+        self.share_folder = as_raw(raw.share_folder)
+        self.remove = as_raw(raw.remove)
+
+
+class AsyncFilesSharingWithRawResponse:
+    """The methods of `AsyncFilesSharing`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesSharing) -> None:
+        self.get_file = as_raw_async(raw.get_file)
+        self.share_file = as_raw_async(raw.share_file)
+        self.get_folder = as_raw_async(raw.get_folder)
+        self.share_folder = as_raw_async(raw.share_folder)
+        self.remove = as_raw_async(raw.remove)
+
+
+class FilesSharingWithStreamingResponse:
+    """The methods of `FilesSharing`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesSharing) -> None:
+        self.get_file = as_streamed(streamed.get_file)
+        self.share_file = as_streamed(streamed.share_file)
+        self.get_folder = as_streamed(streamed.get_folder)
+        self.share_folder = as_streamed(streamed.share_folder)
+        self.remove = as_streamed(streamed.remove)
+
+
+class AsyncFilesSharingWithStreamingResponse:
+    """The methods of `AsyncFilesSharing`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesSharing) -> None:
+        self.get_file = as_streamed_async(streamed.get_file)
+        self.share_file = as_streamed_async(streamed.share_file)
+        self.get_folder = as_streamed_async(streamed.get_folder)
+        self.share_folder = as_streamed_async(streamed.share_folder)
+        self.remove = as_streamed_async(streamed.remove)

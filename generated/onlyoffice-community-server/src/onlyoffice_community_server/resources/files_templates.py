@@ -1,0 +1,201 @@
+"""Files templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FolderContent
+
+__all__ = ["AsyncFilesTemplates", "FilesTemplates"]
+
+_LIST: Final[Operation[FolderContent]] = Operation(
+    "files.templates.list",
+    "GET",
+    "/api/2.0/files/@templates.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_ADD: Final[Operation[bool]] = Operation(
+    "files.templates.add",
+    "POST",
+    "/api/2.0/files/templates.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[bool]] = Operation(
+    "files.templates.remove",
+    "DELETE",
+    "/api/2.0/files/templates.json",
+    returns=bool,
+    data=("response",),
+)
+
+
+class FilesTemplates(Resource):
+    """Files templates."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesTemplatesWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files of the "Templates" section.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def add(self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Add files to the list of templates.
+
+        Args:
+            file_ids: Ids of the files.
+        """
+        return self._call(_ADD, options, body={"fileIds": file_ids})
+
+    def remove(
+        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Take files off the list of templates.
+
+        Args:
+            file_ids: Ids of the files.
+        """
+        return self._call(_REMOVE, options, query={"fileIds": file_ids})
+
+
+class AsyncFilesTemplates(AsyncResource):
+    """Files templates."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesTemplatesWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the files of the "Templates" section.
+
+        Arguments and errors are those of `FilesTemplates.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def add(
+        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Add files to the list of templates.
+
+        Arguments and errors are those of `FilesTemplates.add`.
+        """
+        return await self._call(_ADD, options, body={"fileIds": file_ids})
+
+    async def remove(
+        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Take files off the list of templates.
+
+        Arguments and errors are those of `FilesTemplates.remove`.
+        """
+        return await self._call(_REMOVE, options, query={"fileIds": file_ids})
+
+
+class FilesTemplatesWithRawResponse:
+    """The methods of `FilesTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: FilesTemplates) -> None:
+        self.list = as_raw(raw.list)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+
+
+class AsyncFilesTemplatesWithRawResponse:
+    """The methods of `AsyncFilesTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesTemplates) -> None:
+        self.list = as_raw_async(raw.list)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+
+
+class FilesTemplatesWithStreamingResponse:
+    """The methods of `FilesTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesTemplates) -> None:
+        self.list = as_streamed(streamed.list)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+
+
+class AsyncFilesTemplatesWithStreamingResponse:
+    """The methods of `AsyncFilesTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesTemplates) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)

@@ -1,0 +1,118 @@
+"""Mail alerts."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailAlertData
+
+__all__ = ["AsyncMailAlerts", "MailAlerts"]
+
+_LIST: Final[Operation[list[MailAlertData]]] = Operation(
+    "mail.alerts.list",
+    "GET",
+    "/api/2.0/mail/alert.json",
+    returns=list[MailAlertData],
+    data=("response",),
+)
+_DELETE: Final[Operation[int]] = Operation(
+    "mail.alerts.delete", "DELETE", "/api/2.0/mail/alert/{id}.json", returns=int, data=("response",)
+)
+
+
+class MailAlerts(Resource):
+    """Mail alerts."""
+
+    @cached_property
+    def with_raw_response(self) -> MailAlertsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailAlertsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailAlertsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailAlertsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlertData]:
+        """List the mail alerts of the current user."""
+        return self._call(_LIST, options)
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail alert.
+
+        Args:
+            id: Id of the alert.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncMailAlerts(AsyncResource):
+    """Mail alerts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailAlertsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailAlertsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailAlertsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailAlertsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlertData]:
+        """List the mail alerts of the current user.
+
+        Arguments and errors are those of `MailAlerts.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail alert.
+
+        Arguments and errors are those of `MailAlerts.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class MailAlertsWithRawResponse:
+    """The methods of `MailAlerts`, answering with the raw response."""
+
+    def __init__(self, raw: MailAlerts) -> None:
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncMailAlertsWithRawResponse:
+    """The methods of `AsyncMailAlerts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailAlerts) -> None:
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+
+
+class MailAlertsWithStreamingResponse:
+    """The methods of `MailAlerts`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailAlerts) -> None:
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncMailAlertsWithStreamingResponse:
+    """The methods of `AsyncMailAlerts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailAlerts) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)

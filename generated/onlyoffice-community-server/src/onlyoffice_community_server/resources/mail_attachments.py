@@ -1,0 +1,390 @@
+"""Mail attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MailOperationStatus
+from ..types.mail import MailAttachmentData
+
+__all__ = ["AsyncMailAttachments", "MailAttachments"]
+
+_DELETE: Final[Operation[int]] = Operation(
+    "mail.attachments.delete",
+    "DELETE",
+    "/api/2.0/mail/messages/{messageid}/attachments/{attachmentid}.json",
+    returns=int,
+    data=("response",),
+)
+_ATTACH_DOCUMENT: Final[Operation[MailAttachmentData]] = Operation(
+    "mail.attachments.attach_document",
+    "POST",
+    "/api/2.0/mail/messages/{id}/document.json",
+    returns=MailAttachmentData,
+    data=("response",),
+    body="json",
+)
+_EXPORT_ALL: Final[Operation[int]] = Operation(
+    "mail.attachments.export_all",
+    "PUT",
+    "/api/2.0/mail/messages/attachments/export.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+_EXPORT: Final[Operation[dict[str, Any]]] = Operation(
+    "mail.attachments.export",
+    "PUT",
+    "/api/2.0/mail/messages/attachment/export.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_ADD: Final[Operation[MailAttachmentData]] = Operation(
+    "mail.attachments.add",
+    "POST",
+    "/api/2.0/mail/messages/attachment/add.json",
+    returns=MailAttachmentData,
+    data=("response",),
+    body="json",
+)
+_ADD_CALENDAR: Final[Operation[MailAttachmentData]] = Operation(
+    "mail.attachments.add_calendar",
+    "POST",
+    "/api/2.0/mail/messages/calendarbody/add.json",
+    returns=MailAttachmentData,
+    data=("response",),
+    body="json",
+)
+_DOWNLOAD_ALL: Final[Operation[MailOperationStatus]] = Operation(
+    "mail.attachments.download_all",
+    "PUT",
+    "/api/2.0/mail/messages/attachment/downloadall/{messageId}.json",
+    returns=MailOperationStatus,
+    data=("response",),
+)
+
+
+class MailAttachments(Resource):
+    """Mail attachments."""
+
+    @cached_property
+    def with_raw_response(self) -> MailAttachmentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailAttachmentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailAttachmentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailAttachmentsWithStreamingResponse(self._streamed())
+
+    def delete(self, messageid: int, attachmentid: int, **options: Unpack[CallOptions]) -> int:
+        """Delete an attachment of a message.
+
+        Args:
+            messageid: Id of the message.
+            attachmentid: Id of the attachment.
+        """
+        return self._call(
+            _DELETE, options, path={"messageid": messageid, "attachmentid": attachmentid}
+        )
+
+    def attach_document(
+        self,
+        id: int,
+        *,
+        file_id: str | None = None,
+        version: str | None = None,
+        need_save_to_temp: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach a document from the Documents module to a message.
+
+        Args:
+            id: Id of the message.
+            file_id: Id of the file.
+            need_save_to_temp: Whether the document is saved to a template message.
+        """
+        return self._call(
+            _ATTACH_DOCUMENT,
+            options,
+            path={"id": id},
+            body={"fileId": file_id, "version": version, "needSaveToTemp": need_save_to_temp},
+        )
+
+    def export_all(
+        self,
+        *,
+        id_message: int | None = None,
+        id_folder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Save every attachment of a message to a Documents folder ("My documents" if none is
+        given) and return their number.
+
+        Args:
+            id_message: Id of the message.
+            id_folder: Id of the document folder; "My documents" when empty.
+        """
+        return self._call(
+            _EXPORT_ALL, options, body={"id_message": id_message, "id_folder": id_folder}
+        )
+
+    def export(
+        self,
+        *,
+        id_attachment: int | None = None,
+        id_folder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Save one attachment to a Documents folder ("My documents" if none is given) and return
+        the document ID.
+
+        Args:
+            id_attachment: Id of the attachment.
+            id_folder: Id of the document folder; "My documents" when empty.
+        """
+        return self._call(
+            _EXPORT, options, body={"id_attachment": id_attachment, "id_folder": id_folder}
+        )
+
+    def add(
+        self,
+        *,
+        id_message: int | None = None,
+        name: str | None = None,
+        file: Mapping[str, Any] | None = None,
+        content_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach an uploaded file to a draft.
+
+        Args:
+            id_message: Id of the message.
+            file: Content to upload.
+            content_type: Media type of the file.
+        """
+        return self._call(
+            _ADD,
+            options,
+            body={
+                "id_message": id_message,
+                "name": name,
+                "file": file,
+                "content_type": content_type,
+            },
+        )
+
+    def add_calendar(
+        self,
+        *,
+        id_message: int | None = None,
+        ical_body: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach an iCal body to a draft.
+
+        Args:
+            id_message: Id of the message.
+            ical_body: Calendar event in iCal format.
+        """
+        return self._call(
+            _ADD_CALENDAR, options, body={"id_message": id_message, "ical_body": ical_body}
+        )
+
+    def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Download the attachments of a message as one archive.
+
+        Args:
+            message_id: Id of the message.
+        """
+        return self._call(_DOWNLOAD_ALL, options, path={"messageId": message_id})
+
+
+class AsyncMailAttachments(AsyncResource):
+    """Mail attachments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailAttachmentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailAttachmentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailAttachmentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailAttachmentsWithStreamingResponse(self._streamed())
+
+    async def delete(
+        self, messageid: int, attachmentid: int, **options: Unpack[CallOptions]
+    ) -> int:
+        """Delete an attachment of a message.
+
+        Arguments and errors are those of `MailAttachments.delete`.
+        """
+        return await self._call(
+            _DELETE, options, path={"messageid": messageid, "attachmentid": attachmentid}
+        )
+
+    async def attach_document(
+        self,
+        id: int,
+        *,
+        file_id: str | None = None,
+        version: str | None = None,
+        need_save_to_temp: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach a document from the Documents module to a message.
+
+        Arguments and errors are those of `MailAttachments.attach_document`.
+        """
+        return await self._call(
+            _ATTACH_DOCUMENT,
+            options,
+            path={"id": id},
+            body={"fileId": file_id, "version": version, "needSaveToTemp": need_save_to_temp},
+        )
+
+    async def export_all(
+        self,
+        *,
+        id_message: int | None = None,
+        id_folder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Save every attachment of a message to a Documents folder ("My documents" if none is
+        given) and return their number.
+
+        Arguments and errors are those of `MailAttachments.export_all`.
+        """
+        return await self._call(
+            _EXPORT_ALL, options, body={"id_message": id_message, "id_folder": id_folder}
+        )
+
+    async def export(
+        self,
+        *,
+        id_attachment: int | None = None,
+        id_folder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Save one attachment to a Documents folder ("My documents" if none is given) and return
+        the document ID.
+
+        Arguments and errors are those of `MailAttachments.export`.
+        """
+        return await self._call(
+            _EXPORT, options, body={"id_attachment": id_attachment, "id_folder": id_folder}
+        )
+
+    async def add(
+        self,
+        *,
+        id_message: int | None = None,
+        name: str | None = None,
+        file: Mapping[str, Any] | None = None,
+        content_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach an uploaded file to a draft.
+
+        Arguments and errors are those of `MailAttachments.add`.
+        """
+        return await self._call(
+            _ADD,
+            options,
+            body={
+                "id_message": id_message,
+                "name": name,
+                "file": file,
+                "content_type": content_type,
+            },
+        )
+
+    async def add_calendar(
+        self,
+        *,
+        id_message: int | None = None,
+        ical_body: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAttachmentData:
+        """Attach an iCal body to a draft.
+
+        Arguments and errors are those of `MailAttachments.add_calendar`.
+        """
+        return await self._call(
+            _ADD_CALENDAR, options, body={"id_message": id_message, "ical_body": ical_body}
+        )
+
+    async def download_all(
+        self, message_id: int, **options: Unpack[CallOptions]
+    ) -> MailOperationStatus:
+        """Download the attachments of a message as one archive.
+
+        Arguments and errors are those of `MailAttachments.download_all`.
+        """
+        return await self._call(_DOWNLOAD_ALL, options, path={"messageId": message_id})
+
+
+class MailAttachmentsWithRawResponse:
+    """The methods of `MailAttachments`, answering with the raw response."""
+
+    def __init__(self, raw: MailAttachments) -> None:
+        self.delete = as_raw(raw.delete)
+        self.attach_document = as_raw(raw.attach_document)
+        self.export_all = as_raw(raw.export_all)
+        self.export = as_raw(raw.export)
+        self.add = as_raw(raw.add)
+        self.add_calendar = as_raw(raw.add_calendar)
+        self.download_all = as_raw(raw.download_all)
+
+
+class AsyncMailAttachmentsWithRawResponse:
+    """The methods of `AsyncMailAttachments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailAttachments) -> None:
+        self.delete = as_raw_async(raw.delete)
+        self.attach_document = as_raw_async(raw.attach_document)
+        self.export_all = as_raw_async(raw.export_all)
+        self.export = as_raw_async(raw.export)
+        self.add = as_raw_async(raw.add)
+        self.add_calendar = as_raw_async(raw.add_calendar)
+        self.download_all = as_raw_async(raw.download_all)
+
+
+class MailAttachmentsWithStreamingResponse:
+    """The methods of `MailAttachments`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailAttachments) -> None:
+        self.delete = as_streamed(streamed.delete)
+        self.attach_document = as_streamed(streamed.attach_document)
+        self.export_all = as_streamed(streamed.export_all)
+        self.export = as_streamed(streamed.export)
+        self.add = as_streamed(streamed.add)
+        self.add_calendar = as_streamed(streamed.add_calendar)
+        self.download_all = as_streamed(streamed.download_all)
+
+
+class AsyncMailAttachmentsWithStreamingResponse:
+    """The methods of `AsyncMailAttachments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailAttachments) -> None:
+        self.delete = as_streamed_async(streamed.delete)
+        self.attach_document = as_streamed_async(streamed.attach_document)
+        self.export_all = as_streamed_async(streamed.export_all)
+        self.export = as_streamed_async(streamed.export)
+        self.add = as_streamed_async(streamed.add)
+        self.add_calendar = as_streamed_async(streamed.add_calendar)
+        self.download_all = as_streamed_async(streamed.download_all)

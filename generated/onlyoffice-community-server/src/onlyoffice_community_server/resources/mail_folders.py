@@ -1,0 +1,122 @@
+"""Mail folders."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailFolderData
+
+__all__ = ["AsyncMailFolders", "MailFolders"]
+
+_LIST: Final[Operation[list[MailFolderData]]] = Operation(
+    "mail.folders.list",
+    "GET",
+    "/api/2.0/mail/folders.json",
+    returns=list[MailFolderData],
+    data=("response",),
+)
+_CLEAR: Final[Operation[int]] = Operation(
+    "mail.folders.clear",
+    "DELETE",
+    "/api/2.0/mail/folders/{folderid}/messages.json",
+    returns=int,
+    data=("response",),
+)
+
+
+class MailFolders(Resource):
+    """Mail folders."""
+
+    @cached_property
+    def with_raw_response(self) -> MailFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailFoldersWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolderData]:
+        """List the default mail folders."""
+        return self._call(_LIST, options)
+
+    def clear(self, folderid: int, **options: Unpack[CallOptions]) -> int:
+        """Delete every message in the trash (folder 4) or spam (folder 5).
+
+        Args:
+            folderid: Mail folder to empty: 4 trash, 5 spam.
+        """
+        return self._call(_CLEAR, options, path={"folderid": folderid})
+
+
+class AsyncMailFolders(AsyncResource):
+    """Mail folders."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailFoldersWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolderData]:
+        """List the default mail folders.
+
+        Arguments and errors are those of `MailFolders.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def clear(self, folderid: int, **options: Unpack[CallOptions]) -> int:
+        """Delete every message in the trash (folder 4) or spam (folder 5).
+
+        Arguments and errors are those of `MailFolders.clear`.
+        """
+        return await self._call(_CLEAR, options, path={"folderid": folderid})
+
+
+class MailFoldersWithRawResponse:
+    """The methods of `MailFolders`, answering with the raw response."""
+
+    def __init__(self, raw: MailFolders) -> None:
+        self.list = as_raw(raw.list)
+        self.clear = as_raw(raw.clear)
+
+
+class AsyncMailFoldersWithRawResponse:
+    """The methods of `AsyncMailFolders`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailFolders) -> None:
+        self.list = as_raw_async(raw.list)
+        self.clear = as_raw_async(raw.clear)
+
+
+class MailFoldersWithStreamingResponse:
+    """The methods of `MailFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailFolders) -> None:
+        self.list = as_streamed(streamed.list)
+        self.clear = as_streamed(streamed.clear)
+
+
+class AsyncMailFoldersWithStreamingResponse:
+    """The methods of `AsyncMailFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailFolders) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.clear = as_streamed_async(streamed.clear)

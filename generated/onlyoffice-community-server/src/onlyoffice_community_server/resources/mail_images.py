@@ -1,0 +1,155 @@
+"""Mail images."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+__all__ = ["AsyncMailImages", "MailImages"]
+
+_LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
+    "mail.images.list_trusted_addresses",
+    "GET",
+    "/api/2.0/mail/display_images/addresses.json",
+    returns=list[str],
+    data=("response",),
+)
+_ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
+    "mail.images.add_trusted_address",
+    "POST",
+    "/api/2.0/mail/display_images/address.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
+    "mail.images.remove_trusted_address",
+    "DELETE",
+    "/api/2.0/mail/display_images/address.json",
+    returns=str,
+    data=("response",),
+)
+
+
+class MailImages(Resource):
+    """Mail images."""
+
+    @cached_property
+    def with_raw_response(self) -> MailImagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailImagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailImagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailImagesWithStreamingResponse(self._streamed())
+
+    def list_trusted_addresses(self, **options: Unpack[CallOptions]) -> list[str]:
+        """List the addresses whose messages may show images."""
+        return self._call(_LIST_TRUSTED_ADDRESSES, options)
+
+    def add_trusted_address(
+        self, *, address: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Trust an address, so that images in its messages are shown.
+
+        Args:
+            address: Address whose images may be shown.
+        """
+        return self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
+
+    def remove_trusted_address(
+        self, *, address: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Stop trusting an address for showing images.
+
+        Args:
+            address: Address whose images may be shown.
+        """
+        return self._call(_REMOVE_TRUSTED_ADDRESS, options, query={"address": address})
+
+
+class AsyncMailImages(AsyncResource):
+    """Mail images."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailImagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailImagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailImagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailImagesWithStreamingResponse(self._streamed())
+
+    async def list_trusted_addresses(self, **options: Unpack[CallOptions]) -> list[str]:
+        """List the addresses whose messages may show images.
+
+        Arguments and errors are those of `MailImages.list_trusted_addresses`.
+        """
+        return await self._call(_LIST_TRUSTED_ADDRESSES, options)
+
+    async def add_trusted_address(
+        self, *, address: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Trust an address, so that images in its messages are shown.
+
+        Arguments and errors are those of `MailImages.add_trusted_address`.
+        """
+        return await self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
+
+    async def remove_trusted_address(
+        self, *, address: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Stop trusting an address for showing images.
+
+        Arguments and errors are those of `MailImages.remove_trusted_address`.
+        """
+        return await self._call(_REMOVE_TRUSTED_ADDRESS, options, query={"address": address})
+
+
+class MailImagesWithRawResponse:
+    """The methods of `MailImages`, answering with the raw response."""
+
+    def __init__(self, raw: MailImages) -> None:
+        self.list_trusted_addresses = as_raw(raw.list_trusted_addresses)
+        self.add_trusted_address = as_raw(raw.add_trusted_address)
+        self.remove_trusted_address = as_raw(raw.remove_trusted_address)
+
+
+class AsyncMailImagesWithRawResponse:
+    """The methods of `AsyncMailImages`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailImages) -> None:
+        self.list_trusted_addresses = as_raw_async(raw.list_trusted_addresses)
+        self.add_trusted_address = as_raw_async(raw.add_trusted_address)
+        self.remove_trusted_address = as_raw_async(raw.remove_trusted_address)
+
+
+class MailImagesWithStreamingResponse:
+    """The methods of `MailImages`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailImages) -> None:
+        self.list_trusted_addresses = as_streamed(streamed.list_trusted_addresses)
+        self.add_trusted_address = as_streamed(streamed.add_trusted_address)
+        self.remove_trusted_address = as_streamed(streamed.remove_trusted_address)
+
+
+class AsyncMailImagesWithStreamingResponse:
+    """The methods of `AsyncMailImages`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailImages) -> None:
+        self.list_trusted_addresses = as_streamed_async(streamed.list_trusted_addresses)
+        self.add_trusted_address = as_streamed_async(streamed.add_trusted_address)
+        self.remove_trusted_address = as_streamed_async(streamed.remove_trusted_address)

@@ -1,0 +1,124 @@
+"""Mail operations."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MailOperationStatus
+
+__all__ = ["AsyncMailOperations", "MailOperations"]
+
+_LIST: Final[Operation[list[MailOperationStatus]]] = Operation(
+    "mail.operations.list",
+    "GET",
+    "/api/2.0/mail/operations.json",
+    returns=list[MailOperationStatus],
+    data=("response",),
+)
+_GET_STATUS: Final[Operation[MailOperationStatus]] = Operation(
+    "mail.operations.get_status",
+    "GET",
+    "/api/2.0/mail/operations/{operationId}.json",
+    returns=MailOperationStatus,
+    data=("response",),
+)
+
+
+class MailOperations(Resource):
+    """Mail operations."""
+
+    @cached_property
+    def with_raw_response(self) -> MailOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailOperationsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperationStatus]:
+        """List the mail operations in progress."""
+        return self._call(_LIST, options)
+
+    def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Return the state of a mail operation.
+
+        Args:
+            operation_id: Id of the operation.
+        """
+        return self._call(_GET_STATUS, options, path={"operationId": operation_id})
+
+
+class AsyncMailOperations(AsyncResource):
+    """Mail operations."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailOperationsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperationStatus]:
+        """List the mail operations in progress.
+
+        Arguments and errors are those of `MailOperations.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def get_status(
+        self, operation_id: str, **options: Unpack[CallOptions]
+    ) -> MailOperationStatus:
+        """Return the state of a mail operation.
+
+        Arguments and errors are those of `MailOperations.get_status`.
+        """
+        return await self._call(_GET_STATUS, options, path={"operationId": operation_id})
+
+
+class MailOperationsWithRawResponse:
+    """The methods of `MailOperations`, answering with the raw response."""
+
+    def __init__(self, raw: MailOperations) -> None:
+        self.list = as_raw(raw.list)
+        self.get_status = as_raw(raw.get_status)
+
+
+class AsyncMailOperationsWithRawResponse:
+    """The methods of `AsyncMailOperations`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailOperations) -> None:
+        self.list = as_raw_async(raw.list)
+        self.get_status = as_raw_async(raw.get_status)
+
+
+class MailOperationsWithStreamingResponse:
+    """The methods of `MailOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailOperations) -> None:
+        self.list = as_streamed(streamed.list)
+        self.get_status = as_streamed(streamed.get_status)
+
+
+class AsyncMailOperationsWithStreamingResponse:
+    """The methods of `AsyncMailOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailOperations) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.get_status = as_streamed_async(streamed.get_status)

@@ -1,0 +1,276 @@
+"""Mail server domains."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MailOperationStatus
+from ..types.mailserver import ServerDomainData, ServerDomainDnsData
+
+__all__ = ["AsyncMailServerDomains", "MailServerDomains"]
+
+_GET_FREE_DNS_RECORDS: Final[Operation[ServerDomainDnsData]] = Operation(
+    "mail_server.domains.get_free_dns_records",
+    "GET",
+    "/api/2.0/mailserver/freedns/get.json",
+    returns=ServerDomainDnsData,
+    data=("response",),
+)
+_LIST: Final[Operation[list[ServerDomainData]]] = Operation(
+    "mail_server.domains.list",
+    "GET",
+    "/api/2.0/mailserver/domains/get.json",
+    returns=list[ServerDomainData],
+    data=("response",),
+)
+_GET_COMMON: Final[Operation[ServerDomainData]] = Operation(
+    "mail_server.domains.get_common",
+    "GET",
+    "/api/2.0/mailserver/domains/common.json",
+    returns=ServerDomainData,
+    data=("response",),
+)
+_ADD: Final[Operation[ServerDomainData]] = Operation(
+    "mail_server.domains.add",
+    "POST",
+    "/api/2.0/mailserver/domains/add.json",
+    returns=ServerDomainData,
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[MailOperationStatus]] = Operation(
+    "mail_server.domains.remove",
+    "DELETE",
+    "/api/2.0/mailserver/domains/remove/{id}.json",
+    returns=MailOperationStatus,
+    data=("response",),
+)
+_GET_DNS_RECORDS: Final[Operation[ServerDomainDnsData]] = Operation(
+    "mail_server.domains.get_dns_records",
+    "GET",
+    "/api/2.0/mailserver/domains/dns/get.json",
+    returns=ServerDomainDnsData,
+    data=("response",),
+)
+_CHECK_EXISTS: Final[Operation[bool]] = Operation(
+    "mail_server.domains.check_exists",
+    "GET",
+    "/api/2.0/mailserver/domains/exists.json",
+    returns=bool,
+    data=("response",),
+)
+_CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
+    "mail_server.domains.check_ownership",
+    "GET",
+    "/api/2.0/mailserver/domains/ownership/check.json",
+    returns=bool,
+    data=("response",),
+)
+
+
+class MailServerDomains(Resource):
+    """Mail server domains."""
+
+    @cached_property
+    def with_raw_response(self) -> MailServerDomainsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailServerDomainsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailServerDomainsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailServerDomainsWithStreamingResponse(self._streamed())
+
+    def get_free_dns_records(self, **options: Unpack[CallOptions]) -> ServerDomainDnsData:
+        """Return the unused DNS records of the tenant, making them first if there are none."""
+        return self._call(_GET_FREE_DNS_RECORDS, options)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainData]:
+        """List the web domains of the current tenant."""
+        return self._call(_LIST, options)
+
+    def get_common(self, **options: Unpack[CallOptions]) -> ServerDomainData:
+        """Return the web domain that is common to all."""
+        return self._call(_GET_COMMON, options)
+
+    def add(
+        self, *, name: str | None = None, id_dns: int | None = None, **options: Unpack[CallOptions]
+    ) -> ServerDomainData:
+        """Add a web domain to the current tenant.
+
+        Args:
+            id_dns: Id of the DNS records.
+        """
+        return self._call(_ADD, options, body={"name": name, "id_dns": id_dns})
+
+    def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Remove a web domain from the mail server.
+
+        Args:
+            id: Id of the mail domain.
+        """
+        return self._call(_REMOVE, options, path={"id": id})
+
+    def get_dns_records(
+        self, *, id: int | None = None, **options: Unpack[CallOptions]
+    ) -> ServerDomainDnsData:
+        """Return the DNS records of a web domain.
+
+        Args:
+            id: Id of the mail domain.
+        """
+        return self._call(_GET_DNS_RECORDS, options, query={"id": id})
+
+    def check_exists(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a web domain name is already taken."""
+        return self._call(_CHECK_EXISTS, options, query={"name": name})
+
+    def check_ownership(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a web domain belongs to the current user."""
+        return self._call(_CHECK_OWNERSHIP, options, query={"name": name})
+
+
+class AsyncMailServerDomains(AsyncResource):
+    """Mail server domains."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailServerDomainsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailServerDomainsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailServerDomainsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailServerDomainsWithStreamingResponse(self._streamed())
+
+    async def get_free_dns_records(self, **options: Unpack[CallOptions]) -> ServerDomainDnsData:
+        """Return the unused DNS records of the tenant, making them first if there are none.
+
+        Arguments and errors are those of `MailServerDomains.get_free_dns_records`.
+        """
+        return await self._call(_GET_FREE_DNS_RECORDS, options)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainData]:
+        """List the web domains of the current tenant.
+
+        Arguments and errors are those of `MailServerDomains.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def get_common(self, **options: Unpack[CallOptions]) -> ServerDomainData:
+        """Return the web domain that is common to all.
+
+        Arguments and errors are those of `MailServerDomains.get_common`.
+        """
+        return await self._call(_GET_COMMON, options)
+
+    async def add(
+        self, *, name: str | None = None, id_dns: int | None = None, **options: Unpack[CallOptions]
+    ) -> ServerDomainData:
+        """Add a web domain to the current tenant.
+
+        Arguments and errors are those of `MailServerDomains.add`.
+        """
+        return await self._call(_ADD, options, body={"name": name, "id_dns": id_dns})
+
+    async def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Remove a web domain from the mail server.
+
+        Arguments and errors are those of `MailServerDomains.remove`.
+        """
+        return await self._call(_REMOVE, options, path={"id": id})
+
+    async def get_dns_records(
+        self, *, id: int | None = None, **options: Unpack[CallOptions]
+    ) -> ServerDomainDnsData:
+        """Return the DNS records of a web domain.
+
+        Arguments and errors are those of `MailServerDomains.get_dns_records`.
+        """
+        return await self._call(_GET_DNS_RECORDS, options, query={"id": id})
+
+    async def check_exists(
+        self, *, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Tell whether a web domain name is already taken.
+
+        Arguments and errors are those of `MailServerDomains.check_exists`.
+        """
+        return await self._call(_CHECK_EXISTS, options, query={"name": name})
+
+    async def check_ownership(
+        self, *, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Tell whether a web domain belongs to the current user.
+
+        Arguments and errors are those of `MailServerDomains.check_ownership`.
+        """
+        return await self._call(_CHECK_OWNERSHIP, options, query={"name": name})
+
+
+class MailServerDomainsWithRawResponse:
+    """The methods of `MailServerDomains`, answering with the raw response."""
+
+    def __init__(self, raw: MailServerDomains) -> None:
+        self.get_free_dns_records = as_raw(raw.get_free_dns_records)
+        self.list = as_raw(raw.list)
+        self.get_common = as_raw(raw.get_common)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+        self.get_dns_records = as_raw(raw.get_dns_records)
+        self.check_exists = as_raw(raw.check_exists)
+        self.check_ownership = as_raw(raw.check_ownership)
+
+
+class AsyncMailServerDomainsWithRawResponse:
+    """The methods of `AsyncMailServerDomains`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailServerDomains) -> None:
+        self.get_free_dns_records = as_raw_async(raw.get_free_dns_records)
+        self.list = as_raw_async(raw.list)
+        self.get_common = as_raw_async(raw.get_common)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+        self.get_dns_records = as_raw_async(raw.get_dns_records)
+        self.check_exists = as_raw_async(raw.check_exists)
+        self.check_ownership = as_raw_async(raw.check_ownership)
+
+
+class MailServerDomainsWithStreamingResponse:
+    """The methods of `MailServerDomains`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailServerDomains) -> None:
+        self.get_free_dns_records = as_streamed(streamed.get_free_dns_records)
+        self.list = as_streamed(streamed.list)
+        self.get_common = as_streamed(streamed.get_common)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+        self.get_dns_records = as_streamed(streamed.get_dns_records)
+        self.check_exists = as_streamed(streamed.check_exists)
+        self.check_ownership = as_streamed(streamed.check_ownership)
+
+
+class AsyncMailServerDomainsWithStreamingResponse:
+    """The methods of `AsyncMailServerDomains`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailServerDomains) -> None:
+        self.get_free_dns_records = as_streamed_async(streamed.get_free_dns_records)
+        self.list = as_streamed_async(streamed.list)
+        self.get_common = as_streamed_async(streamed.get_common)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)
+        self.get_dns_records = as_streamed_async(streamed.get_dns_records)
+        self.check_exists = as_streamed_async(streamed.check_exists)
+        self.check_ownership = as_streamed_async(streamed.check_ownership)

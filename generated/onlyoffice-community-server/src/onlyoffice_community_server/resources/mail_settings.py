@@ -1,0 +1,358 @@
+"""Mail settings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailCommonSettings
+
+__all__ = ["AsyncMailSettings", "MailSettings"]
+
+_GET: Final[Operation[MailCommonSettings]] = Operation(
+    "mail.settings.get",
+    "GET",
+    "/api/2.0/mail/settings.json",
+    returns=MailCommonSettings,
+    data=("response",),
+)
+_GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
+    "mail.settings.get_conversations_enabled",
+    "GET",
+    "/api/2.0/mail/settings/conversationsEnabled.json",
+    returns=bool,
+    data=("response",),
+)
+_SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
+    "mail.settings.set_conversations_enabled",
+    "PUT",
+    "/api/2.0/mail/settings/conversationsEnabled.json",
+    answer="none",
+    body="json",
+)
+_GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
+    "mail.settings.get_always_display_images",
+    "GET",
+    "/api/2.0/mail/settings/alwaysDisplayImages.json",
+    returns=bool,
+    data=("response",),
+)
+_SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
+    "mail.settings.set_always_display_images",
+    "PUT",
+    "/api/2.0/mail/settings/alwaysDisplayImages.json",
+    answer="none",
+    body="json",
+)
+_GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
+    "mail.settings.get_cache_unread",
+    "GET",
+    "/api/2.0/mail/settings/cacheMessagesEnabled.json",
+    returns=bool,
+    data=("response",),
+)
+_SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
+    "mail.settings.set_cache_unread",
+    "PUT",
+    "/api/2.0/mail/settings/cacheMessagesEnabled.json",
+    answer="none",
+    body="json",
+)
+_GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
+    "mail.settings.get_go_next_after_move",
+    "GET",
+    "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
+    returns=bool,
+    data=("response",),
+)
+_SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
+    "mail.settings.set_go_next_after_move",
+    "PUT",
+    "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
+    answer="none",
+    body="json",
+)
+_GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
+    "mail.settings.get_replace_message_body",
+    "GET",
+    "/api/2.0/mail/settings/replaceMessageBody.json",
+    returns=bool,
+    data=("response",),
+)
+_SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
+    "mail.settings.set_replace_message_body",
+    "PUT",
+    "/api/2.0/mail/settings/replaceMessageBody.json",
+    answer="none",
+    body="json",
+)
+
+
+class MailSettings(Resource):
+    """Mail settings."""
+
+    @cached_property
+    def with_raw_response(self) -> MailSettingsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailSettingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailSettingsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailSettingsWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> MailCommonSettings:
+        """Return the common settings of the Mail module."""
+        return self._call(_GET, options)
+
+    def get_conversations_enabled(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether messages are grouped into conversations."""
+        return self._call(_GET_CONVERSATIONS_ENABLED, options)
+
+    def set_conversations_enabled(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Turn the grouping of messages into conversations on or off.
+
+        Args:
+            enabled: Whether to group messages into conversations.
+        """
+        return self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
+
+    def get_always_display_images(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether external images in messages are always shown."""
+        return self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
+
+    def set_always_display_images(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether external images in messages are always shown.
+
+        Args:
+            enabled: Whether to show external images in messages.
+        """
+        return self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
+
+    def get_cache_unread(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether unread messages are cached."""
+        return self._call(_GET_CACHE_UNREAD, options)
+
+    def set_cache_unread(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Turn the caching of unread messages on or off.
+
+        Args:
+            enabled: Whether to cache unread messages.
+        """
+        return self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
+
+    def get_go_next_after_move(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the next message opens once the current one is moved or deleted."""
+        return self._call(_GET_GO_NEXT_AFTER_MOVE, options)
+
+    def set_go_next_after_move(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether the next message or the folder opens once the current message is moved or
+        deleted.
+
+        Args:
+            enabled: Whether to open the next message after one is moved or deleted, instead of the
+                folder.
+        """
+        return self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
+
+    def get_replace_message_body(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether inserting a template replaces the whole text of the message."""
+        return self._call(_GET_REPLACE_MESSAGE_BODY, options)
+
+    def set_replace_message_body(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether inserting a template replaces the whole text of the message.
+
+        Args:
+            enabled: Whether inserting a template replaces the whole text of the message.
+        """
+        return self._call(_SET_REPLACE_MESSAGE_BODY, options, body={"enabled": enabled})
+
+
+class AsyncMailSettings(AsyncResource):
+    """Mail settings."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailSettingsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailSettingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailSettingsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailSettingsWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> MailCommonSettings:
+        """Return the common settings of the Mail module.
+
+        Arguments and errors are those of `MailSettings.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def get_conversations_enabled(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether messages are grouped into conversations.
+
+        Arguments and errors are those of `MailSettings.get_conversations_enabled`.
+        """
+        return await self._call(_GET_CONVERSATIONS_ENABLED, options)
+
+    async def set_conversations_enabled(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Turn the grouping of messages into conversations on or off.
+
+        Arguments and errors are those of `MailSettings.set_conversations_enabled`.
+        """
+        return await self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
+
+    async def get_always_display_images(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether external images in messages are always shown.
+
+        Arguments and errors are those of `MailSettings.get_always_display_images`.
+        """
+        return await self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
+
+    async def set_always_display_images(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether external images in messages are always shown.
+
+        Arguments and errors are those of `MailSettings.set_always_display_images`.
+        """
+        return await self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
+
+    async def get_cache_unread(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether unread messages are cached.
+
+        Arguments and errors are those of `MailSettings.get_cache_unread`.
+        """
+        return await self._call(_GET_CACHE_UNREAD, options)
+
+    async def set_cache_unread(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Turn the caching of unread messages on or off.
+
+        Arguments and errors are those of `MailSettings.set_cache_unread`.
+        """
+        return await self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
+
+    async def get_go_next_after_move(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the next message opens once the current one is moved or deleted.
+
+        Arguments and errors are those of `MailSettings.get_go_next_after_move`.
+        """
+        return await self._call(_GET_GO_NEXT_AFTER_MOVE, options)
+
+    async def set_go_next_after_move(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether the next message or the folder opens once the current message is moved or
+        deleted.
+
+        Arguments and errors are those of `MailSettings.set_go_next_after_move`.
+        """
+        return await self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
+
+    async def get_replace_message_body(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether inserting a template replaces the whole text of the message.
+
+        Arguments and errors are those of `MailSettings.get_replace_message_body`.
+        """
+        return await self._call(_GET_REPLACE_MESSAGE_BODY, options)
+
+    async def set_replace_message_body(
+        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Choose whether inserting a template replaces the whole text of the message.
+
+        Arguments and errors are those of `MailSettings.set_replace_message_body`.
+        """
+        return await self._call(_SET_REPLACE_MESSAGE_BODY, options, body={"enabled": enabled})
+
+
+class MailSettingsWithRawResponse:
+    """The methods of `MailSettings`, answering with the raw response."""
+
+    def __init__(self, raw: MailSettings) -> None:
+        self.get = as_raw(raw.get)
+        self.get_conversations_enabled = as_raw(raw.get_conversations_enabled)
+        self.set_conversations_enabled = as_raw(raw.set_conversations_enabled)
+        self.get_always_display_images = as_raw(raw.get_always_display_images)
+        self.set_always_display_images = as_raw(raw.set_always_display_images)
+        self.get_cache_unread = as_raw(raw.get_cache_unread)
+        self.set_cache_unread = as_raw(raw.set_cache_unread)
+        self.get_go_next_after_move = as_raw(raw.get_go_next_after_move)
+        self.set_go_next_after_move = as_raw(raw.set_go_next_after_move)
+        self.get_replace_message_body = as_raw(raw.get_replace_message_body)
+        self.set_replace_message_body = as_raw(raw.set_replace_message_body)
+
+
+class AsyncMailSettingsWithRawResponse:
+    """The methods of `AsyncMailSettings`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailSettings) -> None:
+        self.get = as_raw_async(raw.get)
+        self.get_conversations_enabled = as_raw_async(raw.get_conversations_enabled)
+        self.set_conversations_enabled = as_raw_async(raw.set_conversations_enabled)
+        self.get_always_display_images = as_raw_async(raw.get_always_display_images)
+        self.set_always_display_images = as_raw_async(raw.set_always_display_images)
+        self.get_cache_unread = as_raw_async(raw.get_cache_unread)
+        self.set_cache_unread = as_raw_async(raw.set_cache_unread)
+        self.get_go_next_after_move = as_raw_async(raw.get_go_next_after_move)
+        self.set_go_next_after_move = as_raw_async(raw.set_go_next_after_move)
+        self.get_replace_message_body = as_raw_async(raw.get_replace_message_body)
+        self.set_replace_message_body = as_raw_async(raw.set_replace_message_body)
+
+
+class MailSettingsWithStreamingResponse:
+    """The methods of `MailSettings`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailSettings) -> None:
+        self.get = as_streamed(streamed.get)
+        self.get_conversations_enabled = as_streamed(streamed.get_conversations_enabled)
+        self.set_conversations_enabled = as_streamed(streamed.set_conversations_enabled)
+        self.get_always_display_images = as_streamed(streamed.get_always_display_images)
+        self.set_always_display_images = as_streamed(streamed.set_always_display_images)
+        self.get_cache_unread = as_streamed(streamed.get_cache_unread)
+        self.set_cache_unread = as_streamed(streamed.set_cache_unread)
+        self.get_go_next_after_move = as_streamed(streamed.get_go_next_after_move)
+        self.set_go_next_after_move = as_streamed(streamed.set_go_next_after_move)
+        self.get_replace_message_body = as_streamed(streamed.get_replace_message_body)
+        self.set_replace_message_body = as_streamed(streamed.set_replace_message_body)
+
+
+class AsyncMailSettingsWithStreamingResponse:
+    """The methods of `AsyncMailSettings`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailSettings) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.get_conversations_enabled = as_streamed_async(streamed.get_conversations_enabled)
+        self.set_conversations_enabled = as_streamed_async(streamed.set_conversations_enabled)
+        self.get_always_display_images = as_streamed_async(streamed.get_always_display_images)
+        self.set_always_display_images = as_streamed_async(streamed.set_always_display_images)
+        self.get_cache_unread = as_streamed_async(streamed.get_cache_unread)
+        self.set_cache_unread = as_streamed_async(streamed.set_cache_unread)
+        self.get_go_next_after_move = as_streamed_async(streamed.get_go_next_after_move)
+        self.set_go_next_after_move = as_streamed_async(streamed.set_go_next_after_move)
+        self.get_replace_message_body = as_streamed_async(streamed.get_replace_message_body)
+        self.set_replace_message_body = as_streamed_async(streamed.set_replace_message_body)

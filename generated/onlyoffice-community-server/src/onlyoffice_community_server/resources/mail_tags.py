@@ -1,0 +1,290 @@
+"""Mail tags."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailTagData
+
+__all__ = ["AsyncMailTags", "MailTags"]
+
+_LIST: Final[Operation[list[MailTagData]]] = Operation(
+    "mail.tags.list",
+    "GET",
+    "/api/2.0/mail/tags.json",
+    returns=list[MailTagData],
+    data=("response",),
+)
+_CREATE: Final[Operation[MailTagData]] = Operation(
+    "mail.tags.create",
+    "POST",
+    "/api/2.0/mail/tags.json",
+    returns=MailTagData,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[MailTagData]] = Operation(
+    "mail.tags.update",
+    "PUT",
+    "/api/2.0/mail/tags/{id}.json",
+    returns=MailTagData,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[int]] = Operation(
+    "mail.tags.delete", "DELETE", "/api/2.0/mail/tags/{id}.json", returns=int, data=("response",)
+)
+_ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
+    "mail.tags.add_to_messages",
+    "PUT",
+    "/api/2.0/mail/tags/{id}/set.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+_REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
+    "mail.tags.remove_from_messages",
+    "PUT",
+    "/api/2.0/mail/tags/{id}/unset.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+
+
+class MailTags(Resource):
+    """Mail tags."""
+
+    @cached_property
+    def with_raw_response(self) -> MailTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailTagsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTagData]:
+        """List the tags in use in the Mail module."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        style: str | None = None,
+        addresses: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailTagData:
+        """Create a mail tag.
+
+        Args:
+            style: Suffix of the CSS style that colors the tag.
+            addresses: Addresses associated with the tag.
+        """
+        return self._call(
+            _CREATE, options, body={"name": name, "style": style, "addresses": addresses}
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        style: str | None = None,
+        addresses: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailTagData:
+        """Change the name, style or addresses of a mail tag.
+
+        Args:
+            id: Id of the tag.
+            style: Suffix of the CSS style that colors the tag.
+            addresses: Addresses associated with the tag.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"name": name, "style": style, "addresses": addresses},
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail tag.
+
+        Args:
+            id: Id of the tag.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def add_to_messages(
+        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Put a tag on several messages.
+
+        Args:
+            id: Id of the tag.
+            messages: Ids of the messages.
+        """
+        return self._call(_ADD_TO_MESSAGES, options, path={"id": id}, body={"messages": messages})
+
+    def remove_from_messages(
+        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Take a tag off several messages.
+
+        Args:
+            id: Id of the tag.
+            messages: Ids of the messages.
+        """
+        return self._call(
+            _REMOVE_FROM_MESSAGES, options, path={"id": id}, body={"messages": messages}
+        )
+
+
+class AsyncMailTags(AsyncResource):
+    """Mail tags."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailTagsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTagData]:
+        """List the tags in use in the Mail module.
+
+        Arguments and errors are those of `MailTags.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        style: str | None = None,
+        addresses: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailTagData:
+        """Create a mail tag.
+
+        Arguments and errors are those of `MailTags.create`.
+        """
+        return await self._call(
+            _CREATE, options, body={"name": name, "style": style, "addresses": addresses}
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        style: str | None = None,
+        addresses: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailTagData:
+        """Change the name, style or addresses of a mail tag.
+
+        Arguments and errors are those of `MailTags.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"name": name, "style": style, "addresses": addresses},
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail tag.
+
+        Arguments and errors are those of `MailTags.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def add_to_messages(
+        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Put a tag on several messages.
+
+        Arguments and errors are those of `MailTags.add_to_messages`.
+        """
+        return await self._call(
+            _ADD_TO_MESSAGES, options, path={"id": id}, body={"messages": messages}
+        )
+
+    async def remove_from_messages(
+        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Take a tag off several messages.
+
+        Arguments and errors are those of `MailTags.remove_from_messages`.
+        """
+        return await self._call(
+            _REMOVE_FROM_MESSAGES, options, path={"id": id}, body={"messages": messages}
+        )
+
+
+class MailTagsWithRawResponse:
+    """The methods of `MailTags`, answering with the raw response."""
+
+    def __init__(self, raw: MailTags) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.add_to_messages = as_raw(raw.add_to_messages)
+        self.remove_from_messages = as_raw(raw.remove_from_messages)
+
+
+class AsyncMailTagsWithRawResponse:
+    """The methods of `AsyncMailTags`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailTags) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.add_to_messages = as_raw_async(raw.add_to_messages)
+        self.remove_from_messages = as_raw_async(raw.remove_from_messages)
+
+
+class MailTagsWithStreamingResponse:
+    """The methods of `MailTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailTags) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.add_to_messages = as_streamed(streamed.add_to_messages)
+        self.remove_from_messages = as_streamed(streamed.remove_from_messages)
+
+
+class AsyncMailTagsWithStreamingResponse:
+    """The methods of `AsyncMailTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailTags) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.add_to_messages = as_streamed_async(streamed.add_to_messages)
+        self.remove_from_messages = as_streamed_async(streamed.remove_from_messages)

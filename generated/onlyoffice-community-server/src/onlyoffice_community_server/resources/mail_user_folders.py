@@ -1,0 +1,256 @@
+"""Mail user folders."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MailOperationStatus
+from ..types.mail import MailUserFolderData
+
+__all__ = ["AsyncMailUserFolders", "MailUserFolders"]
+
+_LIST: Final[Operation[list[MailUserFolderData]]] = Operation(
+    "mail.user_folders.list",
+    "GET",
+    "/api/2.0/mail/userfolders.json",
+    returns=list[MailUserFolderData],
+    data=("response",),
+)
+_CREATE: Final[Operation[MailUserFolderData]] = Operation(
+    "mail.user_folders.create",
+    "POST",
+    "/api/2.0/mail/userfolders.json",
+    returns=MailUserFolderData,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[MailUserFolderData]] = Operation(
+    "mail.user_folders.update",
+    "PUT",
+    "/api/2.0/mail/userfolders/{id}.json",
+    returns=MailUserFolderData,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[MailOperationStatus]] = Operation(
+    "mail.user_folders.delete",
+    "DELETE",
+    "/api/2.0/mail/userfolders/{id}.json",
+    returns=MailOperationStatus,
+    data=("response",),
+)
+_GET_BY_MESSAGE: Final[Operation[MailUserFolderData]] = Operation(
+    "mail.user_folders.get_by_message",
+    "GET",
+    "/api/2.0/mail/userfolders/bymail.json",
+    returns=MailUserFolderData,
+    data=("response",),
+)
+
+
+class MailUserFolders(Resource):
+    """Mail user folders."""
+
+    @cached_property
+    def with_raw_response(self) -> MailUserFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailUserFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailUserFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailUserFoldersWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        parent_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailUserFolderData]:
+        """List the mail folders made by the user, by their IDs or under a parent folder.
+
+        Args:
+            ids: Ids of the folders.
+            parent_id: Id of the parent folder, 0 for the root.
+        """
+        return self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        parent_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailUserFolderData:
+        """Create a mail folder of the user's own.
+
+        Args:
+            parent_id: Id of the parent folder, 0 for the root.
+        """
+        return self._call(_CREATE, options, body={"name": name, "parentId": parent_id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        parent_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailUserFolderData:
+        """Change a mail folder of the user.
+
+        Args:
+            id: Id of the folder.
+            parent_id: Id of the parent folder, 0 for the root.
+        """
+        return self._call(
+            _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Delete a mail folder of the user.
+
+        Args:
+            id: Id of the folder.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def get_by_message(
+        self, *, mail_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailUserFolderData:
+        """Return the user's folder that holds a given message.
+
+        Args:
+            mail_id: Id of the message.
+        """
+        return self._call(_GET_BY_MESSAGE, options, query={"mailId": mail_id})
+
+
+class AsyncMailUserFolders(AsyncResource):
+    """Mail user folders."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailUserFoldersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailUserFoldersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailUserFoldersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailUserFoldersWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        parent_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailUserFolderData]:
+        """List the mail folders made by the user, by their IDs or under a parent folder.
+
+        Arguments and errors are those of `MailUserFolders.list`.
+        """
+        return await self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        parent_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailUserFolderData:
+        """Create a mail folder of the user's own.
+
+        Arguments and errors are those of `MailUserFolders.create`.
+        """
+        return await self._call(_CREATE, options, body={"name": name, "parentId": parent_id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        parent_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailUserFolderData:
+        """Change a mail folder of the user.
+
+        Arguments and errors are those of `MailUserFolders.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Delete a mail folder of the user.
+
+        Arguments and errors are those of `MailUserFolders.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def get_by_message(
+        self, *, mail_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailUserFolderData:
+        """Return the user's folder that holds a given message.
+
+        Arguments and errors are those of `MailUserFolders.get_by_message`.
+        """
+        return await self._call(_GET_BY_MESSAGE, options, query={"mailId": mail_id})
+
+
+class MailUserFoldersWithRawResponse:
+    """The methods of `MailUserFolders`, answering with the raw response."""
+
+    def __init__(self, raw: MailUserFolders) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get_by_message = as_raw(raw.get_by_message)
+
+
+class AsyncMailUserFoldersWithRawResponse:
+    """The methods of `AsyncMailUserFolders`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailUserFolders) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get_by_message = as_raw_async(raw.get_by_message)
+
+
+class MailUserFoldersWithStreamingResponse:
+    """The methods of `MailUserFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailUserFolders) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get_by_message = as_streamed(streamed.get_by_message)
+
+
+class AsyncMailUserFoldersWithStreamingResponse:
+    """The methods of `AsyncMailUserFolders`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailUserFolders) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get_by_message = as_streamed_async(streamed.get_by_message)

@@ -1,0 +1,297 @@
+"""Migration."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.migration import MigrationLogApiContentResponce, MigratorInfo
+
+__all__ = ["AsyncMigration", "Migration"]
+
+_GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
+    "migration.get_temp_folder",
+    "GET",
+    "/api/2.0/migration/tmp.json",
+    returns=str,
+    data=("response",),
+)
+_LIST: Final[Operation[list[str]]] = Operation(
+    "migration.list", "GET", "/api/2.0/migration/list.json", returns=list[str], data=("response",)
+)
+_GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
+    "migration.get_migrator_info",
+    "POST",
+    "/api/2.0/migration/migratorsInfo.json",
+    returns=list[MigratorInfo],
+    data=("response",),
+    body="json",
+)
+_INIT: Final[Operation[None]] = Operation(
+    "migration.init",
+    "POST",
+    "/api/2.0/migration/init/{migratorName}.json",
+    answer="none",
+    body="json",
+)
+_GET_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+    "migration.get_status",
+    "GET",
+    "/api/2.0/migration/status.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_CANCEL: Final[Operation[None]] = Operation(
+    "migration.cancel", "POST", "/api/2.0/migration/cancel.json", answer="none"
+)
+_START: Final[Operation[None]] = Operation(
+    "migration.start",
+    "POST",
+    "/api/2.0/migration/migrate.json",
+    answer="none",
+    body="json",
+    nullable=frozenset({"info"}),
+)
+_GET_LOGS: Final[Operation[MigrationLogApiContentResponce]] = Operation(
+    "migration.get_logs",
+    "GET",
+    "/api/2.0/migration/logs.json",
+    returns=MigrationLogApiContentResponce,
+    data=("response",),
+)
+_FINISH: Final[Operation[None]] = Operation(
+    "migration.finish", "POST", "/api/2.0/migration/finish.json", answer="none", body="json"
+)
+
+
+class Migration(Resource):
+    """Migration."""
+
+    @cached_property
+    def with_raw_response(self) -> MigrationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MigrationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MigrationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MigrationWithStreamingResponse(self._streamed())
+
+    def get_temp_folder(self, **options: Unpack[CallOptions]) -> str:
+        """Return the path of the temporary folder that holds the migration files."""
+        return self._call(_GET_TEMP_FOLDER, options)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+        """List the migrations that can be run."""
+        return self._call(_LIST, options)
+
+    def get_migrator_info(
+        self, *, migrators_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[MigratorInfo]:
+        """Return details of the named migrators.
+
+        Args:
+            migrators_name: Names of the migrators.
+        """
+        return self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators_name})
+
+    def init(
+        self, migrator_name: str, *, path: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Load a backup for the named migrator and prepare the import.
+
+        Args:
+            migrator_name: Name of the migrator.
+            path: Path of the backup file.
+        """
+        return self._call(_INIT, options, path={"migratorName": migrator_name}, body={"path": path})
+
+    def get_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return how far the running migration has got."""
+        return self._call(_GET_STATUS, options)
+
+    def cancel(self, **options: Unpack[CallOptions]) -> None:
+        """Cancel the running migration."""
+        return self._call(_CANCEL, options)
+
+    def start(self, *, info: Any = UNSET, **options: Unpack[CallOptions]) -> None:
+        """Start importing the chosen users, groups, modules and other data.
+
+        Args:
+            info: What to migrate, as found when the archive was read.
+        """
+        return self._call(_START, options, body={"info": info})
+
+    def get_logs(self, **options: Unpack[CallOptions]) -> MigrationLogApiContentResponce:
+        """Return the log of the migration."""
+        return self._call(_GET_LOGS, options)
+
+    def finish(
+        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Complete the migration and send welcome letters to the imported users if wanted.
+
+        Args:
+            is_send_welcome_email: Whether imported users get a welcome message.
+        """
+        return self._call(_FINISH, options, body={"isSendWelcomeEmail": is_send_welcome_email})
+
+
+class AsyncMigration(AsyncResource):
+    """Migration."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMigrationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMigrationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMigrationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMigrationWithStreamingResponse(self._streamed())
+
+    async def get_temp_folder(self, **options: Unpack[CallOptions]) -> str:
+        """Return the path of the temporary folder that holds the migration files.
+
+        Arguments and errors are those of `Migration.get_temp_folder`.
+        """
+        return await self._call(_GET_TEMP_FOLDER, options)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+        """List the migrations that can be run.
+
+        Arguments and errors are those of `Migration.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def get_migrator_info(
+        self, *, migrators_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[MigratorInfo]:
+        """Return details of the named migrators.
+
+        Arguments and errors are those of `Migration.get_migrator_info`.
+        """
+        return await self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators_name})
+
+    async def init(
+        self, migrator_name: str, *, path: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Load a backup for the named migrator and prepare the import.
+
+        Arguments and errors are those of `Migration.init`.
+        """
+        return await self._call(
+            _INIT, options, path={"migratorName": migrator_name}, body={"path": path}
+        )
+
+    async def get_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return how far the running migration has got.
+
+        Arguments and errors are those of `Migration.get_status`.
+        """
+        return await self._call(_GET_STATUS, options)
+
+    async def cancel(self, **options: Unpack[CallOptions]) -> None:
+        """Cancel the running migration.
+
+        Arguments and errors are those of `Migration.cancel`.
+        """
+        return await self._call(_CANCEL, options)
+
+    async def start(self, *, info: Any = UNSET, **options: Unpack[CallOptions]) -> None:
+        """Start importing the chosen users, groups, modules and other data.
+
+        Arguments and errors are those of `Migration.start`.
+        """
+        return await self._call(_START, options, body={"info": info})
+
+    async def get_logs(self, **options: Unpack[CallOptions]) -> MigrationLogApiContentResponce:
+        """Return the log of the migration.
+
+        Arguments and errors are those of `Migration.get_logs`.
+        """
+        return await self._call(_GET_LOGS, options)
+
+    async def finish(
+        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Complete the migration and send welcome letters to the imported users if wanted.
+
+        Arguments and errors are those of `Migration.finish`.
+        """
+        return await self._call(
+            _FINISH, options, body={"isSendWelcomeEmail": is_send_welcome_email}
+        )
+
+
+class MigrationWithRawResponse:
+    """The methods of `Migration`, answering with the raw response."""
+
+    def __init__(self, raw: Migration) -> None:
+        self.get_temp_folder = as_raw(raw.get_temp_folder)
+        self.list = as_raw(raw.list)
+        self.get_migrator_info = as_raw(raw.get_migrator_info)
+        self.init = as_raw(raw.init)
+        self.get_status = as_raw(raw.get_status)
+        self.cancel = as_raw(raw.cancel)
+        self.start = as_raw(raw.start)
+        self.get_logs = as_raw(raw.get_logs)
+        self.finish = as_raw(raw.finish)
+
+
+class AsyncMigrationWithRawResponse:
+    """The methods of `AsyncMigration`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMigration) -> None:
+        self.get_temp_folder = as_raw_async(raw.get_temp_folder)
+        self.list = as_raw_async(raw.list)
+        self.get_migrator_info = as_raw_async(raw.get_migrator_info)
+        self.init = as_raw_async(raw.init)
+        self.get_status = as_raw_async(raw.get_status)
+        self.cancel = as_raw_async(raw.cancel)
+        self.start = as_raw_async(raw.start)
+        self.get_logs = as_raw_async(raw.get_logs)
+        self.finish = as_raw_async(raw.finish)
+
+
+class MigrationWithStreamingResponse:
+    """The methods of `Migration`, each a context manager over its response."""
+
+    def __init__(self, streamed: Migration) -> None:
+        self.get_temp_folder = as_streamed(streamed.get_temp_folder)
+        self.list = as_streamed(streamed.list)
+        self.get_migrator_info = as_streamed(streamed.get_migrator_info)
+        self.init = as_streamed(streamed.init)
+        self.get_status = as_streamed(streamed.get_status)
+        self.cancel = as_streamed(streamed.cancel)
+        self.start = as_streamed(streamed.start)
+        self.get_logs = as_streamed(streamed.get_logs)
+        self.finish = as_streamed(streamed.finish)
+
+
+class AsyncMigrationWithStreamingResponse:
+    """The methods of `AsyncMigration`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMigration) -> None:
+        self.get_temp_folder = as_streamed_async(streamed.get_temp_folder)
+        self.list = as_streamed_async(streamed.list)
+        self.get_migrator_info = as_streamed_async(streamed.get_migrator_info)
+        self.init = as_streamed_async(streamed.init)
+        self.get_status = as_streamed_async(streamed.get_status)
+        self.cancel = as_streamed_async(streamed.cancel)
+        self.start = as_streamed_async(streamed.start)
+        self.get_logs = as_streamed_async(streamed.get_logs)
+        self.finish = as_streamed_async(streamed.finish)

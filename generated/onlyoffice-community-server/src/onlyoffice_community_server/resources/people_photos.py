@@ -1,0 +1,219 @@
+"""People photos."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.people import ThumbnailsData
+
+__all__ = ["AsyncPeoplePhotos", "PeoplePhotos"]
+
+_GET: Final[Operation[ThumbnailsData]] = Operation(
+    "people.photos.get",
+    "GET",
+    "/api/2.0/people/{userid}/photo.json",
+    returns=ThumbnailsData,
+    data=("response",),
+)
+_UPDATE: Final[Operation[ThumbnailsData]] = Operation(
+    "people.photos.update",
+    "PUT",
+    "/api/2.0/people/{userid}/photo.json",
+    returns=ThumbnailsData,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ThumbnailsData]] = Operation(
+    "people.photos.delete",
+    "DELETE",
+    "/api/2.0/people/{userid}/photo.json",
+    returns=ThumbnailsData,
+    data=("response",),
+)
+_CREATE_THUMBNAIL: Final[Operation[ThumbnailsData]] = Operation(
+    "people.photos.create_thumbnail",
+    "POST",
+    "/api/2.0/people/{userid}/photo/thumbnails.json",
+    returns=ThumbnailsData,
+    data=("response",),
+    body="json",
+)
+
+
+class PeoplePhotos(Resource):
+    """People photos."""
+
+    @cached_property
+    def with_raw_response(self) -> PeoplePhotosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeoplePhotosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeoplePhotosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeoplePhotosWithStreamingResponse(self._streamed())
+
+    def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+        """Return the photo of a user.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_GET, options, path={"userid": userid})
+
+    def update(
+        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
+    ) -> ThumbnailsData:
+        """Give a user a new photo.
+
+        Args:
+            userid: Id of the user.
+            files: URL of the avatar photo.
+        """
+        return self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
+
+    def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+        """Delete the photo of a user.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_DELETE, options, path={"userid": userid})
+
+    def create_thumbnail(
+        self,
+        userid: str,
+        *,
+        tmp_file: str | None = None,
+        x: int | None = None,
+        y: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThumbnailsData:
+        """Cut a thumbnail out of a photo by its coordinates and size.
+
+        Args:
+            userid: Id of the user.
+            tmp_file: Path of the temporary file.
+            x: Horizontal position of the crop.
+            y: Vertical position of the crop.
+            width: Width of the thumbnail.
+            height: Height of the thumbnail.
+        """
+        return self._call(
+            _CREATE_THUMBNAIL,
+            options,
+            path={"userid": userid},
+            body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
+        )
+
+
+class AsyncPeoplePhotos(AsyncResource):
+    """People photos."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeoplePhotosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeoplePhotosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
+
+    async def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+        """Return the photo of a user.
+
+        Arguments and errors are those of `PeoplePhotos.get`.
+        """
+        return await self._call(_GET, options, path={"userid": userid})
+
+    async def update(
+        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
+    ) -> ThumbnailsData:
+        """Give a user a new photo.
+
+        Arguments and errors are those of `PeoplePhotos.update`.
+        """
+        return await self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
+
+    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+        """Delete the photo of a user.
+
+        Arguments and errors are those of `PeoplePhotos.delete`.
+        """
+        return await self._call(_DELETE, options, path={"userid": userid})
+
+    async def create_thumbnail(
+        self,
+        userid: str,
+        *,
+        tmp_file: str | None = None,
+        x: int | None = None,
+        y: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThumbnailsData:
+        """Cut a thumbnail out of a photo by its coordinates and size.
+
+        Arguments and errors are those of `PeoplePhotos.create_thumbnail`.
+        """
+        return await self._call(
+            _CREATE_THUMBNAIL,
+            options,
+            path={"userid": userid},
+            body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
+        )
+
+
+class PeoplePhotosWithRawResponse:
+    """The methods of `PeoplePhotos`, answering with the raw response."""
+
+    def __init__(self, raw: PeoplePhotos) -> None:
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.create_thumbnail = as_raw(raw.create_thumbnail)
+
+
+class AsyncPeoplePhotosWithRawResponse:
+    """The methods of `AsyncPeoplePhotos`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeoplePhotos) -> None:
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.create_thumbnail = as_raw_async(raw.create_thumbnail)
+
+
+class PeoplePhotosWithStreamingResponse:
+    """The methods of `PeoplePhotos`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeoplePhotos) -> None:
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.create_thumbnail = as_streamed(streamed.create_thumbnail)
+
+
+class AsyncPeoplePhotosWithStreamingResponse:
+    """The methods of `AsyncPeoplePhotos`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeoplePhotos) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.create_thumbnail = as_streamed_async(streamed.create_thumbnail)

@@ -1,0 +1,153 @@
+"""Portal."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.portal import Tenant
+
+if TYPE_CHECKING:
+    from .portal_backup import AsyncPortalBackup, PortalBackup
+    from .portal_quota import AsyncPortalQuota, PortalQuota
+    from .portal_search import AsyncPortalSearch, PortalSearch
+    from .portal_users import AsyncPortalUsers, PortalUsers
+
+__all__ = ["AsyncPortal", "Portal"]
+
+_GET: Final[Operation[Tenant]] = Operation(
+    "portal.get", "GET", "/api/2.0/portal.json", returns=Tenant, data=("response",)
+)
+
+
+class Portal(Resource):
+    """Portal."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def backup(self) -> PortalBackup:
+        """Portal backup."""
+        from .portal_backup import PortalBackup
+
+        return PortalBackup(self._core)
+
+    @cached_property
+    def quota(self) -> PortalQuota:
+        """Portal quota."""
+        from .portal_quota import PortalQuota
+
+        return PortalQuota(self._core)
+
+    @cached_property
+    def search(self) -> PortalSearch:
+        """Portal search."""
+        from .portal_search import PortalSearch
+
+        return PortalSearch(self._core)
+
+    @cached_property
+    def users(self) -> PortalUsers:
+        """Portal users."""
+        from .portal_users import PortalUsers
+
+        return PortalUsers(self._core)
+
+    def get(self, **options: Unpack[CallOptions]) -> Tenant:
+        """Return the current portal."""
+        return self._call(_GET, options)
+
+
+class AsyncPortal(AsyncResource):
+    """Portal."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def backup(self) -> AsyncPortalBackup:
+        """Portal backup."""
+        from .portal_backup import AsyncPortalBackup
+
+        return AsyncPortalBackup(self._core)
+
+    @cached_property
+    def quota(self) -> AsyncPortalQuota:
+        """Portal quota."""
+        from .portal_quota import AsyncPortalQuota
+
+        return AsyncPortalQuota(self._core)
+
+    @cached_property
+    def search(self) -> AsyncPortalSearch:
+        """Portal search."""
+        from .portal_search import AsyncPortalSearch
+
+        return AsyncPortalSearch(self._core)
+
+    @cached_property
+    def users(self) -> AsyncPortalUsers:
+        """Portal users."""
+        from .portal_users import AsyncPortalUsers
+
+        return AsyncPortalUsers(self._core)
+
+    async def get(self, **options: Unpack[CallOptions]) -> Tenant:
+        """Return the current portal.
+
+        Arguments and errors are those of `Portal.get`.
+        """
+        return await self._call(_GET, options)
+
+
+class PortalWithRawResponse:
+    """The methods of `Portal`, answering with the raw response."""
+
+    def __init__(self, raw: Portal) -> None:
+        self.get = as_raw(raw.get)
+
+
+class AsyncPortalWithRawResponse:
+    """The methods of `AsyncPortal`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortal) -> None:
+        self.get = as_raw_async(raw.get)
+
+
+class PortalWithStreamingResponse:
+    """The methods of `Portal`, each a context manager over its response."""
+
+    def __init__(self, streamed: Portal) -> None:
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncPortalWithStreamingResponse:
+    """The methods of `AsyncPortal`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortal) -> None:
+        self.get = as_streamed_async(streamed.get)

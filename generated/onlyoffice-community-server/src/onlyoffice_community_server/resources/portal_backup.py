@@ -1,0 +1,423 @@
+"""Portal backup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.portal import BackupHistoryRecord, BackupProgress, Schedule
+
+__all__ = ["AsyncPortalBackup", "PortalBackup"]
+
+_GET_SCHEDULE: Final[Operation[Schedule]] = Operation(
+    "portal.backup.get_schedule",
+    "GET",
+    "/api/2.0/portal/getbackupschedule.json",
+    returns=Schedule,
+    data=("response",),
+)
+_CREATE_SCHEDULE: Final[Operation[None]] = Operation(
+    "portal.backup.create_schedule",
+    "POST",
+    "/api/2.0/portal/createbackupschedule.json",
+    answer="none",
+    body="json",
+    nullable=frozenset({"cronParams"}),
+)
+_DELETE_SCHEDULE: Final[Operation[None]] = Operation(
+    "portal.backup.delete_schedule",
+    "DELETE",
+    "/api/2.0/portal/deletebackupschedule.json",
+    answer="none",
+)
+_START: Final[Operation[BackupProgress]] = Operation(
+    "portal.backup.start",
+    "POST",
+    "/api/2.0/portal/startbackup.json",
+    returns=BackupProgress,
+    data=("response",),
+    body="json",
+)
+_GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
+    "portal.backup.get_progress",
+    "GET",
+    "/api/2.0/portal/getbackupprogress.json",
+    returns=BackupProgress,
+    data=("response",),
+)
+_GET_HISTORY: Final[Operation[list[BackupHistoryRecord]]] = Operation(
+    "portal.backup.get_history",
+    "GET",
+    "/api/2.0/portal/getbackuphistory.json",
+    returns=list[BackupHistoryRecord],
+    data=("response",),
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "portal.backup.delete", "DELETE", "/api/2.0/portal/deletebackup/{id}.json", answer="none"
+)
+_DELETE_HISTORY: Final[Operation[None]] = Operation(
+    "portal.backup.delete_history",
+    "DELETE",
+    "/api/2.0/portal/deletebackuphistory.json",
+    answer="none",
+)
+_START_RESTORE: Final[Operation[BackupProgress]] = Operation(
+    "portal.backup.start_restore",
+    "POST",
+    "/api/2.0/portal/startrestore.json",
+    returns=BackupProgress,
+    data=("response",),
+    body="json",
+)
+_GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
+    "portal.backup.get_restore_progress",
+    "GET",
+    "/api/2.0/portal/getrestoreprogress.json",
+    returns=BackupProgress,
+    data=("response",),
+)
+
+
+class PortalBackup(Resource):
+    """Portal backup."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalBackupWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalBackupWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalBackupWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalBackupWithStreamingResponse(self._streamed())
+
+    def get_schedule(self, **options: Unpack[CallOptions]) -> Schedule:
+        """Return when the portal is backed up."""
+        return self._call(_GET_SCHEDULE, options)
+
+    def create_schedule(
+        self,
+        *,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        backups_stored: int | None = None,
+        cron_params: Any = UNSET,
+        backup_mail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Schedule regular backups: where they are stored, how many are kept and when they run.
+
+        Args:
+            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
+                store, 5 third-party consumer.
+            storage_params: Parameters of the storage.
+            backups_stored: Most backup copies to keep.
+            cron_params: When the backups run.
+            backup_mail: Whether mail is part of the backup.
+        """
+        return self._call(
+            _CREATE_SCHEDULE,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupsStored": backups_stored,
+                "cronParams": cron_params,
+                "backupMail": backup_mail,
+            },
+        )
+
+    def delete_schedule(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the scheduled backups of the portal."""
+        return self._call(_DELETE_SCHEDULE, options)
+
+    def start(
+        self,
+        *,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        backup_mail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start backing up the portal to a storage, with the mails if wanted.
+
+        Args:
+            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
+                store, 5 third-party consumer.
+            storage_params: Parameters of the storage.
+            backup_mail: Whether mail is part of the backup.
+        """
+        return self._call(
+            _START,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupMail": backup_mail,
+            },
+        )
+
+    def get_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+        """Return how far the running backup has got."""
+        return self._call(_GET_PROGRESS, options)
+
+    def get_history(self, **options: Unpack[CallOptions]) -> list[BackupHistoryRecord]:
+        """Return the backups made so far."""
+        return self._call(_GET_HISTORY, options)
+
+    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+        """Delete one backup.
+
+        Args:
+            id: Id of the backup.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def delete_history(self, **options: Unpack[CallOptions]) -> None:
+        """Clear the backup history of the portal."""
+        return self._call(_DELETE_HISTORY, options)
+
+    def start_restore(
+        self,
+        *,
+        backup_id: str | None = None,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start restoring the portal from a backup and notify the users if wanted.
+
+        Args:
+            backup_id: Id of the backup.
+            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
+                store, 5 third-party consumer.
+            storage_params: Parameters of the storage.
+            notify: Whether to notify the users concerned.
+        """
+        return self._call(
+            _START_RESTORE,
+            options,
+            body={
+                "backupId": backup_id,
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "notify": notify,
+            },
+        )
+
+    def get_restore_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+        """Return how far the running restore has got."""
+        return self._call(_GET_RESTORE_PROGRESS, options)
+
+
+class AsyncPortalBackup(AsyncResource):
+    """Portal backup."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalBackupWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalBackupWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalBackupWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalBackupWithStreamingResponse(self._streamed())
+
+    async def get_schedule(self, **options: Unpack[CallOptions]) -> Schedule:
+        """Return when the portal is backed up.
+
+        Arguments and errors are those of `PortalBackup.get_schedule`.
+        """
+        return await self._call(_GET_SCHEDULE, options)
+
+    async def create_schedule(
+        self,
+        *,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        backups_stored: int | None = None,
+        cron_params: Any = UNSET,
+        backup_mail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Schedule regular backups: where they are stored, how many are kept and when they run.
+
+        Arguments and errors are those of `PortalBackup.create_schedule`.
+        """
+        return await self._call(
+            _CREATE_SCHEDULE,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupsStored": backups_stored,
+                "cronParams": cron_params,
+                "backupMail": backup_mail,
+            },
+        )
+
+    async def delete_schedule(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the scheduled backups of the portal.
+
+        Arguments and errors are those of `PortalBackup.delete_schedule`.
+        """
+        return await self._call(_DELETE_SCHEDULE, options)
+
+    async def start(
+        self,
+        *,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        backup_mail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start backing up the portal to a storage, with the mails if wanted.
+
+        Arguments and errors are those of `PortalBackup.start`.
+        """
+        return await self._call(
+            _START,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupMail": backup_mail,
+            },
+        )
+
+    async def get_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+        """Return how far the running backup has got.
+
+        Arguments and errors are those of `PortalBackup.get_progress`.
+        """
+        return await self._call(_GET_PROGRESS, options)
+
+    async def get_history(self, **options: Unpack[CallOptions]) -> list[BackupHistoryRecord]:
+        """Return the backups made so far.
+
+        Arguments and errors are those of `PortalBackup.get_history`.
+        """
+        return await self._call(_GET_HISTORY, options)
+
+    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+        """Delete one backup.
+
+        Arguments and errors are those of `PortalBackup.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def delete_history(self, **options: Unpack[CallOptions]) -> None:
+        """Clear the backup history of the portal.
+
+        Arguments and errors are those of `PortalBackup.delete_history`.
+        """
+        return await self._call(_DELETE_HISTORY, options)
+
+    async def start_restore(
+        self,
+        *,
+        backup_id: str | None = None,
+        storage_type: int | None = None,
+        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start restoring the portal from a backup and notify the users if wanted.
+
+        Arguments and errors are those of `PortalBackup.start_restore`.
+        """
+        return await self._call(
+            _START_RESTORE,
+            options,
+            body={
+                "backupId": backup_id,
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "notify": notify,
+            },
+        )
+
+    async def get_restore_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+        """Return how far the running restore has got.
+
+        Arguments and errors are those of `PortalBackup.get_restore_progress`.
+        """
+        return await self._call(_GET_RESTORE_PROGRESS, options)
+
+
+class PortalBackupWithRawResponse:
+    """The methods of `PortalBackup`, answering with the raw response."""
+
+    def __init__(self, raw: PortalBackup) -> None:
+        self.get_schedule = as_raw(raw.get_schedule)
+        self.create_schedule = as_raw(raw.create_schedule)
+        self.delete_schedule = as_raw(raw.delete_schedule)
+        self.start = as_raw(raw.start)
+        self.get_progress = as_raw(raw.get_progress)
+        self.get_history = as_raw(raw.get_history)
+        self.delete = as_raw(raw.delete)
+        self.delete_history = as_raw(raw.delete_history)
+        self.start_restore = as_raw(raw.start_restore)
+        self.get_restore_progress = as_raw(raw.get_restore_progress)
+
+
+class AsyncPortalBackupWithRawResponse:
+    """The methods of `AsyncPortalBackup`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortalBackup) -> None:
+        self.get_schedule = as_raw_async(raw.get_schedule)
+        self.create_schedule = as_raw_async(raw.create_schedule)
+        self.delete_schedule = as_raw_async(raw.delete_schedule)
+        self.start = as_raw_async(raw.start)
+        self.get_progress = as_raw_async(raw.get_progress)
+        self.get_history = as_raw_async(raw.get_history)
+        self.delete = as_raw_async(raw.delete)
+        self.delete_history = as_raw_async(raw.delete_history)
+        self.start_restore = as_raw_async(raw.start_restore)
+        self.get_restore_progress = as_raw_async(raw.get_restore_progress)
+
+
+class PortalBackupWithStreamingResponse:
+    """The methods of `PortalBackup`, each a context manager over its response."""
+
+    def __init__(self, streamed: PortalBackup) -> None:
+        self.get_schedule = as_streamed(streamed.get_schedule)
+        self.create_schedule = as_streamed(streamed.create_schedule)
+        self.delete_schedule = as_streamed(streamed.delete_schedule)
+        self.start = as_streamed(streamed.start)
+        self.get_progress = as_streamed(streamed.get_progress)
+        self.get_history = as_streamed(streamed.get_history)
+        self.delete = as_streamed(streamed.delete)
+        self.delete_history = as_streamed(streamed.delete_history)
+        self.start_restore = as_streamed(streamed.start_restore)
+        self.get_restore_progress = as_streamed(streamed.get_restore_progress)
+
+
+class AsyncPortalBackupWithStreamingResponse:
+    """The methods of `AsyncPortalBackup`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortalBackup) -> None:
+        self.get_schedule = as_streamed_async(streamed.get_schedule)
+        self.create_schedule = as_streamed_async(streamed.create_schedule)
+        self.delete_schedule = as_streamed_async(streamed.delete_schedule)
+        self.start = as_streamed_async(streamed.start)
+        self.get_progress = as_streamed_async(streamed.get_progress)
+        self.get_history = as_streamed_async(streamed.get_history)
+        self.delete = as_streamed_async(streamed.delete)
+        self.delete_history = as_streamed_async(streamed.delete_history)
+        self.start_restore = as_streamed_async(streamed.start_restore)
+        self.get_restore_progress = as_streamed_async(streamed.get_restore_progress)

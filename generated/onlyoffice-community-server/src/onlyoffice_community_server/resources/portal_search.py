@@ -1,0 +1,169 @@
+"""Portal search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.portal import SearchSettingsItem
+
+__all__ = ["AsyncPortalSearch", "PortalSearch"]
+
+_GET_SETTINGS: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "portal.search.get_settings",
+    "GET",
+    "/api/2.0/portal/search.json",
+    returns=list[dict[str, Any]],
+    data=("response",),
+)
+_SAVE_SETTINGS: Final[Operation[None]] = Operation(
+    "portal.search.save_settings", "POST", "/api/2.0/portal/search.json", answer="none", body="json"
+)
+_GET_STATE: Final[Operation[dict[str, Any]]] = Operation(
+    "portal.search.get_state",
+    "GET",
+    "/api/2.0/portal/search/state.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_REINDEX: Final[Operation[dict[str, Any]]] = Operation(
+    "portal.search.reindex",
+    "POST",
+    "/api/2.0/portal/search/reindex.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+
+
+class PortalSearch(Resource):
+    """Portal search."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalSearchWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalSearchWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalSearchWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalSearchWithStreamingResponse(self._streamed())
+
+    def get_settings(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Return the settings of the portal search."""
+        return self._call(_GET_SETTINGS, options)
+
+    def save_settings(
+        self, *, items: Sequence[SearchSettingsItem] | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Save the settings of the search.
+
+        Args:
+            items: Which search indexes are on.
+        """
+        return self._call(_SAVE_SETTINGS, options, body={"items": items})
+
+    def get_state(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return whether the search is available."""
+        return self._call(_GET_STATE, options)
+
+    def reindex(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Rebuild the search index with the given name."""
+        return self._call(_REINDEX, options, body={"name": name})
+
+
+class AsyncPortalSearch(AsyncResource):
+    """Portal search."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalSearchWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalSearchWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalSearchWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalSearchWithStreamingResponse(self._streamed())
+
+    async def get_settings(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Return the settings of the portal search.
+
+        Arguments and errors are those of `PortalSearch.get_settings`.
+        """
+        return await self._call(_GET_SETTINGS, options)
+
+    async def save_settings(
+        self, *, items: Sequence[SearchSettingsItem] | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Save the settings of the search.
+
+        Arguments and errors are those of `PortalSearch.save_settings`.
+        """
+        return await self._call(_SAVE_SETTINGS, options, body={"items": items})
+
+    async def get_state(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return whether the search is available.
+
+        Arguments and errors are those of `PortalSearch.get_state`.
+        """
+        return await self._call(_GET_STATE, options)
+
+    async def reindex(
+        self, *, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Rebuild the search index with the given name.
+
+        Arguments and errors are those of `PortalSearch.reindex`.
+        """
+        return await self._call(_REINDEX, options, body={"name": name})
+
+
+class PortalSearchWithRawResponse:
+    """The methods of `PortalSearch`, answering with the raw response."""
+
+    def __init__(self, raw: PortalSearch) -> None:
+        self.get_settings = as_raw(raw.get_settings)
+        self.save_settings = as_raw(raw.save_settings)
+        self.get_state = as_raw(raw.get_state)
+        self.reindex = as_raw(raw.reindex)
+
+
+class AsyncPortalSearchWithRawResponse:
+    """The methods of `AsyncPortalSearch`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortalSearch) -> None:
+        self.get_settings = as_raw_async(raw.get_settings)
+        self.save_settings = as_raw_async(raw.save_settings)
+        self.get_state = as_raw_async(raw.get_state)
+        self.reindex = as_raw_async(raw.reindex)
+
+
+class PortalSearchWithStreamingResponse:
+    """The methods of `PortalSearch`, each a context manager over its response."""
+
+    def __init__(self, streamed: PortalSearch) -> None:
+        self.get_settings = as_streamed(streamed.get_settings)
+        self.save_settings = as_streamed(streamed.save_settings)
+        self.get_state = as_streamed(streamed.get_state)
+        self.reindex = as_streamed(streamed.reindex)
+
+
+class AsyncPortalSearchWithStreamingResponse:
+    """The methods of `AsyncPortalSearch`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortalSearch) -> None:
+        self.get_settings = as_streamed_async(streamed.get_settings)
+        self.save_settings = as_streamed_async(streamed.save_settings)
+        self.get_state = as_streamed_async(streamed.get_state)
+        self.reindex = as_streamed_async(streamed.reindex)

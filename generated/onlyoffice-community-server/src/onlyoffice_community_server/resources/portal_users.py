@@ -1,0 +1,148 @@
+"""Portal users."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.portal import EmployeeType, UserInfo
+
+__all__ = ["AsyncPortalUsers", "PortalUsers"]
+
+_GET: Final[Operation[UserInfo]] = Operation(
+    "portal.users.get",
+    "GET",
+    "/api/2.0/portal/users/{userID}.json",
+    returns=UserInfo,
+    data=("response",),
+)
+_GET_INVITATION_LINK: Final[Operation[str]] = Operation(
+    "portal.users.get_invitation_link",
+    "GET",
+    "/api/2.0/portal/users/invite/{employeeType}.json",
+    returns=str,
+    data=("response",),
+)
+_COUNT: Final[Operation[int]] = Operation(
+    "portal.users.count", "GET", "/api/2.0/portal/userscount.json", returns=int, data=("response",)
+)
+
+
+class PortalUsers(Resource):
+    """Portal users."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalUsersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalUsersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalUsersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalUsersWithStreamingResponse(self._streamed())
+
+    def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
+        """Return a user of the current portal.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_GET, options, path={"userID": user_id})
+
+    def get_invitation_link(
+        self, employee_type: EmployeeType, **options: Unpack[CallOptions]
+    ) -> str:
+        """Return the link that invites a user or a visitor to join the portal.
+
+        Args:
+            employee_type: User type: 0 all, 1 user, 2 visitor.
+        """
+        return self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
+
+    def count(self, **options: Unpack[CallOptions]) -> int:
+        """Return how many users the portal has."""
+        return self._call(_COUNT, options)
+
+
+class AsyncPortalUsers(AsyncResource):
+    """Portal users."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalUsersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalUsersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalUsersWithStreamingResponse(self._streamed())
+
+    async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
+        """Return a user of the current portal.
+
+        Arguments and errors are those of `PortalUsers.get`.
+        """
+        return await self._call(_GET, options, path={"userID": user_id})
+
+    async def get_invitation_link(
+        self, employee_type: EmployeeType, **options: Unpack[CallOptions]
+    ) -> str:
+        """Return the link that invites a user or a visitor to join the portal.
+
+        Arguments and errors are those of `PortalUsers.get_invitation_link`.
+        """
+        return await self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
+
+    async def count(self, **options: Unpack[CallOptions]) -> int:
+        """Return how many users the portal has.
+
+        Arguments and errors are those of `PortalUsers.count`.
+        """
+        return await self._call(_COUNT, options)
+
+
+class PortalUsersWithRawResponse:
+    """The methods of `PortalUsers`, answering with the raw response."""
+
+    def __init__(self, raw: PortalUsers) -> None:
+        self.get = as_raw(raw.get)
+        self.get_invitation_link = as_raw(raw.get_invitation_link)
+        self.count = as_raw(raw.count)
+
+
+class AsyncPortalUsersWithRawResponse:
+    """The methods of `AsyncPortalUsers`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortalUsers) -> None:
+        self.get = as_raw_async(raw.get)
+        self.get_invitation_link = as_raw_async(raw.get_invitation_link)
+        self.count = as_raw_async(raw.count)
+
+
+class PortalUsersWithStreamingResponse:
+    """The methods of `PortalUsers`, each a context manager over its response."""
+
+    def __init__(self, streamed: PortalUsers) -> None:
+        self.get = as_streamed(streamed.get)
+        self.get_invitation_link = as_streamed(streamed.get_invitation_link)
+        self.count = as_streamed(streamed.count)
+
+
+class AsyncPortalUsersWithStreamingResponse:
+    """The methods of `AsyncPortalUsers`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortalUsers) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.get_invitation_link = as_streamed_async(streamed.get_invitation_link)
+        self.count = as_streamed_async(streamed.count)

@@ -1,0 +1,1056 @@
+"""Projects."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import Milestone, Participant, Project, ProjectFull, Search, Task
+
+if TYPE_CHECKING:
+    from .projects_comments import AsyncProjectsComments, ProjectsComments
+    from .projects_discussions import AsyncProjectsDiscussions, ProjectsDiscussions
+    from .projects_files import AsyncProjectsFiles, ProjectsFiles
+    from .projects_milestones import AsyncProjectsMilestones, ProjectsMilestones
+    from .projects_reports import AsyncProjectsReports, ProjectsReports
+    from .projects_settings import AsyncProjectsSettings, ProjectsSettings
+    from .projects_tags import AsyncProjectsTags, ProjectsTags
+    from .projects_tasks import AsyncProjectsTasks, ProjectsTasks
+    from .projects_teams import AsyncProjectsTeams, ProjectsTeams
+    from .projects_templates import AsyncProjectsTemplates, ProjectsTemplates
+    from .projects_time import AsyncProjectsTime, ProjectsTime
+
+__all__ = ["AsyncProjects", "Projects"]
+
+_LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
+    "projects.list_by_contact",
+    "GET",
+    "/api/2.0/project/contact/{contactid}.json",
+    returns=list[ProjectFull],
+    data=("response",),
+)
+_ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
+    "projects.add_contact",
+    "POST",
+    "/api/2.0/project/{projectid}/contact.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
+    "projects.remove_contact",
+    "DELETE",
+    "/api/2.0/project/{projectid}/contact.json",
+    returns=ProjectFull,
+    data=("response",),
+)
+_LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
+    "projects.list_by_tag",
+    "GET",
+    "/api/2.0/project/tag/{tag}.json",
+    returns=list[Project],
+    data=("response",),
+)
+_LIST: Final[Operation[list[Project]]] = Operation(
+    "projects.list", "GET", "/api/2.0/project.json", returns=list[Project], data=("response",)
+)
+_CREATE: Final[Operation[ProjectFull]] = Operation(
+    "projects.create",
+    "POST",
+    "/api/2.0/project.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
+    "projects.delete_many",
+    "DELETE",
+    "/api/2.0/project.json",
+    returns=list[ProjectFull],
+    data=("response",),
+)
+_LIST_MY: Final[Operation[list[Project]]] = Operation(
+    "projects.list_my",
+    "GET",
+    "/api/2.0/project/@self.json",
+    returns=list[Project],
+    data=("response",),
+)
+_LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
+    "projects.list_followed",
+    "GET",
+    "/api/2.0/project/@follow.json",
+    returns=list[Project],
+    data=("response",),
+)
+_LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
+    "projects.list_by_status",
+    "GET",
+    "/api/2.0/project/{status}.json",
+    returns=list[Project],
+    data=("response",),
+)
+_UPDATE: Final[Operation[ProjectFull]] = Operation(
+    "projects.update",
+    "PUT",
+    "/api/2.0/project/{id}.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ProjectFull]] = Operation(
+    "projects.delete",
+    "DELETE",
+    "/api/2.0/project/{id}.json",
+    returns=ProjectFull,
+    data=("response",),
+)
+_LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
+    "projects.list_filtered",
+    "GET",
+    "/api/2.0/project/filter.json",
+    returns=list[ProjectFull],
+    data=("response",),
+)
+_SEARCH_WITHIN: Final[Operation[list[Search]]] = Operation(
+    "projects.search_within",
+    "GET",
+    "/api/2.0/project/{id}/@search/{query}.json",
+    returns=list[Search],
+    data=("response",),
+)
+_SEARCH: Final[Operation[list[Search]]] = Operation(
+    "projects.search",
+    "GET",
+    "/api/2.0/project/@search/{query}.json",
+    returns=list[Search],
+    data=("response",),
+)
+_CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
+    "projects.create_with_security",
+    "POST",
+    "/api/2.0/project/withSecurity.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
+    "projects.update_with_security",
+    "PUT",
+    "/api/2.0/project/{id}/withSecurityInfo.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_SET_STATUS: Final[Operation[ProjectFull]] = Operation(
+    "projects.set_status",
+    "PUT",
+    "/api/2.0/project/{id}/status.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
+    "projects.toggle_subscription",
+    "PUT",
+    "/api/2.0/project/{projectid}/follow.json",
+    returns=Project,
+    data=("response",),
+)
+
+
+class Projects(Resource):
+    """Projects."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> ProjectsComments:
+        """Projects comments."""
+        from .projects_comments import ProjectsComments
+
+        return ProjectsComments(self._core)
+
+    @cached_property
+    def discussions(self) -> ProjectsDiscussions:
+        """Projects discussions."""
+        from .projects_discussions import ProjectsDiscussions
+
+        return ProjectsDiscussions(self._core)
+
+    @cached_property
+    def files(self) -> ProjectsFiles:
+        """Projects files."""
+        from .projects_files import ProjectsFiles
+
+        return ProjectsFiles(self._core)
+
+    @cached_property
+    def milestones(self) -> ProjectsMilestones:
+        """Projects milestones."""
+        from .projects_milestones import ProjectsMilestones
+
+        return ProjectsMilestones(self._core)
+
+    @cached_property
+    def reports(self) -> ProjectsReports:
+        """Projects reports."""
+        from .projects_reports import ProjectsReports
+
+        return ProjectsReports(self._core)
+
+    @cached_property
+    def settings(self) -> ProjectsSettings:
+        """Projects settings."""
+        from .projects_settings import ProjectsSettings
+
+        return ProjectsSettings(self._core)
+
+    @cached_property
+    def tags(self) -> ProjectsTags:
+        """Projects tags."""
+        from .projects_tags import ProjectsTags
+
+        return ProjectsTags(self._core)
+
+    @cached_property
+    def tasks(self) -> ProjectsTasks:
+        """Projects tasks."""
+        from .projects_tasks import ProjectsTasks
+
+        return ProjectsTasks(self._core)
+
+    @cached_property
+    def teams(self) -> ProjectsTeams:
+        """Projects teams."""
+        from .projects_teams import ProjectsTeams
+
+        return ProjectsTeams(self._core)
+
+    @cached_property
+    def templates(self) -> ProjectsTemplates:
+        """Projects templates."""
+        from .projects_templates import ProjectsTemplates
+
+        return ProjectsTemplates(self._core)
+
+    @cached_property
+    def time(self) -> ProjectsTime:
+        """Projects time."""
+        from .projects_time import ProjectsTime
+
+        return ProjectsTime(self._core)
+
+    def list_by_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectFull]:
+        """List the projects a CRM contact is linked to.
+
+        Args:
+            contactid: Id of the contact.
+        """
+        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+
+    def add_contact(
+        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Link a contact to a project.
+
+        Args:
+            projectid: Id of the project.
+            contactid: Id of the contact.
+        """
+        return self._call(
+            _ADD_CONTACT, options, path={"projectid": projectid}, body={"contactid": contactid}
+        )
+
+    def remove_contact(
+        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Unlink a contact from a project.
+
+        Args:
+            projectid: Id of the project.
+            contactid: Id of the contact.
+        """
+        return self._call(
+            _REMOVE_CONTACT, options, path={"projectid": projectid}, query={"contactid": contactid}
+        )
+
+    def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects that carry a tag.
+
+        Args:
+            tag: Name of the tag.
+        """
+        return self._call(_LIST_BY_TAG, options, path={"tag": tag})
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects of the portal with their basic details."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        private: bool | None = None,
+        participants: Sequence[UUID] | None = None,
+        notify: Sequence[bool] | None = None,
+        tasks: Sequence[Task] | None = None,
+        milestones: Sequence[Milestone] | None = None,
+        notify_responsibles: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Create a project with a title, description, responsible person and optional tags, tasks
+        or milestones.
+
+        Args:
+            responsible_id: Id of the user responsible.
+            private: Whether the project is private.
+            participants: Ids of the participants.
+            notify: Whether to notify the project manager.
+            notify_responsibles: Whether to notify the users responsible.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "private": private,
+                "participants": participants,
+                "notify": notify,
+                "tasks": tasks,
+                "milestones": milestones,
+                "notifyResponsibles": notify_responsibles,
+            },
+        )
+
+    def delete_many(
+        self, *, projectids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectFull]:
+        """Delete several projects and return them.
+
+        Args:
+            projectids: Ids of the projects.
+        """
+        return self._call(_DELETE_MANY, options, query={"projectids": projectids})
+
+    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects the current user takes part in."""
+        return self._call(_LIST_MY, options)
+
+    def list_followed(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects the current user follows."""
+        return self._call(_LIST_FOLLOWED, options)
+
+    def list_by_status(self, status: int, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects that are open, paused or closed.
+
+        Args:
+            status: Status: Open, Paused or Closed.
+        """
+        return self._call(_LIST_BY_STATUS, options, path={"status": status})
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        participants: Sequence[UUID] | None = None,
+        status: Sequence[int] | None = None,
+        private: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Change a project: its title, description, responsible person, tags and so on.
+
+        Args:
+            id: Id of the project.
+            responsible_id: Id of the user responsible.
+            participants: Ids of the participants.
+            status: Status: Open, Paused or Closed.
+            private: Whether the project is private.
+            notify: Whether to notify the project manager.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "participants": participants,
+                "status": status,
+                "private": private,
+                "notify": notify,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+        """Delete a project.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def list_filtered(
+        self,
+        *,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        participant: str | None = None,
+        manager: str | None = None,
+        departament: str | None = None,
+        follow: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[ProjectFull]:
+        """List the projects that match filters such as title, status or participant.
+
+        Args:
+            tag: Id of the tag.
+            status: Status: Open, Paused or Closed.
+            participant: Id of the participant.
+            manager: Id of the project manager.
+            departament: Id of the department or group.
+            follow: Whether to return only what the current user follows.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "tag": tag,
+                "status": status,
+                "participant": participant,
+                "manager": manager,
+                "departament": departament,
+                "follow": follow,
+            },
+        )
+
+    def search_within(
+        self, id: int, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Search]:
+        """Find words or phrases inside one project.
+
+        Args:
+            id: Id of the project.
+            query: Text to search for.
+        """
+        return self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
+
+    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Search]:
+        """List the projects that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, path={"query": query})
+
+    def create_with_security(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        private: bool | None = None,
+        participants: Sequence[Participant] | None = None,
+        notify: Sequence[bool] | None = None,
+        tasks: Sequence[Task] | None = None,
+        milestones: Sequence[Milestone] | None = None,
+        notify_responsibles: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Create a project and set the security rights of its participants at once.
+
+        Args:
+            responsible_id: Id of the user responsible.
+            private: Whether the project is private.
+            participants: Participants and their rights in the project.
+            notify: Whether to notify the project manager.
+            notify_responsibles: Whether to notify the users responsible.
+        """
+        return self._call(
+            _CREATE_WITH_SECURITY,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "private": private,
+                "participants": participants,
+                "notify": notify,
+                "tasks": tasks,
+                "milestones": milestones,
+                "notifyResponsibles": notify_responsibles,
+            },
+        )
+
+    def update_with_security(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        participants: Sequence[Participant] | None = None,
+        status: Sequence[int] | None = None,
+        private: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Change a project together with the security rights of its participants.
+
+        Args:
+            id: Id of the project.
+            responsible_id: Id of the user responsible.
+            participants: Participants and their rights in the project.
+            status: Status: Open, Paused or Closed.
+            private: Whether the project is private.
+            notify: Whether to notify the project manager.
+        """
+        return self._call(
+            _UPDATE_WITH_SECURITY,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "participants": participants,
+                "status": status,
+                "private": private,
+                "notify": notify,
+            },
+        )
+
+    def set_status(
+        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Change the status of a project.
+
+        Args:
+            id: Id of the project.
+            status: Status: Open, Paused or Closed.
+        """
+        return self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
+
+    def toggle_subscription(self, projectid: int, **options: Unpack[CallOptions]) -> Project:
+        """Start or stop notices to the current user of what happens in a project.
+
+        Args:
+            projectid: Id of the project.
+        """
+        return self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": projectid})
+
+
+class AsyncProjects(AsyncResource):
+    """Projects."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> AsyncProjectsComments:
+        """Projects comments."""
+        from .projects_comments import AsyncProjectsComments
+
+        return AsyncProjectsComments(self._core)
+
+    @cached_property
+    def discussions(self) -> AsyncProjectsDiscussions:
+        """Projects discussions."""
+        from .projects_discussions import AsyncProjectsDiscussions
+
+        return AsyncProjectsDiscussions(self._core)
+
+    @cached_property
+    def files(self) -> AsyncProjectsFiles:
+        """Projects files."""
+        from .projects_files import AsyncProjectsFiles
+
+        return AsyncProjectsFiles(self._core)
+
+    @cached_property
+    def milestones(self) -> AsyncProjectsMilestones:
+        """Projects milestones."""
+        from .projects_milestones import AsyncProjectsMilestones
+
+        return AsyncProjectsMilestones(self._core)
+
+    @cached_property
+    def reports(self) -> AsyncProjectsReports:
+        """Projects reports."""
+        from .projects_reports import AsyncProjectsReports
+
+        return AsyncProjectsReports(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncProjectsSettings:
+        """Projects settings."""
+        from .projects_settings import AsyncProjectsSettings
+
+        return AsyncProjectsSettings(self._core)
+
+    @cached_property
+    def tags(self) -> AsyncProjectsTags:
+        """Projects tags."""
+        from .projects_tags import AsyncProjectsTags
+
+        return AsyncProjectsTags(self._core)
+
+    @cached_property
+    def tasks(self) -> AsyncProjectsTasks:
+        """Projects tasks."""
+        from .projects_tasks import AsyncProjectsTasks
+
+        return AsyncProjectsTasks(self._core)
+
+    @cached_property
+    def teams(self) -> AsyncProjectsTeams:
+        """Projects teams."""
+        from .projects_teams import AsyncProjectsTeams
+
+        return AsyncProjectsTeams(self._core)
+
+    @cached_property
+    def templates(self) -> AsyncProjectsTemplates:
+        """Projects templates."""
+        from .projects_templates import AsyncProjectsTemplates
+
+        return AsyncProjectsTemplates(self._core)
+
+    @cached_property
+    def time(self) -> AsyncProjectsTime:
+        """Projects time."""
+        from .projects_time import AsyncProjectsTime
+
+        return AsyncProjectsTime(self._core)
+
+    async def list_by_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectFull]:
+        """List the projects a CRM contact is linked to.
+
+        Arguments and errors are those of `Projects.list_by_contact`.
+        """
+        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+
+    async def add_contact(
+        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Link a contact to a project.
+
+        Arguments and errors are those of `Projects.add_contact`.
+        """
+        return await self._call(
+            _ADD_CONTACT, options, path={"projectid": projectid}, body={"contactid": contactid}
+        )
+
+    async def remove_contact(
+        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Unlink a contact from a project.
+
+        Arguments and errors are those of `Projects.remove_contact`.
+        """
+        return await self._call(
+            _REMOVE_CONTACT, options, path={"projectid": projectid}, query={"contactid": contactid}
+        )
+
+    async def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects that carry a tag.
+
+        Arguments and errors are those of `Projects.list_by_tag`.
+        """
+        return await self._call(_LIST_BY_TAG, options, path={"tag": tag})
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects of the portal with their basic details.
+
+        Arguments and errors are those of `Projects.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        private: bool | None = None,
+        participants: Sequence[UUID] | None = None,
+        notify: Sequence[bool] | None = None,
+        tasks: Sequence[Task] | None = None,
+        milestones: Sequence[Milestone] | None = None,
+        notify_responsibles: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Create a project with a title, description, responsible person and optional tags, tasks
+        or milestones.
+
+        Arguments and errors are those of `Projects.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "private": private,
+                "participants": participants,
+                "notify": notify,
+                "tasks": tasks,
+                "milestones": milestones,
+                "notifyResponsibles": notify_responsibles,
+            },
+        )
+
+    async def delete_many(
+        self, *, projectids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectFull]:
+        """Delete several projects and return them.
+
+        Arguments and errors are those of `Projects.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, query={"projectids": projectids})
+
+    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects the current user takes part in.
+
+        Arguments and errors are those of `Projects.list_my`.
+        """
+        return await self._call(_LIST_MY, options)
+
+    async def list_followed(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+        """List the projects the current user follows.
+
+        Arguments and errors are those of `Projects.list_followed`.
+        """
+        return await self._call(_LIST_FOLLOWED, options)
+
+    async def list_by_status(
+        self, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Project]:
+        """List the projects that are open, paused or closed.
+
+        Arguments and errors are those of `Projects.list_by_status`.
+        """
+        return await self._call(_LIST_BY_STATUS, options, path={"status": status})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        participants: Sequence[UUID] | None = None,
+        status: Sequence[int] | None = None,
+        private: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Change a project: its title, description, responsible person, tags and so on.
+
+        Arguments and errors are those of `Projects.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "participants": participants,
+                "status": status,
+                "private": private,
+                "notify": notify,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+        """Delete a project.
+
+        Arguments and errors are those of `Projects.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def list_filtered(
+        self,
+        *,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        participant: str | None = None,
+        manager: str | None = None,
+        departament: str | None = None,
+        follow: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[ProjectFull]:
+        """List the projects that match filters such as title, status or participant.
+
+        Arguments and errors are those of `Projects.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "tag": tag,
+                "status": status,
+                "participant": participant,
+                "manager": manager,
+                "departament": departament,
+                "follow": follow,
+            },
+        )
+
+    async def search_within(
+        self, id: int, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Search]:
+        """Find words or phrases inside one project.
+
+        Arguments and errors are those of `Projects.search_within`.
+        """
+        return await self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
+
+    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Search]:
+        """List the projects that match a query.
+
+        Arguments and errors are those of `Projects.search`.
+        """
+        return await self._call(_SEARCH, options, path={"query": query})
+
+    async def create_with_security(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        private: bool | None = None,
+        participants: Sequence[Participant] | None = None,
+        notify: Sequence[bool] | None = None,
+        tasks: Sequence[Task] | None = None,
+        milestones: Sequence[Milestone] | None = None,
+        notify_responsibles: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Create a project and set the security rights of its participants at once.
+
+        Arguments and errors are those of `Projects.create_with_security`.
+        """
+        return await self._call(
+            _CREATE_WITH_SECURITY,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "private": private,
+                "participants": participants,
+                "notify": notify,
+                "tasks": tasks,
+                "milestones": milestones,
+                "notifyResponsibles": notify_responsibles,
+            },
+        )
+
+    async def update_with_security(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: str | None = None,
+        tags: str | None = None,
+        participants: Sequence[Participant] | None = None,
+        status: Sequence[int] | None = None,
+        private: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectFull:
+        """Change a project together with the security rights of its participants.
+
+        Arguments and errors are those of `Projects.update_with_security`.
+        """
+        return await self._call(
+            _UPDATE_WITH_SECURITY,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "tags": tags,
+                "participants": participants,
+                "status": status,
+                "private": private,
+                "notify": notify,
+            },
+        )
+
+    async def set_status(
+        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Change the status of a project.
+
+        Arguments and errors are those of `Projects.set_status`.
+        """
+        return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
+
+    async def toggle_subscription(self, projectid: int, **options: Unpack[CallOptions]) -> Project:
+        """Start or stop notices to the current user of what happens in a project.
+
+        Arguments and errors are those of `Projects.toggle_subscription`.
+        """
+        return await self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": projectid})
+
+
+class ProjectsWithRawResponse:
+    """The methods of `Projects`, answering with the raw response."""
+
+    def __init__(self, raw: Projects) -> None:
+        self.list_by_contact = as_raw(raw.list_by_contact)
+        self.add_contact = as_raw(raw.add_contact)
+        self.remove_contact = as_raw(raw.remove_contact)
+        self.list_by_tag = as_raw(raw.list_by_tag)
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.delete_many = as_raw(raw.delete_many)
+        self.list_my = as_raw(raw.list_my)
+        self.list_followed = as_raw(raw.list_followed)
+        self.list_by_status = as_raw(raw.list_by_status)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.search_within = as_raw(raw.search_within)
+        self.search = as_raw(raw.search)
+        self.create_with_security = as_raw(raw.create_with_security)
+        self.update_with_security = as_raw(raw.update_with_security)
+        self.set_status = as_raw(raw.set_status)
+        self.toggle_subscription = as_raw(raw.toggle_subscription)
+
+
+class AsyncProjectsWithRawResponse:
+    """The methods of `AsyncProjects`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjects) -> None:
+        self.list_by_contact = as_raw_async(raw.list_by_contact)
+        self.add_contact = as_raw_async(raw.add_contact)
+        self.remove_contact = as_raw_async(raw.remove_contact)
+        self.list_by_tag = as_raw_async(raw.list_by_tag)
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.list_my = as_raw_async(raw.list_my)
+        self.list_followed = as_raw_async(raw.list_followed)
+        self.list_by_status = as_raw_async(raw.list_by_status)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.search_within = as_raw_async(raw.search_within)
+        self.search = as_raw_async(raw.search)
+        self.create_with_security = as_raw_async(raw.create_with_security)
+        self.update_with_security = as_raw_async(raw.update_with_security)
+        self.set_status = as_raw_async(raw.set_status)
+        self.toggle_subscription = as_raw_async(raw.toggle_subscription)
+
+
+class ProjectsWithStreamingResponse:
+    """The methods of `Projects`, each a context manager over its response."""
+
+    def __init__(self, streamed: Projects) -> None:
+        self.list_by_contact = as_streamed(streamed.list_by_contact)
+        self.add_contact = as_streamed(streamed.add_contact)
+        self.remove_contact = as_streamed(streamed.remove_contact)
+        self.list_by_tag = as_streamed(streamed.list_by_tag)
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.list_my = as_streamed(streamed.list_my)
+        self.list_followed = as_streamed(streamed.list_followed)
+        self.list_by_status = as_streamed(streamed.list_by_status)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.search_within = as_streamed(streamed.search_within)
+        self.search = as_streamed(streamed.search)
+        self.create_with_security = as_streamed(streamed.create_with_security)
+        self.update_with_security = as_streamed(streamed.update_with_security)
+        self.set_status = as_streamed(streamed.set_status)
+        self.toggle_subscription = as_streamed(streamed.toggle_subscription)
+
+
+class AsyncProjectsWithStreamingResponse:
+    """The methods of `AsyncProjects`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjects) -> None:
+        self.list_by_contact = as_streamed_async(streamed.list_by_contact)
+        self.add_contact = as_streamed_async(streamed.add_contact)
+        self.remove_contact = as_streamed_async(streamed.remove_contact)
+        self.list_by_tag = as_streamed_async(streamed.list_by_tag)
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.list_my = as_streamed_async(streamed.list_my)
+        self.list_followed = as_streamed_async(streamed.list_followed)
+        self.list_by_status = as_streamed_async(streamed.list_by_status)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.search_within = as_streamed_async(streamed.search_within)
+        self.search = as_streamed_async(streamed.search)
+        self.create_with_security = as_streamed_async(streamed.create_with_security)
+        self.update_with_security = as_streamed_async(streamed.update_with_security)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.toggle_subscription = as_streamed_async(streamed.toggle_subscription)

@@ -1,0 +1,677 @@
+"""Projects milestones."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TaskWrapper
+from ..types.project import MilestoneWrapper
+
+__all__ = ["AsyncProjectsMilestones", "ProjectsMilestones"]
+
+_LIST_RECENT: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_recent",
+    "GET",
+    "/api/2.0/project/milestone.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_DELETE_MANY: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.delete_many",
+    "DELETE",
+    "/api/2.0/project/milestone.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_UPCOMING: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_upcoming",
+    "GET",
+    "/api/2.0/project/milestone/upcoming.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_FILTERED: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_filtered",
+    "GET",
+    "/api/2.0/project/milestone/filter.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_OVERDUE: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_overdue",
+    "GET",
+    "/api/2.0/project/milestone/late.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_BY_DEADLINE: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_by_deadline",
+    "GET",
+    "/api/2.0/project/milestone/{year}/{month}/{day}.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_BY_DEADLINE_MONTH: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_by_deadline_month",
+    "GET",
+    "/api/2.0/project/milestone/{year}/{month}.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_GET: Final[Operation[MilestoneWrapper]] = Operation(
+    "projects.milestones.get",
+    "GET",
+    "/api/2.0/project/milestone/{id}.json",
+    returns=MilestoneWrapper,
+    data=("response",),
+)
+_UPDATE: Final[Operation[MilestoneWrapper]] = Operation(
+    "projects.milestones.update",
+    "PUT",
+    "/api/2.0/project/milestone/{id}.json",
+    returns=MilestoneWrapper,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[MilestoneWrapper]] = Operation(
+    "projects.milestones.delete",
+    "DELETE",
+    "/api/2.0/project/milestone/{id}.json",
+    returns=MilestoneWrapper,
+    data=("response",),
+)
+_LIST_TASKS: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.milestones.list_tasks",
+    "GET",
+    "/api/2.0/project/milestone/{id}/task.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[MilestoneWrapper]] = Operation(
+    "projects.milestones.set_status",
+    "PUT",
+    "/api/2.0/project/milestone/{id}/status.json",
+    returns=MilestoneWrapper,
+    data=("response",),
+    body="json",
+)
+_CREATE: Final[Operation[MilestoneWrapper]] = Operation(
+    "projects.milestones.create",
+    "POST",
+    "/api/2.0/project/{id}/milestone.json",
+    returns=MilestoneWrapper,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list",
+    "GET",
+    "/api/2.0/project/{id}/milestone.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+_LIST_BY_STATUS: Final[Operation[list[MilestoneWrapper]]] = Operation(
+    "projects.milestones.list_by_status",
+    "GET",
+    "/api/2.0/project/{id}/milestone/{status}.json",
+    returns=list[MilestoneWrapper],
+    data=("response",),
+)
+
+
+class ProjectsMilestones(Resource):
+    """Projects milestones."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsMilestonesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsMilestonesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsMilestonesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsMilestonesWithStreamingResponse(self._streamed())
+
+    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the recent milestones of all projects."""
+        return self._call(_LIST_RECENT, options)
+
+    def delete_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """Delete several milestones.
+
+        Args:
+            ids: Ids of the milestones.
+        """
+        return self._call(_DELETE_MANY, options, query={"ids": ids})
+
+    def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the milestones still ahead in all projects."""
+        return self._call(_LIST_UPCOMING, options)
+
+    def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        deadline_start: str | None = None,
+        deadline_stop: str | None = None,
+        task_responsible: Sequence[UUID] | None = None,
+        last_id: int | None = None,
+        my_projects: bool | None = None,
+        milestone_responsible: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones that match the given filters.
+
+        Args:
+            projectid: Id of the project.
+            tag: Id of the tag.
+            status: Status: Open or Closed.
+            deadline_start: Earliest deadline to include.
+            deadline_stop: Latest deadline to include.
+            task_responsible: Id of the user responsible.
+            last_id: Id of the last item.
+            my_projects: Whether to keep to the current user's projects.
+            milestone_responsible: Id of the user responsible for the milestone.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "tag": tag,
+                "status": status,
+                "deadlineStart": deadline_start,
+                "deadlineStop": deadline_stop,
+                "taskResponsible": task_responsible,
+                "lastId": last_id,
+                "myProjects": my_projects,
+                "milestoneResponsible": milestone_responsible,
+            },
+        )
+
+    def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of all projects that have missed their deadline."""
+        return self._call(_LIST_OVERDUE, options)
+
+    def list_by_deadline(
+        self, year: int, month: int, day: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones due on a given day.
+
+        Args:
+            year: Year of the deadline.
+            month: Month of the deadline.
+            day: Day of the deadline.
+        """
+        return self._call(
+            _LIST_BY_DEADLINE, options, path={"year": year, "month": month, "day": day}
+        )
+
+    def list_by_deadline_month(
+        self, year: int, month: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones due in a given month.
+
+        Args:
+            year: Year of the deadline.
+            month: Month of the deadline.
+        """
+        return self._call(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
+
+    def get(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+        """Return a milestone in full.
+
+        Args:
+            id: Id of the milestone.
+        """
+        return self._call(_GET, options, path={"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        deadline_: str | None = None,
+        is_key: Sequence[bool] | None = None,
+        status: int | None = None,
+        is_notify: Sequence[bool] | None = None,
+        description: str | None = None,
+        project_id: int | None = None,
+        responsible: str | None = None,
+        notify_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MilestoneWrapper:
+        """Change a milestone: its title, deadline, status, person in charge and so on.
+
+        Args:
+            id: Id of the milestone.
+            deadline_: Time by which it is due.
+            is_key: Whether this is a key milestone.
+            status: Status: Open or Closed.
+            is_notify: Whether to remind the current user 48 hours before the milestone is due.
+            project_id: Id of the project.
+            responsible: Id of the user responsible.
+            notify_responsible: Whether to notify the user responsible for the milestone.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "deadline": deadline_,
+                "isKey": is_key,
+                "status": status,
+                "isNotify": is_notify,
+                "description": description,
+                "projectID": project_id,
+                "responsible": responsible,
+                "notifyResponsible": notify_responsible,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+        """Delete a milestone.
+
+        Args:
+            id: Id of the milestone.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+        """List the tasks under a milestone.
+
+        Args:
+            id: Id of the milestone.
+        """
+        return self._call(_LIST_TASKS, options, path={"id": id})
+
+    def set_status(
+        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> MilestoneWrapper:
+        """Change the status of a milestone.
+
+        Args:
+            id: Id of the milestone.
+            status: Status: Open or Closed.
+        """
+        return self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
+
+    def create(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        deadline_: str | None = None,
+        is_key: bool | None = None,
+        is_notify: bool | None = None,
+        description: str | None = None,
+        responsible: str | None = None,
+        notify_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MilestoneWrapper:
+        """Create a milestone in a project.
+
+        Args:
+            id: Id of the project.
+            deadline_: Time by which it is due.
+            is_key: Whether this is a key milestone.
+            is_notify: Whether to remind the current user 48 hours before the milestone is due.
+            responsible: Id of the user responsible.
+            notify_responsible: Whether to notify the user responsible for the milestone.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "deadline": deadline_,
+                "isKey": is_key,
+                "isNotify": is_notify,
+                "description": description,
+                "responsible": responsible,
+                "notifyResponsible": notify_responsible,
+            },
+        )
+
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of a project.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_LIST, options, path={"id": id})
+
+    def list_by_status(
+        self, id: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of a project that have a given status.
+
+        Args:
+            id: Id of the project.
+            status: Status: Open or Closed.
+        """
+        return self._call(_LIST_BY_STATUS, options, path={"id": id, "status": status})
+
+
+class AsyncProjectsMilestones(AsyncResource):
+    """Projects milestones."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsMilestonesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsMilestonesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsMilestonesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
+
+    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the recent milestones of all projects.
+
+        Arguments and errors are those of `ProjectsMilestones.list_recent`.
+        """
+        return await self._call(_LIST_RECENT, options)
+
+    async def delete_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """Delete several milestones.
+
+        Arguments and errors are those of `ProjectsMilestones.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, query={"ids": ids})
+
+    async def list_upcoming(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones still ahead in all projects.
+
+        Arguments and errors are those of `ProjectsMilestones.list_upcoming`.
+        """
+        return await self._call(_LIST_UPCOMING, options)
+
+    async def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        deadline_start: str | None = None,
+        deadline_stop: str | None = None,
+        task_responsible: Sequence[UUID] | None = None,
+        last_id: int | None = None,
+        my_projects: bool | None = None,
+        milestone_responsible: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones that match the given filters.
+
+        Arguments and errors are those of `ProjectsMilestones.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "tag": tag,
+                "status": status,
+                "deadlineStart": deadline_start,
+                "deadlineStop": deadline_stop,
+                "taskResponsible": task_responsible,
+                "lastId": last_id,
+                "myProjects": my_projects,
+                "milestoneResponsible": milestone_responsible,
+            },
+        )
+
+    async def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of all projects that have missed their deadline.
+
+        Arguments and errors are those of `ProjectsMilestones.list_overdue`.
+        """
+        return await self._call(_LIST_OVERDUE, options)
+
+    async def list_by_deadline(
+        self, year: int, month: int, day: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones due on a given day.
+
+        Arguments and errors are those of `ProjectsMilestones.list_by_deadline`.
+        """
+        return await self._call(
+            _LIST_BY_DEADLINE, options, path={"year": year, "month": month, "day": day}
+        )
+
+    async def list_by_deadline_month(
+        self, year: int, month: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones due in a given month.
+
+        Arguments and errors are those of `ProjectsMilestones.list_by_deadline_month`.
+        """
+        return await self._call(
+            _LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month}
+        )
+
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+        """Return a milestone in full.
+
+        Arguments and errors are those of `ProjectsMilestones.get`.
+        """
+        return await self._call(_GET, options, path={"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        deadline_: str | None = None,
+        is_key: Sequence[bool] | None = None,
+        status: int | None = None,
+        is_notify: Sequence[bool] | None = None,
+        description: str | None = None,
+        project_id: int | None = None,
+        responsible: str | None = None,
+        notify_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MilestoneWrapper:
+        """Change a milestone: its title, deadline, status, person in charge and so on.
+
+        Arguments and errors are those of `ProjectsMilestones.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "deadline": deadline_,
+                "isKey": is_key,
+                "status": status,
+                "isNotify": is_notify,
+                "description": description,
+                "projectID": project_id,
+                "responsible": responsible,
+                "notifyResponsible": notify_responsible,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+        """Delete a milestone.
+
+        Arguments and errors are those of `ProjectsMilestones.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def list_tasks(
+        self, id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks under a milestone.
+
+        Arguments and errors are those of `ProjectsMilestones.list_tasks`.
+        """
+        return await self._call(_LIST_TASKS, options, path={"id": id})
+
+    async def set_status(
+        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> MilestoneWrapper:
+        """Change the status of a milestone.
+
+        Arguments and errors are those of `ProjectsMilestones.set_status`.
+        """
+        return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
+
+    async def create(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        deadline_: str | None = None,
+        is_key: bool | None = None,
+        is_notify: bool | None = None,
+        description: str | None = None,
+        responsible: str | None = None,
+        notify_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MilestoneWrapper:
+        """Create a milestone in a project.
+
+        Arguments and errors are those of `ProjectsMilestones.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "deadline": deadline_,
+                "isKey": is_key,
+                "isNotify": is_notify,
+                "description": description,
+                "responsible": responsible,
+                "notifyResponsible": notify_responsible,
+            },
+        )
+
+    async def list(
+        self, id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of a project.
+
+        Arguments and errors are those of `ProjectsMilestones.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id})
+
+    async def list_by_status(
+        self, id: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[MilestoneWrapper]:
+        """List the milestones of a project that have a given status.
+
+        Arguments and errors are those of `ProjectsMilestones.list_by_status`.
+        """
+        return await self._call(_LIST_BY_STATUS, options, path={"id": id, "status": status})
+
+
+class ProjectsMilestonesWithRawResponse:
+    """The methods of `ProjectsMilestones`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsMilestones) -> None:
+        self.list_recent = as_raw(raw.list_recent)
+        self.delete_many = as_raw(raw.delete_many)
+        self.list_upcoming = as_raw(raw.list_upcoming)
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.list_overdue = as_raw(raw.list_overdue)
+        self.list_by_deadline = as_raw(raw.list_by_deadline)
+        self.list_by_deadline_month = as_raw(raw.list_by_deadline_month)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.list_tasks = as_raw(raw.list_tasks)
+        self.set_status = as_raw(raw.set_status)
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.list_by_status = as_raw(raw.list_by_status)
+
+
+class AsyncProjectsMilestonesWithRawResponse:
+    """The methods of `AsyncProjectsMilestones`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsMilestones) -> None:
+        self.list_recent = as_raw_async(raw.list_recent)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.list_upcoming = as_raw_async(raw.list_upcoming)
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.list_overdue = as_raw_async(raw.list_overdue)
+        self.list_by_deadline = as_raw_async(raw.list_by_deadline)
+        self.list_by_deadline_month = as_raw_async(raw.list_by_deadline_month)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.list_tasks = as_raw_async(raw.list_tasks)
+        self.set_status = as_raw_async(raw.set_status)
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.list_by_status = as_raw_async(raw.list_by_status)
+
+
+class ProjectsMilestonesWithStreamingResponse:
+    """The methods of `ProjectsMilestones`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsMilestones) -> None:
+        self.list_recent = as_streamed(streamed.list_recent)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.list_upcoming = as_streamed(streamed.list_upcoming)
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.list_overdue = as_streamed(streamed.list_overdue)
+        self.list_by_deadline = as_streamed(streamed.list_by_deadline)
+        self.list_by_deadline_month = as_streamed(streamed.list_by_deadline_month)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.list_tasks = as_streamed(streamed.list_tasks)
+        self.set_status = as_streamed(streamed.set_status)
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.list_by_status = as_streamed(streamed.list_by_status)
+
+
+class AsyncProjectsMilestonesWithStreamingResponse:
+    """The methods of `AsyncProjectsMilestones`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsMilestones) -> None:
+        self.list_recent = as_streamed_async(streamed.list_recent)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.list_upcoming = as_streamed_async(streamed.list_upcoming)
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.list_overdue = as_streamed_async(streamed.list_overdue)
+        self.list_by_deadline = as_streamed_async(streamed.list_by_deadline)
+        self.list_by_deadline_month = as_streamed_async(streamed.list_by_deadline_month)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_tasks = as_streamed_async(streamed.list_tasks)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.list_by_status = as_streamed_async(streamed.list_by_status)

@@ -1,0 +1,216 @@
+"""Projects tags."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import ObjectBase, ProjectFull
+
+__all__ = ["AsyncProjectsTags", "ProjectsTags"]
+
+_LIST: Final[Operation[list[ObjectBase]]] = Operation(
+    "projects.tags.list",
+    "GET",
+    "/api/2.0/project/tag.json",
+    returns=list[ObjectBase],
+    data=("response",),
+)
+_CREATE: Final[Operation[ObjectBase]] = Operation(
+    "projects.tags.create",
+    "POST",
+    "/api/2.0/project/tag.json",
+    returns=ObjectBase,
+    data=("response",),
+    body="json",
+)
+_SEARCH: Final[Operation[list[ObjectBase]]] = Operation(
+    "projects.tags.search",
+    "GET",
+    "/api/2.0/project/tag/search.json",
+    returns=list[ObjectBase],
+    data=("response",),
+)
+_REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
+    "projects.tags.replace_on_project",
+    "PUT",
+    "/api/2.0/project/{id}/tag.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+_REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
+    "projects.tags.replace_all_on_project",
+    "PUT",
+    "/api/2.0/project/{id}/tags.json",
+    returns=ProjectFull,
+    data=("response",),
+    body="json",
+)
+
+
+class ProjectsTags(Resource):
+    """Projects tags."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTagsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ObjectBase]:
+        """List the tags available to projects."""
+        return self._call(_LIST, options)
+
+    def create(self, *, data: str | None = None, **options: Unpack[CallOptions]) -> ObjectBase:
+        """Create a project tag.
+
+        Args:
+            data: Tag text.
+        """
+        return self._call(_CREATE, options, body={"data": data})
+
+    def search(
+        self, *, tag_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ObjectBase]:
+        """List the project tags that match a name."""
+        return self._call(_SEARCH, options, query={"tagName": tag_name})
+
+    def replace_on_project(
+        self, id: int, *, tags: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Replace a tag of a project by a new one.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
+
+    def replace_all_on_project(
+        self, id: int, *, tags: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Replace the tags of a project by new ones.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_REPLACE_ALL_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
+
+
+class AsyncProjectsTags(AsyncResource):
+    """Projects tags."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTagsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ObjectBase]:
+        """List the tags available to projects.
+
+        Arguments and errors are those of `ProjectsTags.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self, *, data: str | None = None, **options: Unpack[CallOptions]
+    ) -> ObjectBase:
+        """Create a project tag.
+
+        Arguments and errors are those of `ProjectsTags.create`.
+        """
+        return await self._call(_CREATE, options, body={"data": data})
+
+    async def search(
+        self, *, tag_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ObjectBase]:
+        """List the project tags that match a name.
+
+        Arguments and errors are those of `ProjectsTags.search`.
+        """
+        return await self._call(_SEARCH, options, query={"tagName": tag_name})
+
+    async def replace_on_project(
+        self, id: int, *, tags: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Replace a tag of a project by a new one.
+
+        Arguments and errors are those of `ProjectsTags.replace_on_project`.
+        """
+        return await self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
+
+    async def replace_all_on_project(
+        self, id: int, *, tags: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectFull:
+        """Replace the tags of a project by new ones.
+
+        Arguments and errors are those of `ProjectsTags.replace_all_on_project`.
+        """
+        return await self._call(
+            _REPLACE_ALL_ON_PROJECT, options, path={"id": id}, body={"tags": tags}
+        )
+
+
+class ProjectsTagsWithRawResponse:
+    """The methods of `ProjectsTags`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTags) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.search = as_raw(raw.search)
+        self.replace_on_project = as_raw(raw.replace_on_project)
+        self.replace_all_on_project = as_raw(raw.replace_all_on_project)
+
+
+class AsyncProjectsTagsWithRawResponse:
+    """The methods of `AsyncProjectsTags`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTags) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.search = as_raw_async(raw.search)
+        self.replace_on_project = as_raw_async(raw.replace_on_project)
+        self.replace_all_on_project = as_raw_async(raw.replace_all_on_project)
+
+
+class ProjectsTagsWithStreamingResponse:
+    """The methods of `ProjectsTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTags) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.search = as_streamed(streamed.search)
+        self.replace_on_project = as_streamed(streamed.replace_on_project)
+        self.replace_all_on_project = as_streamed(streamed.replace_all_on_project)
+
+
+class AsyncProjectsTagsWithStreamingResponse:
+    """The methods of `AsyncProjectsTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTags) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.search = as_streamed_async(streamed.search)
+        self.replace_on_project = as_streamed_async(streamed.replace_on_project)
+        self.replace_all_on_project = as_streamed_async(streamed.replace_all_on_project)

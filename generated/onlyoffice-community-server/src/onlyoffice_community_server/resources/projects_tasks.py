@@ -1,0 +1,1152 @@
+"""Projects tasks."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TaskWrapper
+from ..types.project import TaskFull
+
+if TYPE_CHECKING:
+    from .projects_tasks_statuses import AsyncProjectsTasksStatuses, ProjectsTasksStatuses
+    from .projects_tasks_subtasks import AsyncProjectsTasksSubtasks, ProjectsTasksSubtasks
+
+__all__ = ["AsyncProjectsTasks", "ProjectsTasks"]
+
+_LIST_MY: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list_my",
+    "GET",
+    "/api/2.0/project/task/@self.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_LIST_MY_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list_my_by_status",
+    "GET",
+    "/api/2.0/project/task/@self/{status}.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_GET: Final[Operation[TaskFull]] = Operation(
+    "projects.tasks.get",
+    "GET",
+    "/api/2.0/project/task/{taskid}.json",
+    returns=TaskFull,
+    data=("response",),
+)
+_UPDATE: Final[Operation[TaskFull]] = Operation(
+    "projects.tasks.update",
+    "PUT",
+    "/api/2.0/project/task/{taskid}.json",
+    returns=TaskFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.delete",
+    "DELETE",
+    "/api/2.0/project/task/{taskid}.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_LIST_FILTERED: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list_filtered",
+    "GET",
+    "/api/2.0/project/task/filter.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[TaskFull]] = Operation(
+    "projects.tasks.set_status",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/status.json",
+    returns=TaskFull,
+    data=("response",),
+    body="json",
+)
+_SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
+    "projects.tasks.set_status_many",
+    "PUT",
+    "/api/2.0/project/task/status.json",
+    returns=list[TaskFull],
+    data=("response",),
+    body="json",
+)
+_SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
+    "projects.tasks.set_milestone",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/milestone.json",
+    returns=TaskFull,
+    data=("response",),
+    body="json",
+)
+_SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
+    "projects.tasks.set_milestone_many",
+    "PUT",
+    "/api/2.0/project/task/milestone.json",
+    returns=list[TaskFull],
+    data=("response",),
+    body="json",
+)
+_COPY: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.copy",
+    "POST",
+    "/api/2.0/project/task/{copyFrom}/copy.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.delete_many",
+    "DELETE",
+    "/api/2.0/project/task.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_NOTIFY_RESPONSIBLE: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.notify_responsible",
+    "GET",
+    "/api/2.0/project/task/{taskid}/notify.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_SUBSCRIBE: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.subscribe",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/subscribe.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
+    "projects.tasks.check_subscription",
+    "GET",
+    "/api/2.0/project/task/{taskid}/subscribe.json",
+    returns=bool,
+    data=("response",),
+)
+_ADD_LINK: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.add_link",
+    "POST",
+    "/api/2.0/project/task/{parentTaskId}/link.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+_REMOVE_LINK: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.remove_link",
+    "DELETE",
+    "/api/2.0/project/task/{taskid}/link.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_LIST: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list",
+    "GET",
+    "/api/2.0/project/{projectid}/task.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_CREATE: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.create",
+    "POST",
+    "/api/2.0/project/{projectid}/task.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+_CREATE_FROM_MESSAGE: Final[Operation[TaskWrapper]] = Operation(
+    "projects.tasks.create_from_message",
+    "POST",
+    "/api/2.0/project/{projectid}/task/{messageid}.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_LIST_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list_by_status",
+    "GET",
+    "/api/2.0/project/{projectid}/task/{status}.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+_LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+    "projects.tasks.list_my_in_project_by_status",
+    "GET",
+    "/api/2.0/project/{projectid}/task/@self/{status}.json",
+    returns=list[TaskWrapper],
+    data=("response",),
+)
+
+
+class ProjectsTasks(Resource):
+    """Projects tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTasksWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def statuses(self) -> ProjectsTasksStatuses:
+        """Projects tasks statuses."""
+        from .projects_tasks_statuses import ProjectsTasksStatuses
+
+        return ProjectsTasksStatuses(self._core)
+
+    @cached_property
+    def subtasks(self) -> ProjectsTasksSubtasks:
+        """Projects tasks subtasks."""
+        from .projects_tasks_subtasks import ProjectsTasksSubtasks
+
+        return ProjectsTasksSubtasks(self._core)
+
+    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+        """List the tasks of the current user in all projects."""
+        return self._call(_LIST_MY, options)
+
+    def list_my_by_status(
+        self, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks of the current user that have a given status, in all projects.
+
+        Args:
+            status: Status of the task.
+        """
+        return self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
+
+    def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskFull:
+        """Return a task in full.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_GET, options, path={"taskid": taskid})
+
+    def update(
+        self,
+        taskid: int,
+        *,
+        description: str | None = None,
+        deadline_: str | None = None,
+        start_date: str | None = None,
+        priority: Sequence[int] | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        project_id: Sequence[int] | None = None,
+        notify: bool | None = None,
+        status: Sequence[int] | None = None,
+        progress: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskFull:
+        """Change a task: its title, dates, people, milestone, priority, status or progress.
+
+        Args:
+            taskid: Id of the task.
+            deadline_: Time by which it is due.
+            priority: Task priority: 0 normal, 1 high, -1 low.
+            milestoneid: Id of the milestone.
+            responsibles: Ids of the users responsible for the task.
+            project_id: Id of the project.
+            notify: Whether to notify the users responsible for the task.
+            status: Status of the task.
+            progress: Progress of the task.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid},
+            body={
+                "description": description,
+                "deadline": deadline_,
+                "startDate": start_date,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "projectID": project_id,
+                "notify": notify,
+                "status": status,
+                "progress": progress,
+            },
+        )
+
+    def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Delete a task and return it.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_DELETE, options, path={"taskid": taskid})
+
+    def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        nomilestone: bool | None = None,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        substatus: Sequence[int] | None = None,
+        follow: bool | None = None,
+        departament: str | None = None,
+        participant: Sequence[UUID] | None = None,
+        creator: str | None = None,
+        deadline_start: str | None = None,
+        deadline_stop: str | None = None,
+        last_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks that match filters such as project, milestone, tag, status or person.
+
+        Args:
+            projectid: Id of the project.
+            my_projects: Whether to keep to the current user's projects.
+            milestone: Id of the milestone.
+            my_milestones: Whether to keep to the current user's milestones.
+            nomilestone: Whether to return only tasks without a milestone.
+            tag: Id of the tag.
+            status: Status of the task.
+            substatus: Id of the custom task status.
+            follow: Whether to return only what the current user follows.
+            departament: Id of the department or group.
+            participant: Id of the participant.
+            creator: Id of the user who created the tasks.
+            deadline_start: Earliest deadline to include.
+            deadline_stop: Latest deadline to include.
+            last_id: Id of the last item.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "nomilestone": nomilestone,
+                "tag": tag,
+                "status": status,
+                "substatus": substatus,
+                "follow": follow,
+                "departament": departament,
+                "participant": participant,
+                "creator": creator,
+                "deadlineStart": deadline_start,
+                "deadlineStop": deadline_stop,
+                "lastId": last_id,
+            },
+        )
+
+    def set_status(
+        self,
+        taskid: int,
+        *,
+        status: int | None = None,
+        status_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskFull:
+        """Change the status of a task.
+
+        Args:
+            taskid: Id of the task.
+            status: Status of the task.
+            status_id: Id of the custom status.
+        """
+        return self._call(
+            _SET_STATUS,
+            options,
+            path={"taskid": taskid},
+            body={"status": status, "statusId": status_id},
+        )
+
+    def set_status_many(
+        self,
+        *,
+        taskids: Sequence[int] | None = None,
+        status: int | None = None,
+        status_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskFull]:
+        """Change the status of several tasks at once.
+
+        Args:
+            taskids: Ids of the tasks.
+            status: Status of the task.
+            status_id: Id of the custom status.
+        """
+        return self._call(
+            _SET_STATUS_MANY,
+            options,
+            body={"taskids": taskids, "status": status, "statusId": status_id},
+        )
+
+    def set_milestone(
+        self, taskid: int, *, milestoneid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskFull:
+        """Put a task under another milestone.
+
+        Args:
+            taskid: Id of the task.
+            milestoneid: Id of the milestone.
+        """
+        return self._call(
+            _SET_MILESTONE, options, path={"taskid": taskid}, body={"milestoneid": milestoneid}
+        )
+
+    def set_milestone_many(
+        self,
+        *,
+        taskids: Sequence[int] | None = None,
+        milestoneid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskFull]:
+        """Put several tasks under another milestone.
+
+        Args:
+            taskids: Ids of the tasks.
+            milestoneid: Id of the milestone.
+        """
+        return self._call(
+            _SET_MILESTONE_MANY, options, body={"taskids": taskids, "milestoneid": milestoneid}
+        )
+
+    def copy(
+        self,
+        copy_from: int,
+        *,
+        projectid: int | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        priority: int | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        start_date: str | None = None,
+        copy_subtasks: bool | None = None,
+        copy_files: bool | None = None,
+        remove_old: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Copy a task under new details, with its subtasks if wanted.
+
+        Args:
+            copy_from: Id of the task to copy.
+            projectid: Id of the project.
+            deadline_: Time by which it is due.
+            priority: Task priority: 0 normal, 1 high, -1 low.
+            milestoneid: Id of the milestone.
+            responsibles: Ids of the users responsible for the task.
+            notify: Whether to notify the users responsible for the task.
+            copy_subtasks: Whether to copy the subtasks too.
+            copy_files: Whether to copy the attached files too.
+            remove_old: Whether to remove the original task.
+        """
+        return self._call(
+            _COPY,
+            options,
+            path={"copyFrom": copy_from},
+            body={
+                "projectid": projectid,
+                "description": description,
+                "deadline": deadline_,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "notify": notify,
+                "startDate": start_date,
+                "copySubtasks": copy_subtasks,
+                "copyFiles": copy_files,
+                "removeOld": remove_old,
+            },
+        )
+
+    def delete_many(
+        self, *, taskids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """Delete several tasks and return them.
+
+        Args:
+            taskids: Ids of the tasks.
+        """
+        return self._call(_DELETE_MANY, options, query={"taskids": taskids})
+
+    def notify_responsible(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Send the person responsible for a task a notice about it.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": taskid})
+
+    def subscribe(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Subscribe the current user to notices of what happens in a task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_SUBSCRIBE, options, path={"taskid": taskid})
+
+    def check_subscription(self, taskid: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the current user gets notices of what happens in a task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": taskid})
+
+    def add_link(
+        self,
+        parent_task_id: int,
+        *,
+        dependence_task_id: int | None = None,
+        link_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Make one task depend on another by a link of the given type.
+
+        Args:
+            parent_task_id: Id of the parent task.
+            dependence_task_id: Id of the dependent task.
+            link_type: Link between the tasks: 0 start, 1 end, 2 end to start.
+        """
+        return self._call(
+            _ADD_LINK,
+            options,
+            path={"parentTaskId": parent_task_id},
+            body={"dependenceTaskId": dependence_task_id, "linkType": link_type},
+        )
+
+    def remove_link(
+        self,
+        taskid: int,
+        *,
+        dependence_task_id: int | None = None,
+        parent_task_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Remove the link between a task and the one it depends on.
+
+        Args:
+            taskid: Id of the task.
+            dependence_task_id: Id of the dependent task.
+            parent_task_id: Id of the parent task.
+        """
+        return self._call(
+            _REMOVE_LINK,
+            options,
+            path={"taskid": taskid},
+            query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
+        )
+
+    def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+        """List the tasks of a project.
+
+        Args:
+            projectid: Id of the project.
+        """
+        return self._call(_LIST, options, path={"projectid": projectid})
+
+    def create(
+        self,
+        projectid: int,
+        *,
+        description: str | None = None,
+        deadline_: str | None = None,
+        priority: int | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        start_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Create a task in a project.
+
+        Args:
+            projectid: Id of the project.
+            deadline_: Time by which it is due.
+            priority: Task priority: 0 normal, 1 high, -1 low.
+            milestoneid: Id of the milestone.
+            responsibles: Ids of the users responsible for the task.
+            notify: Whether to notify the users responsible for the task.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"projectid": projectid},
+            body={
+                "description": description,
+                "deadline": deadline_,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "notify": notify,
+                "startDate": start_date,
+            },
+        )
+
+    def create_from_message(
+        self, projectid: int, messageid: int, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Create a task in a project from a discussion message.
+
+        Args:
+            projectid: Id of the project.
+            messageid: Id of the message.
+        """
+        return self._call(
+            _CREATE_FROM_MESSAGE, options, path={"projectid": projectid, "messageid": messageid}
+        )
+
+    def list_by_status(
+        self, projectid: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks of a project that have a given status.
+
+        Args:
+            projectid: Id of the project.
+            status: Status of the task.
+        """
+        return self._call(_LIST_BY_STATUS, options, path={"projectid": projectid, "status": status})
+
+    def list_my_in_project_by_status(
+        self, projectid: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the current user's tasks of one project that have a given status.
+
+        Args:
+            projectid: Id of the project.
+            status: Status of the task.
+        """
+        return self._call(
+            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": projectid, "status": status}
+        )
+
+
+class AsyncProjectsTasks(AsyncResource):
+    """Projects tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTasksWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def statuses(self) -> AsyncProjectsTasksStatuses:
+        """Projects tasks statuses."""
+        from .projects_tasks_statuses import AsyncProjectsTasksStatuses
+
+        return AsyncProjectsTasksStatuses(self._core)
+
+    @cached_property
+    def subtasks(self) -> AsyncProjectsTasksSubtasks:
+        """Projects tasks subtasks."""
+        from .projects_tasks_subtasks import AsyncProjectsTasksSubtasks
+
+        return AsyncProjectsTasksSubtasks(self._core)
+
+    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+        """List the tasks of the current user in all projects.
+
+        Arguments and errors are those of `ProjectsTasks.list_my`.
+        """
+        return await self._call(_LIST_MY, options)
+
+    async def list_my_by_status(
+        self, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks of the current user that have a given status, in all projects.
+
+        Arguments and errors are those of `ProjectsTasks.list_my_by_status`.
+        """
+        return await self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
+
+    async def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskFull:
+        """Return a task in full.
+
+        Arguments and errors are those of `ProjectsTasks.get`.
+        """
+        return await self._call(_GET, options, path={"taskid": taskid})
+
+    async def update(
+        self,
+        taskid: int,
+        *,
+        description: str | None = None,
+        deadline_: str | None = None,
+        start_date: str | None = None,
+        priority: Sequence[int] | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        project_id: Sequence[int] | None = None,
+        notify: bool | None = None,
+        status: Sequence[int] | None = None,
+        progress: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskFull:
+        """Change a task: its title, dates, people, milestone, priority, status or progress.
+
+        Arguments and errors are those of `ProjectsTasks.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid},
+            body={
+                "description": description,
+                "deadline": deadline_,
+                "startDate": start_date,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "projectID": project_id,
+                "notify": notify,
+                "status": status,
+                "progress": progress,
+            },
+        )
+
+    async def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Delete a task and return it.
+
+        Arguments and errors are those of `ProjectsTasks.delete`.
+        """
+        return await self._call(_DELETE, options, path={"taskid": taskid})
+
+    async def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        nomilestone: bool | None = None,
+        tag: int | None = None,
+        status: Sequence[int] | None = None,
+        substatus: Sequence[int] | None = None,
+        follow: bool | None = None,
+        departament: str | None = None,
+        participant: Sequence[UUID] | None = None,
+        creator: str | None = None,
+        deadline_start: str | None = None,
+        deadline_stop: str | None = None,
+        last_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks that match filters such as project, milestone, tag, status or person.
+
+        Arguments and errors are those of `ProjectsTasks.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "nomilestone": nomilestone,
+                "tag": tag,
+                "status": status,
+                "substatus": substatus,
+                "follow": follow,
+                "departament": departament,
+                "participant": participant,
+                "creator": creator,
+                "deadlineStart": deadline_start,
+                "deadlineStop": deadline_stop,
+                "lastId": last_id,
+            },
+        )
+
+    async def set_status(
+        self,
+        taskid: int,
+        *,
+        status: int | None = None,
+        status_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskFull:
+        """Change the status of a task.
+
+        Arguments and errors are those of `ProjectsTasks.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS,
+            options,
+            path={"taskid": taskid},
+            body={"status": status, "statusId": status_id},
+        )
+
+    async def set_status_many(
+        self,
+        *,
+        taskids: Sequence[int] | None = None,
+        status: int | None = None,
+        status_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskFull]:
+        """Change the status of several tasks at once.
+
+        Arguments and errors are those of `ProjectsTasks.set_status_many`.
+        """
+        return await self._call(
+            _SET_STATUS_MANY,
+            options,
+            body={"taskids": taskids, "status": status, "statusId": status_id},
+        )
+
+    async def set_milestone(
+        self, taskid: int, *, milestoneid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskFull:
+        """Put a task under another milestone.
+
+        Arguments and errors are those of `ProjectsTasks.set_milestone`.
+        """
+        return await self._call(
+            _SET_MILESTONE, options, path={"taskid": taskid}, body={"milestoneid": milestoneid}
+        )
+
+    async def set_milestone_many(
+        self,
+        *,
+        taskids: Sequence[int] | None = None,
+        milestoneid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[TaskFull]:
+        """Put several tasks under another milestone.
+
+        Arguments and errors are those of `ProjectsTasks.set_milestone_many`.
+        """
+        return await self._call(
+            _SET_MILESTONE_MANY, options, body={"taskids": taskids, "milestoneid": milestoneid}
+        )
+
+    async def copy(
+        self,
+        copy_from: int,
+        *,
+        projectid: int | None = None,
+        description: str | None = None,
+        deadline_: str | None = None,
+        priority: int | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        start_date: str | None = None,
+        copy_subtasks: bool | None = None,
+        copy_files: bool | None = None,
+        remove_old: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Copy a task under new details, with its subtasks if wanted.
+
+        Arguments and errors are those of `ProjectsTasks.copy`.
+        """
+        return await self._call(
+            _COPY,
+            options,
+            path={"copyFrom": copy_from},
+            body={
+                "projectid": projectid,
+                "description": description,
+                "deadline": deadline_,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "notify": notify,
+                "startDate": start_date,
+                "copySubtasks": copy_subtasks,
+                "copyFiles": copy_files,
+                "removeOld": remove_old,
+            },
+        )
+
+    async def delete_many(
+        self, *, taskids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """Delete several tasks and return them.
+
+        Arguments and errors are those of `ProjectsTasks.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, query={"taskids": taskids})
+
+    async def notify_responsible(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Send the person responsible for a task a notice about it.
+
+        Arguments and errors are those of `ProjectsTasks.notify_responsible`.
+        """
+        return await self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": taskid})
+
+    async def subscribe(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        """Subscribe the current user to notices of what happens in a task.
+
+        Arguments and errors are those of `ProjectsTasks.subscribe`.
+        """
+        return await self._call(_SUBSCRIBE, options, path={"taskid": taskid})
+
+    async def check_subscription(self, taskid: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the current user gets notices of what happens in a task.
+
+        Arguments and errors are those of `ProjectsTasks.check_subscription`.
+        """
+        return await self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": taskid})
+
+    async def add_link(
+        self,
+        parent_task_id: int,
+        *,
+        dependence_task_id: int | None = None,
+        link_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Make one task depend on another by a link of the given type.
+
+        Arguments and errors are those of `ProjectsTasks.add_link`.
+        """
+        return await self._call(
+            _ADD_LINK,
+            options,
+            path={"parentTaskId": parent_task_id},
+            body={"dependenceTaskId": dependence_task_id, "linkType": link_type},
+        )
+
+    async def remove_link(
+        self,
+        taskid: int,
+        *,
+        dependence_task_id: int | None = None,
+        parent_task_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Remove the link between a task and the one it depends on.
+
+        Arguments and errors are those of `ProjectsTasks.remove_link`.
+        """
+        return await self._call(
+            _REMOVE_LINK,
+            options,
+            path={"taskid": taskid},
+            query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
+        )
+
+    async def list(
+        self, projectid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks of a project.
+
+        Arguments and errors are those of `ProjectsTasks.list`.
+        """
+        return await self._call(_LIST, options, path={"projectid": projectid})
+
+    async def create(
+        self,
+        projectid: int,
+        *,
+        description: str | None = None,
+        deadline_: str | None = None,
+        priority: int | None = None,
+        title: str | None = None,
+        milestoneid: int | None = None,
+        responsibles: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        start_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskWrapper:
+        """Create a task in a project.
+
+        Arguments and errors are those of `ProjectsTasks.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"projectid": projectid},
+            body={
+                "description": description,
+                "deadline": deadline_,
+                "priority": priority,
+                "title": title,
+                "milestoneid": milestoneid,
+                "responsibles": responsibles,
+                "notify": notify,
+                "startDate": start_date,
+            },
+        )
+
+    async def create_from_message(
+        self, projectid: int, messageid: int, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Create a task in a project from a discussion message.
+
+        Arguments and errors are those of `ProjectsTasks.create_from_message`.
+        """
+        return await self._call(
+            _CREATE_FROM_MESSAGE, options, path={"projectid": projectid, "messageid": messageid}
+        )
+
+    async def list_by_status(
+        self, projectid: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the tasks of a project that have a given status.
+
+        Arguments and errors are those of `ProjectsTasks.list_by_status`.
+        """
+        return await self._call(
+            _LIST_BY_STATUS, options, path={"projectid": projectid, "status": status}
+        )
+
+    async def list_my_in_project_by_status(
+        self, projectid: int, status: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskWrapper]:
+        """List the current user's tasks of one project that have a given status.
+
+        Arguments and errors are those of `ProjectsTasks.list_my_in_project_by_status`.
+        """
+        return await self._call(
+            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": projectid, "status": status}
+        )
+
+
+class ProjectsTasksWithRawResponse:
+    """The methods of `ProjectsTasks`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTasks) -> None:
+        self.list_my = as_raw(raw.list_my)
+        self.list_my_by_status = as_raw(raw.list_my_by_status)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.set_status = as_raw(raw.set_status)
+        self.set_status_many = as_raw(raw.set_status_many)
+        self.set_milestone = as_raw(raw.set_milestone)
+        self.set_milestone_many = as_raw(raw.set_milestone_many)
+        self.copy = as_raw(raw.copy)
+        self.delete_many = as_raw(raw.delete_many)
+        self.notify_responsible = as_raw(raw.notify_responsible)
+        self.subscribe = as_raw(raw.subscribe)
+        self.check_subscription = as_raw(raw.check_subscription)
+        self.add_link = as_raw(raw.add_link)
+        self.remove_link = as_raw(raw.remove_link)
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.create_from_message = as_raw(raw.create_from_message)
+        self.list_by_status = as_raw(raw.list_by_status)
+        self.list_my_in_project_by_status = as_raw(raw.list_my_in_project_by_status)
+
+
+class AsyncProjectsTasksWithRawResponse:
+    """The methods of `AsyncProjectsTasks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTasks) -> None:
+        self.list_my = as_raw_async(raw.list_my)
+        self.list_my_by_status = as_raw_async(raw.list_my_by_status)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.set_status = as_raw_async(raw.set_status)
+        self.set_status_many = as_raw_async(raw.set_status_many)
+        self.set_milestone = as_raw_async(raw.set_milestone)
+        self.set_milestone_many = as_raw_async(raw.set_milestone_many)
+        self.copy = as_raw_async(raw.copy)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.notify_responsible = as_raw_async(raw.notify_responsible)
+        self.subscribe = as_raw_async(raw.subscribe)
+        self.check_subscription = as_raw_async(raw.check_subscription)
+        self.add_link = as_raw_async(raw.add_link)
+        self.remove_link = as_raw_async(raw.remove_link)
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.create_from_message = as_raw_async(raw.create_from_message)
+        self.list_by_status = as_raw_async(raw.list_by_status)
+        self.list_my_in_project_by_status = as_raw_async(raw.list_my_in_project_by_status)
+
+
+class ProjectsTasksWithStreamingResponse:
+    """The methods of `ProjectsTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTasks) -> None:
+        self.list_my = as_streamed(streamed.list_my)
+        self.list_my_by_status = as_streamed(streamed.list_my_by_status)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.set_status = as_streamed(streamed.set_status)
+        self.set_status_many = as_streamed(streamed.set_status_many)
+        self.set_milestone = as_streamed(streamed.set_milestone)
+        self.set_milestone_many = as_streamed(streamed.set_milestone_many)
+        self.copy = as_streamed(streamed.copy)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.notify_responsible = as_streamed(streamed.notify_responsible)
+        self.subscribe = as_streamed(streamed.subscribe)
+        self.check_subscription = as_streamed(streamed.check_subscription)
+        self.add_link = as_streamed(streamed.add_link)
+        self.remove_link = as_streamed(streamed.remove_link)
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.create_from_message = as_streamed(streamed.create_from_message)
+        self.list_by_status = as_streamed(streamed.list_by_status)
+        self.list_my_in_project_by_status = as_streamed(streamed.list_my_in_project_by_status)
+
+
+class AsyncProjectsTasksWithStreamingResponse:
+    """The methods of `AsyncProjectsTasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTasks) -> None:
+        self.list_my = as_streamed_async(streamed.list_my)
+        self.list_my_by_status = as_streamed_async(streamed.list_my_by_status)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.set_status_many = as_streamed_async(streamed.set_status_many)
+        self.set_milestone = as_streamed_async(streamed.set_milestone)
+        self.set_milestone_many = as_streamed_async(streamed.set_milestone_many)
+        self.copy = as_streamed_async(streamed.copy)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.notify_responsible = as_streamed_async(streamed.notify_responsible)
+        self.subscribe = as_streamed_async(streamed.subscribe)
+        self.check_subscription = as_streamed_async(streamed.check_subscription)
+        self.add_link = as_streamed_async(streamed.add_link)
+        self.remove_link = as_streamed_async(streamed.remove_link)
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.create_from_message = as_streamed_async(streamed.create_from_message)
+        self.list_by_status = as_streamed_async(streamed.list_by_status)
+        self.list_my_in_project_by_status = as_streamed_async(streamed.list_my_in_project_by_status)

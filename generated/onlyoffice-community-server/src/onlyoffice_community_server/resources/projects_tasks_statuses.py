@@ -1,0 +1,213 @@
+"""Projects tasks statuses."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.project import CustomTaskStatus
+
+__all__ = ["AsyncProjectsTasksStatuses", "ProjectsTasksStatuses"]
+
+_CREATE: Final[Operation[CustomTaskStatus]] = Operation(
+    "projects.tasks.statuses.create",
+    "POST",
+    "/api/2.0/project/status.json",
+    returns=CustomTaskStatus,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"status"}),
+)
+_UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
+    "projects.tasks.statuses.update",
+    "PUT",
+    "/api/2.0/project/status.json",
+    returns=CustomTaskStatus,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"newStatus"}),
+)
+_LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
+    "projects.tasks.statuses.list",
+    "GET",
+    "/api/2.0/project/status.json",
+    returns=list[CustomTaskStatus],
+    data=("response",),
+)
+_UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
+    "projects.tasks.statuses.update_many",
+    "PUT",
+    "/api/2.0/project/statuses.json",
+    returns=list[CustomTaskStatus],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[CustomTaskStatus]] = Operation(
+    "projects.tasks.statuses.delete",
+    "DELETE",
+    "/api/2.0/project/status/{id}.json",
+    returns=CustomTaskStatus,
+    data=("response",),
+)
+
+
+class ProjectsTasksStatuses(Resource):
+    """Projects tasks statuses."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTasksStatusesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTasksStatusesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTasksStatusesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTasksStatusesWithStreamingResponse(self._streamed())
+
+    def create(self, *, status: Any = UNSET, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+        """Create a custom task status.
+
+        Args:
+            status: Status of the task.
+        """
+        return self._call(_CREATE, options, body={"status": status})
+
+    def update(
+        self, *, new_status: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> CustomTaskStatus:
+        """Change a task status.
+
+        Args:
+            new_status: Status to set.
+        """
+        return self._call(_UPDATE, options, body={"newStatus": new_status})
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomTaskStatus]:
+        """List the statuses a task may have."""
+        return self._call(_LIST, options)
+
+    def update_many(
+        self, *, statuses: Sequence[CustomTaskStatus] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomTaskStatus]:
+        """Change several task statuses at once."""
+        return self._call(_UPDATE_MANY, options, body={"statuses": statuses})
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+        """Delete a task status.
+
+        Args:
+            id: Id of the task status.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncProjectsTasksStatuses(AsyncResource):
+    """Projects tasks statuses."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTasksStatusesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTasksStatusesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTasksStatusesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self, *, status: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> CustomTaskStatus:
+        """Create a custom task status.
+
+        Arguments and errors are those of `ProjectsTasksStatuses.create`.
+        """
+        return await self._call(_CREATE, options, body={"status": status})
+
+    async def update(
+        self, *, new_status: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> CustomTaskStatus:
+        """Change a task status.
+
+        Arguments and errors are those of `ProjectsTasksStatuses.update`.
+        """
+        return await self._call(_UPDATE, options, body={"newStatus": new_status})
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomTaskStatus]:
+        """List the statuses a task may have.
+
+        Arguments and errors are those of `ProjectsTasksStatuses.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update_many(
+        self, *, statuses: Sequence[CustomTaskStatus] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomTaskStatus]:
+        """Change several task statuses at once.
+
+        Arguments and errors are those of `ProjectsTasksStatuses.update_many`.
+        """
+        return await self._call(_UPDATE_MANY, options, body={"statuses": statuses})
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+        """Delete a task status.
+
+        Arguments and errors are those of `ProjectsTasksStatuses.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class ProjectsTasksStatusesWithRawResponse:
+    """The methods of `ProjectsTasksStatuses`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTasksStatuses) -> None:
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.list = as_raw(raw.list)
+        self.update_many = as_raw(raw.update_many)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncProjectsTasksStatusesWithRawResponse:
+    """The methods of `AsyncProjectsTasksStatuses`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTasksStatuses) -> None:
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.list = as_raw_async(raw.list)
+        self.update_many = as_raw_async(raw.update_many)
+        self.delete = as_raw_async(raw.delete)
+
+
+class ProjectsTasksStatusesWithStreamingResponse:
+    """The methods of `ProjectsTasksStatuses`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTasksStatuses) -> None:
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.list = as_streamed(streamed.list)
+        self.update_many = as_streamed(streamed.update_many)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncProjectsTasksStatusesWithStreamingResponse:
+    """The methods of `AsyncProjectsTasksStatuses`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTasksStatuses) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.list = as_streamed_async(streamed.list)
+        self.update_many = as_streamed_async(streamed.update_many)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,235 @@
+"""Projects templates."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import ObjectBase
+
+__all__ = ["AsyncProjectsTemplates", "ProjectsTemplates"]
+
+_LIST: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "projects.templates.list",
+    "GET",
+    "/api/2.0/project/template.json",
+    returns=list[dict[str, Any]],
+    data=("response",),
+)
+_CREATE: Final[Operation[ObjectBase]] = Operation(
+    "projects.templates.create",
+    "POST",
+    "/api/2.0/project/template.json",
+    returns=ObjectBase,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[ObjectBase]] = Operation(
+    "projects.templates.get",
+    "GET",
+    "/api/2.0/project/template/{id}.json",
+    returns=ObjectBase,
+    data=("response",),
+)
+_UPDATE: Final[Operation[ObjectBase]] = Operation(
+    "projects.templates.update",
+    "PUT",
+    "/api/2.0/project/template/{id}.json",
+    returns=ObjectBase,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ObjectBase]] = Operation(
+    "projects.templates.delete",
+    "DELETE",
+    "/api/2.0/project/template/{id}.json",
+    returns=ObjectBase,
+    data=("response",),
+)
+
+
+class ProjectsTemplates(Resource):
+    """Projects templates."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTemplatesWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[dict[str, Any]]:
+        """List the project templates with their basic details."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ObjectBase:
+        """Create a project template.
+
+        Args:
+            description: JSON with `tasks` and `milestones`; a milestone has a title, a duration and
+                tasks of its own.
+        """
+        return self._call(_CREATE, options, body={"title": title, "description": description})
+
+    def get(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+        """Return a project template in full.
+
+        Args:
+            id: Id of the template.
+        """
+        return self._call(_GET, options, path={"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ObjectBase:
+        """Change a project template.
+
+        Args:
+            id: Id of the template.
+            description: JSON with `tasks` and `milestones`; a milestone has a title, a duration and
+                tasks of its own.
+        """
+        return self._call(
+            _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+        """Delete a project template.
+
+        Args:
+            id: Id of the template.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncProjectsTemplates(AsyncResource):
+    """Projects templates."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[dict[str, Any]]:
+        """List the project templates with their basic details.
+
+        Arguments and errors are those of `ProjectsTemplates.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ObjectBase:
+        """Create a project template.
+
+        Arguments and errors are those of `ProjectsTemplates.create`.
+        """
+        return await self._call(_CREATE, options, body={"title": title, "description": description})
+
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+        """Return a project template in full.
+
+        Arguments and errors are those of `ProjectsTemplates.get`.
+        """
+        return await self._call(_GET, options, path={"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ObjectBase:
+        """Change a project template.
+
+        Arguments and errors are those of `ProjectsTemplates.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+        """Delete a project template.
+
+        Arguments and errors are those of `ProjectsTemplates.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class ProjectsTemplatesWithRawResponse:
+    """The methods of `ProjectsTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTemplates) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncProjectsTemplatesWithRawResponse:
+    """The methods of `AsyncProjectsTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTemplates) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class ProjectsTemplatesWithStreamingResponse:
+    """The methods of `ProjectsTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTemplates) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncProjectsTemplatesWithStreamingResponse:
+    """The methods of `AsyncProjectsTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTemplates) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,170 @@
+"""Security login history."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.security import LoginEvent
+
+__all__ = ["AsyncSecurityLoginHistory", "SecurityLoginHistory"]
+
+_LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
+    "security.login_history.list_latest",
+    "GET",
+    "/api/2.0/security/audit/login/last.json",
+    returns=list[LoginEvent],
+    data=("response",),
+)
+_LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
+    "security.login_history.list_filtered",
+    "GET",
+    "/api/2.0/security/audit/login/filter.json",
+    returns=list[LoginEvent],
+    data=("response",),
+)
+_CREATE_REPORT: Final[Operation[str]] = Operation(
+    "security.login_history.create_report",
+    "POST",
+    "/api/2.0/security/audit/login/report.json",
+    returns=str,
+    data=("response",),
+)
+
+
+class SecurityLoginHistory(Resource):
+    """Security login history."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityLoginHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityLoginHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityLoginHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityLoginHistoryWithStreamingResponse(self._streamed())
+
+    def list_latest(self, **options: Unpack[CallOptions]) -> list[LoginEvent]:
+        """List the latest sign-ins, with failed attempts and why they failed."""
+        return self._call(_LIST_LATEST, options)
+
+    def list_filtered(
+        self,
+        *,
+        user_id: str | None = None,
+        action: int | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[LoginEvent]:
+        """List the sign-in events that match the given filters.
+
+        Args:
+            user_id: Id of the user.
+            action: Number of the action to filter by.
+            from_: Start of the period.
+            to: End of the period.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={"userId": user_id, "action": action, "from": from_, "to": to},
+        )
+
+    def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Make a spreadsheet of the sign-in history and return its URL."""
+        return self._call(_CREATE_REPORT, options)
+
+
+class AsyncSecurityLoginHistory(AsyncResource):
+    """Security login history."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityLoginHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityLoginHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
+
+    async def list_latest(self, **options: Unpack[CallOptions]) -> list[LoginEvent]:
+        """List the latest sign-ins, with failed attempts and why they failed.
+
+        Arguments and errors are those of `SecurityLoginHistory.list_latest`.
+        """
+        return await self._call(_LIST_LATEST, options)
+
+    async def list_filtered(
+        self,
+        *,
+        user_id: str | None = None,
+        action: int | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[LoginEvent]:
+        """List the sign-in events that match the given filters.
+
+        Arguments and errors are those of `SecurityLoginHistory.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={"userId": user_id, "action": action, "from": from_, "to": to},
+        )
+
+    async def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Make a spreadsheet of the sign-in history and return its URL.
+
+        Arguments and errors are those of `SecurityLoginHistory.create_report`.
+        """
+        return await self._call(_CREATE_REPORT, options)
+
+
+class SecurityLoginHistoryWithRawResponse:
+    """The methods of `SecurityLoginHistory`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityLoginHistory) -> None:
+        self.list_latest = as_raw(raw.list_latest)
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.create_report = as_raw(raw.create_report)
+
+
+class AsyncSecurityLoginHistoryWithRawResponse:
+    """The methods of `AsyncSecurityLoginHistory`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityLoginHistory) -> None:
+        self.list_latest = as_raw_async(raw.list_latest)
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.create_report = as_raw_async(raw.create_report)
+
+
+class SecurityLoginHistoryWithStreamingResponse:
+    """The methods of `SecurityLoginHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityLoginHistory) -> None:
+        self.list_latest = as_streamed(streamed.list_latest)
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.create_report = as_streamed(streamed.create_report)
+
+
+class AsyncSecurityLoginHistoryWithStreamingResponse:
+    """The methods of `AsyncSecurityLoginHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityLoginHistory) -> None:
+        self.list_latest = as_streamed_async(streamed.list_latest)
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.create_report = as_streamed_async(streamed.create_report)

@@ -1,0 +1,399 @@
+"""Settings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import EmailActivationSettings, Settings
+
+if TYPE_CHECKING:
+    from .settings_custom_navigation import AsyncSettingsCustomNavigation, SettingsCustomNavigation
+    from .settings_ip_restrictions import AsyncSettingsIpRestrictions, SettingsIpRestrictions
+    from .settings_ldap import AsyncSettingsLdap, SettingsLdap
+    from .settings_push import AsyncSettingsPush, SettingsPush
+    from .settings_quota import AsyncSettingsQuota, SettingsQuota
+    from .settings_security import AsyncSettingsSecurity, SettingsSecurity
+    from .settings_smtp import AsyncSettingsSmtp, SettingsSmtp
+    from .settings_sso import AsyncSettingsSso, SettingsSso
+    from .settings_statistics import AsyncSettingsStatistics, SettingsStatistics
+    from .settings_storage import AsyncSettingsStorage, SettingsStorage
+    from .settings_telegram import AsyncSettingsTelegram, SettingsTelegram
+    from .settings_tfa import AsyncSettingsTfa, SettingsTfa
+    from .settings_tips import AsyncSettingsTips, SettingsTips
+
+__all__ = ["AsyncSettingsResource", "SettingsResource"]
+
+_CLOSE_WELCOME: Final[Operation[None]] = Operation(
+    "settings.close_welcome", "PUT", "/api/2.0/settings/welcome/close.json", answer="none"
+)
+_CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
+    "settings.close_admin_helper", "PUT", "/api/2.0/settings/closeadminhelper.json", answer="none"
+)
+_UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
+    "settings.update_email_activation",
+    "PUT",
+    "/api/2.0/settings/emailactivation.json",
+    returns=EmailActivationSettings,
+    data=("response",),
+    body="json",
+)
+_GET_SOCKET: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.get_socket",
+    "GET",
+    "/api/2.0/settings/socket.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_GET: Final[Operation[Settings]] = Operation(
+    "settings.get", "GET", "/api/2.0/settings.json", returns=Settings, data=("response",)
+)
+_GET_LOGO: Final[Operation[str]] = Operation(
+    "settings.get_logo", "GET", "/api/2.0/settings/logo.json", returns=str, data=("response",)
+)
+
+
+class SettingsResource(Resource):
+    """Settings."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsResourceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsResourceWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def custom_navigation(self) -> SettingsCustomNavigation:
+        """Settings custom navigation."""
+        from .settings_custom_navigation import SettingsCustomNavigation
+
+        return SettingsCustomNavigation(self._core)
+
+    @cached_property
+    def ip_restrictions(self) -> SettingsIpRestrictions:
+        """Settings ip restrictions."""
+        from .settings_ip_restrictions import SettingsIpRestrictions
+
+        return SettingsIpRestrictions(self._core)
+
+    @cached_property
+    def ldap(self) -> SettingsLdap:
+        """Settings ldap."""
+        from .settings_ldap import SettingsLdap
+
+        return SettingsLdap(self._core)
+
+    @cached_property
+    def push(self) -> SettingsPush:
+        """Settings push."""
+        from .settings_push import SettingsPush
+
+        return SettingsPush(self._core)
+
+    @cached_property
+    def quota(self) -> SettingsQuota:
+        """Settings quota."""
+        from .settings_quota import SettingsQuota
+
+        return SettingsQuota(self._core)
+
+    @cached_property
+    def security(self) -> SettingsSecurity:
+        """Settings security."""
+        from .settings_security import SettingsSecurity
+
+        return SettingsSecurity(self._core)
+
+    @cached_property
+    def smtp(self) -> SettingsSmtp:
+        """Settings smtp."""
+        from .settings_smtp import SettingsSmtp
+
+        return SettingsSmtp(self._core)
+
+    @cached_property
+    def sso(self) -> SettingsSso:
+        """Settings sso."""
+        from .settings_sso import SettingsSso
+
+        return SettingsSso(self._core)
+
+    @cached_property
+    def statistics(self) -> SettingsStatistics:
+        """Settings statistics."""
+        from .settings_statistics import SettingsStatistics
+
+        return SettingsStatistics(self._core)
+
+    @cached_property
+    def storage(self) -> SettingsStorage:
+        """Settings storage."""
+        from .settings_storage import SettingsStorage
+
+        return SettingsStorage(self._core)
+
+    @cached_property
+    def telegram(self) -> SettingsTelegram:
+        """Settings telegram."""
+        from .settings_telegram import SettingsTelegram
+
+        return SettingsTelegram(self._core)
+
+    @cached_property
+    def tfa(self) -> SettingsTfa:
+        """Settings tfa."""
+        from .settings_tfa import SettingsTfa
+
+        return SettingsTfa(self._core)
+
+    @cached_property
+    def tips(self) -> SettingsTips:
+        """Settings tips."""
+        from .settings_tips import SettingsTips
+
+        return SettingsTips(self._core)
+
+    def close_welcome(self, **options: Unpack[CallOptions]) -> None:
+        """Dismiss the welcome pop-up."""
+        return self._call(_CLOSE_WELCOME, options)
+
+    def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
+        """Dismiss the admin helper notification."""
+        return self._call(_CLOSE_ADMIN_HELPER, options)
+
+    def update_email_activation(
+        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+    ) -> EmailActivationSettings:
+        """Choose whether the email activation panel is shown.
+
+        Args:
+            show: Whether the user sees the email activation panel.
+        """
+        return self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
+
+    def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the socket settings of the portal."""
+        return self._call(_GET_SOCKET, options)
+
+    def get(self, **options: Unpack[CallOptions]) -> Settings:
+        """Return the settings of the portal with their current values."""
+        return self._call(_GET, options)
+
+    def get_logo(self, *, dark: bool | None = None, **options: Unpack[CallOptions]) -> str:
+        """Return the URL of the portal logo, in its dark-theme form if asked for.
+
+        Args:
+            dark: Whether to return the logo for the dark theme.
+        """
+        return self._call(_GET_LOGO, options, query={"dark": dark})
+
+
+class AsyncSettingsResource(AsyncResource):
+    """Settings."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsResourceWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def custom_navigation(self) -> AsyncSettingsCustomNavigation:
+        """Settings custom navigation."""
+        from .settings_custom_navigation import AsyncSettingsCustomNavigation
+
+        return AsyncSettingsCustomNavigation(self._core)
+
+    @cached_property
+    def ip_restrictions(self) -> AsyncSettingsIpRestrictions:
+        """Settings ip restrictions."""
+        from .settings_ip_restrictions import AsyncSettingsIpRestrictions
+
+        return AsyncSettingsIpRestrictions(self._core)
+
+    @cached_property
+    def ldap(self) -> AsyncSettingsLdap:
+        """Settings ldap."""
+        from .settings_ldap import AsyncSettingsLdap
+
+        return AsyncSettingsLdap(self._core)
+
+    @cached_property
+    def push(self) -> AsyncSettingsPush:
+        """Settings push."""
+        from .settings_push import AsyncSettingsPush
+
+        return AsyncSettingsPush(self._core)
+
+    @cached_property
+    def quota(self) -> AsyncSettingsQuota:
+        """Settings quota."""
+        from .settings_quota import AsyncSettingsQuota
+
+        return AsyncSettingsQuota(self._core)
+
+    @cached_property
+    def security(self) -> AsyncSettingsSecurity:
+        """Settings security."""
+        from .settings_security import AsyncSettingsSecurity
+
+        return AsyncSettingsSecurity(self._core)
+
+    @cached_property
+    def smtp(self) -> AsyncSettingsSmtp:
+        """Settings smtp."""
+        from .settings_smtp import AsyncSettingsSmtp
+
+        return AsyncSettingsSmtp(self._core)
+
+    @cached_property
+    def sso(self) -> AsyncSettingsSso:
+        """Settings sso."""
+        from .settings_sso import AsyncSettingsSso
+
+        return AsyncSettingsSso(self._core)
+
+    @cached_property
+    def statistics(self) -> AsyncSettingsStatistics:
+        """Settings statistics."""
+        from .settings_statistics import AsyncSettingsStatistics
+
+        return AsyncSettingsStatistics(self._core)
+
+    @cached_property
+    def storage(self) -> AsyncSettingsStorage:
+        """Settings storage."""
+        from .settings_storage import AsyncSettingsStorage
+
+        return AsyncSettingsStorage(self._core)
+
+    @cached_property
+    def telegram(self) -> AsyncSettingsTelegram:
+        """Settings telegram."""
+        from .settings_telegram import AsyncSettingsTelegram
+
+        return AsyncSettingsTelegram(self._core)
+
+    @cached_property
+    def tfa(self) -> AsyncSettingsTfa:
+        """Settings tfa."""
+        from .settings_tfa import AsyncSettingsTfa
+
+        return AsyncSettingsTfa(self._core)
+
+    @cached_property
+    def tips(self) -> AsyncSettingsTips:
+        """Settings tips."""
+        from .settings_tips import AsyncSettingsTips
+
+        return AsyncSettingsTips(self._core)
+
+    async def close_welcome(self, **options: Unpack[CallOptions]) -> None:
+        """Dismiss the welcome pop-up.
+
+        Arguments and errors are those of `SettingsResource.close_welcome`.
+        """
+        return await self._call(_CLOSE_WELCOME, options)
+
+    async def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
+        """Dismiss the admin helper notification.
+
+        Arguments and errors are those of `SettingsResource.close_admin_helper`.
+        """
+        return await self._call(_CLOSE_ADMIN_HELPER, options)
+
+    async def update_email_activation(
+        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+    ) -> EmailActivationSettings:
+        """Choose whether the email activation panel is shown.
+
+        Arguments and errors are those of `SettingsResource.update_email_activation`.
+        """
+        return await self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
+
+    async def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the socket settings of the portal.
+
+        Arguments and errors are those of `SettingsResource.get_socket`.
+        """
+        return await self._call(_GET_SOCKET, options)
+
+    async def get(self, **options: Unpack[CallOptions]) -> Settings:
+        """Return the settings of the portal with their current values.
+
+        Arguments and errors are those of `SettingsResource.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def get_logo(self, *, dark: bool | None = None, **options: Unpack[CallOptions]) -> str:
+        """Return the URL of the portal logo, in its dark-theme form if asked for.
+
+        Arguments and errors are those of `SettingsResource.get_logo`.
+        """
+        return await self._call(_GET_LOGO, options, query={"dark": dark})
+
+
+class SettingsResourceWithRawResponse:
+    """The methods of `SettingsResource`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsResource) -> None:
+        self.close_welcome = as_raw(raw.close_welcome)
+        self.close_admin_helper = as_raw(raw.close_admin_helper)
+        self.update_email_activation = as_raw(raw.update_email_activation)
+        self.get_socket = as_raw(raw.get_socket)
+        self.get = as_raw(raw.get)
+        self.get_logo = as_raw(raw.get_logo)
+
+
+class AsyncSettingsResourceWithRawResponse:
+    """The methods of `AsyncSettingsResource`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsResource) -> None:
+        self.close_welcome = as_raw_async(raw.close_welcome)
+        self.close_admin_helper = as_raw_async(raw.close_admin_helper)
+        self.update_email_activation = as_raw_async(raw.update_email_activation)
+        self.get_socket = as_raw_async(raw.get_socket)
+        self.get = as_raw_async(raw.get)
+        self.get_logo = as_raw_async(raw.get_logo)
+
+
+class SettingsResourceWithStreamingResponse:
+    """The methods of `SettingsResource`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsResource) -> None:
+        self.close_welcome = as_streamed(streamed.close_welcome)
+        self.close_admin_helper = as_streamed(streamed.close_admin_helper)
+        self.update_email_activation = as_streamed(streamed.update_email_activation)
+        self.get_socket = as_streamed(streamed.get_socket)
+        self.get = as_streamed(streamed.get)
+        self.get_logo = as_streamed(streamed.get_logo)
+
+
+class AsyncSettingsResourceWithStreamingResponse:
+    """The methods of `AsyncSettingsResource`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsResource) -> None:
+        self.close_welcome = as_streamed_async(streamed.close_welcome)
+        self.close_admin_helper = as_streamed_async(streamed.close_admin_helper)
+        self.update_email_activation = as_streamed_async(streamed.update_email_activation)
+        self.get_socket = as_streamed_async(streamed.get_socket)
+        self.get = as_streamed_async(streamed.get)
+        self.get_logo = as_streamed_async(streamed.get_logo)

@@ -1,0 +1,201 @@
+"""Settings custom navigation."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.settings import CustomNavigationItem
+
+__all__ = ["AsyncSettingsCustomNavigation", "SettingsCustomNavigation"]
+
+_LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
+    "settings.custom_navigation.list",
+    "GET",
+    "/api/2.0/settings/customnavigation/getall.json",
+    returns=list[CustomNavigationItem],
+    data=("response",),
+)
+_GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
+    "settings.custom_navigation.get_sample",
+    "GET",
+    "/api/2.0/settings/customnavigation/getsample.json",
+    returns=CustomNavigationItem,
+    data=("response",),
+)
+_GET: Final[Operation[CustomNavigationItem]] = Operation(
+    "settings.custom_navigation.get",
+    "GET",
+    "/api/2.0/settings/customnavigation/get/{id}.json",
+    returns=CustomNavigationItem,
+    data=("response",),
+)
+_CREATE: Final[Operation[CustomNavigationItem]] = Operation(
+    "settings.custom_navigation.create",
+    "POST",
+    "/api/2.0/settings/customnavigation/create.json",
+    returns=CustomNavigationItem,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"item"}),
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "settings.custom_navigation.delete",
+    "DELETE",
+    "/api/2.0/settings/customnavigation/delete/{id}.json",
+    answer="none",
+)
+
+
+class SettingsCustomNavigation(Resource):
+    """Settings custom navigation."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsCustomNavigationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsCustomNavigationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsCustomNavigationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsCustomNavigationWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomNavigationItem]:
+        """List the items added to the portal navigation."""
+        return self._call(_LIST, options)
+
+    def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+        """Return a sample navigation item to start from."""
+        return self._call(_GET_SAMPLE, options)
+
+    def get(self, id: UUID, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+        """Return one custom navigation item.
+
+        Args:
+            id: Id of the menu item.
+        """
+        return self._call(_GET, options, path={"id": id})
+
+    def create(self, *, item: Any = UNSET, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+        """Add an item to the portal navigation.
+
+        Args:
+            item: Menu item to save.
+        """
+        return self._call(_CREATE, options, body={"item": item})
+
+    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+        """Delete a custom navigation item.
+
+        Args:
+            id: Id of the menu item.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncSettingsCustomNavigation(AsyncResource):
+    """Settings custom navigation."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsCustomNavigationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsCustomNavigationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsCustomNavigationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsCustomNavigationWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomNavigationItem]:
+        """List the items added to the portal navigation.
+
+        Arguments and errors are those of `SettingsCustomNavigation.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+        """Return a sample navigation item to start from.
+
+        Arguments and errors are those of `SettingsCustomNavigation.get_sample`.
+        """
+        return await self._call(_GET_SAMPLE, options)
+
+    async def get(self, id: UUID, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+        """Return one custom navigation item.
+
+        Arguments and errors are those of `SettingsCustomNavigation.get`.
+        """
+        return await self._call(_GET, options, path={"id": id})
+
+    async def create(
+        self, *, item: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> CustomNavigationItem:
+        """Add an item to the portal navigation.
+
+        Arguments and errors are those of `SettingsCustomNavigation.create`.
+        """
+        return await self._call(_CREATE, options, body={"item": item})
+
+    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+        """Delete a custom navigation item.
+
+        Arguments and errors are those of `SettingsCustomNavigation.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class SettingsCustomNavigationWithRawResponse:
+    """The methods of `SettingsCustomNavigation`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsCustomNavigation) -> None:
+        self.list = as_raw(raw.list)
+        self.get_sample = as_raw(raw.get_sample)
+        self.get = as_raw(raw.get)
+        self.create = as_raw(raw.create)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncSettingsCustomNavigationWithRawResponse:
+    """The methods of `AsyncSettingsCustomNavigation`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsCustomNavigation) -> None:
+        self.list = as_raw_async(raw.list)
+        self.get_sample = as_raw_async(raw.get_sample)
+        self.get = as_raw_async(raw.get)
+        self.create = as_raw_async(raw.create)
+        self.delete = as_raw_async(raw.delete)
+
+
+class SettingsCustomNavigationWithStreamingResponse:
+    """The methods of `SettingsCustomNavigation`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsCustomNavigation) -> None:
+        self.list = as_streamed(streamed.list)
+        self.get_sample = as_streamed(streamed.get_sample)
+        self.get = as_streamed(streamed.get)
+        self.create = as_streamed(streamed.create)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncSettingsCustomNavigationWithStreamingResponse:
+    """The methods of `AsyncSettingsCustomNavigation`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsCustomNavigation) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.get_sample = as_streamed_async(streamed.get_sample)
+        self.get = as_streamed_async(streamed.get)
+        self.create = as_streamed_async(streamed.create)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,426 @@
+"""Settings security."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import EmployeeWraper
+from ..types.settings import PasswordSettings, Security
+
+__all__ = ["AsyncSettingsSecurity", "SettingsSecurity"]
+
+_LIST: Final[Operation[list[Security]]] = Operation(
+    "settings.security.list",
+    "GET",
+    "/api/2.0/settings/security.json",
+    returns=list[Security],
+    data=("response",),
+)
+_SET: Final[Operation[list[Security]]] = Operation(
+    "settings.security.set",
+    "PUT",
+    "/api/2.0/settings/security.json",
+    returns=list[Security],
+    data=("response",),
+    body="json",
+)
+_GET_AVAILABILITY: Final[Operation[bool]] = Operation(
+    "settings.security.get_availability",
+    "GET",
+    "/api/2.0/settings/security/{id}.json",
+    returns=bool,
+    data=("response",),
+)
+_GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
+    "settings.security.get_password_settings",
+    "GET",
+    "/api/2.0/settings/security/password.json",
+    returns=PasswordSettings,
+    data=("response",),
+)
+_SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
+    "settings.security.set_password_settings",
+    "PUT",
+    "/api/2.0/settings/security/password.json",
+    returns=PasswordSettings,
+    data=("response",),
+    body="json",
+)
+_SET_MANY: Final[Operation[list[Security]]] = Operation(
+    "settings.security.set_many",
+    "PUT",
+    "/api/2.0/settings/security/access.json",
+    returns=list[Security],
+    data=("response",),
+    body="json",
+)
+_LIST_ADMINISTRATORS: Final[Operation[list[EmployeeWraper]]] = Operation(
+    "settings.security.list_administrators",
+    "GET",
+    "/api/2.0/settings/security/administrator/{productid}.json",
+    returns=list[EmployeeWraper],
+    data=("response",),
+)
+_CHECK_ADMINISTRATOR: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.security.check_administrator",
+    "GET",
+    "/api/2.0/settings/security/administrator.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_SET_ADMINISTRATOR: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.security.set_administrator",
+    "PUT",
+    "/api/2.0/settings/security/administrator.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsSecurity(Resource):
+    """Settings security."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSecurityWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSecurityWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSecurityWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSecurityWithStreamingResponse(self._streamed())
+
+    def list(
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Security]:
+        """List the security settings of several modules.
+
+        Args:
+            ids: Ids of the modules.
+        """
+        return self._call(_LIST, options, query={"ids": ids})
+
+    def set(
+        self,
+        *,
+        id: str | None = None,
+        enabled: bool | None = None,
+        subjects: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Security]:
+        """Turn a module on or off and choose the users and groups who may use it.
+
+        Args:
+            id: Id of the module.
+            enabled: Whether the module is on.
+            subjects: Ids of the users and groups.
+        """
+        return self._call(_SET, options, body={"id": id, "enabled": enabled, "subjects": subjects})
+
+    def get_availability(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a module is enabled.
+
+        Args:
+            id: Id of the module.
+        """
+        return self._call(_GET_AVAILABILITY, options, path={"id": id})
+
+    def get_password_settings(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+        """Return the rules for passwords on the portal."""
+        return self._call(_GET_PASSWORD_SETTINGS, options)
+
+    def set_password_settings(
+        self,
+        *,
+        max_length: int | None = None,
+        min_length: int | None = None,
+        upper_case: bool | None = None,
+        digits: bool | None = None,
+        spec_symbols: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PasswordSettings:
+        """Set the rules for passwords: their length and whether they need capitals, digits or
+        special characters.
+
+        Args:
+            max_length: Greatest length of a password.
+            min_length: Smallest length of a password.
+            upper_case: Whether a password must contain uppercase letters.
+            digits: Whether a password must contain digits.
+            spec_symbols: Whether a password must contain special characters.
+        """
+        return self._call(
+            _SET_PASSWORD_SETTINGS,
+            options,
+            body={
+                "maxLength": max_length,
+                "minLength": min_length,
+                "upperCase": upper_case,
+                "digits": digits,
+                "specSymbols": spec_symbols,
+            },
+        )
+
+    def set_many(
+        self, *, items: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Security]:
+        """Set the security settings of several modules at once.
+
+        Args:
+            items: Modules and who may use them.
+        """
+        return self._call(_SET_MANY, options, body={"items": items})
+
+    def list_administrators(
+        self, productid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraper]:
+        """List the administrators of a product.
+
+        Args:
+            productid: Id of the product.
+        """
+        return self._call(_LIST_ADMINISTRATORS, options, path={"productid": productid})
+
+    def check_administrator(
+        self,
+        *,
+        productid: str | None = None,
+        userid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Tell whether a user is an administrator of a product.
+
+        Args:
+            productid: Id of the product.
+            userid: Id of the user.
+        """
+        return self._call(
+            _CHECK_ADMINISTRATOR, options, query={"productid": productid, "userid": userid}
+        )
+
+    def set_administrator(
+        self,
+        *,
+        productid: str | None = None,
+        userid: str | None = None,
+        administrator: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Make a user an administrator of a product, or stop them from being one.
+
+        Args:
+            productid: Id of the product.
+            userid: Id of the user.
+            administrator: Whether the user is to be an administrator of the product.
+        """
+        return self._call(
+            _SET_ADMINISTRATOR,
+            options,
+            body={"productid": productid, "userid": userid, "administrator": administrator},
+        )
+
+
+class AsyncSettingsSecurity(AsyncResource):
+    """Settings security."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSecurityWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSecurityWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSecurityWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSecurityWithStreamingResponse(self._streamed())
+
+    async def list(
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Security]:
+        """List the security settings of several modules.
+
+        Arguments and errors are those of `SettingsSecurity.list`.
+        """
+        return await self._call(_LIST, options, query={"ids": ids})
+
+    async def set(
+        self,
+        *,
+        id: str | None = None,
+        enabled: bool | None = None,
+        subjects: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Security]:
+        """Turn a module on or off and choose the users and groups who may use it.
+
+        Arguments and errors are those of `SettingsSecurity.set`.
+        """
+        return await self._call(
+            _SET, options, body={"id": id, "enabled": enabled, "subjects": subjects}
+        )
+
+    async def get_availability(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a module is enabled.
+
+        Arguments and errors are those of `SettingsSecurity.get_availability`.
+        """
+        return await self._call(_GET_AVAILABILITY, options, path={"id": id})
+
+    async def get_password_settings(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+        """Return the rules for passwords on the portal.
+
+        Arguments and errors are those of `SettingsSecurity.get_password_settings`.
+        """
+        return await self._call(_GET_PASSWORD_SETTINGS, options)
+
+    async def set_password_settings(
+        self,
+        *,
+        max_length: int | None = None,
+        min_length: int | None = None,
+        upper_case: bool | None = None,
+        digits: bool | None = None,
+        spec_symbols: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PasswordSettings:
+        """Set the rules for passwords: their length and whether they need capitals, digits or
+        special characters.
+
+        Arguments and errors are those of `SettingsSecurity.set_password_settings`.
+        """
+        return await self._call(
+            _SET_PASSWORD_SETTINGS,
+            options,
+            body={
+                "maxLength": max_length,
+                "minLength": min_length,
+                "upperCase": upper_case,
+                "digits": digits,
+                "specSymbols": spec_symbols,
+            },
+        )
+
+    async def set_many(
+        self, *, items: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Security]:
+        """Set the security settings of several modules at once.
+
+        Arguments and errors are those of `SettingsSecurity.set_many`.
+        """
+        return await self._call(_SET_MANY, options, body={"items": items})
+
+    async def list_administrators(
+        self, productid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraper]:
+        """List the administrators of a product.
+
+        Arguments and errors are those of `SettingsSecurity.list_administrators`.
+        """
+        return await self._call(_LIST_ADMINISTRATORS, options, path={"productid": productid})
+
+    async def check_administrator(
+        self,
+        *,
+        productid: str | None = None,
+        userid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Tell whether a user is an administrator of a product.
+
+        Arguments and errors are those of `SettingsSecurity.check_administrator`.
+        """
+        return await self._call(
+            _CHECK_ADMINISTRATOR, options, query={"productid": productid, "userid": userid}
+        )
+
+    async def set_administrator(
+        self,
+        *,
+        productid: str | None = None,
+        userid: str | None = None,
+        administrator: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Make a user an administrator of a product, or stop them from being one.
+
+        Arguments and errors are those of `SettingsSecurity.set_administrator`.
+        """
+        return await self._call(
+            _SET_ADMINISTRATOR,
+            options,
+            body={"productid": productid, "userid": userid, "administrator": administrator},
+        )
+
+
+class SettingsSecurityWithRawResponse:
+    """The methods of `SettingsSecurity`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSecurity) -> None:
+        self.list = as_raw(raw.list)
+        self.set = as_raw(raw.set)
+        self.get_availability = as_raw(raw.get_availability)
+        self.get_password_settings = as_raw(raw.get_password_settings)
+        self.set_password_settings = as_raw(raw.set_password_settings)
+        self.set_many = as_raw(raw.set_many)
+        self.list_administrators = as_raw(raw.list_administrators)
+        self.check_administrator = as_raw(raw.check_administrator)
+        self.set_administrator = as_raw(raw.set_administrator)
+
+
+class AsyncSettingsSecurityWithRawResponse:
+    """The methods of `AsyncSettingsSecurity`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSecurity) -> None:
+        self.list = as_raw_async(raw.list)
+        self.set = as_raw_async(raw.set)
+        self.get_availability = as_raw_async(raw.get_availability)
+        self.get_password_settings = as_raw_async(raw.get_password_settings)
+        self.set_password_settings = as_raw_async(raw.set_password_settings)
+        self.set_many = as_raw_async(raw.set_many)
+        self.list_administrators = as_raw_async(raw.list_administrators)
+        self.check_administrator = as_raw_async(raw.check_administrator)
+        self.set_administrator = as_raw_async(raw.set_administrator)
+
+
+class SettingsSecurityWithStreamingResponse:
+    """The methods of `SettingsSecurity`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSecurity) -> None:
+        self.list = as_streamed(streamed.list)
+        self.set = as_streamed(streamed.set)
+        self.get_availability = as_streamed(streamed.get_availability)
+        self.get_password_settings = as_streamed(streamed.get_password_settings)
+        self.set_password_settings = as_streamed(streamed.set_password_settings)
+        self.set_many = as_streamed(streamed.set_many)
+        self.list_administrators = as_streamed(streamed.list_administrators)
+        self.check_administrator = as_streamed(streamed.check_administrator)
+        self.set_administrator = as_streamed(streamed.set_administrator)
+
+
+class AsyncSettingsSecurityWithStreamingResponse:
+    """The methods of `AsyncSettingsSecurity`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSecurity) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.set = as_streamed_async(streamed.set)
+        self.get_availability = as_streamed_async(streamed.get_availability)
+        self.get_password_settings = as_streamed_async(streamed.get_password_settings)
+        self.set_password_settings = as_streamed_async(streamed.set_password_settings)
+        self.set_many = as_streamed_async(streamed.set_many)
+        self.list_administrators = as_streamed_async(streamed.list_administrators)
+        self.check_administrator = as_streamed_async(streamed.check_administrator)
+        self.set_administrator = as_streamed_async(streamed.set_administrator)

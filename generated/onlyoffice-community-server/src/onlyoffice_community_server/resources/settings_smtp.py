@@ -1,0 +1,188 @@
+"""Settings smtp."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.settings import SmtpOperationStatus, SmtpSettings
+
+__all__ = ["AsyncSettingsSmtp", "SettingsSmtp"]
+
+_GET: Final[Operation[SmtpSettings]] = Operation(
+    "settings.smtp.get",
+    "GET",
+    "/api/2.0/settings/smtp.json",
+    returns=SmtpSettings,
+    data=("response",),
+)
+_SAVE: Final[Operation[SmtpSettings]] = Operation(
+    "settings.smtp.save",
+    "POST",
+    "/api/2.0/settings/smtp.json",
+    returns=SmtpSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"smtpSettings"}),
+)
+_RESET: Final[Operation[SmtpSettings]] = Operation(
+    "settings.smtp.reset",
+    "DELETE",
+    "/api/2.0/settings/smtp.json",
+    returns=SmtpSettings,
+    data=("response",),
+)
+_TEST: Final[Operation[SmtpOperationStatus]] = Operation(
+    "settings.smtp.test",
+    "GET",
+    "/api/2.0/settings/smtp/test.json",
+    returns=SmtpOperationStatus,
+    data=("response",),
+)
+_GET_TEST_STATUS: Final[Operation[SmtpOperationStatus]] = Operation(
+    "settings.smtp.get_test_status",
+    "GET",
+    "/api/2.0/settings/smtp/test/status.json",
+    returns=SmtpOperationStatus,
+    data=("response",),
+)
+
+
+class SettingsSmtp(Resource):
+    """Settings smtp."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSmtpWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSmtpWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSmtpWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSmtpWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Return the SMTP settings of the portal."""
+        return self._call(_GET, options)
+
+    def save(self, *, smtp_settings: Any = UNSET, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Save the SMTP settings of the portal."""
+        return self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
+
+    def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Put the SMTP settings of the portal back to their defaults."""
+        return self._call(_RESET, options)
+
+    def test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+        """Start a test of the SMTP settings by sending a message to the current user."""
+        return self._call(_TEST, options)
+
+    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+        """Return how far the SMTP test has got."""
+        return self._call(_GET_TEST_STATUS, options)
+
+
+class AsyncSettingsSmtp(AsyncResource):
+    """Settings smtp."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSmtpWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSmtpWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSmtpWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSmtpWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Return the SMTP settings of the portal.
+
+        Arguments and errors are those of `SettingsSmtp.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def save(
+        self, *, smtp_settings: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> SmtpSettings:
+        """Save the SMTP settings of the portal.
+
+        Arguments and errors are those of `SettingsSmtp.save`.
+        """
+        return await self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Put the SMTP settings of the portal back to their defaults.
+
+        Arguments and errors are those of `SettingsSmtp.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+        """Start a test of the SMTP settings by sending a message to the current user.
+
+        Arguments and errors are those of `SettingsSmtp.test`.
+        """
+        return await self._call(_TEST, options)
+
+    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+        """Return how far the SMTP test has got.
+
+        Arguments and errors are those of `SettingsSmtp.get_test_status`.
+        """
+        return await self._call(_GET_TEST_STATUS, options)
+
+
+class SettingsSmtpWithRawResponse:
+    """The methods of `SettingsSmtp`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSmtp) -> None:
+        self.get = as_raw(raw.get)
+        self.save = as_raw(raw.save)
+        self.reset = as_raw(raw.reset)
+        self.test = as_raw(raw.test)
+        self.get_test_status = as_raw(raw.get_test_status)
+
+
+class AsyncSettingsSmtpWithRawResponse:
+    """The methods of `AsyncSettingsSmtp`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSmtp) -> None:
+        self.get = as_raw_async(raw.get)
+        self.save = as_raw_async(raw.save)
+        self.reset = as_raw_async(raw.reset)
+        self.test = as_raw_async(raw.test)
+        self.get_test_status = as_raw_async(raw.get_test_status)
+
+
+class SettingsSmtpWithStreamingResponse:
+    """The methods of `SettingsSmtp`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSmtp) -> None:
+        self.get = as_streamed(streamed.get)
+        self.save = as_streamed(streamed.save)
+        self.reset = as_streamed(streamed.reset)
+        self.test = as_streamed(streamed.test)
+        self.get_test_status = as_streamed(streamed.get_test_status)
+
+
+class AsyncSettingsSmtpWithStreamingResponse:
+    """The methods of `AsyncSettingsSmtp`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSmtp) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.save = as_streamed_async(streamed.save)
+        self.reset = as_streamed_async(streamed.reset)
+        self.test = as_streamed_async(streamed.test)
+        self.get_test_status = as_streamed_async(streamed.get_test_status)

@@ -1,0 +1,301 @@
+"""Settings storage."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import CdnStorageSettings, Storage, StorageSettings
+
+__all__ = ["AsyncSettingsStorage", "SettingsStorage"]
+
+_LIST: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.list",
+    "GET",
+    "/api/2.0/settings/storage.json",
+    returns=list[Storage],
+    data=("response",),
+)
+_UPDATE: Final[Operation[StorageSettings]] = Operation(
+    "settings.storage.update",
+    "PUT",
+    "/api/2.0/settings/storage.json",
+    returns=StorageSettings,
+    data=("response",),
+    body="json",
+)
+_RESET: Final[Operation[None]] = Operation(
+    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage.json", answer="none"
+)
+_GET_PROGRESS: Final[Operation[float]] = Operation(
+    "settings.storage.get_progress",
+    "GET",
+    "/api/2.0/settings/storage/progress.json",
+    returns=float,
+    data=("response",),
+)
+_LIST_CDN: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.list_cdn",
+    "GET",
+    "/api/2.0/settings/storage/cdn.json",
+    returns=list[Storage],
+    data=("response",),
+)
+_UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
+    "settings.storage.update_cdn",
+    "PUT",
+    "/api/2.0/settings/storage/cdn.json",
+    returns=CdnStorageSettings,
+    data=("response",),
+    body="json",
+)
+_RESET_CDN: Final[Operation[None]] = Operation(
+    "settings.storage.reset_cdn", "DELETE", "/api/2.0/settings/storage/cdn.json", answer="none"
+)
+_LIST_BACKUP: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.list_backup",
+    "GET",
+    "/api/2.0/settings/storage/backup.json",
+    returns=list[Storage],
+    data=("response",),
+)
+_LIST_S3_REGIONS: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.storage.list_s3_regions",
+    "GET",
+    "/api/2.0/settings/storage/s3/regions.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class SettingsStorage(Resource):
+    """Settings storage."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsStorageWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsStorageWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsStorageWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsStorageWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the storages of the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        *,
+        module: str | None = None,
+        props: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StorageSettings:
+        """Change the portal storage and its properties.
+
+        Args:
+            module: Name of the storage.
+            props: Properties of the storage.
+        """
+        return self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the storage settings back to their defaults."""
+        return self._call(_RESET, options)
+
+    def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far the change of storage has got."""
+        return self._call(_GET_PROGRESS, options)
+
+    def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the CDN storages."""
+        return self._call(_LIST_CDN, options)
+
+    def update_cdn(
+        self,
+        *,
+        module: str | None = None,
+        props: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CdnStorageSettings:
+        """Change the CDN storage and its properties.
+
+        Args:
+            module: Name of the CDN storage.
+            props: Properties of the storage.
+        """
+        return self._call(_UPDATE_CDN, options, body={"module": module, "props": props})
+
+    def reset_cdn(self, **options: Unpack[CallOptions]) -> None:
+        """Put the CDN storage settings back to their defaults."""
+        return self._call(_RESET_CDN, options)
+
+    def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the storages that can hold backups."""
+        return self._call(_LIST_BACKUP, options)
+
+    def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """List the regions of Amazon S3."""
+        return self._call(_LIST_S3_REGIONS, options)
+
+
+class AsyncSettingsStorage(AsyncResource):
+    """Settings storage."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsStorageWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsStorageWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsStorageWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the storages of the portal.
+
+        Arguments and errors are those of `SettingsStorage.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        *,
+        module: str | None = None,
+        props: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StorageSettings:
+        """Change the portal storage and its properties.
+
+        Arguments and errors are those of `SettingsStorage.update`.
+        """
+        return await self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the storage settings back to their defaults.
+
+        Arguments and errors are those of `SettingsStorage.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far the change of storage has got.
+
+        Arguments and errors are those of `SettingsStorage.get_progress`.
+        """
+        return await self._call(_GET_PROGRESS, options)
+
+    async def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the CDN storages.
+
+        Arguments and errors are those of `SettingsStorage.list_cdn`.
+        """
+        return await self._call(_LIST_CDN, options)
+
+    async def update_cdn(
+        self,
+        *,
+        module: str | None = None,
+        props: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CdnStorageSettings:
+        """Change the CDN storage and its properties.
+
+        Arguments and errors are those of `SettingsStorage.update_cdn`.
+        """
+        return await self._call(_UPDATE_CDN, options, body={"module": module, "props": props})
+
+    async def reset_cdn(self, **options: Unpack[CallOptions]) -> None:
+        """Put the CDN storage settings back to their defaults.
+
+        Arguments and errors are those of `SettingsStorage.reset_cdn`.
+        """
+        return await self._call(_RESET_CDN, options)
+
+    async def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """List the storages that can hold backups.
+
+        Arguments and errors are those of `SettingsStorage.list_backup`.
+        """
+        return await self._call(_LIST_BACKUP, options)
+
+    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """List the regions of Amazon S3.
+
+        Arguments and errors are those of `SettingsStorage.list_s3_regions`.
+        """
+        return await self._call(_LIST_S3_REGIONS, options)
+
+
+class SettingsStorageWithRawResponse:
+    """The methods of `SettingsStorage`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsStorage) -> None:
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.reset = as_raw(raw.reset)
+        self.get_progress = as_raw(raw.get_progress)
+        self.list_cdn = as_raw(raw.list_cdn)
+        self.update_cdn = as_raw(raw.update_cdn)
+        self.reset_cdn = as_raw(raw.reset_cdn)
+        self.list_backup = as_raw(raw.list_backup)
+        self.list_s3_regions = as_raw(raw.list_s3_regions)
+
+
+class AsyncSettingsStorageWithRawResponse:
+    """The methods of `AsyncSettingsStorage`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsStorage) -> None:
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.reset = as_raw_async(raw.reset)
+        self.get_progress = as_raw_async(raw.get_progress)
+        self.list_cdn = as_raw_async(raw.list_cdn)
+        self.update_cdn = as_raw_async(raw.update_cdn)
+        self.reset_cdn = as_raw_async(raw.reset_cdn)
+        self.list_backup = as_raw_async(raw.list_backup)
+        self.list_s3_regions = as_raw_async(raw.list_s3_regions)
+
+
+class SettingsStorageWithStreamingResponse:
+    """The methods of `SettingsStorage`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsStorage) -> None:
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.reset = as_streamed(streamed.reset)
+        self.get_progress = as_streamed(streamed.get_progress)
+        self.list_cdn = as_streamed(streamed.list_cdn)
+        self.update_cdn = as_streamed(streamed.update_cdn)
+        self.reset_cdn = as_streamed(streamed.reset_cdn)
+        self.list_backup = as_streamed(streamed.list_backup)
+        self.list_s3_regions = as_streamed(streamed.list_s3_regions)
+
+
+class AsyncSettingsStorageWithStreamingResponse:
+    """The methods of `AsyncSettingsStorage`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsStorage) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.reset = as_streamed_async(streamed.reset)
+        self.get_progress = as_streamed_async(streamed.get_progress)
+        self.list_cdn = as_streamed_async(streamed.list_cdn)
+        self.update_cdn = as_streamed_async(streamed.update_cdn)
+        self.reset_cdn = as_streamed_async(streamed.reset_cdn)
+        self.list_backup = as_streamed_async(streamed.list_backup)
+        self.list_s3_regions = as_streamed_async(streamed.list_s3_regions)

@@ -1,0 +1,115 @@
+"""Settings telegram."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+__all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
+
+_CHECK_CONNECTION: Final[Operation[int]] = Operation(
+    "settings.telegram.check_connection",
+    "GET",
+    "/api/2.0/settings/telegramisconnected.json",
+    returns=int,
+    data=("response",),
+)
+_DISCONNECT: Final[Operation[None]] = Operation(
+    "settings.telegram.disconnect",
+    "DELETE",
+    "/api/2.0/settings/telegramdisconnect.json",
+    answer="none",
+)
+
+
+class SettingsTelegram(Resource):
+    """Settings telegram."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsTelegramWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsTelegramWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsTelegramWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsTelegramWithStreamingResponse(self._streamed())
+
+    def check_connection(self, **options: Unpack[CallOptions]) -> int:
+        """Tell whether the current account is linked to the Telegram bot."""
+        return self._call(_CHECK_CONNECTION, options)
+
+    def disconnect(self, **options: Unpack[CallOptions]) -> None:
+        """Unlink the Telegram bot from the current account."""
+        return self._call(_DISCONNECT, options)
+
+
+class AsyncSettingsTelegram(AsyncResource):
+    """Settings telegram."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsTelegramWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsTelegramWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+
+    async def check_connection(self, **options: Unpack[CallOptions]) -> int:
+        """Tell whether the current account is linked to the Telegram bot.
+
+        Arguments and errors are those of `SettingsTelegram.check_connection`.
+        """
+        return await self._call(_CHECK_CONNECTION, options)
+
+    async def disconnect(self, **options: Unpack[CallOptions]) -> None:
+        """Unlink the Telegram bot from the current account.
+
+        Arguments and errors are those of `SettingsTelegram.disconnect`.
+        """
+        return await self._call(_DISCONNECT, options)
+
+
+class SettingsTelegramWithRawResponse:
+    """The methods of `SettingsTelegram`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsTelegram) -> None:
+        self.check_connection = as_raw(raw.check_connection)
+        self.disconnect = as_raw(raw.disconnect)
+
+
+class AsyncSettingsTelegramWithRawResponse:
+    """The methods of `AsyncSettingsTelegram`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsTelegram) -> None:
+        self.check_connection = as_raw_async(raw.check_connection)
+        self.disconnect = as_raw_async(raw.disconnect)
+
+
+class SettingsTelegramWithStreamingResponse:
+    """The methods of `SettingsTelegram`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsTelegram) -> None:
+        self.check_connection = as_streamed(streamed.check_connection)
+        self.disconnect = as_streamed(streamed.disconnect)
+
+
+class AsyncSettingsTelegramWithStreamingResponse:
+    """The methods of `AsyncSettingsTelegram`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsTelegram) -> None:
+        self.check_connection = as_streamed_async(streamed.check_connection)
+        self.disconnect = as_streamed_async(streamed.disconnect)

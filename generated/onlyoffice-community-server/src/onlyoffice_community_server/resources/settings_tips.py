@@ -1,0 +1,126 @@
+"""Settings tips."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import TipsSettings
+
+__all__ = ["AsyncSettingsTips", "SettingsTips"]
+
+_SET_VISIBILITY: Final[Operation[TipsSettings]] = Operation(
+    "settings.tips.set_visibility",
+    "PUT",
+    "/api/2.0/settings/tips.json",
+    returns=TipsSettings,
+    data=("response",),
+    body="json",
+)
+_CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
+    "settings.tips.change_subscription",
+    "PUT",
+    "/api/2.0/settings/tips/change/subscription.json",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SettingsTips(Resource):
+    """Settings tips."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsTipsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsTipsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsTipsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsTipsWithStreamingResponse(self._streamed())
+
+    def set_visibility(
+        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TipsSettings:
+        """Show or hide the tips for the current user.
+
+        Args:
+            show: Whether to show tips to the user.
+        """
+        return self._call(_SET_VISIBILITY, options, body={"show": show})
+
+    def change_subscription(self, **options: Unpack[CallOptions]) -> bool:
+        """Change whether the current user is subscribed to tips; returns the new state."""
+        return self._call(_CHANGE_SUBSCRIPTION, options)
+
+
+class AsyncSettingsTips(AsyncResource):
+    """Settings tips."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsTipsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsTipsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsTipsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsTipsWithStreamingResponse(self._streamed())
+
+    async def set_visibility(
+        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TipsSettings:
+        """Show or hide the tips for the current user.
+
+        Arguments and errors are those of `SettingsTips.set_visibility`.
+        """
+        return await self._call(_SET_VISIBILITY, options, body={"show": show})
+
+    async def change_subscription(self, **options: Unpack[CallOptions]) -> bool:
+        """Change whether the current user is subscribed to tips; returns the new state.
+
+        Arguments and errors are those of `SettingsTips.change_subscription`.
+        """
+        return await self._call(_CHANGE_SUBSCRIPTION, options)
+
+
+class SettingsTipsWithRawResponse:
+    """The methods of `SettingsTips`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsTips) -> None:
+        self.set_visibility = as_raw(raw.set_visibility)
+        self.change_subscription = as_raw(raw.change_subscription)
+
+
+class AsyncSettingsTipsWithRawResponse:
+    """The methods of `AsyncSettingsTips`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsTips) -> None:
+        self.set_visibility = as_raw_async(raw.set_visibility)
+        self.change_subscription = as_raw_async(raw.change_subscription)
+
+
+class SettingsTipsWithStreamingResponse:
+    """The methods of `SettingsTips`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsTips) -> None:
+        self.set_visibility = as_streamed(streamed.set_visibility)
+        self.change_subscription = as_streamed(streamed.change_subscription)
+
+
+class AsyncSettingsTipsWithStreamingResponse:
+    """The methods of `AsyncSettingsTips`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsTips) -> None:
+        self.set_visibility = as_streamed_async(streamed.set_visibility)
+        self.change_subscription = as_streamed_async(streamed.change_subscription)

@@ -1,0 +1,332 @@
+"""The clients of ONLYOFFICE DocSpace."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from ._runtime.auth import ApiKey, Basic, Bearer, Credential, CredentialValue
+from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
+from ._runtime.service import Server, Service, Variable
+from .errors import TABLE
+
+if TYPE_CHECKING:
+    from .resources.api_keys import AsyncApiKeys, ApiKeys
+    from .resources.authentication import AsyncAuthentication, Authentication
+    from .resources.backups import AsyncBackups, Backups
+    from .resources.files import AsyncFiles, Files
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.migration import AsyncMigration, Migration
+    from .resources.oauth2 import AsyncOauth2, Oauth2
+    from .resources.people import AsyncPeople, People
+    from .resources.portal import AsyncPortal, Portal
+    from .resources.rooms import AsyncRooms, Rooms
+    from .resources.security import AsyncSecurityResource, SecurityResource
+    from .resources.settings import AsyncSettingsResource, SettingsResource
+    from .resources.third_party import AsyncThirdParty, ThirdParty
+
+__all__ = ["AsyncDocSpace", "DocSpace"]
+
+SERVICE: Final = Service(
+    name="onlyoffice_docspace",
+    version="0.1.0",
+    title="ONLYOFFICE DocSpace",
+    servers={
+        "portal": Server(
+            "https://{host}", variables={"host": Variable(env="ONLYOFFICE_DOCSPACE_HOST")}
+        )
+    },
+    default_server="portal",
+    errors=TABLE,
+    auth={
+        "token": Bearer(token=Credential("token", env="ONLYOFFICE_DOCSPACE_TOKEN")),
+        "api_key": Bearer(token=Credential("api_key", env="ONLYOFFICE_DOCSPACE_API_KEY")),
+        "basic": Basic(
+            username=Credential("username", env="ONLYOFFICE_DOCSPACE_USERNAME"),
+            password=Credential("password", env="ONLYOFFICE_DOCSPACE_PASSWORD"),
+        ),
+        "cookie": ApiKey(
+            where="cookie",
+            name="asc_auth_key",
+            credential=Credential("auth_cookie", env="ONLYOFFICE_DOCSPACE_COOKIE"),
+        ),
+        "signature": ApiKey(
+            where="cookie",
+            name="x-signature",
+            credential=Credential("signature", env="ONLYOFFICE_DOCSPACE_SIGNATURE"),
+        ),
+    },
+    use=(("token",), ("api_key",), ("basic",), ("cookie",)),
+    timeout=60.0,
+)
+
+
+class DocSpace(Client):
+    """Rooms, files, people and settings of a DocSpace portal.
+
+    Use it with `with`, or call `close()`. Threads may share it.
+
+    Session of the OAuth 2.0 server's own pages.
+
+    Args:
+        host: Host name of the portal such as `acme.onlyoffice.com`. Else from the environment
+            variable `ONLYOFFICE_DOCSPACE_HOST`.
+        token: Access token of an account. Else from the environment variable
+            `ONLYOFFICE_DOCSPACE_TOKEN`.
+        api_key: Key made for programs. Else from the environment variable
+            `ONLYOFFICE_DOCSPACE_API_KEY`.
+        username: E-mail address of an account. Else from the environment variable
+            `ONLYOFFICE_DOCSPACE_USERNAME`.
+        password: Password of the account. Else from the environment variable
+            `ONLYOFFICE_DOCSPACE_PASSWORD`.
+        auth_cookie: Value of the cookie that a browser session has. Else from the environment
+            variable `ONLYOFFICE_DOCSPACE_COOKIE`.
+        signature: Value of the session cookie of the OAuth 2.0 server. Else from the environment
+            variable `ONLYOFFICE_DOCSPACE_SIGNATURE`.
+        auth: How to authenticate; else the first whose credentials are there. `token`: Access token
+            of an account. `api_key`: Key made for programs, with permissions of its own. `basic`:
+            Name and password of an account with every request. `cookie`: Access token as a browser
+            sends it.
+        settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
+
+    Raises:
+        ConfigurationError: A setting cannot work; a `DocSpaceError` like all others.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        token: CredentialValue | None = None,
+        api_key: CredentialValue | None = None,
+        username: CredentialValue | None = None,
+        password: CredentialValue | None = None,
+        auth_cookie: CredentialValue | None = None,
+        signature: CredentialValue | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={"host": host},
+            credentials={
+                "token": token,
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+                "auth_cookie": auth_cookie,
+                "signature": signature,
+            },
+            settings=settings,
+        )
+
+    @cached_property
+    def api_keys(self) -> ApiKeys:
+        """Api keys."""
+        from .resources.api_keys import ApiKeys
+
+        return ApiKeys(self._core)
+
+    @cached_property
+    def authentication(self) -> Authentication:
+        """Authentication."""
+        from .resources.authentication import Authentication
+
+        return Authentication(self._core)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Backups."""
+        from .resources.backups import Backups
+
+        return Backups(self._core)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files."""
+        from .resources.files import Files
+
+        return Files(self._core)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups."""
+        from .resources.groups import Groups
+
+        return Groups(self._core)
+
+    @cached_property
+    def migration(self) -> Migration:
+        """Migration."""
+        from .resources.migration import Migration
+
+        return Migration(self._core)
+
+    @cached_property
+    def oauth2(self) -> Oauth2:
+        """Oauth2."""
+        from .resources.oauth2 import Oauth2
+
+        return Oauth2(self._core)
+
+    @cached_property
+    def people(self) -> People:
+        """People."""
+        from .resources.people import People
+
+        return People(self._core)
+
+    @cached_property
+    def portal(self) -> Portal:
+        """Portal."""
+        from .resources.portal import Portal
+
+        return Portal(self._core)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Rooms."""
+        from .resources.rooms import Rooms
+
+        return Rooms(self._core)
+
+    @cached_property
+    def security(self) -> SecurityResource:
+        """Security."""
+        from .resources.security import SecurityResource
+
+        return SecurityResource(self._core)
+
+    @cached_property
+    def settings(self) -> SettingsResource:
+        """Settings."""
+        from .resources.settings import SettingsResource
+
+        return SettingsResource(self._core)
+
+    @cached_property
+    def third_party(self) -> ThirdParty:
+        """Third party."""
+        from .resources.third_party import ThirdParty
+
+        return ThirdParty(self._core)
+
+
+class AsyncDocSpace(AsyncClient):
+    """As `DocSpace`, with methods to await. Use it with `async with`, or await `aclose()`."""
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        token: CredentialValue | None = None,
+        api_key: CredentialValue | None = None,
+        username: CredentialValue | None = None,
+        password: CredentialValue | None = None,
+        auth_cookie: CredentialValue | None = None,
+        signature: CredentialValue | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={"host": host},
+            credentials={
+                "token": token,
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+                "auth_cookie": auth_cookie,
+                "signature": signature,
+            },
+            settings=settings,
+        )
+
+    @cached_property
+    def api_keys(self) -> AsyncApiKeys:
+        """Api keys."""
+        from .resources.api_keys import AsyncApiKeys
+
+        return AsyncApiKeys(self._core)
+
+    @cached_property
+    def authentication(self) -> AsyncAuthentication:
+        """Authentication."""
+        from .resources.authentication import AsyncAuthentication
+
+        return AsyncAuthentication(self._core)
+
+    @cached_property
+    def backups(self) -> AsyncBackups:
+        """Backups."""
+        from .resources.backups import AsyncBackups
+
+        return AsyncBackups(self._core)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._core)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._core)
+
+    @cached_property
+    def migration(self) -> AsyncMigration:
+        """Migration."""
+        from .resources.migration import AsyncMigration
+
+        return AsyncMigration(self._core)
+
+    @cached_property
+    def oauth2(self) -> AsyncOauth2:
+        """Oauth2."""
+        from .resources.oauth2 import AsyncOauth2
+
+        return AsyncOauth2(self._core)
+
+    @cached_property
+    def people(self) -> AsyncPeople:
+        """People."""
+        from .resources.people import AsyncPeople
+
+        return AsyncPeople(self._core)
+
+    @cached_property
+    def portal(self) -> AsyncPortal:
+        """Portal."""
+        from .resources.portal import AsyncPortal
+
+        return AsyncPortal(self._core)
+
+    @cached_property
+    def rooms(self) -> AsyncRooms:
+        """Rooms."""
+        from .resources.rooms import AsyncRooms
+
+        return AsyncRooms(self._core)
+
+    @cached_property
+    def security(self) -> AsyncSecurityResource:
+        """Security."""
+        from .resources.security import AsyncSecurityResource
+
+        return AsyncSecurityResource(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncSettingsResource:
+        """Settings."""
+        from .resources.settings import AsyncSettingsResource
+
+        return AsyncSettingsResource(self._core)
+
+    @cached_property
+    def third_party(self) -> AsyncThirdParty:
+        """Third party."""
+        from .resources.third_party import AsyncThirdParty
+
+        return AsyncThirdParty(self._core)

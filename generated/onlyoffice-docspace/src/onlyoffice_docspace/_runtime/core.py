@@ -1,0 +1,122 @@
+"""The two loops that send, wait and send again. What to do next, `Call` decides."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .call import Call
+from .exceptions import TransportError
+from .response import ApiResponse
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .options import CallOptions, Defaults
+    from .reply import AsyncReply, SyncReply
+    from .request import Arguments
+    from .setup import Setup
+    from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncCore", "Core"]
+
+T = TypeVar("T")
+
+
+class Core:
+    """What a client's resources call with."""
+
+    def __init__(self, setup: Setup, defaults: Defaults, transport: SyncTransport) -> None:
+        self.setup = setup
+        self.defaults = defaults
+        self.transport = transport
+
+    def call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
+        """The result."""
+        call = Call(self.setup, self.defaults, operation, options, arguments)
+        return call.result(self._exchange(call))
+
+    def raw(
+        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+    ) -> ApiResponse[T]:
+        """The whole answer, read."""
+        call = Call(self.setup, self.defaults, operation, options, arguments)
+        return ApiResponse(call, self._exchange(call))
+
+    def streamed(
+        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+    ) -> StreamedResponse[T]:
+        """The answer with its body still to be read."""
+        from .streaming import StreamedResponse
+
+        call = Call(self.setup, self.defaults, operation, options, arguments, streamed=True)
+        return StreamedResponse(call, self._exchange(call))
+
+    def _exchange(self, call: Call[Any]) -> SyncReply:
+        while True:
+            try:
+                outgoing = call.outgoing(call.choice.sign())
+                started = time.monotonic()
+                reply = self.transport.open(outgoing)
+                if not (call.streamed and reply.is_success):
+                    reply.content = reply.body.read()
+                reply.elapsed = time.monotonic() - started
+            except TransportError as problem:
+                delay = call.failed(problem)
+            else:
+                wait = call.judge(reply)
+                if wait is None:
+                    return reply
+                delay = wait
+            time.sleep(delay)
+
+
+class AsyncCore:
+    """What an async client's resources call with."""
+
+    def __init__(self, setup: Setup, defaults: Defaults, transport: AsyncTransport) -> None:
+        self.setup = setup
+        self.defaults = defaults
+        self.transport = transport
+
+    async def call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
+        """The result."""
+        call = Call(self.setup, self.defaults, operation, options, arguments)
+        return call.result(await self._exchange(call))
+
+    async def raw(
+        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+    ) -> ApiResponse[T]:
+        """The whole answer, read."""
+        call = Call(self.setup, self.defaults, operation, options, arguments)
+        return ApiResponse(call, await self._exchange(call))
+
+    async def streamed(
+        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+    ) -> AsyncStreamedResponse[T]:
+        """The answer with its body still to be read."""
+        from .streaming import AsyncStreamedResponse
+
+        call = Call(self.setup, self.defaults, operation, options, arguments, streamed=True)
+        return AsyncStreamedResponse(call, await self._exchange(call))
+
+    async def _exchange(self, call: Call[Any]) -> AsyncReply:
+        # Here because sync clients need no asyncio, which takes longer to import than this package.
+        import asyncio
+
+        while True:
+            try:
+                outgoing = call.outgoing(await call.choice.sign_async())
+                started = time.monotonic()
+                reply = await self.transport.open(outgoing)
+                if not (call.streamed and reply.is_success):
+                    reply.content = await reply.body.read()
+                reply.elapsed = time.monotonic() - started
+            except TransportError as problem:
+                delay = call.failed(problem)
+            else:
+                wait = call.judge(reply)
+                if wait is None:
+                    return reply
+                delay = wait
+            await asyncio.sleep(delay)

@@ -1,0 +1,136 @@
+"""Reading the body of a failure, whatever the server put there."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from msgspec import UNSET, MsgspecError, Raw
+from msgspec.json import Decoder, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "BodyView",
+    "descend",
+    "describe",
+    "first",
+    "message_text",
+    "parse_body",
+    "scalars_equal",
+]
+
+_MEMBERS: Final = Decoder(dict[str, Raw])
+_UNREADABLE: Final = (MsgspecError, UnicodeDecodeError, RecursionError)
+_LONGEST: Final = 300
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+class BodyView:
+    """A body as a JSON object of which only the members asked for are decoded. Never raises."""
+
+    __slots__ = ("_decoded", "_raw")
+
+    def __init__(self, content: bytes) -> None:
+        self._decoded: dict[str, object] = {}
+        self._raw: dict[str, Raw] = {}
+        try:
+            self._raw = _MEMBERS.decode(content.removeprefix(_BOM))
+        except _UNREADABLE:
+            return
+
+    def find(self, path: str) -> object:
+        """The value at a dotted path (`error.message`, `errors.0.code`); `UNSET` when there is none."""
+        head, _, rest = path.partition(".")
+        if head not in self._decoded:
+            if head not in self._raw:
+                return UNSET
+            try:
+                self._decoded[head] = decode(self._raw[head])
+            except _UNREADABLE:
+                self._decoded[head] = UNSET
+        return descend(self._decoded[head], rest)
+
+
+def descend(value: object, path: str) -> object:
+    """The value at a dotted path inside decoded JSON; `UNSET` when there is none."""
+    for key in path.split(".") if path else ():
+        if isinstance(value, dict):
+            value = cast("dict[str, object]", value).get(key, UNSET)
+        elif isinstance(value, list) and key.isdecimal():
+            items = cast("list[object]", value)
+            value = items[int(key)] if int(key) < len(items) else UNSET
+        else:
+            return UNSET
+    return value
+
+
+def first(view: BodyView, paths: Iterable[str]) -> object:
+    """The first value other than null at one of the paths; `UNSET` when there is none."""
+    for path in paths:
+        value = view.find(path)
+        if value is not UNSET and value is not None:
+            return value
+    return UNSET
+
+
+def parse_body(text: str) -> Any:
+    """A body for people and programs: JSON where it is JSON, else the text, None when empty."""
+    if not text.strip():
+        return None
+    try:
+        return decode(text.removeprefix("\ufeff"))
+    except _UNREADABLE:
+        return text
+
+
+def message_text(value: object) -> str | None:
+    """The message in a value found in a body: text, or a list of texts. None when there is none."""
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, list):
+        texts = [message_text(item) for item in cast("list[object]", value)]
+        return "; ".join(text for text in texts if text) or None
+    return None
+
+
+def describe(view: BodyView, paths: Iterable[str], text: str, status: int) -> str:
+    """A message for a failure: what the body says at `paths`, else the best there is.
+
+    That is the title of problem details (RFC 9457) or of an HTML page, a short plain text, or the status's name.
+    """
+    said = (message_text(view.find(path)) for path in (*paths, "detail", "title"))
+    message = next(filter(None, said), None) or _plain_message(text) or _status_name(status)
+    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
+
+
+def _plain_message(text: str) -> str | None:
+    text = text.strip()
+    if text[:1] == "<":
+        title = re.search(r"<title[^>]*>([^<]*)</title", text, re.IGNORECASE)
+        if title is None:
+            return None
+        from html import unescape
+
+        return " ".join(unescape(title[1]).split()) or None
+    return (
+        text
+        if text[:1] not in {"{", "["} and len(text) <= _LONGEST and text.isprintable()
+        else None
+    )
+
+
+def _status_name(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "no reason given"
+
+
+def scalars_equal(found: object, wanted: object) -> bool:
+    """Whether a value of a body is the described one; 4 and "4" are equal, 1 and true are not."""
+    if isinstance(found, bool) or isinstance(wanted, bool) or wanted is None:
+        return found is wanted
+    return isinstance(found, str | int | float) and (found == wanted or str(found) == str(wanted))

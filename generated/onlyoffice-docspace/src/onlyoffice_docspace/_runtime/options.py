@@ -1,0 +1,119 @@
+"""What a user may set: for a client, for a copy of it, for a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from msgspec import UNSET, Struct, UnsetType
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    import httpx2
+
+__all__ = [
+    "AsyncClientSettings",
+    "CallOptions",
+    "ClientSettings",
+    "CommonSettings",
+    "Defaults",
+    "Overrides",
+]
+
+
+class Overrides(TypedDict, total=False):
+    """What `with_options` may change."""
+
+    timeout: float | None
+    """Seconds for each step of an exchange; None: no limit."""
+    max_retries: int
+    deadline: float | None
+    """Seconds for a call with all its tries and waits; None: no limit. Checked before each try and between the parts of an answer."""
+    extra_headers: Mapping[str, str]
+    """Sent with each call; they win over the package's own."""
+    extra_query: Mapping[str, object]
+
+
+class CommonSettings(Overrides, total=False):
+    """Settings of sync and async clients."""
+
+    base_url: str
+    """In place of the described server."""
+    auth: str
+    """The scheme to authenticate with, `a+b` for two together; not given: the first whose credentials are known."""
+    verify: ssl.SSLContext | bool
+    """How server certificates are checked; True: against the system's authorities."""
+    proxy: str
+    """URL of a proxy for all calls; not given: as the environment says."""
+    clock: Callable[[], datetime]
+    """The current time, with offset; for signatures and Retry-After dates."""
+    allow_http: bool
+    """Whether credentials may be sent without TLS to other machines."""
+
+
+class ClientSettings(CommonSettings, total=False):
+    """Settings of a client."""
+
+    http_client: httpx2.Client
+    """A client of your own to send with: its proxies, certificates and headers are used. Never closed here."""
+
+
+class AsyncClientSettings(CommonSettings, total=False):
+    """Settings of an async client."""
+
+    http_client: httpx2.AsyncClient
+    """A client of your own to send with: its proxies, certificates and headers are used. Never closed here."""
+
+
+class CallOptions(TypedDict, total=False):
+    """Settings of one call; they win over the client's."""
+
+    timeout: float | None
+    """Seconds for each step of the exchange; None: no limit."""
+    extra_headers: Mapping[str, str]
+    """Sent too; they win over the package's own."""
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, object]
+    """Further fields of a JSON object or form."""
+    max_retries: int
+    deadline: float | None
+    """Seconds for the call with all its tries and waits; None: no limit."""
+    idempotency_key: str
+    """Sent as Idempotency-Key: the server does the work once, so the call may be sent again whatever its method."""
+
+
+class Defaults(Struct, frozen=True):
+    """A client's settings that a call may override; `UNSET`: the description decides."""
+
+    timeout: float | UnsetType | None = UNSET
+    max_retries: int | UnsetType = UNSET
+    deadline: float | UnsetType | None = UNSET
+    headers: Mapping[str, str] = {}
+    query: Mapping[str, object] = {}
+
+    def replaced(self, overrides: Overrides) -> Defaults:
+        """A copy with what `overrides` names; headers and query parameters are added to those already set.
+
+        Raises ValueError for times that are not above zero and a negative number of retries.
+        """
+        check(overrides)
+        return Defaults(
+            timeout=overrides.get("timeout", self.timeout),
+            max_retries=overrides.get("max_retries", self.max_retries),
+            deadline=overrides.get("deadline", self.deadline),
+            headers={**self.headers, **overrides.get("extra_headers", {})},
+            query={**self.query, **overrides.get("extra_query", {})},
+        )
+
+
+def check(options: Overrides | CallOptions) -> None:
+    """Raise ValueError for times that are not above zero and a negative number of retries."""
+    for name in ("timeout", "deadline"):
+        seconds = options.get(name)
+        # Written so that NaN is refused as well.
+        if isinstance(seconds, int | float) and not seconds > 0:
+            raise ValueError(f"{name} must be above zero seconds, not {seconds!r}")
+    if options.get("max_retries", 0) < 0:
+        raise ValueError("max_retries must not be negative")

@@ -1,0 +1,263 @@
+"""Api keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.api_keys import ApiKeyResponse
+
+__all__ = ["ApiKeys", "AsyncApiKeys"]
+
+_CREATE: Final[Operation[ApiKeyResponse]] = Operation(
+    "api_keys.create",
+    "POST",
+    "/api/2.0/keys",
+    returns=ApiKeyResponse,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"expiresInDays", "permissions"}),
+)
+_LIST: Final[Operation[list[ApiKeyResponse]]] = Operation(
+    "api_keys.list", "GET", "/api/2.0/keys", returns=list[ApiKeyResponse], data=("response",)
+)
+_LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
+    "api_keys.list_permissions",
+    "GET",
+    "/api/2.0/keys/permissions",
+    returns=list[str],
+    data=("response",),
+)
+_GET_CURRENT: Final[Operation[ApiKeyResponse]] = Operation(
+    "api_keys.get_current", "GET", "/api/2.0/keys/@self", returns=ApiKeyResponse, data=("response",)
+)
+_UPDATE: Final[Operation[bool]] = Operation(
+    "api_keys.update",
+    "PUT",
+    "/api/2.0/keys/{keyId}",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"isActive", "name", "permissions"}),
+)
+_DELETE: Final[Operation[bool]] = Operation(
+    "api_keys.delete", "DELETE", "/api/2.0/keys/{keyId}", returns=bool, data=("response",)
+)
+
+
+class ApiKeys(Resource):
+    """Api keys."""
+
+    @cached_property
+    def with_raw_response(self) -> ApiKeysWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ApiKeysWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ApiKeysWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ApiKeysWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        name: str,
+        permissions: Sequence[str] | Unset | None = UNSET,
+        expires_in_days: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ApiKeyResponse:
+        """Create an API key; the full key value is part of this answer.
+
+        Args:
+            name: At most 30 characters.
+            expires_in_days: Days until the key expires; null for never. From 1 to 365.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={"name": name, "permissions": permissions, "expiresInDays": expires_in_days},
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKeyResponse]:
+        """Return all API keys of the current user."""
+        return self._call(_LIST, options)
+
+    def list_permissions(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+        """Return every permission that an API key can be given."""
+        return self._call(_LIST_PERMISSIONS, options)
+
+    def get_current(self, **options: Unpack[CallOptions]) -> ApiKeyResponse:
+        """Return details of the API key of the current user."""
+        return self._call(_GET_CURRENT, options)
+
+    def update(
+        self,
+        key_id: UUID,
+        *,
+        name: str | Unset | None = UNSET,
+        permissions: Sequence[str] | Unset | None = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change the name, the permissions or the status of an API key.
+
+        Args:
+            key_id: Id of the API key.
+            name: At most 30 characters.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"keyId": key_id},
+            body={"name": name, "permissions": permissions, "isActive": is_active},
+        )
+
+    def delete(self, key_id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Delete an API key by ID.
+
+        Args:
+            key_id: Id of the API key.
+        """
+        return self._call(_DELETE, options, path={"keyId": key_id})
+
+
+class AsyncApiKeys(AsyncResource):
+    """Api keys."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncApiKeysWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncApiKeysWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncApiKeysWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        name: str,
+        permissions: Sequence[str] | Unset | None = UNSET,
+        expires_in_days: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ApiKeyResponse:
+        """Create an API key; the full key value is part of this answer.
+
+        Arguments and errors are those of `ApiKeys.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={"name": name, "permissions": permissions, "expiresInDays": expires_in_days},
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKeyResponse]:
+        """Return all API keys of the current user.
+
+        Arguments and errors are those of `ApiKeys.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def list_permissions(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+        """Return every permission that an API key can be given.
+
+        Arguments and errors are those of `ApiKeys.list_permissions`.
+        """
+        return await self._call(_LIST_PERMISSIONS, options)
+
+    async def get_current(self, **options: Unpack[CallOptions]) -> ApiKeyResponse:
+        """Return details of the API key of the current user.
+
+        Arguments and errors are those of `ApiKeys.get_current`.
+        """
+        return await self._call(_GET_CURRENT, options)
+
+    async def update(
+        self,
+        key_id: UUID,
+        *,
+        name: str | Unset | None = UNSET,
+        permissions: Sequence[str] | Unset | None = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change the name, the permissions or the status of an API key.
+
+        Arguments and errors are those of `ApiKeys.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"keyId": key_id},
+            body={"name": name, "permissions": permissions, "isActive": is_active},
+        )
+
+    async def delete(self, key_id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Delete an API key by ID.
+
+        Arguments and errors are those of `ApiKeys.delete`.
+        """
+        return await self._call(_DELETE, options, path={"keyId": key_id})
+
+
+class ApiKeysWithRawResponse:
+    """The methods of `ApiKeys`, answering with the raw response."""
+
+    def __init__(self, raw: ApiKeys) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.list_permissions = as_raw(raw.list_permissions)
+        self.get_current = as_raw(raw.get_current)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncApiKeysWithRawResponse:
+    """The methods of `AsyncApiKeys`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncApiKeys) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.list_permissions = as_raw_async(raw.list_permissions)
+        self.get_current = as_raw_async(raw.get_current)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class ApiKeysWithStreamingResponse:
+    """The methods of `ApiKeys`, each a context manager over its response."""
+
+    def __init__(self, streamed: ApiKeys) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.list_permissions = as_streamed(streamed.list_permissions)
+        self.get_current = as_streamed(streamed.get_current)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncApiKeysWithStreamingResponse:
+    """The methods of `AsyncApiKeys`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncApiKeys) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.list_permissions = as_streamed_async(streamed.list_permissions)
+        self.get_current = as_streamed_async(streamed.get_current)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,622 @@
+"""Authentication."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.authentication import AuthenticationToken, Confirm, ConfirmData, ConfirmType
+from ..types.common import EmployeeType, RecaptchaType
+
+__all__ = ["AsyncAuthentication", "Authentication"]
+
+_CHECK: Final[Operation[bool]] = Operation(
+    "authentication.check",
+    "GET",
+    "/api/2.0/authentication",
+    returns=bool,
+    data=("response",),
+    auth=(),
+)
+_LOGIN: Final[Operation[AuthenticationToken]] = Operation(
+    "authentication.login",
+    "POST",
+    "/api/2.0/authentication",
+    returns=AuthenticationToken,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {
+            "accessToken",
+            "code",
+            "codeOAuth",
+            "culture",
+            "password",
+            "passwordHash",
+            "provider",
+            "recaptchaResponse",
+            "serializedProfile",
+            "userName",
+        }
+    ),
+    secrets=frozenset({"accessToken", "password", "passwordHash"}),
+    auth=(),
+)
+_LOGIN_WITH_CODE: Final[Operation[AuthenticationToken]] = Operation(
+    "authentication.login_with_code",
+    "POST",
+    "/api/2.0/authentication/{code}",
+    returns=AuthenticationToken,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {
+            "accessToken",
+            "code",
+            "codeOAuth",
+            "culture",
+            "password",
+            "passwordHash",
+            "provider",
+            "recaptchaResponse",
+            "serializedProfile",
+            "userName",
+        }
+    ),
+    secrets=frozenset({"accessToken", "password", "passwordHash"}),
+    auth=(),
+)
+_LOGOUT: Final[Operation[str]] = Operation(
+    "authentication.logout",
+    "POST",
+    "/api/2.0/authentication/logout",
+    returns=str,
+    data=("response",),
+    auth=(),
+)
+_CHECK_CONFIRMATION: Final[Operation[Confirm]] = Operation(
+    "authentication.check_confirmation",
+    "POST",
+    "/api/2.0/authentication/confirm",
+    returns=Confirm,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"email", "encEmail", "first", "key", "roomId", "uiD"}),
+    auth=(),
+)
+_SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
+    "authentication.set_phone",
+    "POST",
+    "/api/2.0/authentication/setphone",
+    returns=AuthenticationToken,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"mobilePhone"}),
+)
+_SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
+    "authentication.send_sms_code",
+    "POST",
+    "/api/2.0/authentication/sendsms",
+    returns=AuthenticationToken,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {
+            "accessToken",
+            "code",
+            "codeOAuth",
+            "culture",
+            "password",
+            "passwordHash",
+            "provider",
+            "recaptchaResponse",
+            "serializedProfile",
+            "userName",
+        }
+    ),
+    secrets=frozenset({"accessToken", "password", "passwordHash"}),
+    auth=(),
+)
+
+
+class Authentication(Resource):
+    """Authentication."""
+
+    @cached_property
+    def with_raw_response(self) -> AuthenticationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AuthenticationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AuthenticationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AuthenticationWithStreamingResponse(self._streamed())
+
+    def check(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the caller is currently signed in."""
+        return self._call(_CHECK, options)
+
+    def login(
+        self,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Sign in with a password or an external provider and return a token; with two-factor
+        protection on, the answer says which code to send next.
+
+        Args:
+            password_hash: Hash of the user's password.
+            provider: Name of the provider.
+            access_token: Access token of an external sign-in provider.
+            serialized_profile: Third-party profile in serialized form.
+            code: Code that the user or client was given.
+            code_o_auth: Authorization code that is traded for OAuth tokens.
+            session: Whether the sign-in lasts for the session only.
+            confirm_data: Data that confirms the user's identity.
+            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_response: What the user answered to the CAPTCHA.
+            culture: Language code.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _LOGIN,
+            options,
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+    def login_with_code(
+        self,
+        code: str,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code_body: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Complete a sign-in with the code from an SMS or from the two-factor app, and return the
+        token.
+
+        Args:
+            code: Code of the two-factor check.
+            password_hash: Hash of the user's password.
+            provider: Name of the provider.
+            access_token: Access token of an external sign-in provider.
+            serialized_profile: Third-party profile in serialized form.
+            code_body: Code of the two-factor check.
+            code_o_auth: Authorization code that is traded for OAuth tokens.
+            session: Whether the sign-in lasts for the session only.
+            confirm_data: Data that confirms the user's identity.
+            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_response: What the user answered to the CAPTCHA.
+            culture: Language code.
+        """
+        return self._call(
+            _LOGIN_WITH_CODE,
+            options,
+            path={"code": code},
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code_body,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+    def logout(self, **options: Unpack[CallOptions]) -> str:
+        """End the session of the current user."""
+        return self._call(_LOGOUT, options)
+
+    def check_confirmation(
+        self,
+        *,
+        key: str | Unset | None = UNSET,
+        empl_type: EmployeeType | None = None,
+        email: str | Unset | None = UNSET,
+        enc_email: str | Unset | None = UNSET,
+        ui_d: UUID | Unset | None = UNSET,
+        type: ConfirmType | None = None,
+        first: str | Unset | None = UNSET,
+        room_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Confirm:
+        """Validate a link from a confirmation email (invitation, portal removal, phone activation
+        and so on) and tell whether it is valid, invalid or expired.
+
+        Args:
+            key: Key of the entry.
+            empl_type: Type of the user, as a number.
+            enc_email: Email of the user, encrypted.
+            ui_d: Id of the user.
+            type: Type, as a name or a number.
+            first: Whether the account is opened for the first time.
+            room_id: Id of the room.
+        """
+        return self._call(
+            _CHECK_CONFIRMATION,
+            options,
+            body={
+                "key": key,
+                "emplType": empl_type,
+                "email": email,
+                "encEmail": enc_email,
+                "uiD": ui_d,
+                "type": type,
+                "first": first,
+                "roomId": room_id,
+            },
+        )
+
+    def set_phone(
+        self, *, mobile_phone: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> AuthenticationToken:
+        """Set the mobile phone number of the current user.
+
+        Args:
+            mobile_phone: Mobile phone number of the user.
+        """
+        return self._call(_SET_PHONE, options, body={"mobilePhone": mobile_phone})
+
+    def send_sms_code(
+        self,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Text a sign-in code to the user's phone.
+
+        Args:
+            password_hash: Hash of the user's password.
+            provider: Name of the provider.
+            access_token: Access token of an external sign-in provider.
+            serialized_profile: Third-party profile in serialized form.
+            code: Code that the user or client was given.
+            code_o_auth: Authorization code that is traded for OAuth tokens.
+            session: Whether the sign-in lasts for the session only.
+            confirm_data: Data that confirms the user's identity.
+            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_response: What the user answered to the CAPTCHA.
+            culture: Language code.
+        """
+        return self._call(
+            _SEND_SMS_CODE,
+            options,
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+
+class AsyncAuthentication(AsyncResource):
+    """Authentication."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncAuthenticationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAuthenticationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncAuthenticationWithStreamingResponse(self._streamed())
+
+    async def check(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the caller is currently signed in.
+
+        Arguments and errors are those of `Authentication.check`.
+        """
+        return await self._call(_CHECK, options)
+
+    async def login(
+        self,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Sign in with a password or an external provider and return a token; with two-factor
+        protection on, the answer says which code to send next.
+
+        Arguments and errors are those of `Authentication.login`.
+        """
+        return await self._call(
+            _LOGIN,
+            options,
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+    async def login_with_code(
+        self,
+        code: str,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code_body: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Complete a sign-in with the code from an SMS or from the two-factor app, and return the
+        token.
+
+        Arguments and errors are those of `Authentication.login_with_code`.
+        """
+        return await self._call(
+            _LOGIN_WITH_CODE,
+            options,
+            path={"code": code},
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code_body,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+    async def logout(self, **options: Unpack[CallOptions]) -> str:
+        """End the session of the current user.
+
+        Arguments and errors are those of `Authentication.logout`.
+        """
+        return await self._call(_LOGOUT, options)
+
+    async def check_confirmation(
+        self,
+        *,
+        key: str | Unset | None = UNSET,
+        empl_type: EmployeeType | None = None,
+        email: str | Unset | None = UNSET,
+        enc_email: str | Unset | None = UNSET,
+        ui_d: UUID | Unset | None = UNSET,
+        type: ConfirmType | None = None,
+        first: str | Unset | None = UNSET,
+        room_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Confirm:
+        """Validate a link from a confirmation email (invitation, portal removal, phone activation
+        and so on) and tell whether it is valid, invalid or expired.
+
+        Arguments and errors are those of `Authentication.check_confirmation`.
+        """
+        return await self._call(
+            _CHECK_CONFIRMATION,
+            options,
+            body={
+                "key": key,
+                "emplType": empl_type,
+                "email": email,
+                "encEmail": enc_email,
+                "uiD": ui_d,
+                "type": type,
+                "first": first,
+                "roomId": room_id,
+            },
+        )
+
+    async def set_phone(
+        self, *, mobile_phone: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> AuthenticationToken:
+        """Set the mobile phone number of the current user.
+
+        Arguments and errors are those of `Authentication.set_phone`.
+        """
+        return await self._call(_SET_PHONE, options, body={"mobilePhone": mobile_phone})
+
+    async def send_sms_code(
+        self,
+        *,
+        user_name: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        provider: str | Unset | None = UNSET,
+        access_token: str | Unset | None = UNSET,
+        serialized_profile: str | Unset | None = UNSET,
+        code: str | Unset | None = UNSET,
+        code_o_auth: str | Unset | None = UNSET,
+        session: bool | None = None,
+        confirm_data: ConfirmData | None = None,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationToken:
+        """Text a sign-in code to the user's phone.
+
+        Arguments and errors are those of `Authentication.send_sms_code`.
+        """
+        return await self._call(
+            _SEND_SMS_CODE,
+            options,
+            body={
+                "userName": user_name,
+                "password": password,
+                "passwordHash": password_hash,
+                "provider": provider,
+                "accessToken": access_token,
+                "serializedProfile": serialized_profile,
+                "code": code,
+                "codeOAuth": code_o_auth,
+                "session": session,
+                "confirmData": confirm_data,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+                "culture": culture,
+            },
+        )
+
+
+class AuthenticationWithRawResponse:
+    """The methods of `Authentication`, answering with the raw response."""
+
+    def __init__(self, raw: Authentication) -> None:
+        self.check = as_raw(raw.check)
+        self.login = as_raw(raw.login)
+        self.login_with_code = as_raw(raw.login_with_code)
+        self.logout = as_raw(raw.logout)
+        self.check_confirmation = as_raw(raw.check_confirmation)
+        self.set_phone = as_raw(raw.set_phone)
+        self.send_sms_code = as_raw(raw.send_sms_code)
+
+
+class AsyncAuthenticationWithRawResponse:
+    """The methods of `AsyncAuthentication`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncAuthentication) -> None:
+        self.check = as_raw_async(raw.check)
+        self.login = as_raw_async(raw.login)
+        self.login_with_code = as_raw_async(raw.login_with_code)
+        self.logout = as_raw_async(raw.logout)
+        self.check_confirmation = as_raw_async(raw.check_confirmation)
+        self.set_phone = as_raw_async(raw.set_phone)
+        self.send_sms_code = as_raw_async(raw.send_sms_code)
+
+
+class AuthenticationWithStreamingResponse:
+    """The methods of `Authentication`, each a context manager over its response."""
+
+    def __init__(self, streamed: Authentication) -> None:
+        self.check = as_streamed(streamed.check)
+        self.login = as_streamed(streamed.login)
+        self.login_with_code = as_streamed(streamed.login_with_code)
+        self.logout = as_streamed(streamed.logout)
+        self.check_confirmation = as_streamed(streamed.check_confirmation)
+        self.set_phone = as_streamed(streamed.set_phone)
+        self.send_sms_code = as_streamed(streamed.send_sms_code)
+
+
+class AsyncAuthenticationWithStreamingResponse:
+    """The methods of `AsyncAuthentication`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncAuthentication) -> None:
+        self.check = as_streamed_async(streamed.check)
+        self.login = as_streamed_async(streamed.login)
+        self.login_with_code = as_streamed_async(streamed.login_with_code)
+        self.logout = as_streamed_async(streamed.logout)
+        self.check_confirmation = as_streamed_async(streamed.check_confirmation)
+        self.set_phone = as_streamed_async(streamed.set_phone)
+        self.send_sms_code = as_streamed_async(streamed.send_sms_code)

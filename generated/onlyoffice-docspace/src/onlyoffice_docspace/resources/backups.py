@@ -1,0 +1,447 @@
+"""Backups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.backup import (
+    BackupHistoryRecord,
+    BackupProgress,
+    BackupServiceState,
+    BackupStorageType,
+    ItemKeyValuePairObjectObject,
+)
+
+if TYPE_CHECKING:
+    from .backups_schedule import AsyncBackupsSchedule, BackupsSchedule
+
+__all__ = ["AsyncBackups", "Backups"]
+
+_START: Final[Operation[BackupProgress]] = Operation(
+    "backups.start",
+    "POST",
+    "/api/2.0/backup/startbackup",
+    returns=BackupProgress,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"storageParams"}),
+)
+_GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
+    "backups.get_progress",
+    "GET",
+    "/api/2.0/backup/getbackupprogress",
+    returns=BackupProgress,
+    data=("response",),
+)
+_LIST_HISTORY: Final[Operation[list[BackupHistoryRecord]]] = Operation(
+    "backups.list_history",
+    "GET",
+    "/api/2.0/backup/getbackuphistory",
+    returns=list[BackupHistoryRecord],
+    data=("response",),
+)
+_DELETE: Final[Operation[bool]] = Operation(
+    "backups.delete",
+    "DELETE",
+    "/api/2.0/backup/deletebackup/{id}",
+    returns=bool,
+    data=("response",),
+)
+_DELETE_HISTORY: Final[Operation[bool]] = Operation(
+    "backups.delete_history",
+    "DELETE",
+    "/api/2.0/backup/deletebackuphistory",
+    returns=bool,
+    data=("response",),
+)
+_START_RESTORE: Final[Operation[BackupProgress]] = Operation(
+    "backups.start_restore",
+    "POST",
+    "/api/2.0/backup/startrestore",
+    returns=BackupProgress,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"backupId", "storageParams"}),
+)
+_GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
+    "backups.get_restore_progress",
+    "GET",
+    "/api/2.0/backup/getrestoreprogress",
+    returns=BackupProgress,
+    data=("response",),
+    auth=(),
+)
+_GET_COUNT: Final[Operation[int]] = Operation(
+    "backups.get_count", "GET", "/api/2.0/backup/getbackupscount", returns=int, data=("response",)
+)
+_GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
+    "backups.get_service_state",
+    "GET",
+    "/api/2.0/backup/getservicestate",
+    returns=BackupServiceState,
+    data=("response",),
+)
+
+
+class Backups(Resource):
+    """Backups."""
+
+    @cached_property
+    def with_raw_response(self) -> BackupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return BackupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BackupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return BackupsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def schedule(self) -> BackupsSchedule:
+        """Backups schedule."""
+        from .backups_schedule import BackupsSchedule
+
+        return BackupsSchedule(self._core)
+
+    def start(
+        self,
+        *,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start a backup of the portal to the given storage.
+
+        Args:
+            storage_type: Where backups are kept, as a number.
+            storage_params: Settings of the backup storage.
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _START,
+            options,
+            body={"storageType": storage_type, "storageParams": storage_params, "dump": dump},
+        )
+
+    def get_progress(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> BackupProgress:
+        """Return how far the running backup is.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_GET_PROGRESS, options, query={"Dump": dump})
+
+    def list_history(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[BackupHistoryRecord]:
+        """Return the backups made so far, with file name, storage and expiry.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_LIST_HISTORY, options, query={"Dump": dump})
+
+    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Delete a backup by ID.
+
+        Args:
+            id: Id of the backup.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def delete_history(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Delete the backup history of the portal.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_DELETE_HISTORY, options, query={"Dump": dump})
+
+    def start_restore(
+        self,
+        *,
+        backup_id: str | None,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        notify: bool | None = None,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start restoring the portal from a backup.
+
+        Args:
+            backup_id: Id of the backup.
+            storage_type: Where backups are kept, as a number.
+            storage_params: Settings of the backup storage.
+            notify: Whether users are told about the sharing.
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _START_RESTORE,
+            options,
+            body={
+                "backupId": backup_id,
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "notify": notify,
+                "dump": dump,
+            },
+        )
+
+    def get_restore_progress(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> BackupProgress:
+        """Return how far the running restore is.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+        """
+        return self._call(_GET_RESTORE_PROGRESS, options, query={"Dump": dump})
+
+    def get_count(
+        self,
+        *,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        paid: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return how many backups were made in a period, the last month by default.
+
+        Args:
+            from_: Start of the time span.
+            to: End of the time span.
+            paid: Whether to count paid backups.
+        """
+        return self._call(_GET_COUNT, options, query={"from": from_, "to": to, "paid": paid})
+
+    def get_service_state(self, **options: Unpack[CallOptions]) -> BackupServiceState:
+        """Tell whether the backup service is enabled."""
+        return self._call(_GET_SERVICE_STATE, options)
+
+
+class AsyncBackups(AsyncResource):
+    """Backups."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncBackupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBackupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncBackupsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def schedule(self) -> AsyncBackupsSchedule:
+        """Backups schedule."""
+        from .backups_schedule import AsyncBackupsSchedule
+
+        return AsyncBackupsSchedule(self._core)
+
+    async def start(
+        self,
+        *,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start a backup of the portal to the given storage.
+
+        Arguments and errors are those of `Backups.start`.
+        """
+        return await self._call(
+            _START,
+            options,
+            body={"storageType": storage_type, "storageParams": storage_params, "dump": dump},
+        )
+
+    async def get_progress(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> BackupProgress:
+        """Return how far the running backup is.
+
+        Arguments and errors are those of `Backups.get_progress`.
+        """
+        return await self._call(_GET_PROGRESS, options, query={"Dump": dump})
+
+    async def list_history(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[BackupHistoryRecord]:
+        """Return the backups made so far, with file name, storage and expiry.
+
+        Arguments and errors are those of `Backups.list_history`.
+        """
+        return await self._call(_LIST_HISTORY, options, query={"Dump": dump})
+
+    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Delete a backup by ID.
+
+        Arguments and errors are those of `Backups.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def delete_history(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Delete the backup history of the portal.
+
+        Arguments and errors are those of `Backups.delete_history`.
+        """
+        return await self._call(_DELETE_HISTORY, options, query={"Dump": dump})
+
+    async def start_restore(
+        self,
+        *,
+        backup_id: str | None,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        notify: bool | None = None,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupProgress:
+        """Start restoring the portal from a backup.
+
+        Arguments and errors are those of `Backups.start_restore`.
+        """
+        return await self._call(
+            _START_RESTORE,
+            options,
+            body={
+                "backupId": backup_id,
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "notify": notify,
+                "dump": dump,
+            },
+        )
+
+    async def get_restore_progress(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> BackupProgress:
+        """Return how far the running restore is.
+
+        Arguments and errors are those of `Backups.get_restore_progress`.
+        """
+        return await self._call(_GET_RESTORE_PROGRESS, options, query={"Dump": dump})
+
+    async def get_count(
+        self,
+        *,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        paid: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return how many backups were made in a period, the last month by default.
+
+        Arguments and errors are those of `Backups.get_count`.
+        """
+        return await self._call(_GET_COUNT, options, query={"from": from_, "to": to, "paid": paid})
+
+    async def get_service_state(self, **options: Unpack[CallOptions]) -> BackupServiceState:
+        """Tell whether the backup service is enabled.
+
+        Arguments and errors are those of `Backups.get_service_state`.
+        """
+        return await self._call(_GET_SERVICE_STATE, options)
+
+
+class BackupsWithRawResponse:
+    """The methods of `Backups`, answering with the raw response."""
+
+    def __init__(self, raw: Backups) -> None:
+        self.start = as_raw(raw.start)
+        self.get_progress = as_raw(raw.get_progress)
+        self.list_history = as_raw(raw.list_history)
+        self.delete = as_raw(raw.delete)
+        self.delete_history = as_raw(raw.delete_history)
+        self.start_restore = as_raw(raw.start_restore)
+        self.get_restore_progress = as_raw(raw.get_restore_progress)
+        self.get_count = as_raw(raw.get_count)
+        self.get_service_state = as_raw(raw.get_service_state)
+
+
+class AsyncBackupsWithRawResponse:
+    """The methods of `AsyncBackups`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncBackups) -> None:
+        self.start = as_raw_async(raw.start)
+        self.get_progress = as_raw_async(raw.get_progress)
+        self.list_history = as_raw_async(raw.list_history)
+        self.delete = as_raw_async(raw.delete)
+        self.delete_history = as_raw_async(raw.delete_history)
+        self.start_restore = as_raw_async(raw.start_restore)
+        self.get_restore_progress = as_raw_async(raw.get_restore_progress)
+        self.get_count = as_raw_async(raw.get_count)
+        self.get_service_state = as_raw_async(raw.get_service_state)
+
+
+class BackupsWithStreamingResponse:
+    """The methods of `Backups`, each a context manager over its response."""
+
+    def __init__(self, streamed: Backups) -> None:
+        self.start = as_streamed(streamed.start)
+        self.get_progress = as_streamed(streamed.get_progress)
+        self.list_history = as_streamed(streamed.list_history)
+        self.delete = as_streamed(streamed.delete)
+        self.delete_history = as_streamed(streamed.delete_history)
+        self.start_restore = as_streamed(streamed.start_restore)
+        self.get_restore_progress = as_streamed(streamed.get_restore_progress)
+        self.get_count = as_streamed(streamed.get_count)
+        self.get_service_state = as_streamed(streamed.get_service_state)
+
+
+class AsyncBackupsWithStreamingResponse:
+    """The methods of `AsyncBackups`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncBackups) -> None:
+        self.start = as_streamed_async(streamed.start)
+        self.get_progress = as_streamed_async(streamed.get_progress)
+        self.list_history = as_streamed_async(streamed.list_history)
+        self.delete = as_streamed_async(streamed.delete)
+        self.delete_history = as_streamed_async(streamed.delete_history)
+        self.start_restore = as_streamed_async(streamed.start_restore)
+        self.get_restore_progress = as_streamed_async(streamed.get_restore_progress)
+        self.get_count = as_streamed_async(streamed.get_count)
+        self.get_service_state = as_streamed_async(streamed.get_service_state)

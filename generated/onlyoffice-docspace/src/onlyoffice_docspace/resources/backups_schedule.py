@@ -1,0 +1,207 @@
+"""Backups schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.backup import BackupStorageType, Cron, ItemKeyValuePairObjectObject, Schedule
+
+__all__ = ["AsyncBackupsSchedule", "BackupsSchedule"]
+
+_GET: Final[Operation[Schedule]] = Operation(
+    "backups.schedule.get",
+    "GET",
+    "/api/2.0/backup/getbackupschedule",
+    returns=Schedule,
+    data=("response",),
+)
+_CREATE: Final[Operation[bool]] = Operation(
+    "backups.schedule.create",
+    "POST",
+    "/api/2.0/backup/createbackupschedule",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"backupsStored", "storageParams"}),
+)
+_DELETE: Final[Operation[bool]] = Operation(
+    "backups.schedule.delete",
+    "DELETE",
+    "/api/2.0/backup/deletebackupschedule",
+    returns=bool,
+    data=("response",),
+)
+
+
+class BackupsSchedule(Resource):
+    """Backups schedule."""
+
+    @cached_property
+    def with_raw_response(self) -> BackupsScheduleWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return BackupsScheduleWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BackupsScheduleWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return BackupsScheduleWithStreamingResponse(self._streamed())
+
+    def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> Schedule:
+        """Return the schedule of automatic backups.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_GET, options, query={"Dump": dump})
+
+    def create(
+        self,
+        *,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        backups_stored: int | Unset | None = UNSET,
+        cron_params: Cron | None = None,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Schedule automatic backups: where to store them, when to run and how many to keep.
+
+        Args:
+            storage_type: Where backups are kept, as a number.
+            storage_params: Settings of the backup storage.
+            backups_stored: How many backup copies are kept at most.
+            cron_params: When backups run.
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupsStored": backups_stored,
+                "cronParams": cron_params,
+                "dump": dump,
+            },
+        )
+
+    def delete(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Delete the schedule of automatic backups.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_DELETE, options, query={"Dump": dump})
+
+
+class AsyncBackupsSchedule(AsyncResource):
+    """Backups schedule."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupsScheduleWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncBackupsScheduleWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBackupsScheduleWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncBackupsScheduleWithStreamingResponse(self._streamed())
+
+    async def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> Schedule:
+        """Return the schedule of automatic backups.
+
+        Arguments and errors are those of `BackupsSchedule.get`.
+        """
+        return await self._call(_GET, options, query={"Dump": dump})
+
+    async def create(
+        self,
+        *,
+        storage_type: BackupStorageType | None = None,
+        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        backups_stored: int | Unset | None = UNSET,
+        cron_params: Cron | None = None,
+        dump: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Schedule automatic backups: where to store them, when to run and how many to keep.
+
+        Arguments and errors are those of `BackupsSchedule.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "storageType": storage_type,
+                "storageParams": storage_params,
+                "backupsStored": backups_stored,
+                "cronParams": cron_params,
+                "dump": dump,
+            },
+        )
+
+    async def delete(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Delete the schedule of automatic backups.
+
+        Arguments and errors are those of `BackupsSchedule.delete`.
+        """
+        return await self._call(_DELETE, options, query={"Dump": dump})
+
+
+class BackupsScheduleWithRawResponse:
+    """The methods of `BackupsSchedule`, answering with the raw response."""
+
+    def __init__(self, raw: BackupsSchedule) -> None:
+        self.get = as_raw(raw.get)
+        self.create = as_raw(raw.create)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncBackupsScheduleWithRawResponse:
+    """The methods of `AsyncBackupsSchedule`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncBackupsSchedule) -> None:
+        self.get = as_raw_async(raw.get)
+        self.create = as_raw_async(raw.create)
+        self.delete = as_raw_async(raw.delete)
+
+
+class BackupsScheduleWithStreamingResponse:
+    """The methods of `BackupsSchedule`, each a context manager over its response."""
+
+    def __init__(self, streamed: BackupsSchedule) -> None:
+        self.get = as_streamed(streamed.get)
+        self.create = as_streamed(streamed.create)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncBackupsScheduleWithStreamingResponse:
+    """The methods of `AsyncBackupsSchedule`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncBackupsSchedule) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.create = as_streamed_async(streamed.create)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,1547 @@
+"""Files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.uploads import Upload
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileEntryBase, FileEntryInteger, FileOperation
+from ..types.files import (
+    ContentDisposition,
+    ContentType,
+    FileInteger,
+    FileLink,
+    FileReference,
+    FilesStatisticsResult,
+    History,
+    Module,
+    OrdersItemRequestInteger,
+)
+
+if TYPE_CHECKING:
+    from .files_conversion import AsyncFilesConversion, FilesConversion
+    from .files_document_service import AsyncFilesDocumentService, FilesDocumentService
+    from .files_editing import AsyncFilesEditing, FilesEditing
+    from .files_favorites import AsyncFilesFavorites, FilesFavorites
+    from .files_folders import AsyncFilesFolders, FilesFolders
+    from .files_forms import AsyncFilesForms, FilesForms
+    from .files_links import AsyncFilesLinks, FilesLinks
+    from .files_my_documents import AsyncFilesMyDocuments, FilesMyDocuments
+    from .files_operations import AsyncFilesOperations, FilesOperations
+    from .files_private_room import AsyncFilesPrivateRoom, FilesPrivateRoom
+    from .files_recent import AsyncFilesRecent, FilesRecent
+    from .files_settings import AsyncFilesSettingsResource, FilesSettingsResource
+    from .files_sharing import AsyncFilesSharing, FilesSharing
+    from .files_templates import AsyncFilesTemplates, FilesTemplates
+    from .files_third_party import AsyncFilesThirdParty, FilesThirdParty
+    from .files_trash import AsyncFilesTrash, FilesTrash
+    from .files_versions import AsyncFilesVersions, FilesVersions
+
+__all__ = ["AsyncFiles", "Files"]
+
+_GET_DOWNLOAD_INFO: Final[Operation[FileLink]] = Operation(
+    "files.get_download_info",
+    "GET",
+    "/api/2.0/files/file/{fileId}/presigned",
+    returns=FileLink,
+    data=("response",),
+)
+_GET_REFERENCE_DATA: Final[Operation[FileReference]] = Operation(
+    "files.get_reference_data",
+    "POST",
+    "/api/2.0/files/file/referencedata",
+    returns=FileReference,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileKey", "instanceId", "link", "path"}),
+)
+_LIST_HISTORY: Final[Operation[list[History]]] = Operation(
+    "files.list_history",
+    "GET",
+    "/api/2.0/files/file/{fileId}/log",
+    returns=list[History],
+    data=("response",),
+)
+_GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
+    "files.get_download_url",
+    "GET",
+    "/api/2.0/files/file/{fileId}/presigneduri",
+    returns=str,
+    data=("response",),
+)
+_COPY: Final[Operation[FileEntryBase]] = Operation(
+    "files.copy",
+    "POST",
+    "/api/2.0/files/file/{fileId}/copyas",
+    returns=FileEntryBase,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"destTitle", "password"}),
+    secrets=frozenset({"password"}),
+)
+_CREATE: Final[Operation[FileInteger]] = Operation(
+    "files.create",
+    "POST",
+    "/api/2.0/files/{folderId}/file",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"title"}),
+)
+_CREATE_HTML: Final[Operation[FileInteger]] = Operation(
+    "files.create_html",
+    "POST",
+    "/api/2.0/files/{folderId}/html",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"content", "title"}),
+)
+_CREATE_TEXT: Final[Operation[FileInteger]] = Operation(
+    "files.create_text",
+    "POST",
+    "/api/2.0/files/{folderId}/text",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"content", "title"}),
+)
+_DELETE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.delete",
+    "DELETE",
+    "/api/2.0/files/file/{fileId}",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[FileInteger]] = Operation(
+    "files.get",
+    "GET",
+    "/api/2.0/files/file/{fileId}",
+    returns=FileInteger,
+    data=("response",),
+    auth=(),
+)
+_UPDATE: Final[Operation[FileInteger]] = Operation(
+    "files.update",
+    "PUT",
+    "/api/2.0/files/file/{fileId}",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"title"}),
+    auth=(),
+)
+_SET_LOCK: Final[Operation[FileInteger]] = Operation(
+    "files.set_lock",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/lock",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+)
+_SET_CUSTOM_FILTER: Final[Operation[FileInteger]] = Operation(
+    "files.set_custom_filter",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/customfilter",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+)
+_SET_ORDER: Final[Operation[FileInteger]] = Operation(
+    "files.set_order",
+    "PUT",
+    "/api/2.0/files/{fileId}/order",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+)
+_SET_ORDER_OF_MANY: Final[Operation[list[FileEntryInteger]]] = Operation(
+    "files.set_order_of_many",
+    "PUT",
+    "/api/2.0/files/order",
+    returns=list[FileEntryInteger],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"items"}),
+)
+_SAVE_AS_PDF: Final[Operation[FileInteger]] = Operation(
+    "files.save_as_pdf",
+    "POST",
+    "/api/2.0/files/file/{id}/saveaspdf",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"title"}),
+)
+_CREATE_THUMBNAILS: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "files.create_thumbnails",
+    "POST",
+    "/api/2.0/files/thumbnails",
+    returns=list[dict[str, Any]],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+    auth=(),
+)
+_GET_USED_SPACE: Final[Operation[FilesStatisticsResult]] = Operation(
+    "files.get_used_space",
+    "GET",
+    "/api/2.0/files/filesusedspace",
+    returns=FilesStatisticsResult,
+    data=("response",),
+)
+_CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
+    "files.check_upload",
+    "POST",
+    "/api/2.0/files/{folderId}/upload/check",
+    returns=list[str],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"filesTitle"}),
+)
+_INSERT: Final[Operation[FileInteger]] = Operation(
+    "files.insert",
+    "POST",
+    "/api/2.0/files/{folderId}/insert",
+    returns=FileInteger,
+    data=("response",),
+    body="multipart",
+)
+_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+    "files.upload",
+    "POST",
+    "/api/2.0/files/{folderId}/upload",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"file", "files", "storeOriginalFileFlag", "stream"}),
+)
+_CREATE_UPLOAD_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+    "files.create_upload_session",
+    "POST",
+    "/api/2.0/files/{folderId}/upload/create_session",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileName", "relativePath"}),
+)
+_GET_MODULE_INFO: Final[Operation[Module]] = Operation(
+    "files.get_module_info", "GET", "/api/2.0/files/info", returns=Module, data=("response",)
+)
+
+
+class Files(Resource):
+    """Files."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def conversion(self) -> FilesConversion:
+        """Files conversion."""
+        from .files_conversion import FilesConversion
+
+        return FilesConversion(self._core)
+
+    @cached_property
+    def document_service(self) -> FilesDocumentService:
+        """Files document service."""
+        from .files_document_service import FilesDocumentService
+
+        return FilesDocumentService(self._core)
+
+    @cached_property
+    def editing(self) -> FilesEditing:
+        """Files editing."""
+        from .files_editing import FilesEditing
+
+        return FilesEditing(self._core)
+
+    @cached_property
+    def favorites(self) -> FilesFavorites:
+        """Files favorites."""
+        from .files_favorites import FilesFavorites
+
+        return FilesFavorites(self._core)
+
+    @cached_property
+    def folders(self) -> FilesFolders:
+        """Files folders."""
+        from .files_folders import FilesFolders
+
+        return FilesFolders(self._core)
+
+    @cached_property
+    def forms(self) -> FilesForms:
+        """Files forms."""
+        from .files_forms import FilesForms
+
+        return FilesForms(self._core)
+
+    @cached_property
+    def links(self) -> FilesLinks:
+        """Files links."""
+        from .files_links import FilesLinks
+
+        return FilesLinks(self._core)
+
+    @cached_property
+    def my_documents(self) -> FilesMyDocuments:
+        """Files my documents."""
+        from .files_my_documents import FilesMyDocuments
+
+        return FilesMyDocuments(self._core)
+
+    @cached_property
+    def operations(self) -> FilesOperations:
+        """Files operations."""
+        from .files_operations import FilesOperations
+
+        return FilesOperations(self._core)
+
+    @cached_property
+    def private_room(self) -> FilesPrivateRoom:
+        """Files private room."""
+        from .files_private_room import FilesPrivateRoom
+
+        return FilesPrivateRoom(self._core)
+
+    @cached_property
+    def recent(self) -> FilesRecent:
+        """Files recent."""
+        from .files_recent import FilesRecent
+
+        return FilesRecent(self._core)
+
+    @cached_property
+    def settings(self) -> FilesSettingsResource:
+        """Files settings."""
+        from .files_settings import FilesSettingsResource
+
+        return FilesSettingsResource(self._core)
+
+    @cached_property
+    def sharing(self) -> FilesSharing:
+        """Files sharing."""
+        from .files_sharing import FilesSharing
+
+        return FilesSharing(self._core)
+
+    @cached_property
+    def templates(self) -> FilesTemplates:
+        """Files templates."""
+        from .files_templates import FilesTemplates
+
+        return FilesTemplates(self._core)
+
+    @cached_property
+    def third_party(self) -> FilesThirdParty:
+        """Files third party."""
+        from .files_third_party import FilesThirdParty
+
+        return FilesThirdParty(self._core)
+
+    @cached_property
+    def trash(self) -> FilesTrash:
+        """Files trash."""
+        from .files_trash import FilesTrash
+
+        return FilesTrash(self._core)
+
+    @cached_property
+    def versions(self) -> FilesVersions:
+        """Files versions."""
+        from .files_versions import FilesVersions
+
+        return FilesVersions(self._core)
+
+    def get_download_info(self, file_id: int, **options: Unpack[CallOptions]) -> FileLink:
+        """Return a download address of a file with its type and a signed token.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET_DOWNLOAD_INFO, options, path={"fileId": file_id})
+
+    def get_reference_data(
+        self,
+        *,
+        file_key: str | None,
+        instance_id: str | None,
+        source_file_id: int | None = None,
+        path: str | Unset | None = UNSET,
+        link: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileReference:
+        """Return data that identifies a file across systems, to check whether its data can go into
+        another spreadsheet by link.
+
+        Args:
+            file_key: Document id by which the service gets a link to the file.
+            instance_id: Id of the system that the file comes from.
+            source_file_id: Id of the source file.
+        """
+        return self._call(
+            _GET_REFERENCE_DATA,
+            options,
+            body={
+                "fileKey": file_key,
+                "instanceId": instance_id,
+                "sourceFileId": source_file_id,
+                "path": path,
+                "link": link,
+            },
+        )
+
+    def list_history(
+        self,
+        file_id: int,
+        *,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[History]:
+        """Return the log of actions on a file, optionally for a period.
+
+        Args:
+            file_id: Id of the file.
+            utc_time: Time in UTC.
+            time_zone_offset: Offset of the time zone.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _LIST_HISTORY,
+            options,
+            path={"fileId": file_id},
+            query={
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    def get_download_url(self, file_id: int, **options: Unpack[CallOptions]) -> str:
+        """Return a temporary pre-signed address for downloading a file.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
+
+    def copy(
+        self,
+        file_id: int,
+        *,
+        dest_title: str | None,
+        dest_folder_id: int | str,
+        enable_external_ext: bool | None = None,
+        password: str | Unset | None = UNSET,
+        to_form: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileEntryBase:
+        """Copy a file to a folder under a new title, converting it where possible.
+
+        Args:
+            file_id: Id of the file.
+            dest_title: Title of the copy.
+            dest_folder_id: Id of the folder the items go to.
+            enable_external_ext: Whether a file with a foreign extension may be created.
+            to_form: Whether the copy is turned into a form.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _COPY,
+            options,
+            path={"fileId": file_id},
+            body={
+                "destTitle": dest_title,
+                "destFolderId": dest_folder_id,
+                "enableExternalExt": enable_external_ext,
+                "password": password,
+                "toForm": to_form,
+            },
+        )
+
+    def create(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        template_id: int | str | None = None,
+        enable_external_ext: bool | None = None,
+        form_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a document, spreadsheet or presentation in a folder; without a known extension the
+        file becomes `.docx`.
+
+        Args:
+            folder_id: Id of the folder.
+            title: At most 165 characters.
+            template_id: Id of the template.
+            enable_external_ext: Whether a file with a foreign extension may be created.
+            form_id: Id of the form.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+                "formId": form_id,
+            },
+        )
+
+    def create_html(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create an HTML file with the given content in a folder.
+
+        Args:
+            folder_id: Id of the folder.
+            title: At most 165 characters.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _CREATE_HTML,
+            options,
+            path={"folderId": folder_id},
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    def create_text(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a text file with the given content in a folder.
+
+        Args:
+            folder_id: Id of the folder.
+            title: At most 165 characters.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _CREATE_TEXT,
+            options,
+            path={"folderId": folder_id},
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    def delete(
+        self,
+        file_id: int,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperation]:
+        """Delete a file by ID.
+
+        Args:
+            file_id: Id of the file.
+            delete_after: Whether the source is deleted once the work is finished.
+            immediately: Whether to delete at once rather than move to the Trash.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            path={"fileId": file_id},
+            body={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    def get(
+        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Return the details of a file.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+        """
+        return self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
+
+    def update(
+        self,
+        file_id: int,
+        *,
+        title: str | Unset | None = UNSET,
+        last_version: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Change the title of a file or set which version is the latest.
+
+        Args:
+            file_id: Id of the file.
+            title: At most 165 characters.
+            last_version: Number of the latest version of the file.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"title": title, "lastVersion": last_version},
+        )
+
+    def set_lock(
+        self, file_id: int, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Lock or unlock a file.
+
+        Args:
+            file_id: Id of the file.
+            lock_file: Whether to lock the file.
+        """
+        return self._call(
+            _SET_LOCK, options, path={"fileId": file_id}, body={"lockFile": lock_file}
+        )
+
+    def set_custom_filter(
+        self, file_id: int, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Switch the Custom Filter editing mode of a file on or off.
+
+        Args:
+            file_id: Id of the file.
+            enabled: Whether it is turned on.
+        """
+        return self._call(
+            _SET_CUSTOM_FILTER, options, path={"fileId": file_id}, body={"enabled": enabled}
+        )
+
+    def set_order(
+        self, file_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Set the position of a file in its folder.
+
+        Args:
+            file_id: Id of the file.
+            order: Place in the order. From 1 to 2147483647.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_SET_ORDER, options, path={"fileId": file_id}, body={"order": order})
+
+    def set_order_of_many(
+        self, *, items: Sequence[OrdersItemRequestInteger] | None, **options: Unpack[CallOptions]
+    ) -> list[FileEntryInteger]:
+        """Set the positions of several files at once."""
+        return self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
+
+    def save_as_pdf(
+        self, id: int, *, folder_id: int, title: str | None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Save a file as a PDF in a folder, under a given title.
+
+        Args:
+            id: Id of the file.
+            folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _SAVE_AS_PDF, options, path={"id": id}, body={"folderId": folder_id, "title": title}
+        )
+
+    def create_thumbnails(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Make thumbnails for the given files.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _CREATE_THUMBNAILS,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    def get_used_space(self, **options: Unpack[CallOptions]) -> FilesStatisticsResult:
+        """Return how much space the files in the root folders use, by section."""
+        return self._call(_GET_USED_SPACE, options)
+
+    def check_upload(
+        self,
+        folder_id: int,
+        *,
+        files_title: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[str]:
+        """Check file titles against a folder before uploading to it.
+
+        Args:
+            folder_id: Id of the folder.
+            files_title: Titles of the files.
+        """
+        return self._call(
+            _CHECK_UPLOAD, options, path={"folderId": folder_id}, body={"filesTitle": files_title}
+        )
+
+    def insert(
+        self,
+        folder_id: int,
+        *,
+        insert_file_file: Upload | None = None,
+        insert_file_title: str | None = None,
+        insert_file_create_new_if_exist: bool | None = None,
+        insert_file_keep_convert_status: bool | None = None,
+        insert_file_stream_can_read: bool | None = None,
+        insert_file_stream_can_write: bool | None = None,
+        insert_file_stream_can_seek: bool | None = None,
+        insert_file_stream_can_timeout: bool | None = None,
+        insert_file_stream_length: int | None = None,
+        insert_file_stream_position: int | None = None,
+        insert_file_stream_read_timeout: int | None = None,
+        insert_file_stream_write_timeout: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Upload a single file into a folder, as a new file or over the one of that name.
+
+        Args:
+            folder_id: Id of the folder.
+            insert_file_file: Contents of the file to insert, as binary data.
+            insert_file_title: Title of the file to insert.
+            insert_file_create_new_if_exist: Whether a new file is made when one of that name is
+                already there.
+            insert_file_keep_convert_status: Whether the conversion status of the file is kept.
+            insert_file_stream_can_read: Whether the stream can be read.
+            insert_file_stream_can_write: Whether the stream can be written to.
+            insert_file_stream_can_seek: Whether the position in the stream can be moved.
+            insert_file_stream_can_timeout: Whether the stream can time out.
+            insert_file_stream_length: Length of the stream in bytes.
+            insert_file_stream_position: Current position in the stream.
+            insert_file_stream_read_timeout: How long reading may take, in milliseconds.
+            insert_file_stream_write_timeout: How long writing may take, in milliseconds.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _INSERT,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "InsertFile.File": insert_file_file,
+                "InsertFile.Title": insert_file_title,
+                "InsertFile.CreateNewIfExist": insert_file_create_new_if_exist,
+                "InsertFile.KeepConvertStatus": insert_file_keep_convert_status,
+                "InsertFile.Stream.CanRead": insert_file_stream_can_read,
+                "InsertFile.Stream.CanWrite": insert_file_stream_can_write,
+                "InsertFile.Stream.CanSeek": insert_file_stream_can_seek,
+                "InsertFile.Stream.CanTimeout": insert_file_stream_can_timeout,
+                "InsertFile.Stream.Length": insert_file_stream_length,
+                "InsertFile.Stream.Position": insert_file_stream_position,
+                "InsertFile.Stream.ReadTimeout": insert_file_stream_read_timeout,
+                "InsertFile.Stream.WriteTimeout": insert_file_stream_write_timeout,
+            },
+        )
+
+    def upload(
+        self,
+        folder_id: int,
+        *,
+        file: bytes | Unset | None = UNSET,
+        content_type: ContentType | None = None,
+        content_disposition: ContentDisposition | None = None,
+        files: Sequence[bytes] | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | Unset | None = UNSET,
+        keep_convert_status: bool | None = None,
+        stream: bytes | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload a file into a folder, as the raw body or as multipart form data.
+
+        Args:
+            folder_id: Id of the folder.
+            content_disposition: Content disposition of the upload.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+            store_original_file_flag: Whether documents are uploaded in their original format too.
+            keep_convert_status: Whether the conversion status of the file is kept.
+            stream: Contents of the upload, as binary data.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _UPLOAD,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+                "stream": stream,
+            },
+        )
+
+    def create_upload_session(
+        self,
+        folder_id: int,
+        *,
+        file_name: str | None,
+        file_size: int | None = None,
+        relative_path: str | Unset | None = UNSET,
+        create_on: datetime | None = None,
+        encrypted: bool | None = None,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Open a session for uploading a large file to a folder in chunks, and return the address
+        to send them to.
+
+        Args:
+            folder_id: Id of the folder.
+            file_size: Size of the file in bytes.
+            relative_path: Path of the file inside the uploaded folder.
+            create_on: When it was created.
+            encrypted: Whether the file is encrypted.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _CREATE_UPLOAD_SESSION,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "fileName": file_name,
+                "fileSize": file_size,
+                "relativePath": relative_path,
+                "createOn": create_on,
+                "encrypted": encrypted,
+                "createNewIfExist": create_new_if_exist,
+            },
+        )
+
+    def get_module_info(self, **options: Unpack[CallOptions]) -> Module:
+        """Return the ID, title, icons and addresses of the "Documents" module."""
+        return self._call(_GET_MODULE_INFO, options)
+
+
+class AsyncFiles(AsyncResource):
+    """Files."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def conversion(self) -> AsyncFilesConversion:
+        """Files conversion."""
+        from .files_conversion import AsyncFilesConversion
+
+        return AsyncFilesConversion(self._core)
+
+    @cached_property
+    def document_service(self) -> AsyncFilesDocumentService:
+        """Files document service."""
+        from .files_document_service import AsyncFilesDocumentService
+
+        return AsyncFilesDocumentService(self._core)
+
+    @cached_property
+    def editing(self) -> AsyncFilesEditing:
+        """Files editing."""
+        from .files_editing import AsyncFilesEditing
+
+        return AsyncFilesEditing(self._core)
+
+    @cached_property
+    def favorites(self) -> AsyncFilesFavorites:
+        """Files favorites."""
+        from .files_favorites import AsyncFilesFavorites
+
+        return AsyncFilesFavorites(self._core)
+
+    @cached_property
+    def folders(self) -> AsyncFilesFolders:
+        """Files folders."""
+        from .files_folders import AsyncFilesFolders
+
+        return AsyncFilesFolders(self._core)
+
+    @cached_property
+    def forms(self) -> AsyncFilesForms:
+        """Files forms."""
+        from .files_forms import AsyncFilesForms
+
+        return AsyncFilesForms(self._core)
+
+    @cached_property
+    def links(self) -> AsyncFilesLinks:
+        """Files links."""
+        from .files_links import AsyncFilesLinks
+
+        return AsyncFilesLinks(self._core)
+
+    @cached_property
+    def my_documents(self) -> AsyncFilesMyDocuments:
+        """Files my documents."""
+        from .files_my_documents import AsyncFilesMyDocuments
+
+        return AsyncFilesMyDocuments(self._core)
+
+    @cached_property
+    def operations(self) -> AsyncFilesOperations:
+        """Files operations."""
+        from .files_operations import AsyncFilesOperations
+
+        return AsyncFilesOperations(self._core)
+
+    @cached_property
+    def private_room(self) -> AsyncFilesPrivateRoom:
+        """Files private room."""
+        from .files_private_room import AsyncFilesPrivateRoom
+
+        return AsyncFilesPrivateRoom(self._core)
+
+    @cached_property
+    def recent(self) -> AsyncFilesRecent:
+        """Files recent."""
+        from .files_recent import AsyncFilesRecent
+
+        return AsyncFilesRecent(self._core)
+
+    @cached_property
+    def settings(self) -> AsyncFilesSettingsResource:
+        """Files settings."""
+        from .files_settings import AsyncFilesSettingsResource
+
+        return AsyncFilesSettingsResource(self._core)
+
+    @cached_property
+    def sharing(self) -> AsyncFilesSharing:
+        """Files sharing."""
+        from .files_sharing import AsyncFilesSharing
+
+        return AsyncFilesSharing(self._core)
+
+    @cached_property
+    def templates(self) -> AsyncFilesTemplates:
+        """Files templates."""
+        from .files_templates import AsyncFilesTemplates
+
+        return AsyncFilesTemplates(self._core)
+
+    @cached_property
+    def third_party(self) -> AsyncFilesThirdParty:
+        """Files third party."""
+        from .files_third_party import AsyncFilesThirdParty
+
+        return AsyncFilesThirdParty(self._core)
+
+    @cached_property
+    def trash(self) -> AsyncFilesTrash:
+        """Files trash."""
+        from .files_trash import AsyncFilesTrash
+
+        return AsyncFilesTrash(self._core)
+
+    @cached_property
+    def versions(self) -> AsyncFilesVersions:
+        """Files versions."""
+        from .files_versions import AsyncFilesVersions
+
+        return AsyncFilesVersions(self._core)
+
+    async def get_download_info(self, file_id: int, **options: Unpack[CallOptions]) -> FileLink:
+        """Return a download address of a file with its type and a signed token.
+
+        Arguments and errors are those of `Files.get_download_info`.
+        """
+        return await self._call(_GET_DOWNLOAD_INFO, options, path={"fileId": file_id})
+
+    async def get_reference_data(
+        self,
+        *,
+        file_key: str | None,
+        instance_id: str | None,
+        source_file_id: int | None = None,
+        path: str | Unset | None = UNSET,
+        link: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileReference:
+        """Return data that identifies a file across systems, to check whether its data can go into
+        another spreadsheet by link.
+
+        Arguments and errors are those of `Files.get_reference_data`.
+        """
+        return await self._call(
+            _GET_REFERENCE_DATA,
+            options,
+            body={
+                "fileKey": file_key,
+                "instanceId": instance_id,
+                "sourceFileId": source_file_id,
+                "path": path,
+                "link": link,
+            },
+        )
+
+    async def list_history(
+        self,
+        file_id: int,
+        *,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[History]:
+        """Return the log of actions on a file, optionally for a period.
+
+        Arguments and errors are those of `Files.list_history`.
+        """
+        return await self._call(
+            _LIST_HISTORY,
+            options,
+            path={"fileId": file_id},
+            query={
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    async def get_download_url(self, file_id: int, **options: Unpack[CallOptions]) -> str:
+        """Return a temporary pre-signed address for downloading a file.
+
+        Arguments and errors are those of `Files.get_download_url`.
+        """
+        return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
+
+    async def copy(
+        self,
+        file_id: int,
+        *,
+        dest_title: str | None,
+        dest_folder_id: int | str,
+        enable_external_ext: bool | None = None,
+        password: str | Unset | None = UNSET,
+        to_form: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileEntryBase:
+        """Copy a file to a folder under a new title, converting it where possible.
+
+        Arguments and errors are those of `Files.copy`.
+        """
+        return await self._call(
+            _COPY,
+            options,
+            path={"fileId": file_id},
+            body={
+                "destTitle": dest_title,
+                "destFolderId": dest_folder_id,
+                "enableExternalExt": enable_external_ext,
+                "password": password,
+                "toForm": to_form,
+            },
+        )
+
+    async def create(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        template_id: int | str | None = None,
+        enable_external_ext: bool | None = None,
+        form_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a document, spreadsheet or presentation in a folder; without a known extension the
+        file becomes `.docx`.
+
+        Arguments and errors are those of `Files.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+                "formId": form_id,
+            },
+        )
+
+    async def create_html(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create an HTML file with the given content in a folder.
+
+        Arguments and errors are those of `Files.create_html`.
+        """
+        return await self._call(
+            _CREATE_HTML,
+            options,
+            path={"folderId": folder_id},
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    async def create_text(
+        self,
+        folder_id: int,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a text file with the given content in a folder.
+
+        Arguments and errors are those of `Files.create_text`.
+        """
+        return await self._call(
+            _CREATE_TEXT,
+            options,
+            path={"folderId": folder_id},
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    async def delete(
+        self,
+        file_id: int,
+        *,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileOperation]:
+        """Delete a file by ID.
+
+        Arguments and errors are those of `Files.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            path={"fileId": file_id},
+            body={"deleteAfter": delete_after, "immediately": immediately},
+        )
+
+    async def get(
+        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Return the details of a file.
+
+        Arguments and errors are those of `Files.get`.
+        """
+        return await self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
+
+    async def update(
+        self,
+        file_id: int,
+        *,
+        title: str | Unset | None = UNSET,
+        last_version: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Change the title of a file or set which version is the latest.
+
+        Arguments and errors are those of `Files.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"title": title, "lastVersion": last_version},
+        )
+
+    async def set_lock(
+        self, file_id: int, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Lock or unlock a file.
+
+        Arguments and errors are those of `Files.set_lock`.
+        """
+        return await self._call(
+            _SET_LOCK, options, path={"fileId": file_id}, body={"lockFile": lock_file}
+        )
+
+    async def set_custom_filter(
+        self, file_id: int, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Switch the Custom Filter editing mode of a file on or off.
+
+        Arguments and errors are those of `Files.set_custom_filter`.
+        """
+        return await self._call(
+            _SET_CUSTOM_FILTER, options, path={"fileId": file_id}, body={"enabled": enabled}
+        )
+
+    async def set_order(
+        self, file_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Set the position of a file in its folder.
+
+        Arguments and errors are those of `Files.set_order`.
+        """
+        return await self._call(
+            _SET_ORDER, options, path={"fileId": file_id}, body={"order": order}
+        )
+
+    async def set_order_of_many(
+        self, *, items: Sequence[OrdersItemRequestInteger] | None, **options: Unpack[CallOptions]
+    ) -> list[FileEntryInteger]:
+        """Set the positions of several files at once.
+
+        Arguments and errors are those of `Files.set_order_of_many`.
+        """
+        return await self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
+
+    async def save_as_pdf(
+        self, id: int, *, folder_id: int, title: str | None, **options: Unpack[CallOptions]
+    ) -> FileInteger:
+        """Save a file as a PDF in a folder, under a given title.
+
+        Arguments and errors are those of `Files.save_as_pdf`.
+        """
+        return await self._call(
+            _SAVE_AS_PDF, options, path={"id": id}, body={"folderId": folder_id, "title": title}
+        )
+
+    async def create_thumbnails(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Make thumbnails for the given files.
+
+        Arguments and errors are those of `Files.create_thumbnails`.
+        """
+        return await self._call(
+            _CREATE_THUMBNAILS,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    async def get_used_space(self, **options: Unpack[CallOptions]) -> FilesStatisticsResult:
+        """Return how much space the files in the root folders use, by section.
+
+        Arguments and errors are those of `Files.get_used_space`.
+        """
+        return await self._call(_GET_USED_SPACE, options)
+
+    async def check_upload(
+        self,
+        folder_id: int,
+        *,
+        files_title: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[str]:
+        """Check file titles against a folder before uploading to it.
+
+        Arguments and errors are those of `Files.check_upload`.
+        """
+        return await self._call(
+            _CHECK_UPLOAD, options, path={"folderId": folder_id}, body={"filesTitle": files_title}
+        )
+
+    async def insert(
+        self,
+        folder_id: int,
+        *,
+        insert_file_file: Upload | None = None,
+        insert_file_title: str | None = None,
+        insert_file_create_new_if_exist: bool | None = None,
+        insert_file_keep_convert_status: bool | None = None,
+        insert_file_stream_can_read: bool | None = None,
+        insert_file_stream_can_write: bool | None = None,
+        insert_file_stream_can_seek: bool | None = None,
+        insert_file_stream_can_timeout: bool | None = None,
+        insert_file_stream_length: int | None = None,
+        insert_file_stream_position: int | None = None,
+        insert_file_stream_read_timeout: int | None = None,
+        insert_file_stream_write_timeout: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Upload a single file into a folder, as a new file or over the one of that name.
+
+        Arguments and errors are those of `Files.insert`.
+        """
+        return await self._call(
+            _INSERT,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "InsertFile.File": insert_file_file,
+                "InsertFile.Title": insert_file_title,
+                "InsertFile.CreateNewIfExist": insert_file_create_new_if_exist,
+                "InsertFile.KeepConvertStatus": insert_file_keep_convert_status,
+                "InsertFile.Stream.CanRead": insert_file_stream_can_read,
+                "InsertFile.Stream.CanWrite": insert_file_stream_can_write,
+                "InsertFile.Stream.CanSeek": insert_file_stream_can_seek,
+                "InsertFile.Stream.CanTimeout": insert_file_stream_can_timeout,
+                "InsertFile.Stream.Length": insert_file_stream_length,
+                "InsertFile.Stream.Position": insert_file_stream_position,
+                "InsertFile.Stream.ReadTimeout": insert_file_stream_read_timeout,
+                "InsertFile.Stream.WriteTimeout": insert_file_stream_write_timeout,
+            },
+        )
+
+    async def upload(
+        self,
+        folder_id: int,
+        *,
+        file: bytes | Unset | None = UNSET,
+        content_type: ContentType | None = None,
+        content_disposition: ContentDisposition | None = None,
+        files: Sequence[bytes] | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | Unset | None = UNSET,
+        keep_convert_status: bool | None = None,
+        stream: bytes | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload a file into a folder, as the raw body or as multipart form data.
+
+        Arguments and errors are those of `Files.upload`.
+        """
+        return await self._call(
+            _UPLOAD,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+                "stream": stream,
+            },
+        )
+
+    async def create_upload_session(
+        self,
+        folder_id: int,
+        *,
+        file_name: str | None,
+        file_size: int | None = None,
+        relative_path: str | Unset | None = UNSET,
+        create_on: datetime | None = None,
+        encrypted: bool | None = None,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Open a session for uploading a large file to a folder in chunks, and return the address
+        to send them to.
+
+        Arguments and errors are those of `Files.create_upload_session`.
+        """
+        return await self._call(
+            _CREATE_UPLOAD_SESSION,
+            options,
+            path={"folderId": folder_id},
+            body={
+                "fileName": file_name,
+                "fileSize": file_size,
+                "relativePath": relative_path,
+                "createOn": create_on,
+                "encrypted": encrypted,
+                "createNewIfExist": create_new_if_exist,
+            },
+        )
+
+    async def get_module_info(self, **options: Unpack[CallOptions]) -> Module:
+        """Return the ID, title, icons and addresses of the "Documents" module.
+
+        Arguments and errors are those of `Files.get_module_info`.
+        """
+        return await self._call(_GET_MODULE_INFO, options)
+
+
+class FilesWithRawResponse:
+    """The methods of `Files`, answering with the raw response."""
+
+    def __init__(self, raw: Files) -> None:
+        self.get_download_info = as_raw(raw.get_download_info)
+        self.get_reference_data = as_raw(raw.get_reference_data)
+        self.list_history = as_raw(raw.list_history)
+        self.get_download_url = as_raw(raw.get_download_url)
+        self.copy = as_raw(raw.copy)
+        self.create = as_raw(raw.create)
+        self.create_html = as_raw(raw.create_html)
+        self.create_text = as_raw(raw.create_text)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.set_lock = as_raw(raw.set_lock)
+        self.set_custom_filter = as_raw(raw.set_custom_filter)
+        self.set_order = as_raw(raw.set_order)
+        self.set_order_of_many = as_raw(raw.set_order_of_many)
+        self.save_as_pdf = as_raw(raw.save_as_pdf)
+        self.create_thumbnails = as_raw(raw.create_thumbnails)
+        self.get_used_space = as_raw(raw.get_used_space)
+        self.check_upload = as_raw(raw.check_upload)
+        self.insert = as_raw(raw.insert)
+        self.upload = as_raw(raw.upload)
+        self.create_upload_session = as_raw(raw.create_upload_session)
+        self.get_module_info = as_raw(raw.get_module_info)
+
+
+class AsyncFilesWithRawResponse:
+    """The methods of `AsyncFiles`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFiles) -> None:
+        self.get_download_info = as_raw_async(raw.get_download_info)
+        self.get_reference_data = as_raw_async(raw.get_reference_data)
+        self.list_history = as_raw_async(raw.list_history)
+        self.get_download_url = as_raw_async(raw.get_download_url)
+        self.copy = as_raw_async(raw.copy)
+        self.create = as_raw_async(raw.create)
+        self.create_html = as_raw_async(raw.create_html)
+        self.create_text = as_raw_async(raw.create_text)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.set_lock = as_raw_async(raw.set_lock)
+        self.set_custom_filter = as_raw_async(raw.set_custom_filter)
+        self.set_order = as_raw_async(raw.set_order)
+        self.set_order_of_many = as_raw_async(raw.set_order_of_many)
+        self.save_as_pdf = as_raw_async(raw.save_as_pdf)
+        self.create_thumbnails = as_raw_async(raw.create_thumbnails)
+        self.get_used_space = as_raw_async(raw.get_used_space)
+        self.check_upload = as_raw_async(raw.check_upload)
+        self.insert = as_raw_async(raw.insert)
+        self.upload = as_raw_async(raw.upload)
+        self.create_upload_session = as_raw_async(raw.create_upload_session)
+        self.get_module_info = as_raw_async(raw.get_module_info)
+
+
+class FilesWithStreamingResponse:
+    """The methods of `Files`, each a context manager over its response."""
+
+    def __init__(self, streamed: Files) -> None:
+        self.get_download_info = as_streamed(streamed.get_download_info)
+        self.get_reference_data = as_streamed(streamed.get_reference_data)
+        self.list_history = as_streamed(streamed.list_history)
+        self.get_download_url = as_streamed(streamed.get_download_url)
+        self.copy = as_streamed(streamed.copy)
+        self.create = as_streamed(streamed.create)
+        self.create_html = as_streamed(streamed.create_html)
+        self.create_text = as_streamed(streamed.create_text)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.set_lock = as_streamed(streamed.set_lock)
+        self.set_custom_filter = as_streamed(streamed.set_custom_filter)
+        self.set_order = as_streamed(streamed.set_order)
+        self.set_order_of_many = as_streamed(streamed.set_order_of_many)
+        self.save_as_pdf = as_streamed(streamed.save_as_pdf)
+        self.create_thumbnails = as_streamed(streamed.create_thumbnails)
+        self.get_used_space = as_streamed(streamed.get_used_space)
+        self.check_upload = as_streamed(streamed.check_upload)
+        self.insert = as_streamed(streamed.insert)
+        self.upload = as_streamed(streamed.upload)
+        self.create_upload_session = as_streamed(streamed.create_upload_session)
+        self.get_module_info = as_streamed(streamed.get_module_info)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The methods of `AsyncFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFiles) -> None:
+        self.get_download_info = as_streamed_async(streamed.get_download_info)
+        self.get_reference_data = as_streamed_async(streamed.get_reference_data)
+        self.list_history = as_streamed_async(streamed.list_history)
+        self.get_download_url = as_streamed_async(streamed.get_download_url)
+        self.copy = as_streamed_async(streamed.copy)
+        self.create = as_streamed_async(streamed.create)
+        self.create_html = as_streamed_async(streamed.create_html)
+        self.create_text = as_streamed_async(streamed.create_text)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.set_lock = as_streamed_async(streamed.set_lock)
+        self.set_custom_filter = as_streamed_async(streamed.set_custom_filter)
+        self.set_order = as_streamed_async(streamed.set_order)
+        self.set_order_of_many = as_streamed_async(streamed.set_order_of_many)
+        self.save_as_pdf = as_streamed_async(streamed.save_as_pdf)
+        self.create_thumbnails = as_streamed_async(streamed.create_thumbnails)
+        self.get_used_space = as_streamed_async(streamed.get_used_space)
+        self.check_upload = as_streamed_async(streamed.check_upload)
+        self.insert = as_streamed_async(streamed.insert)
+        self.upload = as_streamed_async(streamed.upload)
+        self.create_upload_session = as_streamed_async(streamed.create_upload_session)
+        self.get_module_info = as_streamed_async(streamed.get_module_info)

@@ -1,0 +1,192 @@
+"""Files conversion."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.files import ConversationResult
+
+__all__ = ["AsyncFilesConversion", "FilesConversion"]
+
+_GET_STATUS: Final[Operation[list[ConversationResult]]] = Operation(
+    "files.conversion.get_status",
+    "GET",
+    "/api/2.0/files/file/{fileId}/checkconversion",
+    returns=list[ConversationResult],
+    data=("response",),
+)
+_START: Final[Operation[list[ConversationResult]]] = Operation(
+    "files.conversion.start",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/checkconversion",
+    returns=list[ConversationResult],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"outputType", "password"}),
+    secrets=frozenset({"password"}),
+)
+
+
+class FilesConversion(Resource):
+    """Files conversion."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesConversionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesConversionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesConversionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesConversionWithStreamingResponse(self._streamed())
+
+    def get_status(
+        self, file_id: int, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversationResult]:
+        """Return how far the conversion of a file is.
+
+        Args:
+            file_id: Id of the file.
+            start: Whether the conversion is to be started.
+        """
+        return self._call(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
+
+    def start(
+        self,
+        file_id: int,
+        *,
+        file_id_body: int | None = None,
+        sync: bool | None = None,
+        start_convert: bool | None = None,
+        version: int | None = None,
+        password: str | Unset | None = UNSET,
+        output_type: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ConversationResult]:
+        """Start converting a file to another format.
+
+        Args:
+            file_id: Id of the file.
+            file_id_body: Id of the file.
+            sync: Whether the call waits for the conversion.
+            start_convert: Whether the conversion is to be started.
+            version: Version number.
+            output_type: Format to convert to.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _START,
+            options,
+            path={"fileId": file_id},
+            body={
+                "fileId": file_id_body,
+                "sync": sync,
+                "startConvert": start_convert,
+                "version": version,
+                "password": password,
+                "outputType": output_type,
+                "createNewIfExist": create_new_if_exist,
+            },
+        )
+
+
+class AsyncFilesConversion(AsyncResource):
+    """Files conversion."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesConversionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesConversionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesConversionWithStreamingResponse(self._streamed())
+
+    async def get_status(
+        self, file_id: int, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversationResult]:
+        """Return how far the conversion of a file is.
+
+        Arguments and errors are those of `FilesConversion.get_status`.
+        """
+        return await self._call(
+            _GET_STATUS, options, path={"fileId": file_id}, query={"start": start}
+        )
+
+    async def start(
+        self,
+        file_id: int,
+        *,
+        file_id_body: int | None = None,
+        sync: bool | None = None,
+        start_convert: bool | None = None,
+        version: int | None = None,
+        password: str | Unset | None = UNSET,
+        output_type: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ConversationResult]:
+        """Start converting a file to another format.
+
+        Arguments and errors are those of `FilesConversion.start`.
+        """
+        return await self._call(
+            _START,
+            options,
+            path={"fileId": file_id},
+            body={
+                "fileId": file_id_body,
+                "sync": sync,
+                "startConvert": start_convert,
+                "version": version,
+                "password": password,
+                "outputType": output_type,
+                "createNewIfExist": create_new_if_exist,
+            },
+        )
+
+
+class FilesConversionWithRawResponse:
+    """The methods of `FilesConversion`, answering with the raw response."""
+
+    def __init__(self, raw: FilesConversion) -> None:
+        self.get_status = as_raw(raw.get_status)
+        self.start = as_raw(raw.start)
+
+
+class AsyncFilesConversionWithRawResponse:
+    """The methods of `AsyncFilesConversion`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesConversion) -> None:
+        self.get_status = as_raw_async(raw.get_status)
+        self.start = as_raw_async(raw.start)
+
+
+class FilesConversionWithStreamingResponse:
+    """The methods of `FilesConversion`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesConversion) -> None:
+        self.get_status = as_streamed(streamed.get_status)
+        self.start = as_streamed(streamed.start)
+
+
+class AsyncFilesConversionWithStreamingResponse:
+    """The methods of `AsyncFilesConversion`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesConversion) -> None:
+        self.get_status = as_streamed_async(streamed.get_status)
+        self.start = as_streamed_async(streamed.start)

@@ -1,0 +1,190 @@
+"""Files document service."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.files import DocServiceUrl
+
+__all__ = ["AsyncFilesDocumentService", "FilesDocumentService"]
+
+_CHECK_URL: Final[Operation[DocServiceUrl]] = Operation(
+    "files.document_service.check_url",
+    "PUT",
+    "/api/2.0/files/docservice",
+    returns=DocServiceUrl,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {
+            "docServiceSignatureHeader",
+            "docServiceSignatureSecret",
+            "docServiceSslVerification",
+            "docServiceUrl",
+            "docServiceUrlInternal",
+            "docServiceUrlPortal",
+        }
+    ),
+)
+_GET_URL: Final[Operation[DocServiceUrl]] = Operation(
+    "files.document_service.get_url",
+    "GET",
+    "/api/2.0/files/docservice",
+    returns=DocServiceUrl,
+    data=("response",),
+    auth=(),
+)
+
+
+class FilesDocumentService(Resource):
+    """Files document service."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesDocumentServiceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesDocumentServiceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesDocumentServiceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesDocumentServiceWithStreamingResponse(self._streamed())
+
+    def check_url(
+        self,
+        *,
+        doc_service_url: str | None,
+        doc_service_url_internal: str | Unset | None = UNSET,
+        doc_service_url_portal: str | Unset | None = UNSET,
+        doc_service_signature_secret: str | Unset | None = UNSET,
+        doc_service_signature_header: str | Unset | None = UNSET,
+        doc_service_ssl_verification: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> DocServiceUrl:
+        """Check the given addresses and signature settings of the ONLYOFFICE Docs server.
+
+        Args:
+            doc_service_url: Address of ONLYOFFICE Docs.
+            doc_service_url_internal: Address of ONLYOFFICE Docs inside the private network.
+            doc_service_url_portal: Portal address for ONLYOFFICE Docs.
+            doc_service_signature_secret: Secret that requests to ONLYOFFICE Docs are signed with.
+            doc_service_signature_header: HTTP header that carries the signature.
+            doc_service_ssl_verification: Whether the SSL certificate of the document service is
+                checked.
+        """
+        return self._call(
+            _CHECK_URL,
+            options,
+            body={
+                "docServiceUrl": doc_service_url,
+                "docServiceUrlInternal": doc_service_url_internal,
+                "docServiceUrlPortal": doc_service_url_portal,
+                "docServiceSignatureSecret": doc_service_signature_secret,
+                "docServiceSignatureHeader": doc_service_signature_header,
+                "docServiceSslVerification": doc_service_ssl_verification,
+            },
+        )
+
+    def get_url(
+        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+    ) -> DocServiceUrl:
+        """Return the address of the connected editors, optionally with their version.
+
+        Args:
+            version: Whether to return the version of the editor.
+        """
+        return self._call(_GET_URL, options, query={"version": version})
+
+
+class AsyncFilesDocumentService(AsyncResource):
+    """Files document service."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesDocumentServiceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesDocumentServiceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesDocumentServiceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesDocumentServiceWithStreamingResponse(self._streamed())
+
+    async def check_url(
+        self,
+        *,
+        doc_service_url: str | None,
+        doc_service_url_internal: str | Unset | None = UNSET,
+        doc_service_url_portal: str | Unset | None = UNSET,
+        doc_service_signature_secret: str | Unset | None = UNSET,
+        doc_service_signature_header: str | Unset | None = UNSET,
+        doc_service_ssl_verification: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> DocServiceUrl:
+        """Check the given addresses and signature settings of the ONLYOFFICE Docs server.
+
+        Arguments and errors are those of `FilesDocumentService.check_url`.
+        """
+        return await self._call(
+            _CHECK_URL,
+            options,
+            body={
+                "docServiceUrl": doc_service_url,
+                "docServiceUrlInternal": doc_service_url_internal,
+                "docServiceUrlPortal": doc_service_url_portal,
+                "docServiceSignatureSecret": doc_service_signature_secret,
+                "docServiceSignatureHeader": doc_service_signature_header,
+                "docServiceSslVerification": doc_service_ssl_verification,
+            },
+        )
+
+    async def get_url(
+        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+    ) -> DocServiceUrl:
+        """Return the address of the connected editors, optionally with their version.
+
+        Arguments and errors are those of `FilesDocumentService.get_url`.
+        """
+        return await self._call(_GET_URL, options, query={"version": version})
+
+
+class FilesDocumentServiceWithRawResponse:
+    """The methods of `FilesDocumentService`, answering with the raw response."""
+
+    def __init__(self, raw: FilesDocumentService) -> None:
+        self.check_url = as_raw(raw.check_url)
+        self.get_url = as_raw(raw.get_url)
+
+
+class AsyncFilesDocumentServiceWithRawResponse:
+    """The methods of `AsyncFilesDocumentService`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesDocumentService) -> None:
+        self.check_url = as_raw_async(raw.check_url)
+        self.get_url = as_raw_async(raw.get_url)
+
+
+class FilesDocumentServiceWithStreamingResponse:
+    """The methods of `FilesDocumentService`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesDocumentService) -> None:
+        self.check_url = as_streamed(streamed.check_url)
+        self.get_url = as_streamed(streamed.get_url)
+
+
+class AsyncFilesDocumentServiceWithStreamingResponse:
+    """The methods of `AsyncFilesDocumentService`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesDocumentService) -> None:
+        self.check_url = as_streamed_async(streamed.check_url)
+        self.get_url = as_streamed_async(streamed.get_url)

@@ -1,0 +1,352 @@
+"""Files editing."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.uploads import Upload
+from ..types.files import ConfigurationInteger, EditorType, FileInteger, KeyValuePairBooleanString
+
+__all__ = ["AsyncFilesEditing", "FilesEditing"]
+
+_SAVE: Final[Operation[FileInteger]] = Operation(
+    "files.editing.save",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/saveediting",
+    returns=FileInteger,
+    data=("response",),
+    body="multipart",
+)
+_START: Final[Operation[str]] = Operation(
+    "files.editing.start",
+    "POST",
+    "/api/2.0/files/file/{fileId}/startedit",
+    returns=str,
+    data=("response",),
+    body="json",
+    auth=(),
+)
+_TRACK: Final[Operation[KeyValuePairBooleanString]] = Operation(
+    "files.editing.track",
+    "GET",
+    "/api/2.0/files/file/{fileId}/trackeditfile",
+    returns=KeyValuePairBooleanString,
+    data=("response",),
+    auth=(),
+)
+_GET_CONFIG: Final[Operation[ConfigurationInteger]] = Operation(
+    "files.editing.get_config",
+    "GET",
+    "/api/2.0/files/file/{fileId}/openedit",
+    returns=ConfigurationInteger,
+    data=("response",),
+    auth=(),
+)
+_CREATE_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+    "files.editing.create_session",
+    "POST",
+    "/api/2.0/files/file/{fileId}/edit_session",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class FilesEditing(Resource):
+    """Files editing."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesEditingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesEditingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesEditingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesEditingWithStreamingResponse(self._streamed())
+
+    def save(
+        self,
+        file_id: int,
+        *,
+        file_extension: str | None = None,
+        download_uri: str | None = None,
+        file: Upload | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Save the edited content of a file from an upload or a download address.
+
+        Args:
+            file_id: Id of the file.
+            file_extension: Extension of the file being edited.
+            download_uri: Address the edited file is downloaded from.
+            file: Contents of the file, as binary data.
+            forcesave: Whether this is a forced save.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "FileExtension": file_extension,
+                "DownloadUri": download_uri,
+                "File": file,
+                "Forcesave": forcesave,
+            },
+        )
+
+    def start(
+        self, file_id: int, *, editing_alone: bool | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Report that a file is opened for editing, so that it cannot be deleted or moved
+        meanwhile; mobile editors call this.
+
+        Args:
+            file_id: Id of the file.
+            editing_alone: Whether the file is edited alone rather than together with others.
+        """
+        return self._call(
+            _START, options, path={"fileId": file_id}, body={"editingAlone": editing_alone}
+        )
+
+    def track(
+        self,
+        file_id: int,
+        *,
+        tab_id: UUID | None = None,
+        doc_key_for_track: str | None = None,
+        is_finish: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> KeyValuePairBooleanString:
+        """Track the changes to a file while it is edited, or end the tracking.
+
+        Args:
+            file_id: Id of the file.
+            tab_id: Id of the browser tab.
+            doc_key_for_track: Document key by which changes are tracked.
+            is_finish: Whether to stop tracking the file.
+        """
+        return self._call(
+            _TRACK,
+            options,
+            path={"fileId": file_id},
+            query={"tabId": tab_id, "docKeyForTrack": doc_key_for_track, "isFinish": is_finish},
+        )
+
+    def get_config(
+        self,
+        file_id: int,
+        *,
+        version: int | None = None,
+        view: bool | None = None,
+        editor_type: EditorType | None = None,
+        edit: bool | None = None,
+        fill: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationInteger:
+        """Return the configuration that opens a file in the editor, for viewing, editing or form
+        filling.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+            view: Whether to open the document for viewing only.
+            editor_type: Kind of editor: desktop (0), mobile (1) or embedded (2).
+            edit: Whether to open the document for editing.
+            fill: Whether to open the document for filling in.
+        """
+        return self._call(
+            _GET_CONFIG,
+            options,
+            path={"fileId": file_id},
+            query={
+                "version": version,
+                "view": view,
+                "editorType": editor_type,
+                "edit": edit,
+                "fill": fill,
+            },
+        )
+
+    def create_session(
+        self, file_id: int, *, file_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Open a session for sending new content of an existing file in chunks, as WebDAV needs;
+        returns the upload address and expiry.
+
+        Args:
+            file_id: Id of the file.
+            file_size: Size of the file in bytes.
+        """
+        return self._call(
+            _CREATE_SESSION, options, path={"fileId": file_id}, query={"fileSize": file_size}
+        )
+
+
+class AsyncFilesEditing(AsyncResource):
+    """Files editing."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesEditingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesEditingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesEditingWithStreamingResponse(self._streamed())
+
+    async def save(
+        self,
+        file_id: int,
+        *,
+        file_extension: str | None = None,
+        download_uri: str | None = None,
+        file: Upload | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Save the edited content of a file from an upload or a download address.
+
+        Arguments and errors are those of `FilesEditing.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "FileExtension": file_extension,
+                "DownloadUri": download_uri,
+                "File": file,
+                "Forcesave": forcesave,
+            },
+        )
+
+    async def start(
+        self, file_id: int, *, editing_alone: bool | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Report that a file is opened for editing, so that it cannot be deleted or moved
+        meanwhile; mobile editors call this.
+
+        Arguments and errors are those of `FilesEditing.start`.
+        """
+        return await self._call(
+            _START, options, path={"fileId": file_id}, body={"editingAlone": editing_alone}
+        )
+
+    async def track(
+        self,
+        file_id: int,
+        *,
+        tab_id: UUID | None = None,
+        doc_key_for_track: str | None = None,
+        is_finish: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> KeyValuePairBooleanString:
+        """Track the changes to a file while it is edited, or end the tracking.
+
+        Arguments and errors are those of `FilesEditing.track`.
+        """
+        return await self._call(
+            _TRACK,
+            options,
+            path={"fileId": file_id},
+            query={"tabId": tab_id, "docKeyForTrack": doc_key_for_track, "isFinish": is_finish},
+        )
+
+    async def get_config(
+        self,
+        file_id: int,
+        *,
+        version: int | None = None,
+        view: bool | None = None,
+        editor_type: EditorType | None = None,
+        edit: bool | None = None,
+        fill: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationInteger:
+        """Return the configuration that opens a file in the editor, for viewing, editing or form
+        filling.
+
+        Arguments and errors are those of `FilesEditing.get_config`.
+        """
+        return await self._call(
+            _GET_CONFIG,
+            options,
+            path={"fileId": file_id},
+            query={
+                "version": version,
+                "view": view,
+                "editorType": editor_type,
+                "edit": edit,
+                "fill": fill,
+            },
+        )
+
+    async def create_session(
+        self, file_id: int, *, file_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Open a session for sending new content of an existing file in chunks, as WebDAV needs;
+        returns the upload address and expiry.
+
+        Arguments and errors are those of `FilesEditing.create_session`.
+        """
+        return await self._call(
+            _CREATE_SESSION, options, path={"fileId": file_id}, query={"fileSize": file_size}
+        )
+
+
+class FilesEditingWithRawResponse:
+    """The methods of `FilesEditing`, answering with the raw response."""
+
+    def __init__(self, raw: FilesEditing) -> None:
+        self.save = as_raw(raw.save)
+        self.start = as_raw(raw.start)
+        self.track = as_raw(raw.track)
+        self.get_config = as_raw(raw.get_config)
+        self.create_session = as_raw(raw.create_session)
+
+
+class AsyncFilesEditingWithRawResponse:
+    """The methods of `AsyncFilesEditing`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesEditing) -> None:
+        self.save = as_raw_async(raw.save)
+        self.start = as_raw_async(raw.start)
+        self.track = as_raw_async(raw.track)
+        self.get_config = as_raw_async(raw.get_config)
+        self.create_session = as_raw_async(raw.create_session)
+
+
+class FilesEditingWithStreamingResponse:
+    """The methods of `FilesEditing`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesEditing) -> None:
+        self.save = as_streamed(streamed.save)
+        self.start = as_streamed(streamed.start)
+        self.track = as_streamed(streamed.track)
+        self.get_config = as_streamed(streamed.get_config)
+        self.create_session = as_streamed(streamed.create_session)
+
+
+class AsyncFilesEditingWithStreamingResponse:
+    """The methods of `AsyncFilesEditing`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesEditing) -> None:
+        self.save = as_streamed_async(streamed.save)
+        self.start = as_streamed_async(streamed.start)
+        self.track = as_streamed_async(streamed.track)
+        self.get_config = as_streamed_async(streamed.get_config)
+        self.create_session = as_streamed_async(streamed.create_session)

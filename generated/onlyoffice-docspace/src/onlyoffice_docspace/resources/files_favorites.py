@@ -1,0 +1,311 @@
+"""Files favorites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderContentInteger, SortOrder
+from ..types.files import FilterType
+
+__all__ = ["AsyncFilesFavorites", "FilesFavorites"]
+
+_TOGGLE: Final[Operation[bool]] = Operation(
+    "files.favorites.toggle",
+    "GET",
+    "/api/2.0/files/favorites/{fileId}",
+    returns=bool,
+    data=("response",),
+)
+_LIST: Final[Operation[FolderContentInteger]] = Operation(
+    "files.favorites.list",
+    "GET",
+    "/api/2.0/files/@favorites",
+    returns=FolderContentInteger,
+    data=("response",),
+)
+_ADD: Final[Operation[bool]] = Operation(
+    "files.favorites.add",
+    "POST",
+    "/api/2.0/files/favorites",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_REMOVE: Final[Operation[bool]] = Operation(
+    "files.favorites.remove",
+    "DELETE",
+    "/api/2.0/files/favorites",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+
+
+class FilesFavorites(Resource):
+    """Files favorites."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesFavoritesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesFavoritesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesFavoritesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesFavoritesWithStreamingResponse(self._streamed())
+
+    def toggle(
+        self, file_id: int, *, favorite: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Mark a file as favorite or take the mark away, and return the new state.
+
+        Args:
+            file_id: Id of the file.
+            favorite: Whether the file is a favorite.
+        """
+        return self._call(_TOGGLE, options, path={"fileId": file_id}, query={"favorite": favorite})
+
+    def list(
+        self,
+        *,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FilterType | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the files and folders in the "Favorites" section.
+
+        Args:
+            user_id_or_group_id: Id of the user or group to filter by.
+            filter_type: Kind of entry to return, as a number.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            sort_by: Field to sort by.
+            sort_order: Whether results are ascending (0) or descending (1).
+            filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    def add(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Add files and folders to the favorites.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _ADD,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    def remove(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Remove files and folders from the favorites.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _REMOVE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+
+class AsyncFilesFavorites(AsyncResource):
+    """Files favorites."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesFavoritesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesFavoritesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesFavoritesWithStreamingResponse(self._streamed())
+
+    async def toggle(
+        self, file_id: int, *, favorite: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Mark a file as favorite or take the mark away, and return the new state.
+
+        Arguments and errors are those of `FilesFavorites.toggle`.
+        """
+        return await self._call(
+            _TOGGLE, options, path={"fileId": file_id}, query={"favorite": favorite}
+        )
+
+    async def list(
+        self,
+        *,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FilterType | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the files and folders in the "Favorites" section.
+
+        Arguments and errors are those of `FilesFavorites.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def add(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Add files and folders to the favorites.
+
+        Arguments and errors are those of `FilesFavorites.add`.
+        """
+        return await self._call(
+            _ADD,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    async def remove(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Remove files and folders from the favorites.
+
+        Arguments and errors are those of `FilesFavorites.remove`.
+        """
+        return await self._call(
+            _REMOVE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+
+class FilesFavoritesWithRawResponse:
+    """The methods of `FilesFavorites`, answering with the raw response."""
+
+    def __init__(self, raw: FilesFavorites) -> None:
+        self.toggle = as_raw(raw.toggle)
+        self.list = as_raw(raw.list)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+
+
+class AsyncFilesFavoritesWithRawResponse:
+    """The methods of `AsyncFilesFavorites`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesFavorites) -> None:
+        self.toggle = as_raw_async(raw.toggle)
+        self.list = as_raw_async(raw.list)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+
+
+class FilesFavoritesWithStreamingResponse:
+    """The methods of `FilesFavorites`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesFavorites) -> None:
+        self.toggle = as_streamed(streamed.toggle)
+        self.list = as_streamed(streamed.list)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+
+
+class AsyncFilesFavoritesWithStreamingResponse:
+    """The methods of `AsyncFilesFavorites`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesFavorites) -> None:
+        self.toggle = as_streamed_async(streamed.toggle)
+        self.list = as_streamed_async(streamed.list)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)

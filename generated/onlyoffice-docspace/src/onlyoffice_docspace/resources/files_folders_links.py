@@ -1,0 +1,342 @@
+"""Files folders links."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileShare, FileShareDto
+
+__all__ = ["AsyncFilesFoldersLinks", "FilesFoldersLinks"]
+
+_CREATE_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+    "files.folders.links.create_primary",
+    "POST",
+    "/api/2.0/files/folder/{id}/link",
+    returns=FileShareDto,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"password", "title"}),
+    secrets=frozenset({"password"}),
+)
+_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+    "files.folders.links.get_primary",
+    "GET",
+    "/api/2.0/files/folder/{id}/link",
+    returns=FileShareDto,
+    data=("response",),
+    auth=(),
+)
+_SET: Final[Operation[FileShareDto]] = Operation(
+    "files.folders.links.set",
+    "PUT",
+    "/api/2.0/files/folder/{id}/links",
+    returns=FileShareDto,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"password", "title"}),
+    secrets=frozenset({"password"}),
+)
+_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+    "files.folders.links.list",
+    "GET",
+    "/api/2.0/files/folder/{id}/links",
+    returns=list[FileShareDto],
+    data=("response",),
+)
+
+
+class FilesFoldersLinks(Resource):
+    """Files folders links."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesFoldersLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesFoldersLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesFoldersLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesFoldersLinksWithStreamingResponse(self._streamed())
+
+    def create_primary(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create the primary external link of a folder.
+
+        Args:
+            id: Id of the folder.
+            link_id: Id of the link.
+            access: Access right, as a number.
+            title: At most 255 characters.
+            password: At most 255 characters.
+            deny_download: Whether downloading is forbidden.
+            internal: Whether the link works for portal members alone.
+            primary: Whether the link is the primary one.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _CREATE_PRIMARY,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "password": password,
+                "denyDownload": deny_download,
+                "internal": internal,
+                "primary": primary,
+            },
+        )
+
+    def get_primary(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Return the primary external link of a folder.
+
+        Args:
+            id: Id of the folder.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _GET_PRIMARY,
+            options,
+            path={"id": id},
+            query={"count": count, "startIndex": start_index},
+        )
+
+    def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external link to a folder, with its access, password and expiry.
+
+        Args:
+            id: Id of the folder.
+            link_id: Id of the link.
+            access: Access right, as a number.
+            title: At most 255 characters.
+            password: At most 255 characters.
+            deny_download: Whether downloading is forbidden.
+            internal: Whether the link works for portal members alone.
+            primary: Whether the link is the primary one.
+        """
+        return self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "password": password,
+                "denyDownload": deny_download,
+                "internal": internal,
+                "primary": primary,
+            },
+        )
+
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[FileShareDto]:
+        """Return all links of a folder.
+
+        Args:
+            id: Id of the folder.
+        """
+        return self._call(_LIST, options, path={"id": id})
+
+
+class AsyncFilesFoldersLinks(AsyncResource):
+    """Files folders links."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesFoldersLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesFoldersLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesFoldersLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesFoldersLinksWithStreamingResponse(self._streamed())
+
+    async def create_primary(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create the primary external link of a folder.
+
+        Arguments and errors are those of `FilesFoldersLinks.create_primary`.
+        """
+        return await self._call(
+            _CREATE_PRIMARY,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "password": password,
+                "denyDownload": deny_download,
+                "internal": internal,
+                "primary": primary,
+            },
+        )
+
+    async def get_primary(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Return the primary external link of a folder.
+
+        Arguments and errors are those of `FilesFoldersLinks.get_primary`.
+        """
+        return await self._call(
+            _GET_PRIMARY,
+            options,
+            path={"id": id},
+            query={"count": count, "startIndex": start_index},
+        )
+
+    async def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external link to a folder, with its access, password and expiry.
+
+        Arguments and errors are those of `FilesFoldersLinks.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "password": password,
+                "denyDownload": deny_download,
+                "internal": internal,
+                "primary": primary,
+            },
+        )
+
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[FileShareDto]:
+        """Return all links of a folder.
+
+        Arguments and errors are those of `FilesFoldersLinks.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id})
+
+
+class FilesFoldersLinksWithRawResponse:
+    """The methods of `FilesFoldersLinks`, answering with the raw response."""
+
+    def __init__(self, raw: FilesFoldersLinks) -> None:
+        self.create_primary = as_raw(raw.create_primary)
+        self.get_primary = as_raw(raw.get_primary)
+        self.set = as_raw(raw.set)
+        self.list = as_raw(raw.list)
+
+
+class AsyncFilesFoldersLinksWithRawResponse:
+    """The methods of `AsyncFilesFoldersLinks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesFoldersLinks) -> None:
+        self.create_primary = as_raw_async(raw.create_primary)
+        self.get_primary = as_raw_async(raw.get_primary)
+        self.set = as_raw_async(raw.set)
+        self.list = as_raw_async(raw.list)
+
+
+class FilesFoldersLinksWithStreamingResponse:
+    """The methods of `FilesFoldersLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesFoldersLinks) -> None:
+        self.create_primary = as_streamed(streamed.create_primary)
+        self.get_primary = as_streamed(streamed.get_primary)
+        self.set = as_streamed(streamed.set)
+        self.list = as_streamed(streamed.list)
+
+
+class AsyncFilesFoldersLinksWithStreamingResponse:
+    """The methods of `AsyncFilesFoldersLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesFoldersLinks) -> None:
+        self.create_primary = as_streamed_async(streamed.create_primary)
+        self.get_primary = as_streamed_async(streamed.get_primary)
+        self.set = as_streamed_async(streamed.set)
+        self.list = as_streamed_async(streamed.list)

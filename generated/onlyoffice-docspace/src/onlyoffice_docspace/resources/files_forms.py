@@ -1,0 +1,355 @@
+"""Files forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.files import (
+    FileInteger,
+    FillingFormResultInteger,
+    FormFillingManageAction,
+    FormRole,
+    FormRoleDto,
+)
+
+__all__ = ["AsyncFilesForms", "FilesForms"]
+
+_START_FILLING: Final[Operation[FileInteger]] = Operation(
+    "files.forms.start_filling",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/startfilling",
+    returns=FileInteger,
+    data=("response",),
+)
+_CHECK_PDF: Final[Operation[bool]] = Operation(
+    "files.forms.check_pdf",
+    "GET",
+    "/api/2.0/files/file/{fileId}/isformpdf",
+    returns=bool,
+    data=("response",),
+)
+_GET_FILLING_RESULT: Final[Operation[FillingFormResultInteger]] = Operation(
+    "files.forms.get_filling_result",
+    "GET",
+    "/api/2.0/files/file/fillresult",
+    returns=FillingFormResultInteger,
+    data=("response",),
+    auth=(),
+)
+_SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
+    "files.forms.set_role_mapping",
+    "POST",
+    "/api/2.0/files/file/{fileId}/formrolemapping",
+    answer="none",
+    body="json",
+    nullable=frozenset({"roles"}),
+)
+_LIST_ROLES: Final[Operation[list[FormRoleDto]]] = Operation(
+    "files.forms.list_roles",
+    "GET",
+    "/api/2.0/files/file/{fileId}/formroles",
+    returns=list[FormRoleDto],
+    data=("response",),
+)
+_MANAGE_FILLING: Final[Operation[None]] = Operation(
+    "files.forms.manage_filling",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/manageformfilling",
+    answer="none",
+    body="json",
+)
+_CHECK_DRAFT: Final[Operation[str]] = Operation(
+    "files.forms.check_draft",
+    "POST",
+    "/api/2.0/files/masterform/{fileId}/checkfillformdraft",
+    returns=str,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"action"}),
+    auth=(),
+)
+
+
+class FilesForms(Resource):
+    """Files forms."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesFormsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesFormsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesFormsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesFormsWithStreamingResponse(self._streamed())
+
+    def start_filling(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+        """Start the filling of a form file.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_START_FILLING, options, path={"fileId": file_id})
+
+    def check_pdf(self, file_id: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a PDF file is a form.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_CHECK_PDF, options, path={"fileId": file_id})
+
+    def get_filling_result(
+        self, *, filling_session_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> FillingFormResultInteger:
+        """Return the completed form and its details by filling session ID.
+
+        Args:
+            filling_session_id: Id of the form-filling session.
+        """
+        return self._call(
+            _GET_FILLING_RESULT, options, query={"fillingSessionId": filling_session_id}
+        )
+
+    def set_role_mapping(
+        self,
+        file_id: str,
+        *,
+        form_id: int,
+        roles: Sequence[FormRole] | None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Save which users fill which roles of a form.
+
+        Args:
+            file_id: Id of the file.
+            form_id: Id of the form.
+        """
+        return self._call(
+            _SET_ROLE_MAPPING,
+            options,
+            path={"fileId": file_id},
+            body={"formId": form_id, "roles": roles},
+        )
+
+    def list_roles(self, file_id: int, **options: Unpack[CallOptions]) -> list[FormRoleDto]:
+        """Return all roles of a form.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_LIST_ROLES, options, path={"fileId": file_id})
+
+    def manage_filling(
+        self,
+        file_id: str,
+        *,
+        form_id: int,
+        action: FormFillingManageAction | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Perform an action on the filling of a form.
+
+        Args:
+            file_id: Id of the file.
+            form_id: Id of the form.
+            action: Action the record or request is about.
+        """
+        return self._call(
+            _MANAGE_FILLING,
+            options,
+            path={"fileId": file_id},
+            body={"formId": form_id, "action": action},
+        )
+
+    def check_draft(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        action: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Check whether a file is a form draft that can be filled out, and return the link to the
+        form.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+            action: Action the record or request is about.
+        """
+        return self._call(
+            _CHECK_DRAFT,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "action": action},
+        )
+
+
+class AsyncFilesForms(AsyncResource):
+    """Files forms."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesFormsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesFormsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesFormsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesFormsWithStreamingResponse(self._streamed())
+
+    async def start_filling(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+        """Start the filling of a form file.
+
+        Arguments and errors are those of `FilesForms.start_filling`.
+        """
+        return await self._call(_START_FILLING, options, path={"fileId": file_id})
+
+    async def check_pdf(self, file_id: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a PDF file is a form.
+
+        Arguments and errors are those of `FilesForms.check_pdf`.
+        """
+        return await self._call(_CHECK_PDF, options, path={"fileId": file_id})
+
+    async def get_filling_result(
+        self, *, filling_session_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> FillingFormResultInteger:
+        """Return the completed form and its details by filling session ID.
+
+        Arguments and errors are those of `FilesForms.get_filling_result`.
+        """
+        return await self._call(
+            _GET_FILLING_RESULT, options, query={"fillingSessionId": filling_session_id}
+        )
+
+    async def set_role_mapping(
+        self,
+        file_id: str,
+        *,
+        form_id: int,
+        roles: Sequence[FormRole] | None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Save which users fill which roles of a form.
+
+        Arguments and errors are those of `FilesForms.set_role_mapping`.
+        """
+        return await self._call(
+            _SET_ROLE_MAPPING,
+            options,
+            path={"fileId": file_id},
+            body={"formId": form_id, "roles": roles},
+        )
+
+    async def list_roles(self, file_id: int, **options: Unpack[CallOptions]) -> list[FormRoleDto]:
+        """Return all roles of a form.
+
+        Arguments and errors are those of `FilesForms.list_roles`.
+        """
+        return await self._call(_LIST_ROLES, options, path={"fileId": file_id})
+
+    async def manage_filling(
+        self,
+        file_id: str,
+        *,
+        form_id: int,
+        action: FormFillingManageAction | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Perform an action on the filling of a form.
+
+        Arguments and errors are those of `FilesForms.manage_filling`.
+        """
+        return await self._call(
+            _MANAGE_FILLING,
+            options,
+            path={"fileId": file_id},
+            body={"formId": form_id, "action": action},
+        )
+
+    async def check_draft(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        action: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Check whether a file is a form draft that can be filled out, and return the link to the
+        form.
+
+        Arguments and errors are those of `FilesForms.check_draft`.
+        """
+        return await self._call(
+            _CHECK_DRAFT,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "action": action},
+        )
+
+
+class FilesFormsWithRawResponse:
+    """The methods of `FilesForms`, answering with the raw response."""
+
+    def __init__(self, raw: FilesForms) -> None:
+        self.start_filling = as_raw(raw.start_filling)
+        self.check_pdf = as_raw(raw.check_pdf)
+        self.get_filling_result = as_raw(raw.get_filling_result)
+        self.set_role_mapping = as_raw(raw.set_role_mapping)
+        self.list_roles = as_raw(raw.list_roles)
+        self.manage_filling = as_raw(raw.manage_filling)
+        self.check_draft = as_raw(raw.check_draft)
+
+
+class AsyncFilesFormsWithRawResponse:
+    """The methods of `AsyncFilesForms`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesForms) -> None:
+        self.start_filling = as_raw_async(raw.start_filling)
+        self.check_pdf = as_raw_async(raw.check_pdf)
+        self.get_filling_result = as_raw_async(raw.get_filling_result)
+        self.set_role_mapping = as_raw_async(raw.set_role_mapping)
+        self.list_roles = as_raw_async(raw.list_roles)
+        self.manage_filling = as_raw_async(raw.manage_filling)
+        self.check_draft = as_raw_async(raw.check_draft)
+
+
+class FilesFormsWithStreamingResponse:
+    """The methods of `FilesForms`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesForms) -> None:
+        self.start_filling = as_streamed(streamed.start_filling)
+        self.check_pdf = as_streamed(streamed.check_pdf)
+        self.get_filling_result = as_streamed(streamed.get_filling_result)
+        self.set_role_mapping = as_streamed(streamed.set_role_mapping)
+        self.list_roles = as_streamed(streamed.list_roles)
+        self.manage_filling = as_streamed(streamed.manage_filling)
+        self.check_draft = as_streamed(streamed.check_draft)
+
+
+class AsyncFilesFormsWithStreamingResponse:
+    """The methods of `AsyncFilesForms`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesForms) -> None:
+        self.start_filling = as_streamed_async(streamed.start_filling)
+        self.check_pdf = as_streamed_async(streamed.check_pdf)
+        self.get_filling_result = as_streamed_async(streamed.get_filling_result)
+        self.set_role_mapping = as_streamed_async(streamed.set_role_mapping)
+        self.list_roles = as_streamed_async(streamed.list_roles)
+        self.manage_filling = as_streamed_async(streamed.manage_filling)
+        self.check_draft = as_streamed_async(streamed.check_draft)

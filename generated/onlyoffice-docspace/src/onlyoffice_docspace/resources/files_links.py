@@ -1,0 +1,362 @@
+"""Files links."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileShare, FileShareDto
+
+__all__ = ["AsyncFilesLinks", "FilesLinks"]
+
+_CREATE_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+    "files.links.create_primary",
+    "POST",
+    "/api/2.0/files/file/{id}/link",
+    returns=FileShareDto,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"password", "title"}),
+    secrets=frozenset({"password"}),
+)
+_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+    "files.links.get_primary",
+    "GET",
+    "/api/2.0/files/file/{id}/link",
+    returns=FileShareDto,
+    data=("response",),
+    auth=(),
+)
+_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+    "files.links.list",
+    "GET",
+    "/api/2.0/files/file/{id}/links",
+    returns=list[FileShareDto],
+    data=("response",),
+)
+_SET: Final[Operation[FileShareDto]] = Operation(
+    "files.links.set",
+    "PUT",
+    "/api/2.0/files/file/{id}/links",
+    returns=FileShareDto,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"password", "title"}),
+    secrets=frozenset({"password"}),
+)
+
+
+class FilesLinks(Resource):
+    """Files links."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesLinksWithStreamingResponse(self._streamed())
+
+    def create_primary(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        deny_download: bool | None = None,
+        password: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create the primary external link of a file.
+
+        Args:
+            id: Id of the file.
+            link_id: Id of the link.
+            access: Access right, as a number.
+            title: At most 255 characters.
+            internal: Whether the link works for portal members alone.
+            primary: Whether the link is the primary one.
+            deny_download: Whether downloading is forbidden.
+            password: At most 255 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _CREATE_PRIMARY,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "internal": internal,
+                "primary": primary,
+                "denyDownload": deny_download,
+                "password": password,
+            },
+        )
+
+    def get_primary(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Return the primary external link of a file.
+
+        Args:
+            id: Id of the file.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _GET_PRIMARY,
+            options,
+            path={"id": id},
+            query={"count": count, "startIndex": start_index},
+        )
+
+    def list(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileShareDto]:
+        """Return all external links of a file.
+
+        Args:
+            id: Id of the file.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+        """
+        return self._call(
+            _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
+        )
+
+    def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        deny_download: bool | None = None,
+        password: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external link to a file, with its access, password and expiry.
+
+        Args:
+            id: Id of the file.
+            link_id: Id of the link.
+            access: Access right, as a number.
+            title: At most 255 characters.
+            internal: Whether the link works for portal members alone.
+            primary: Whether the link is the primary one.
+            deny_download: Whether downloading is forbidden.
+            password: At most 255 characters.
+        """
+        return self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "internal": internal,
+                "primary": primary,
+                "denyDownload": deny_download,
+                "password": password,
+            },
+        )
+
+
+class AsyncFilesLinks(AsyncResource):
+    """Files links."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesLinksWithStreamingResponse(self._streamed())
+
+    async def create_primary(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        deny_download: bool | None = None,
+        password: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create the primary external link of a file.
+
+        Arguments and errors are those of `FilesLinks.create_primary`.
+        """
+        return await self._call(
+            _CREATE_PRIMARY,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "internal": internal,
+                "primary": primary,
+                "denyDownload": deny_download,
+                "password": password,
+            },
+        )
+
+    async def get_primary(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Return the primary external link of a file.
+
+        Arguments and errors are those of `FilesLinks.get_primary`.
+        """
+        return await self._call(
+            _GET_PRIMARY,
+            options,
+            path={"id": id},
+            query={"count": count, "startIndex": start_index},
+        )
+
+    async def list(
+        self,
+        id: int,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileShareDto]:
+        """Return all external links of a file.
+
+        Arguments and errors are those of `FilesLinks.list`.
+        """
+        return await self._call(
+            _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
+        )
+
+    async def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        title: str | Unset | None = UNSET,
+        internal: bool | None = None,
+        primary: bool | None = None,
+        deny_download: bool | None = None,
+        password: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external link to a file, with its access, password and expiry.
+
+        Arguments and errors are those of `FilesLinks.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "title": title,
+                "internal": internal,
+                "primary": primary,
+                "denyDownload": deny_download,
+                "password": password,
+            },
+        )
+
+
+class FilesLinksWithRawResponse:
+    """The methods of `FilesLinks`, answering with the raw response."""
+
+    def __init__(self, raw: FilesLinks) -> None:
+        self.create_primary = as_raw(raw.create_primary)
+        self.get_primary = as_raw(raw.get_primary)
+        self.list = as_raw(raw.list)
+        self.set = as_raw(raw.set)
+
+
+class AsyncFilesLinksWithRawResponse:
+    """The methods of `AsyncFilesLinks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesLinks) -> None:
+        self.create_primary = as_raw_async(raw.create_primary)
+        self.get_primary = as_raw_async(raw.get_primary)
+        self.list = as_raw_async(raw.list)
+        self.set = as_raw_async(raw.set)
+
+
+class FilesLinksWithStreamingResponse:
+    """The methods of `FilesLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesLinks) -> None:
+        self.create_primary = as_streamed(streamed.create_primary)
+        self.get_primary = as_streamed(streamed.get_primary)
+        self.list = as_streamed(streamed.list)
+        self.set = as_streamed(streamed.set)
+
+
+class AsyncFilesLinksWithStreamingResponse:
+    """The methods of `AsyncFilesLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesLinks) -> None:
+        self.create_primary = as_streamed_async(streamed.create_primary)
+        self.get_primary = as_streamed_async(streamed.get_primary)
+        self.list = as_streamed_async(streamed.list)
+        self.set = as_streamed_async(streamed.set)

@@ -1,0 +1,530 @@
+"""Files my documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.uploads import Upload
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderContentInteger, SortOrder
+from ..types.files import (
+    ApplyFilterOption,
+    ContentDisposition,
+    ContentType,
+    FileInteger,
+    FilterType,
+)
+
+__all__ = ["AsyncFilesMyDocuments", "FilesMyDocuments"]
+
+_CREATE: Final[Operation[FileInteger]] = Operation(
+    "files.my_documents.create",
+    "POST",
+    "/api/2.0/files/@my/file",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"title"}),
+)
+_CREATE_HTML: Final[Operation[FileInteger]] = Operation(
+    "files.my_documents.create_html",
+    "POST",
+    "/api/2.0/files/@my/html",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"content", "title"}),
+)
+_CREATE_TEXT: Final[Operation[FileInteger]] = Operation(
+    "files.my_documents.create_text",
+    "POST",
+    "/api/2.0/files/@my/text",
+    returns=FileInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"content", "title"}),
+)
+_LIST: Final[Operation[FolderContentInteger]] = Operation(
+    "files.my_documents.list",
+    "GET",
+    "/api/2.0/files/@my",
+    returns=FolderContentInteger,
+    data=("response",),
+)
+_INSERT: Final[Operation[FileInteger]] = Operation(
+    "files.my_documents.insert",
+    "POST",
+    "/api/2.0/files/@my/insert",
+    returns=FileInteger,
+    data=("response",),
+    body="multipart",
+)
+_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+    "files.my_documents.upload",
+    "POST",
+    "/api/2.0/files/@my/upload",
+    returns=dict[str, Any],
+    data=("response",),
+    styles={"contentType": "deep", "contentDisposition": "deep"},
+)
+
+
+class FilesMyDocuments(Resource):
+    """Files my documents."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesMyDocumentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesMyDocumentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesMyDocumentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesMyDocumentsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None,
+        template_id: int | str | None = None,
+        enable_external_ext: bool | None = None,
+        form_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a document, spreadsheet or presentation in "My documents"; without a known
+        extension the file becomes `.docx`.
+
+        Args:
+            title: At most 165 characters.
+            template_id: Id of the template.
+            enable_external_ext: Whether a file with a foreign extension may be created.
+            form_id: Id of the form.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+                "formId": form_id,
+            },
+        )
+
+    def create_html(
+        self,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create an HTML file with the given content in "My documents".
+
+        Args:
+            title: At most 165 characters.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _CREATE_HTML,
+            options,
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    def create_text(
+        self,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a text file with the given content in "My documents".
+
+        Args:
+            title: At most 165 characters.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+        """
+        return self._call(
+            _CREATE_TEXT,
+            options,
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    def list(
+        self,
+        *,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FilterType | None = None,
+        apply_filter_option: ApplyFilterOption | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the files and folders in "My documents".
+
+        Args:
+            user_id_or_group_id: Id of the user or group to filter by.
+            filter_type: Kind of entry to return, as a number.
+            apply_filter_option: Whether files (1), folders (2) or all entries (0) are returned.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            sort_by: Field to sort by.
+            sort_order: Whether results are ascending (0) or descending (1).
+            filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "applyFilterOption": apply_filter_option,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    def insert(
+        self,
+        *,
+        file: Upload | None = None,
+        title: str | None = None,
+        create_new_if_exist: bool | None = None,
+        keep_convert_status: bool | None = None,
+        stream_can_read: bool | None = None,
+        stream_can_write: bool | None = None,
+        stream_can_seek: bool | None = None,
+        stream_can_timeout: bool | None = None,
+        stream_length: int | None = None,
+        stream_position: int | None = None,
+        stream_read_timeout: int | None = None,
+        stream_write_timeout: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Upload a single file into "My documents", as a new file or over the one of that name.
+
+        Args:
+            file: Contents of the file, as binary data.
+            title: Title of the file to insert.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+            keep_convert_status: Whether the conversion status of the file is kept.
+            stream_can_read: Whether the stream can be read.
+            stream_can_write: Whether the stream can be written to.
+            stream_can_seek: Whether the position in the stream can be moved.
+            stream_can_timeout: Whether the stream can time out.
+            stream_length: Length of the stream in bytes.
+            stream_position: Current position in the stream.
+            stream_read_timeout: How long reading may take, in milliseconds.
+            stream_write_timeout: How long writing may take, in milliseconds.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _INSERT,
+            options,
+            body={
+                "File": file,
+                "Title": title,
+                "CreateNewIfExist": create_new_if_exist,
+                "KeepConvertStatus": keep_convert_status,
+                "Stream.CanRead": stream_can_read,
+                "Stream.CanWrite": stream_can_write,
+                "Stream.CanSeek": stream_can_seek,
+                "Stream.CanTimeout": stream_can_timeout,
+                "Stream.Length": stream_length,
+                "Stream.Position": stream_position,
+                "Stream.ReadTimeout": stream_read_timeout,
+                "Stream.WriteTimeout": stream_write_timeout,
+            },
+        )
+
+    def upload(
+        self,
+        *,
+        file: str | None = None,
+        content_type: ContentType | None = None,
+        content_disposition: ContentDisposition | None = None,
+        files: Sequence[str] | None = None,
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | None = None,
+        keep_convert_status: bool | None = None,
+        stream: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload a file into "My documents", as the raw body or as multipart form data.
+
+        Args:
+            content_disposition: Content disposition of the upload.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+            store_original_file_flag: Whether documents are uploaded in their original format too.
+            keep_convert_status: Whether the conversion status of the file is kept.
+            stream: Contents of the upload, as binary data.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _UPLOAD,
+            options,
+            query={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+                "stream": stream,
+            },
+        )
+
+
+class AsyncFilesMyDocuments(AsyncResource):
+    """Files my documents."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesMyDocumentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesMyDocumentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesMyDocumentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesMyDocumentsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None,
+        template_id: int | str | None = None,
+        enable_external_ext: bool | None = None,
+        form_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a document, spreadsheet or presentation in "My documents"; without a known
+        extension the file becomes `.docx`.
+
+        Arguments and errors are those of `FilesMyDocuments.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "templateId": template_id,
+                "enableExternalExt": enable_external_ext,
+                "formId": form_id,
+            },
+        )
+
+    async def create_html(
+        self,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create an HTML file with the given content in "My documents".
+
+        Arguments and errors are those of `FilesMyDocuments.create_html`.
+        """
+        return await self._call(
+            _CREATE_HTML,
+            options,
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    async def create_text(
+        self,
+        *,
+        title: str | None,
+        content: str | Unset | None = UNSET,
+        create_new_if_exist: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Create a text file with the given content in "My documents".
+
+        Arguments and errors are those of `FilesMyDocuments.create_text`.
+        """
+        return await self._call(
+            _CREATE_TEXT,
+            options,
+            body={"title": title, "content": content, "createNewIfExist": create_new_if_exist},
+        )
+
+    async def list(
+        self,
+        *,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FilterType | None = None,
+        apply_filter_option: ApplyFilterOption | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the files and folders in "My documents".
+
+        Arguments and errors are those of `FilesMyDocuments.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "applyFilterOption": apply_filter_option,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def insert(
+        self,
+        *,
+        file: Upload | None = None,
+        title: str | None = None,
+        create_new_if_exist: bool | None = None,
+        keep_convert_status: bool | None = None,
+        stream_can_read: bool | None = None,
+        stream_can_write: bool | None = None,
+        stream_can_seek: bool | None = None,
+        stream_can_timeout: bool | None = None,
+        stream_length: int | None = None,
+        stream_position: int | None = None,
+        stream_read_timeout: int | None = None,
+        stream_write_timeout: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileInteger:
+        """Upload a single file into "My documents", as a new file or over the one of that name.
+
+        Arguments and errors are those of `FilesMyDocuments.insert`.
+        """
+        return await self._call(
+            _INSERT,
+            options,
+            body={
+                "File": file,
+                "Title": title,
+                "CreateNewIfExist": create_new_if_exist,
+                "KeepConvertStatus": keep_convert_status,
+                "Stream.CanRead": stream_can_read,
+                "Stream.CanWrite": stream_can_write,
+                "Stream.CanSeek": stream_can_seek,
+                "Stream.CanTimeout": stream_can_timeout,
+                "Stream.Length": stream_length,
+                "Stream.Position": stream_position,
+                "Stream.ReadTimeout": stream_read_timeout,
+                "Stream.WriteTimeout": stream_write_timeout,
+            },
+        )
+
+    async def upload(
+        self,
+        *,
+        file: str | None = None,
+        content_type: ContentType | None = None,
+        content_disposition: ContentDisposition | None = None,
+        files: Sequence[str] | None = None,
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | None = None,
+        keep_convert_status: bool | None = None,
+        stream: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Upload a file into "My documents", as the raw body or as multipart form data.
+
+        Arguments and errors are those of `FilesMyDocuments.upload`.
+        """
+        return await self._call(
+            _UPLOAD,
+            options,
+            query={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "createNewIfExist": create_new_if_exist,
+                "storeOriginalFileFlag": store_original_file_flag,
+                "keepConvertStatus": keep_convert_status,
+                "stream": stream,
+            },
+        )
+
+
+class FilesMyDocumentsWithRawResponse:
+    """The methods of `FilesMyDocuments`, answering with the raw response."""
+
+    def __init__(self, raw: FilesMyDocuments) -> None:
+        self.create = as_raw(raw.create)
+        self.create_html = as_raw(raw.create_html)
+        self.create_text = as_raw(raw.create_text)
+        self.list = as_raw(raw.list)
+        self.insert = as_raw(raw.insert)
+        self.upload = as_raw(raw.upload)
+
+
+class AsyncFilesMyDocumentsWithRawResponse:
+    """The methods of `AsyncFilesMyDocuments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesMyDocuments) -> None:
+        self.create = as_raw_async(raw.create)
+        self.create_html = as_raw_async(raw.create_html)
+        self.create_text = as_raw_async(raw.create_text)
+        self.list = as_raw_async(raw.list)
+        self.insert = as_raw_async(raw.insert)
+        self.upload = as_raw_async(raw.upload)
+
+
+class FilesMyDocumentsWithStreamingResponse:
+    """The methods of `FilesMyDocuments`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesMyDocuments) -> None:
+        self.create = as_streamed(streamed.create)
+        self.create_html = as_streamed(streamed.create_html)
+        self.create_text = as_streamed(streamed.create_text)
+        self.list = as_streamed(streamed.list)
+        self.insert = as_streamed(streamed.insert)
+        self.upload = as_streamed(streamed.upload)
+
+
+class AsyncFilesMyDocumentsWithStreamingResponse:
+    """The methods of `AsyncFilesMyDocuments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesMyDocuments) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.create_html = as_streamed_async(streamed.create_html)
+        self.create_text = as_streamed_async(streamed.create_text)
+        self.list = as_streamed_async(streamed.list)
+        self.insert = as_streamed_async(streamed.insert)
+        self.upload = as_streamed_async(streamed.upload)

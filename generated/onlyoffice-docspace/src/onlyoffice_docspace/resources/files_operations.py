@@ -1,0 +1,771 @@
+"""Files operations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileEntryBase, FileOperation, FileOperationType
+from ..types.files import CheckDestFolder, DownloadRequestItem, FileConflictResolveType
+
+__all__ = ["AsyncFilesOperations", "FilesOperations"]
+
+_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.download",
+    "PUT",
+    "/api/2.0/files/fileops/bulkdownload",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileConvertIds", "fileIds", "folderIds"}),
+    auth=(),
+)
+_COPY: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.copy",
+    "PUT",
+    "/api/2.0/files/fileops/copy",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_DELETE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.delete",
+    "PUT",
+    "/api/2.0/files/fileops/delete",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_LIST: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.list",
+    "GET",
+    "/api/2.0/files/fileops",
+    returns=list[FileOperation],
+    data=("response",),
+    auth=(),
+)
+_LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.list_by_type",
+    "GET",
+    "/api/2.0/files/fileops/{operationType}",
+    returns=list[FileOperation],
+    data=("response",),
+    auth=(),
+)
+_MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.mark_as_read",
+    "PUT",
+    "/api/2.0/files/fileops/markasread",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_MOVE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.move",
+    "PUT",
+    "/api/2.0/files/fileops/move",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_CHECK_MOVE: Final[Operation[list[FileEntryBase]]] = Operation(
+    "files.operations.check_move",
+    "GET",
+    "/api/2.0/files/fileops/move",
+    returns=list[FileEntryBase],
+    data=("response",),
+)
+_DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.duplicate",
+    "PUT",
+    "/api/2.0/files/fileops/duplicate",
+    returns=list[FileOperation],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"fileIds", "folderIds"}),
+)
+_CHECK_DESTINATION: Final[Operation[CheckDestFolder]] = Operation(
+    "files.operations.check_destination",
+    "GET",
+    "/api/2.0/files/fileops/checkdestfolder",
+    returns=CheckDestFolder,
+    data=("response",),
+)
+_CANCEL: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.cancel",
+    "PUT",
+    "/api/2.0/files/fileops/terminate/{id}",
+    returns=list[FileOperation],
+    data=("response",),
+    auth=(),
+)
+
+
+class FilesOperations(Resource):
+    """Files operations."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesOperationsWithStreamingResponse(self._streamed())
+
+    def download(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_convert_ids: Sequence[DownloadRequestItem] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start preparing files and folders for download, converting files where asked.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            file_convert_ids: Files to convert while downloading.
+        """
+        return self._call(
+            _DOWNLOAD,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "fileConvertIds": file_convert_ids,
+            },
+        )
+
+    def copy(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start copying files and folders into a folder.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            dest_folder_id: Id of the folder the items go to.
+            conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
+            delete_after: Whether the source is deleted once the work is finished.
+            to_fill_out: Whether the file is copied to be filled in.
+        """
+        return self._call(
+            _COPY,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    def delete(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start deleting files and folders, at once or by way of the "Trash" section.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            delete_after: Whether the source is deleted once the work is finished.
+            immediately: Whether to delete at once rather than move to the Trash.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "deleteAfter": delete_after,
+                "immediately": immediately,
+            },
+        )
+
+    def list(
+        self, *, id: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[FileOperation]:
+        """Return the active file operations with their progress.
+
+        Args:
+            id: Id of the file operation.
+        """
+        return self._call(_LIST, options, query={"id": id})
+
+    def list_by_type(
+        self,
+        operation_type: FileOperationType,
+        *,
+        id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Return the file operations of one type with their progress.
+
+        Args:
+            operation_type: Kind of file operation to return.
+            id: Id of the file operation.
+        """
+        return self._call(
+            _LIST_BY_TYPE, options, path={"operationType": operation_type}, query={"id": id}
+        )
+
+    def mark_as_read(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Mark files and folders as read.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _MARK_AS_READ,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    def move(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start moving files and folders, or copying them, into a folder.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            dest_folder_id: Id of the folder the items go to.
+            conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
+            delete_after: Whether the source is deleted once the work is finished.
+            to_fill_out: Whether the file is copied to be filled in.
+        """
+        return self._call(
+            _MOVE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    def check_move(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileEntryBase]:
+        """Check if files and folders can be moved or copied to a folder, carry that out, and return
+        their details.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            dest_folder_id: Id of the folder the items go to.
+            conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
+            delete_after: Whether the source is deleted once the work is finished.
+            to_fill_out: Whether the file is copied to be filled in.
+        """
+        return self._call(
+            _CHECK_MOVE,
+            options,
+            query={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    def duplicate(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start making duplicates of files and folders.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+        """
+        return self._call(
+            _DUPLICATE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    def check_destination(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckDestFolder:
+        """Check whether files can be moved or copied to a folder, and return the verdict with the
+        files already there.
+
+        Args:
+            return_single_operation: Whether only the current operation is returned.
+            folder_ids: Ids of the folders.
+            file_ids: Ids of the files.
+            dest_folder_id: Id of the folder the items go to.
+            conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
+            delete_after: Whether the source is deleted once the work is finished.
+            to_fill_out: Whether the file is copied to be filled in.
+        """
+        return self._call(
+            _CHECK_DESTINATION,
+            options,
+            query={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    def cancel(self, id: str, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+        """Stop a file operation by its ID, or all active ones.
+
+        Args:
+            id: Id of the file operation.
+        """
+        return self._call(_CANCEL, options, path={"id": id})
+
+
+class AsyncFilesOperations(AsyncResource):
+    """Files operations."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesOperationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesOperationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesOperationsWithStreamingResponse(self._streamed())
+
+    async def download(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_convert_ids: Sequence[DownloadRequestItem] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start preparing files and folders for download, converting files where asked.
+
+        Arguments and errors are those of `FilesOperations.download`.
+        """
+        return await self._call(
+            _DOWNLOAD,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "fileConvertIds": file_convert_ids,
+            },
+        )
+
+    async def copy(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start copying files and folders into a folder.
+
+        Arguments and errors are those of `FilesOperations.copy`.
+        """
+        return await self._call(
+            _COPY,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        delete_after: bool | None = None,
+        immediately: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start deleting files and folders, at once or by way of the "Trash" section.
+
+        Arguments and errors are those of `FilesOperations.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "deleteAfter": delete_after,
+                "immediately": immediately,
+            },
+        )
+
+    async def list(
+        self, *, id: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[FileOperation]:
+        """Return the active file operations with their progress.
+
+        Arguments and errors are those of `FilesOperations.list`.
+        """
+        return await self._call(_LIST, options, query={"id": id})
+
+    async def list_by_type(
+        self,
+        operation_type: FileOperationType,
+        *,
+        id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Return the file operations of one type with their progress.
+
+        Arguments and errors are those of `FilesOperations.list_by_type`.
+        """
+        return await self._call(
+            _LIST_BY_TYPE, options, path={"operationType": operation_type}, query={"id": id}
+        )
+
+    async def mark_as_read(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Mark files and folders as read.
+
+        Arguments and errors are those of `FilesOperations.mark_as_read`.
+        """
+        return await self._call(
+            _MARK_AS_READ,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    async def move(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start moving files and folders, or copying them, into a folder.
+
+        Arguments and errors are those of `FilesOperations.move`.
+        """
+        return await self._call(
+            _MOVE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    async def check_move(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileEntryBase]:
+        """Check if files and folders can be moved or copied to a folder, carry that out, and return
+        their details.
+
+        Arguments and errors are those of `FilesOperations.check_move`.
+        """
+        return await self._call(
+            _CHECK_MOVE,
+            options,
+            query={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    async def duplicate(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | Unset | None = UNSET,
+        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Start making duplicates of files and folders.
+
+        Arguments and errors are those of `FilesOperations.duplicate`.
+        """
+        return await self._call(
+            _DUPLICATE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+            },
+        )
+
+    async def check_destination(
+        self,
+        *,
+        return_single_operation: bool | None = None,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        dest_folder_id: int | str | None = None,
+        conflict_resolve_type: FileConflictResolveType | None = None,
+        delete_after: bool | None = None,
+        content: bool | None = None,
+        to_fill_out: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckDestFolder:
+        """Check whether files can be moved or copied to a folder, and return the verdict with the
+        files already there.
+
+        Arguments and errors are those of `FilesOperations.check_destination`.
+        """
+        return await self._call(
+            _CHECK_DESTINATION,
+            options,
+            query={
+                "returnSingleOperation": return_single_operation,
+                "folderIds": folder_ids,
+                "fileIds": file_ids,
+                "destFolderId": dest_folder_id,
+                "conflictResolveType": conflict_resolve_type,
+                "deleteAfter": delete_after,
+                "content": content,
+                "toFillOut": to_fill_out,
+            },
+        )
+
+    async def cancel(self, id: str, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+        """Stop a file operation by its ID, or all active ones.
+
+        Arguments and errors are those of `FilesOperations.cancel`.
+        """
+        return await self._call(_CANCEL, options, path={"id": id})
+
+
+class FilesOperationsWithRawResponse:
+    """The methods of `FilesOperations`, answering with the raw response."""
+
+    def __init__(self, raw: FilesOperations) -> None:
+        self.download = as_raw(raw.download)
+        self.copy = as_raw(raw.copy)
+        self.delete = as_raw(raw.delete)
+        self.list = as_raw(raw.list)
+        self.list_by_type = as_raw(raw.list_by_type)
+        self.mark_as_read = as_raw(raw.mark_as_read)
+        self.move = as_raw(raw.move)
+        self.check_move = as_raw(raw.check_move)
+        self.duplicate = as_raw(raw.duplicate)
+        self.check_destination = as_raw(raw.check_destination)
+        self.cancel = as_raw(raw.cancel)
+
+
+class AsyncFilesOperationsWithRawResponse:
+    """The methods of `AsyncFilesOperations`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesOperations) -> None:
+        self.download = as_raw_async(raw.download)
+        self.copy = as_raw_async(raw.copy)
+        self.delete = as_raw_async(raw.delete)
+        self.list = as_raw_async(raw.list)
+        self.list_by_type = as_raw_async(raw.list_by_type)
+        self.mark_as_read = as_raw_async(raw.mark_as_read)
+        self.move = as_raw_async(raw.move)
+        self.check_move = as_raw_async(raw.check_move)
+        self.duplicate = as_raw_async(raw.duplicate)
+        self.check_destination = as_raw_async(raw.check_destination)
+        self.cancel = as_raw_async(raw.cancel)
+
+
+class FilesOperationsWithStreamingResponse:
+    """The methods of `FilesOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesOperations) -> None:
+        self.download = as_streamed(streamed.download)
+        self.copy = as_streamed(streamed.copy)
+        self.delete = as_streamed(streamed.delete)
+        self.list = as_streamed(streamed.list)
+        self.list_by_type = as_streamed(streamed.list_by_type)
+        self.mark_as_read = as_streamed(streamed.mark_as_read)
+        self.move = as_streamed(streamed.move)
+        self.check_move = as_streamed(streamed.check_move)
+        self.duplicate = as_streamed(streamed.duplicate)
+        self.check_destination = as_streamed(streamed.check_destination)
+        self.cancel = as_streamed(streamed.cancel)
+
+
+class AsyncFilesOperationsWithStreamingResponse:
+    """The methods of `AsyncFilesOperations`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesOperations) -> None:
+        self.download = as_streamed_async(streamed.download)
+        self.copy = as_streamed_async(streamed.copy)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list = as_streamed_async(streamed.list)
+        self.list_by_type = as_streamed_async(streamed.list_by_type)
+        self.mark_as_read = as_streamed_async(streamed.mark_as_read)
+        self.move = as_streamed_async(streamed.move)
+        self.check_move = as_streamed_async(streamed.check_move)
+        self.duplicate = as_streamed_async(streamed.duplicate)
+        self.check_destination = as_streamed_async(streamed.check_destination)
+        self.cancel = as_streamed_async(streamed.cancel)

@@ -1,0 +1,693 @@
+"""Files settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FileShareDto
+from ..types.files import (
+    AutoCleanUpData,
+    DateToAutoCleanUp,
+    FilesSettings,
+    ICompress,
+    Module,
+    UpdateDefaultAccessRightsSettingBodyItem,
+)
+
+__all__ = ["AsyncFilesSettingsResource", "FilesSettingsResource"]
+
+_SET_THIRD_PARTY_ACCESS: Final[Operation[bool]] = Operation(
+    "files.settings.set_third_party_access",
+    "PUT",
+    "/api/2.0/files/thirdparty",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_DELETE_CONFIRMATION: Final[Operation[bool]] = Operation(
+    "files.settings.set_delete_confirmation",
+    "PUT",
+    "/api/2.0/files/changedeleteconfrim",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_ARCHIVE_FORMAT: Final[Operation[ICompress]] = Operation(
+    "files.settings.set_archive_format",
+    "PUT",
+    "/api/2.0/files/settings/downloadtargz",
+    returns=ICompress,
+    data=("response",),
+    body="json",
+)
+_SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
+    "files.settings.set_recent_visibility",
+    "PUT",
+    "/api/2.0/files/displayrecent",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_EXTERNAL_SHARING: Final[Operation[bool]] = Operation(
+    "files.settings.set_external_sharing",
+    "PUT",
+    "/api/2.0/files/settings/external",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_SOCIAL_MEDIA_SHARING: Final[Operation[bool]] = Operation(
+    "files.settings.set_social_media_sharing",
+    "PUT",
+    "/api/2.0/files/settings/externalsocialmedia",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_FORCESAVE: Final[Operation[bool]] = Operation(
+    "files.settings.set_forcesave",
+    "PUT",
+    "/api/2.0/files/forcesave",
+    returns=bool,
+    data=("response",),
+)
+_GET: Final[Operation[FilesSettings]] = Operation(
+    "files.settings.get",
+    "GET",
+    "/api/2.0/files/settings",
+    returns=FilesSettings,
+    data=("response",),
+    auth=(),
+)
+_SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
+    "files.settings.set_cancel_confirmation_hidden",
+    "PUT",
+    "/api/2.0/files/hideconfirmcanceloperation",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_CONVERT_CONFIRMATION_HIDDEN: Final[Operation[Module]] = Operation(
+    "files.settings.set_convert_confirmation_hidden",
+    "PUT",
+    "/api/2.0/files/hideconfirmconvert",
+    returns=Module,
+    data=("response",),
+    body="json",
+)
+_SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
+    "files.settings.set_room_lifetime_confirmation_hidden",
+    "PUT",
+    "/api/2.0/files/hideconfirmroomlifetime",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_STORE_FORCESAVED: Final[Operation[bool]] = Operation(
+    "files.settings.set_store_forcesaved",
+    "PUT",
+    "/api/2.0/files/storeforcesave",
+    returns=bool,
+    data=("response",),
+)
+_SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
+    "files.settings.set_store_originals",
+    "PUT",
+    "/api/2.0/files/storeoriginal",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_KEEP_NEW_FILE_NAME: Final[Operation[bool]] = Operation(
+    "files.settings.set_keep_new_file_name",
+    "PUT",
+    "/api/2.0/files/keepnewfilename",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_EXTENSION_VISIBILITY: Final[Operation[bool]] = Operation(
+    "files.settings.set_extension_visibility",
+    "PUT",
+    "/api/2.0/files/displayfileextension",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_SET_UPDATE_IF_EXISTS: Final[Operation[bool]] = Operation(
+    "files.settings.set_update_if_exists",
+    "PUT",
+    "/api/2.0/files/updateifexist",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+    "files.settings.get_auto_cleanup",
+    "GET",
+    "/api/2.0/files/settings/autocleanup",
+    returns=AutoCleanUpData,
+    data=("response",),
+)
+_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+    "files.settings.set_auto_cleanup",
+    "PUT",
+    "/api/2.0/files/settings/autocleanup",
+    returns=AutoCleanUpData,
+    data=("response",),
+    body="json",
+)
+_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[FileShareDto]]] = Operation(
+    "files.settings.set_default_access_rights",
+    "PUT",
+    "/api/2.0/files/settings/dafaultaccessrights",
+    returns=list[FileShareDto],
+    data=("response",),
+    body="json",
+)
+_SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
+    "files.settings.set_open_in_same_tab",
+    "PUT",
+    "/api/2.0/files/settings/openeditorinsametab",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+
+
+class FilesSettingsResource(Resource):
+    """Files settings."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesSettingsResourceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesSettingsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesSettingsResourceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesSettingsResourceWithStreamingResponse(self._streamed())
+
+    def set_third_party_access(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid access to the third-party settings.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_THIRD_PARTY_ACCESS, options, body={"set": set})
+
+    def set_delete_confirmation(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether deleting a file asks for confirmation.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_DELETE_CONFIRMATION, options, body={"set": set})
+
+    def set_archive_format(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> ICompress:
+        """Choose whether downloads are packed as `.tar.gz` instead of `.zip`.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_ARCHIVE_FORMAT, options, body={"set": set})
+
+    def set_recent_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Recent" folder.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
+
+    def set_external_sharing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid sharing files outside the portal.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_EXTERNAL_SHARING, options, body={"set": set})
+
+    def set_social_media_sharing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid sharing files on social networks.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_SOCIAL_MEDIA_SHARING, options, body={"set": set})
+
+    def set_forcesave(self, **options: Unpack[CallOptions]) -> bool:
+        """Set whether files are force-saved while being edited."""
+        return self._call(_SET_FORCESAVE, options)
+
+    def get(self, **options: Unpack[CallOptions]) -> FilesSettings:
+        """Return all settings of the file area."""
+        return self._call(_GET, options)
+
+    def set_cancel_confirmation_hidden(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the dialog that confirms canceling an operation is hidden.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_CANCEL_CONFIRMATION_HIDDEN, options, body={"set": set})
+
+    def set_convert_confirmation_hidden(
+        self, *, save: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Module:
+        """Choose whether to hide the dialog about keeping a copy in the original format on
+        conversion.
+
+        Args:
+            save: Whether to save the setting.
+        """
+        return self._call(_SET_CONVERT_CONFIRMATION_HIDDEN, options, body={"save": save})
+
+    def set_room_lifetime_confirmation_hidden(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the dialog that confirms a new room lifetime is hidden.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN, options, body={"set": set})
+
+    def set_store_forcesaved(self, **options: Unpack[CallOptions]) -> bool:
+        """Set whether force-saved file versions are kept."""
+        return self._call(_SET_STORE_FORCESAVED, options)
+
+    def set_store_originals(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether uploads are also kept in their original format.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
+
+    def set_keep_new_file_name(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether users are asked for a name when they create a file.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_KEEP_NEW_FILE_NAME, options, body={"set": set})
+
+    def set_extension_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide file extensions.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_EXTENSION_VISIBILITY, options, body={"set": set})
+
+    def set_update_if_exists(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether a file is updated to a new version when one of the same name exists.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_UPDATE_IF_EXISTS, options, body={"set": set})
+
+    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+        """Tell whether the trash is emptied automatically, and how often."""
+        return self._call(_GET_AUTO_CLEANUP, options)
+
+    def set_auto_cleanup(
+        self,
+        *,
+        set: bool | None = None,
+        gap: DateToAutoCleanUp | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AutoCleanUpData:
+        """Set whether the trash is emptied automatically, and how often.
+
+        Args:
+            set: Whether the setting is turned on.
+            gap: After how long the trash bin is emptied, as a number.
+        """
+        return self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
+
+    def set_default_access_rights(
+        self,
+        *,
+        body: Sequence[UpdateDefaultAccessRightsSettingBodyItem],
+        **options: Unpack[CallOptions],
+    ) -> list[FileShareDto]:
+        """Set the access rights that sharing proposes by default."""
+        return self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body=body)
+
+    def set_open_in_same_tab(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether documents open in the same browser tab.
+
+        Args:
+            set: Whether the setting is turned on.
+        """
+        return self._call(_SET_OPEN_IN_SAME_TAB, options, body={"set": set})
+
+
+class AsyncFilesSettingsResource(AsyncResource):
+    """Files settings."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesSettingsResourceWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesSettingsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesSettingsResourceWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesSettingsResourceWithStreamingResponse(self._streamed())
+
+    async def set_third_party_access(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid access to the third-party settings.
+
+        Arguments and errors are those of `FilesSettingsResource.set_third_party_access`.
+        """
+        return await self._call(_SET_THIRD_PARTY_ACCESS, options, body={"set": set})
+
+    async def set_delete_confirmation(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether deleting a file asks for confirmation.
+
+        Arguments and errors are those of `FilesSettingsResource.set_delete_confirmation`.
+        """
+        return await self._call(_SET_DELETE_CONFIRMATION, options, body={"set": set})
+
+    async def set_archive_format(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> ICompress:
+        """Choose whether downloads are packed as `.tar.gz` instead of `.zip`.
+
+        Arguments and errors are those of `FilesSettingsResource.set_archive_format`.
+        """
+        return await self._call(_SET_ARCHIVE_FORMAT, options, body={"set": set})
+
+    async def set_recent_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide the "Recent" folder.
+
+        Arguments and errors are those of `FilesSettingsResource.set_recent_visibility`.
+        """
+        return await self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
+
+    async def set_external_sharing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid sharing files outside the portal.
+
+        Arguments and errors are those of `FilesSettingsResource.set_external_sharing`.
+        """
+        return await self._call(_SET_EXTERNAL_SHARING, options, body={"set": set})
+
+    async def set_social_media_sharing(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Allow or forbid sharing files on social networks.
+
+        Arguments and errors are those of `FilesSettingsResource.set_social_media_sharing`.
+        """
+        return await self._call(_SET_SOCIAL_MEDIA_SHARING, options, body={"set": set})
+
+    async def set_forcesave(self, **options: Unpack[CallOptions]) -> bool:
+        """Set whether files are force-saved while being edited.
+
+        Arguments and errors are those of `FilesSettingsResource.set_forcesave`.
+        """
+        return await self._call(_SET_FORCESAVE, options)
+
+    async def get(self, **options: Unpack[CallOptions]) -> FilesSettings:
+        """Return all settings of the file area.
+
+        Arguments and errors are those of `FilesSettingsResource.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def set_cancel_confirmation_hidden(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the dialog that confirms canceling an operation is hidden.
+
+        Arguments and errors are those of `FilesSettingsResource.set_cancel_confirmation_hidden`.
+        """
+        return await self._call(_SET_CANCEL_CONFIRMATION_HIDDEN, options, body={"set": set})
+
+    async def set_convert_confirmation_hidden(
+        self, *, save: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Module:
+        """Choose whether to hide the dialog about keeping a copy in the original format on
+        conversion.
+
+        Arguments and errors are those of `FilesSettingsResource.set_convert_confirmation_hidden`.
+        """
+        return await self._call(_SET_CONVERT_CONFIRMATION_HIDDEN, options, body={"save": save})
+
+    async def set_room_lifetime_confirmation_hidden(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Choose whether the dialog that confirms a new room lifetime is hidden.
+
+        Arguments and errors are those of
+        `FilesSettingsResource.set_room_lifetime_confirmation_hidden`.
+        """
+        return await self._call(_SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN, options, body={"set": set})
+
+    async def set_store_forcesaved(self, **options: Unpack[CallOptions]) -> bool:
+        """Set whether force-saved file versions are kept.
+
+        Arguments and errors are those of `FilesSettingsResource.set_store_forcesaved`.
+        """
+        return await self._call(_SET_STORE_FORCESAVED, options)
+
+    async def set_store_originals(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether uploads are also kept in their original format.
+
+        Arguments and errors are those of `FilesSettingsResource.set_store_originals`.
+        """
+        return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
+
+    async def set_keep_new_file_name(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether users are asked for a name when they create a file.
+
+        Arguments and errors are those of `FilesSettingsResource.set_keep_new_file_name`.
+        """
+        return await self._call(_SET_KEEP_NEW_FILE_NAME, options, body={"set": set})
+
+    async def set_extension_visibility(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Show or hide file extensions.
+
+        Arguments and errors are those of `FilesSettingsResource.set_extension_visibility`.
+        """
+        return await self._call(_SET_EXTENSION_VISIBILITY, options, body={"set": set})
+
+    async def set_update_if_exists(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether a file is updated to a new version when one of the same name exists.
+
+        Arguments and errors are those of `FilesSettingsResource.set_update_if_exists`.
+        """
+        return await self._call(_SET_UPDATE_IF_EXISTS, options, body={"set": set})
+
+    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+        """Tell whether the trash is emptied automatically, and how often.
+
+        Arguments and errors are those of `FilesSettingsResource.get_auto_cleanup`.
+        """
+        return await self._call(_GET_AUTO_CLEANUP, options)
+
+    async def set_auto_cleanup(
+        self,
+        *,
+        set: bool | None = None,
+        gap: DateToAutoCleanUp | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AutoCleanUpData:
+        """Set whether the trash is emptied automatically, and how often.
+
+        Arguments and errors are those of `FilesSettingsResource.set_auto_cleanup`.
+        """
+        return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
+
+    async def set_default_access_rights(
+        self,
+        *,
+        body: Sequence[UpdateDefaultAccessRightsSettingBodyItem],
+        **options: Unpack[CallOptions],
+    ) -> list[FileShareDto]:
+        """Set the access rights that sharing proposes by default.
+
+        Arguments and errors are those of `FilesSettingsResource.set_default_access_rights`.
+        """
+        return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body=body)
+
+    async def set_open_in_same_tab(
+        self, *, set: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Set whether documents open in the same browser tab.
+
+        Arguments and errors are those of `FilesSettingsResource.set_open_in_same_tab`.
+        """
+        return await self._call(_SET_OPEN_IN_SAME_TAB, options, body={"set": set})
+
+
+class FilesSettingsResourceWithRawResponse:
+    """The methods of `FilesSettingsResource`, answering with the raw response."""
+
+    def __init__(self, raw: FilesSettingsResource) -> None:
+        self.set_third_party_access = as_raw(raw.set_third_party_access)
+        self.set_delete_confirmation = as_raw(raw.set_delete_confirmation)
+        self.set_archive_format = as_raw(raw.set_archive_format)
+        self.set_recent_visibility = as_raw(raw.set_recent_visibility)
+        self.set_external_sharing = as_raw(raw.set_external_sharing)
+        self.set_social_media_sharing = as_raw(raw.set_social_media_sharing)
+        self.set_forcesave = as_raw(raw.set_forcesave)
+        self.get = as_raw(raw.get)
+        self.set_cancel_confirmation_hidden = as_raw(raw.set_cancel_confirmation_hidden)
+        self.set_convert_confirmation_hidden = as_raw(raw.set_convert_confirmation_hidden)
+        self.set_room_lifetime_confirmation_hidden = as_raw(
+            raw.set_room_lifetime_confirmation_hidden
+        )
+        self.set_store_forcesaved = as_raw(raw.set_store_forcesaved)
+        self.set_store_originals = as_raw(raw.set_store_originals)
+        self.set_keep_new_file_name = as_raw(raw.set_keep_new_file_name)
+        self.set_extension_visibility = as_raw(raw.set_extension_visibility)
+        self.set_update_if_exists = as_raw(raw.set_update_if_exists)
+        self.get_auto_cleanup = as_raw(raw.get_auto_cleanup)
+        self.set_auto_cleanup = as_raw(raw.set_auto_cleanup)
+        self.set_default_access_rights = as_raw(raw.set_default_access_rights)
+        self.set_open_in_same_tab = as_raw(raw.set_open_in_same_tab)
+
+
+class AsyncFilesSettingsResourceWithRawResponse:
+    """The methods of `AsyncFilesSettingsResource`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesSettingsResource) -> None:
+        self.set_third_party_access = as_raw_async(raw.set_third_party_access)
+        self.set_delete_confirmation = as_raw_async(raw.set_delete_confirmation)
+        self.set_archive_format = as_raw_async(raw.set_archive_format)
+        self.set_recent_visibility = as_raw_async(raw.set_recent_visibility)
+        self.set_external_sharing = as_raw_async(raw.set_external_sharing)
+        self.set_social_media_sharing = as_raw_async(raw.set_social_media_sharing)
+        self.set_forcesave = as_raw_async(raw.set_forcesave)
+        self.get = as_raw_async(raw.get)
+        self.set_cancel_confirmation_hidden = as_raw_async(raw.set_cancel_confirmation_hidden)
+        self.set_convert_confirmation_hidden = as_raw_async(raw.set_convert_confirmation_hidden)
+        self.set_room_lifetime_confirmation_hidden = as_raw_async(
+            raw.set_room_lifetime_confirmation_hidden
+        )
+        self.set_store_forcesaved = as_raw_async(raw.set_store_forcesaved)
+        self.set_store_originals = as_raw_async(raw.set_store_originals)
+        self.set_keep_new_file_name = as_raw_async(raw.set_keep_new_file_name)
+        self.set_extension_visibility = as_raw_async(raw.set_extension_visibility)
+        self.set_update_if_exists = as_raw_async(raw.set_update_if_exists)
+        self.get_auto_cleanup = as_raw_async(raw.get_auto_cleanup)
+        self.set_auto_cleanup = as_raw_async(raw.set_auto_cleanup)
+        self.set_default_access_rights = as_raw_async(raw.set_default_access_rights)
+        self.set_open_in_same_tab = as_raw_async(raw.set_open_in_same_tab)
+
+
+class FilesSettingsResourceWithStreamingResponse:
+    """The methods of `FilesSettingsResource`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesSettingsResource) -> None:
+        self.set_third_party_access = as_streamed(streamed.set_third_party_access)
+        self.set_delete_confirmation = as_streamed(streamed.set_delete_confirmation)
+        self.set_archive_format = as_streamed(streamed.set_archive_format)
+        self.set_recent_visibility = as_streamed(streamed.set_recent_visibility)
+        self.set_external_sharing = as_streamed(streamed.set_external_sharing)
+        self.set_social_media_sharing = as_streamed(streamed.set_social_media_sharing)
+        self.set_forcesave = as_streamed(streamed.set_forcesave)
+        self.get = as_streamed(streamed.get)
+        self.set_cancel_confirmation_hidden = as_streamed(streamed.set_cancel_confirmation_hidden)
+        self.set_convert_confirmation_hidden = as_streamed(streamed.set_convert_confirmation_hidden)
+        self.set_room_lifetime_confirmation_hidden = as_streamed(
+            streamed.set_room_lifetime_confirmation_hidden
+        )
+        self.set_store_forcesaved = as_streamed(streamed.set_store_forcesaved)
+        self.set_store_originals = as_streamed(streamed.set_store_originals)
+        self.set_keep_new_file_name = as_streamed(streamed.set_keep_new_file_name)
+        self.set_extension_visibility = as_streamed(streamed.set_extension_visibility)
+        self.set_update_if_exists = as_streamed(streamed.set_update_if_exists)
+        self.get_auto_cleanup = as_streamed(streamed.get_auto_cleanup)
+        self.set_auto_cleanup = as_streamed(streamed.set_auto_cleanup)
+        self.set_default_access_rights = as_streamed(streamed.set_default_access_rights)
+        self.set_open_in_same_tab = as_streamed(streamed.set_open_in_same_tab)
+
+
+class AsyncFilesSettingsResourceWithStreamingResponse:
+    """The methods of `AsyncFilesSettingsResource`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesSettingsResource) -> None:
+        self.set_third_party_access = as_streamed_async(streamed.set_third_party_access)
+        self.set_delete_confirmation = as_streamed_async(streamed.set_delete_confirmation)
+        self.set_archive_format = as_streamed_async(streamed.set_archive_format)
+        self.set_recent_visibility = as_streamed_async(streamed.set_recent_visibility)
+        self.set_external_sharing = as_streamed_async(streamed.set_external_sharing)
+        self.set_social_media_sharing = as_streamed_async(streamed.set_social_media_sharing)
+        self.set_forcesave = as_streamed_async(streamed.set_forcesave)
+        self.get = as_streamed_async(streamed.get)
+        self.set_cancel_confirmation_hidden = as_streamed_async(
+            streamed.set_cancel_confirmation_hidden
+        )
+        self.set_convert_confirmation_hidden = as_streamed_async(
+            streamed.set_convert_confirmation_hidden
+        )
+        self.set_room_lifetime_confirmation_hidden = as_streamed_async(
+            streamed.set_room_lifetime_confirmation_hidden
+        )
+        self.set_store_forcesaved = as_streamed_async(streamed.set_store_forcesaved)
+        self.set_store_originals = as_streamed_async(streamed.set_store_originals)
+        self.set_keep_new_file_name = as_streamed_async(streamed.set_keep_new_file_name)
+        self.set_extension_visibility = as_streamed_async(streamed.set_extension_visibility)
+        self.set_update_if_exists = as_streamed_async(streamed.set_update_if_exists)
+        self.get_auto_cleanup = as_streamed_async(streamed.get_auto_cleanup)
+        self.set_auto_cleanup = as_streamed_async(streamed.set_auto_cleanup)
+        self.set_default_access_rights = as_streamed_async(streamed.set_default_access_rights)
+        self.set_open_in_same_tab = as_streamed_async(streamed.set_open_in_same_tab)

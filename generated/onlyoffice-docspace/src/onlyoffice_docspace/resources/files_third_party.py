@@ -1,0 +1,379 @@
+"""Files third party."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderString
+from ..types.files import Provider, ThirdPartyParams
+
+__all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
+
+_LIST: Final[Operation[list[ThirdPartyParams]]] = Operation(
+    "files.third_party.list",
+    "GET",
+    "/api/2.0/files/thirdparty",
+    returns=list[ThirdPartyParams],
+    data=("response",),
+)
+_SAVE: Final[Operation[FolderString]] = Operation(
+    "files.third_party.save",
+    "POST",
+    "/api/2.0/files/thirdparty",
+    returns=FolderString,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {"customerTitle", "login", "password", "providerId", "providerKey", "token", "url"}
+    ),
+    secrets=frozenset({"password", "token"}),
+)
+_LIST_CAPABILITIES: Final[Operation[list[list[str]]]] = Operation(
+    "files.third_party.list_capabilities",
+    "GET",
+    "/api/2.0/files/thirdparty/capabilities",
+    returns=list[list[str]],
+    data=("response",),
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "files.third_party.delete",
+    "DELETE",
+    "/api/2.0/files/thirdparty/{providerId}",
+    returns=str,
+    data=("response",),
+)
+_LIST_COMMON: Final[Operation[list[FolderString]]] = Operation(
+    "files.third_party.list_common",
+    "GET",
+    "/api/2.0/files/thirdparty/common",
+    returns=list[FolderString],
+    data=("response",),
+)
+_GET_BACKUP: Final[Operation[FolderString]] = Operation(
+    "files.third_party.get_backup",
+    "GET",
+    "/api/2.0/files/thirdparty/backup",
+    returns=FolderString,
+    data=("response",),
+)
+_SAVE_BACKUP: Final[Operation[FolderString]] = Operation(
+    "files.third_party.save_backup",
+    "POST",
+    "/api/2.0/files/thirdparty/backup",
+    returns=FolderString,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"customerTitle", "login", "password", "providerKey", "token", "url"}),
+    secrets=frozenset({"password", "token"}),
+)
+_LIST_PROVIDERS: Final[Operation[list[Provider]]] = Operation(
+    "files.third_party.list_providers",
+    "GET",
+    "/api/2.0/files/thirdparty/providers",
+    returns=list[Provider],
+    data=("response",),
+)
+
+
+class FilesThirdParty(Resource):
+    """Files third party."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesThirdPartyWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+        """Return the connected third-party storage accounts."""
+        return self._call(_LIST, options)
+
+    def save(
+        self,
+        *,
+        customer_title: str | None,
+        provider_key: str | None,
+        url: str | Unset | None = UNSET,
+        login: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        token: str | Unset | None = UNSET,
+        provider_id: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Connect a third-party storage account, or change one.
+
+        WebDav, Yandex, kDrive and SharePoint take a login and password, the others an OAuth token.
+
+        Args:
+            customer_title: Title the user gives the connected account.
+            provider_key: Key of the provider.
+            provider_id: Id of the provider.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+                "providerId": provider_id,
+            },
+        )
+
+    def list_capabilities(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[builtins.list[str]]:
+        """Return the keys of the storage providers that can be connected."""
+        return self._call(_LIST_CAPABILITIES, options)
+
+    def delete(self, provider_id: int, **options: Unpack[CallOptions]) -> str:
+        """Disconnect a third-party storage account.
+
+        Args:
+            provider_id: Id of the provider.
+        """
+        return self._call(_DELETE, options, path={"providerId": provider_id})
+
+    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[FolderString]:
+        """Return the third-party storages connected to the "Common" section."""
+        return self._call(_LIST_COMMON, options)
+
+    def get_backup(self, **options: Unpack[CallOptions]) -> FolderString:
+        """Return the folder for the backup of the connected third-party account."""
+        return self._call(_GET_BACKUP, options)
+
+    def save_backup(
+        self,
+        *,
+        url: str | Unset | None = UNSET,
+        login: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        token: str | Unset | None = UNSET,
+        customer_title: str | Unset | None = UNSET,
+        provider_key: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Save a backup of a connected third-party account and return its folder.
+
+        Args:
+            customer_title: Title the user gives the connected account.
+            provider_key: Key of the provider.
+        """
+        return self._call(
+            _SAVE_BACKUP,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+            },
+        )
+
+    def list_providers(
+        self, *, excludewebdav: bool | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Provider]:
+        """Return all storage providers and whether each is connected, optionally without WebDAV
+        ones.
+
+        Args:
+            excludewebdav: Whether to leave out WebDAV providers.
+        """
+        return self._call(_LIST_PROVIDERS, options, query={"excludewebdav": excludewebdav})
+
+
+class AsyncFilesThirdParty(AsyncResource):
+    """Files third party."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+        """Return the connected third-party storage accounts.
+
+        Arguments and errors are those of `FilesThirdParty.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def save(
+        self,
+        *,
+        customer_title: str | None,
+        provider_key: str | None,
+        url: str | Unset | None = UNSET,
+        login: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        token: str | Unset | None = UNSET,
+        provider_id: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Connect a third-party storage account, or change one.
+
+        Arguments and errors are those of `FilesThirdParty.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+                "providerId": provider_id,
+            },
+        )
+
+    async def list_capabilities(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[builtins.list[str]]:
+        """Return the keys of the storage providers that can be connected.
+
+        Arguments and errors are those of `FilesThirdParty.list_capabilities`.
+        """
+        return await self._call(_LIST_CAPABILITIES, options)
+
+    async def delete(self, provider_id: int, **options: Unpack[CallOptions]) -> str:
+        """Disconnect a third-party storage account.
+
+        Arguments and errors are those of `FilesThirdParty.delete`.
+        """
+        return await self._call(_DELETE, options, path={"providerId": provider_id})
+
+    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[FolderString]:
+        """Return the third-party storages connected to the "Common" section.
+
+        Arguments and errors are those of `FilesThirdParty.list_common`.
+        """
+        return await self._call(_LIST_COMMON, options)
+
+    async def get_backup(self, **options: Unpack[CallOptions]) -> FolderString:
+        """Return the folder for the backup of the connected third-party account.
+
+        Arguments and errors are those of `FilesThirdParty.get_backup`.
+        """
+        return await self._call(_GET_BACKUP, options)
+
+    async def save_backup(
+        self,
+        *,
+        url: str | Unset | None = UNSET,
+        login: str | Unset | None = UNSET,
+        password: str | Unset | None = UNSET,
+        token: str | Unset | None = UNSET,
+        customer_title: str | Unset | None = UNSET,
+        provider_key: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Save a backup of a connected third-party account and return its folder.
+
+        Arguments and errors are those of `FilesThirdParty.save_backup`.
+        """
+        return await self._call(
+            _SAVE_BACKUP,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+            },
+        )
+
+    async def list_providers(
+        self, *, excludewebdav: bool | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Provider]:
+        """Return all storage providers and whether each is connected, optionally without WebDAV
+        ones.
+
+        Arguments and errors are those of `FilesThirdParty.list_providers`.
+        """
+        return await self._call(_LIST_PROVIDERS, options, query={"excludewebdav": excludewebdav})
+
+
+class FilesThirdPartyWithRawResponse:
+    """The methods of `FilesThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: FilesThirdParty) -> None:
+        self.list = as_raw(raw.list)
+        self.save = as_raw(raw.save)
+        self.list_capabilities = as_raw(raw.list_capabilities)
+        self.delete = as_raw(raw.delete)
+        self.list_common = as_raw(raw.list_common)
+        self.get_backup = as_raw(raw.get_backup)
+        self.save_backup = as_raw(raw.save_backup)
+        self.list_providers = as_raw(raw.list_providers)
+
+
+class AsyncFilesThirdPartyWithRawResponse:
+    """The methods of `AsyncFilesThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesThirdParty) -> None:
+        self.list = as_raw_async(raw.list)
+        self.save = as_raw_async(raw.save)
+        self.list_capabilities = as_raw_async(raw.list_capabilities)
+        self.delete = as_raw_async(raw.delete)
+        self.list_common = as_raw_async(raw.list_common)
+        self.get_backup = as_raw_async(raw.get_backup)
+        self.save_backup = as_raw_async(raw.save_backup)
+        self.list_providers = as_raw_async(raw.list_providers)
+
+
+class FilesThirdPartyWithStreamingResponse:
+    """The methods of `FilesThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesThirdParty) -> None:
+        self.list = as_streamed(streamed.list)
+        self.save = as_streamed(streamed.save)
+        self.list_capabilities = as_streamed(streamed.list_capabilities)
+        self.delete = as_streamed(streamed.delete)
+        self.list_common = as_streamed(streamed.list_common)
+        self.get_backup = as_streamed(streamed.get_backup)
+        self.save_backup = as_streamed(streamed.save_backup)
+        self.list_providers = as_streamed(streamed.list_providers)
+
+
+class AsyncFilesThirdPartyWithStreamingResponse:
+    """The methods of `AsyncFilesThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesThirdParty) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.save = as_streamed_async(streamed.save)
+        self.list_capabilities = as_streamed_async(streamed.list_capabilities)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_common = as_streamed_async(streamed.list_common)
+        self.get_backup = as_streamed_async(streamed.get_backup)
+        self.save_backup = as_streamed_async(streamed.save_backup)
+        self.list_providers = as_streamed_async(streamed.list_providers)

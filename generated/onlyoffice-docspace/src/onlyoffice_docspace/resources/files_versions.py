@@ -1,0 +1,391 @@
+"""Files versions."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileOperation
+from ..types.files import EditHistory, EditHistoryData, FileInteger
+
+__all__ = ["AsyncFilesVersions", "FilesVersions"]
+
+_UPDATE: Final[Operation[list[FileInteger]]] = Operation(
+    "files.versions.update",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/history",
+    returns=list[FileInteger],
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[FileInteger]]] = Operation(
+    "files.versions.list",
+    "GET",
+    "/api/2.0/files/file/{fileId}/history",
+    returns=list[FileInteger],
+    data=("response",),
+    auth=(),
+)
+_GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
+    "files.versions.get_changes_url",
+    "GET",
+    "/api/2.0/files/file/{fileId}/edit/diff",
+    returns=EditHistoryData,
+    data=("response",),
+    auth=(),
+)
+_LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
+    "files.versions.list_history",
+    "GET",
+    "/api/2.0/files/file/{fileId}/edit/history",
+    returns=list[EditHistory],
+    data=("response",),
+    auth=(),
+)
+_RESTORE: Final[Operation[list[EditHistory]]] = Operation(
+    "files.versions.restore",
+    "POST",
+    "/api/2.0/files/file/{fileId}/restoreversion",
+    returns=list[EditHistory],
+    data=("response",),
+    auth=(),
+)
+_UPDATE_COMMENT: Final[Operation[str]] = Operation(
+    "files.versions.update_comment",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/comment",
+    returns=str,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"comment"}),
+)
+_DELETE: Final[Operation[FileOperation]] = Operation(
+    "files.versions.delete",
+    "PUT",
+    "/api/2.0/files/fileops/deleteversion",
+    returns=FileOperation,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"versions"}),
+)
+
+
+class FilesVersions(Resource):
+    """Files versions."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesVersionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesVersionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesVersionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesVersionsWithStreamingResponse(self._streamed())
+
+    def update(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        continue_version: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileInteger]:
+        """Change how a file version counts: start a new version or continue a revision.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+            continue_version: Whether a new version is started or the revision goes on.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "continueVersion": continue_version},
+        )
+
+    def list(self, file_id: int, **options: Unpack[CallOptions]) -> builtins.list[FileInteger]:
+        """Return all versions of a file in detail.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_LIST, options, path={"fileId": file_id})
+
+    def get_changes_url(
+        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> EditHistoryData:
+        """Return the address of the changes made in a version of a file.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+        """
+        return self._call(
+            _GET_CHANGES_URL, options, path={"fileId": file_id}, query={"version": version}
+        )
+
+    def list_history(
+        self, file_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EditHistory]:
+        """Return the editing history of a file: each version with its author, time and changes.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_LIST_HISTORY, options, path={"fileId": file_id})
+
+    def restore(
+        self,
+        file_id: int,
+        *,
+        version: int | None = None,
+        url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EditHistory]:
+        """Restore a version of a file and return its version history.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+            url: Address of the file version to restore.
+        """
+        return self._call(
+            _RESTORE, options, path={"fileId": file_id}, query={"version": version, "url": url}
+        )
+
+    def update_comment(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        comment: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Change the comment of a file version.
+
+        Args:
+            file_id: Id of the file.
+            version: Version number.
+        """
+        return self._call(
+            _UPDATE_COMMENT,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "comment": comment},
+        )
+
+    def delete(
+        self,
+        *,
+        file_id: int,
+        versions: Sequence[int] | None,
+        return_single_operation: bool | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileOperation:
+        """Start deleting versions of a file.
+
+        Args:
+            file_id: Id of the file.
+            versions: Numbers of the versions to delete.
+            return_single_operation: Whether only the current operation is returned.
+            delete_after: Whether the source is deleted once the work is finished.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "deleteAfter": delete_after,
+                "fileId": file_id,
+                "versions": versions,
+            },
+        )
+
+
+class AsyncFilesVersions(AsyncResource):
+    """Files versions."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesVersionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesVersionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesVersionsWithStreamingResponse(self._streamed())
+
+    async def update(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        continue_version: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileInteger]:
+        """Change how a file version counts: start a new version or continue a revision.
+
+        Arguments and errors are those of `FilesVersions.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "continueVersion": continue_version},
+        )
+
+    async def list(
+        self, file_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[FileInteger]:
+        """Return all versions of a file in detail.
+
+        Arguments and errors are those of `FilesVersions.list`.
+        """
+        return await self._call(_LIST, options, path={"fileId": file_id})
+
+    async def get_changes_url(
+        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> EditHistoryData:
+        """Return the address of the changes made in a version of a file.
+
+        Arguments and errors are those of `FilesVersions.get_changes_url`.
+        """
+        return await self._call(
+            _GET_CHANGES_URL, options, path={"fileId": file_id}, query={"version": version}
+        )
+
+    async def list_history(
+        self, file_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EditHistory]:
+        """Return the editing history of a file: each version with its author, time and changes.
+
+        Arguments and errors are those of `FilesVersions.list_history`.
+        """
+        return await self._call(_LIST_HISTORY, options, path={"fileId": file_id})
+
+    async def restore(
+        self,
+        file_id: int,
+        *,
+        version: int | None = None,
+        url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EditHistory]:
+        """Restore a version of a file and return its version history.
+
+        Arguments and errors are those of `FilesVersions.restore`.
+        """
+        return await self._call(
+            _RESTORE, options, path={"fileId": file_id}, query={"version": version, "url": url}
+        )
+
+    async def update_comment(
+        self,
+        file_id: int,
+        *,
+        version: int,
+        comment: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Change the comment of a file version.
+
+        Arguments and errors are those of `FilesVersions.update_comment`.
+        """
+        return await self._call(
+            _UPDATE_COMMENT,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "comment": comment},
+        )
+
+    async def delete(
+        self,
+        *,
+        file_id: int,
+        versions: Sequence[int] | None,
+        return_single_operation: bool | None = None,
+        delete_after: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileOperation:
+        """Start deleting versions of a file.
+
+        Arguments and errors are those of `FilesVersions.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            body={
+                "returnSingleOperation": return_single_operation,
+                "deleteAfter": delete_after,
+                "fileId": file_id,
+                "versions": versions,
+            },
+        )
+
+
+class FilesVersionsWithRawResponse:
+    """The methods of `FilesVersions`, answering with the raw response."""
+
+    def __init__(self, raw: FilesVersions) -> None:
+        self.update = as_raw(raw.update)
+        self.list = as_raw(raw.list)
+        self.get_changes_url = as_raw(raw.get_changes_url)
+        self.list_history = as_raw(raw.list_history)
+        self.restore = as_raw(raw.restore)
+        self.update_comment = as_raw(raw.update_comment)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncFilesVersionsWithRawResponse:
+    """The methods of `AsyncFilesVersions`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesVersions) -> None:
+        self.update = as_raw_async(raw.update)
+        self.list = as_raw_async(raw.list)
+        self.get_changes_url = as_raw_async(raw.get_changes_url)
+        self.list_history = as_raw_async(raw.list_history)
+        self.restore = as_raw_async(raw.restore)
+        self.update_comment = as_raw_async(raw.update_comment)
+        self.delete = as_raw_async(raw.delete)
+
+
+class FilesVersionsWithStreamingResponse:
+    """The methods of `FilesVersions`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesVersions) -> None:
+        self.update = as_streamed(streamed.update)
+        self.list = as_streamed(streamed.list)
+        self.get_changes_url = as_streamed(streamed.get_changes_url)
+        self.list_history = as_streamed(streamed.list_history)
+        self.restore = as_streamed(streamed.restore)
+        self.update_comment = as_streamed(streamed.update_comment)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncFilesVersionsWithStreamingResponse:
+    """The methods of `AsyncFilesVersions`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesVersions) -> None:
+        self.update = as_streamed_async(streamed.update)
+        self.list = as_streamed_async(streamed.list)
+        self.get_changes_url = as_streamed_async(streamed.get_changes_url)
+        self.list_history = as_streamed_async(streamed.list_history)
+        self.restore = as_streamed_async(streamed.restore)
+        self.update_comment = as_streamed_async(streamed.update_comment)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,760 @@
+"""Groups."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import GroupSummary, NoContentResult, SortOrder
+from ..types.group import Group
+
+__all__ = ["AsyncGroups", "Groups"]
+
+_LIST: Final[Operation[list[Group]]] = Operation(
+    "groups.list", "GET", "/api/2.0/group", returns=list[Group], data=("response",)
+)
+_CREATE: Final[Operation[Group]] = Operation(
+    "groups.create",
+    "POST",
+    "/api/2.0/group",
+    returns=Group,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"groupName", "members"}),
+)
+_GET: Final[Operation[Group]] = Operation(
+    "groups.get", "GET", "/api/2.0/group/{id}", returns=Group, data=("response",)
+)
+_UPDATE: Final[Operation[Group]] = Operation(
+    "groups.update",
+    "PUT",
+    "/api/2.0/group/{id}",
+    returns=Group,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"groupName", "membersToAdd", "membersToRemove"}),
+)
+_DELETE: Final[Operation[NoContentResult]] = Operation(
+    "groups.delete", "DELETE", "/api/2.0/group/{id}", returns=NoContentResult, data=("response",)
+)
+_LIST_FOR_USER: Final[Operation[list[GroupSummary]]] = Operation(
+    "groups.list_for_user",
+    "GET",
+    "/api/2.0/group/user/{userid}",
+    returns=list[GroupSummary],
+    data=("response",),
+)
+_MOVE_MEMBERS: Final[Operation[Group]] = Operation(
+    "groups.move_members",
+    "PUT",
+    "/api/2.0/group/{fromId}/members/{toId}",
+    returns=Group,
+    data=("response",),
+)
+_SET_MEMBERS: Final[Operation[Group]] = Operation(
+    "groups.set_members",
+    "POST",
+    "/api/2.0/group/{id}/members",
+    returns=Group,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"members"}),
+)
+_ADD_MEMBERS: Final[Operation[Group]] = Operation(
+    "groups.add_members",
+    "PUT",
+    "/api/2.0/group/{id}/members",
+    returns=Group,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"members"}),
+)
+_REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
+    "groups.remove_members",
+    "DELETE",
+    "/api/2.0/group/{id}/members",
+    returns=Group,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"members"}),
+)
+_SET_MANAGER: Final[Operation[Group]] = Operation(
+    "groups.set_manager",
+    "PUT",
+    "/api/2.0/group/{id}/manager",
+    returns=Group,
+    data=("response",),
+    body="json",
+)
+_LIST_FOR_ROOM: Final[Operation[list[Group]]] = Operation(
+    "groups.list_for_room",
+    "GET",
+    "/api/2.0/group/room/{id}",
+    returns=list[Group],
+    data=("response",),
+)
+_LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
+    "groups.list_for_folder",
+    "GET",
+    "/api/2.0/group/folder/{id}",
+    returns=list[Group],
+    data=("response",),
+)
+_LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
+    "groups.list_for_file",
+    "GET",
+    "/api/2.0/group/file/{id}",
+    returns=list[Group],
+    data=("response",),
+)
+
+
+class Groups(Resource):
+    """Groups."""
+
+    @cached_property
+    def with_raw_response(self) -> GroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return GroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return GroupsWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        user_id: UUID | None = None,
+        manager: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return the groups in brief, with ID and manager, optionally filtered by user or text.
+
+        Args:
+            user_id: Id of the user.
+            manager: Whether the user manages the groups to return.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            sort_by: Field to sort by.
+            sort_order: Whether results are ascending (0) or descending (1).
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userId": user_id,
+                "manager": manager,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        group_manager: UUID,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        group_name: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Create a group with a name, a manager and members.
+
+        Args:
+            group_manager: Id of the user who manages the group.
+            group_name: At most 128 characters.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={"members": members, "groupManager": group_manager, "groupName": group_name},
+        )
+
+    def get(
+        self, id: UUID, *, include_members: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Group:
+        """Return a group in full detail.
+
+        Args:
+            id: Id of the group.
+            include_members: Whether the members of the group are returned too.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"id": id}, query={"includeMembers": include_members})
+
+    def update(
+        self,
+        id: UUID,
+        *,
+        members_to_add: Sequence[UUID] | Unset | None = UNSET,
+        members_to_remove: Sequence[UUID] | Unset | None = UNSET,
+        group_manager: UUID | None = None,
+        group_name: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Change the name, the manager or the members of a group.
+
+        Args:
+            id: Id of the group.
+            members_to_add: Ids of the users to add to the group.
+            members_to_remove: Ids of the users to take out of the group.
+            group_manager: Id of the user who manages the group.
+            group_name: At most 128 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "membersToAdd": members_to_add,
+                "membersToRemove": members_to_remove,
+                "groupManager": group_manager,
+                "groupName": group_name,
+            },
+        )
+
+    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> NoContentResult:
+        """Delete a group from the portal.
+
+        Args:
+            id: Id of the group.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def list_for_user(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
+        """Return the groups a user belongs to.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_LIST_FOR_USER, options, path={"userid": userid})
+
+    def move_members(self, from_id: UUID, to_id: UUID, **options: Unpack[CallOptions]) -> Group:
+        """Move all members of one group to another.
+
+        Args:
+            from_id: Id of the group the members come from.
+            to_id: Id of the group the members go to.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_MOVE_MEMBERS, options, path={"fromId": from_id, "toId": to_id})
+
+    def set_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Replace the members of a group with the given users.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_SET_MEMBERS, options, path={"id": id}, body={"members": members})
+
+    def add_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Add users to a group.
+
+        Args:
+            id: Id of what the call or the object is about.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_ADD_MEMBERS, options, path={"id": id}, body={"members": members})
+
+    def remove_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Remove the given users from a group.
+
+        Args:
+            id: Id of what the call or the object is about.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_REMOVE_MEMBERS, options, path={"id": id}, body={"members": members})
+
+    def set_manager(self, id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]) -> Group:
+        """Make a user the manager of a group.
+
+        Args:
+            id: Id of what the call or the object is about.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_SET_MANAGER, options, path={"id": id}, body={"userId": user_id})
+
+    def list_for_room(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a room.
+
+        Args:
+            id: Id of the room.
+            exclude_shared: Whether to leave out those who already have access.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_ROOM,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    def list_for_folder(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a folder.
+
+        Args:
+            id: Id of the folder.
+            exclude_shared: Whether to leave out those who already have access.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_FOLDER,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    def list_for_file(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a file.
+
+        Args:
+            id: Id of the file.
+            exclude_shared: Whether to leave out those who already have access.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_FILE,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+
+class AsyncGroups(AsyncResource):
+    """Groups."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncGroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncGroupsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        user_id: UUID | None = None,
+        manager: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return the groups in brief, with ID and manager, optionally filtered by user or text.
+
+        Arguments and errors are those of `Groups.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userId": user_id,
+                "manager": manager,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        group_manager: UUID,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        group_name: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Create a group with a name, a manager and members.
+
+        Arguments and errors are those of `Groups.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={"members": members, "groupManager": group_manager, "groupName": group_name},
+        )
+
+    async def get(
+        self, id: UUID, *, include_members: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Group:
+        """Return a group in full detail.
+
+        Arguments and errors are those of `Groups.get`.
+        """
+        return await self._call(
+            _GET, options, path={"id": id}, query={"includeMembers": include_members}
+        )
+
+    async def update(
+        self,
+        id: UUID,
+        *,
+        members_to_add: Sequence[UUID] | Unset | None = UNSET,
+        members_to_remove: Sequence[UUID] | Unset | None = UNSET,
+        group_manager: UUID | None = None,
+        group_name: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Change the name, the manager or the members of a group.
+
+        Arguments and errors are those of `Groups.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "membersToAdd": members_to_add,
+                "membersToRemove": members_to_remove,
+                "groupManager": group_manager,
+                "groupName": group_name,
+            },
+        )
+
+    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> NoContentResult:
+        """Delete a group from the portal.
+
+        Arguments and errors are those of `Groups.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def list_for_user(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
+        """Return the groups a user belongs to.
+
+        Arguments and errors are those of `Groups.list_for_user`.
+        """
+        return await self._call(_LIST_FOR_USER, options, path={"userid": userid})
+
+    async def move_members(
+        self, from_id: UUID, to_id: UUID, **options: Unpack[CallOptions]
+    ) -> Group:
+        """Move all members of one group to another.
+
+        Arguments and errors are those of `Groups.move_members`.
+        """
+        return await self._call(_MOVE_MEMBERS, options, path={"fromId": from_id, "toId": to_id})
+
+    async def set_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Replace the members of a group with the given users.
+
+        Arguments and errors are those of `Groups.set_members`.
+        """
+        return await self._call(_SET_MEMBERS, options, path={"id": id}, body={"members": members})
+
+    async def add_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Add users to a group.
+
+        Arguments and errors are those of `Groups.add_members`.
+        """
+        return await self._call(_ADD_MEMBERS, options, path={"id": id}, body={"members": members})
+
+    async def remove_members(
+        self,
+        id: UUID,
+        *,
+        members: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:
+        """Remove the given users from a group.
+
+        Arguments and errors are those of `Groups.remove_members`.
+        """
+        return await self._call(
+            _REMOVE_MEMBERS, options, path={"id": id}, body={"members": members}
+        )
+
+    async def set_manager(
+        self, id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> Group:
+        """Make a user the manager of a group.
+
+        Arguments and errors are those of `Groups.set_manager`.
+        """
+        return await self._call(_SET_MANAGER, options, path={"id": id}, body={"userId": user_id})
+
+    async def list_for_room(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a room.
+
+        Arguments and errors are those of `Groups.list_for_room`.
+        """
+        return await self._call(
+            _LIST_FOR_ROOM,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def list_for_folder(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a folder.
+
+        Arguments and errors are those of `Groups.list_for_folder`.
+        """
+        return await self._call(
+            _LIST_FOR_FOLDER,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def list_for_file(
+        self,
+        id: int,
+        *,
+        exclude_shared: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Group]:
+        """Return groups together with their access to a file.
+
+        Arguments and errors are those of `Groups.list_for_file`.
+        """
+        return await self._call(
+            _LIST_FOR_FILE,
+            options,
+            path={"id": id},
+            query={
+                "excludeShared": exclude_shared,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+
+class GroupsWithRawResponse:
+    """The methods of `Groups`, answering with the raw response."""
+
+    def __init__(self, raw: Groups) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.list_for_user = as_raw(raw.list_for_user)
+        self.move_members = as_raw(raw.move_members)
+        self.set_members = as_raw(raw.set_members)
+        self.add_members = as_raw(raw.add_members)
+        self.remove_members = as_raw(raw.remove_members)
+        self.set_manager = as_raw(raw.set_manager)
+        self.list_for_room = as_raw(raw.list_for_room)
+        self.list_for_folder = as_raw(raw.list_for_folder)
+        self.list_for_file = as_raw(raw.list_for_file)
+
+
+class AsyncGroupsWithRawResponse:
+    """The methods of `AsyncGroups`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncGroups) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.list_for_user = as_raw_async(raw.list_for_user)
+        self.move_members = as_raw_async(raw.move_members)
+        self.set_members = as_raw_async(raw.set_members)
+        self.add_members = as_raw_async(raw.add_members)
+        self.remove_members = as_raw_async(raw.remove_members)
+        self.set_manager = as_raw_async(raw.set_manager)
+        self.list_for_room = as_raw_async(raw.list_for_room)
+        self.list_for_folder = as_raw_async(raw.list_for_folder)
+        self.list_for_file = as_raw_async(raw.list_for_file)
+
+
+class GroupsWithStreamingResponse:
+    """The methods of `Groups`, each a context manager over its response."""
+
+    def __init__(self, streamed: Groups) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.list_for_user = as_streamed(streamed.list_for_user)
+        self.move_members = as_streamed(streamed.move_members)
+        self.set_members = as_streamed(streamed.set_members)
+        self.add_members = as_streamed(streamed.add_members)
+        self.remove_members = as_streamed(streamed.remove_members)
+        self.set_manager = as_streamed(streamed.set_manager)
+        self.list_for_room = as_streamed(streamed.list_for_room)
+        self.list_for_folder = as_streamed(streamed.list_for_folder)
+        self.list_for_file = as_streamed(streamed.list_for_file)
+
+
+class AsyncGroupsWithStreamingResponse:
+    """The methods of `AsyncGroups`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncGroups) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_for_user = as_streamed_async(streamed.list_for_user)
+        self.move_members = as_streamed_async(streamed.move_members)
+        self.set_members = as_streamed_async(streamed.set_members)
+        self.add_members = as_streamed_async(streamed.add_members)
+        self.remove_members = as_streamed_async(streamed.remove_members)
+        self.set_manager = as_streamed_async(streamed.set_manager)
+        self.list_for_room = as_streamed_async(streamed.list_for_room)
+        self.list_for_folder = as_streamed_async(streamed.list_for_folder)
+        self.list_for_file = as_streamed_async(streamed.list_for_file)

@@ -1,0 +1,318 @@
+"""Oauth2."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.oauth_2_0 import ExchangeTokenAuthorizationResponse
+
+if TYPE_CHECKING:
+    from .oauth2_clients import AsyncOauth2Clients, Oauth2Clients
+    from .oauth2_consents import AsyncOauth2Consents, Oauth2Consents
+    from .oauth2_scopes import AsyncOauth2Scopes, Oauth2Scopes
+
+__all__ = ["AsyncOauth2", "Oauth2"]
+
+_GENERATE_JWT_TOKEN: Final[Operation[str]] = Operation(
+    "oauth2.generate_jwt_token",
+    "GET",
+    "/api/2.0/security/oauth2/token",
+    returns=str,
+    data=("response",),
+)
+_AUTHORIZE: Final[Operation[None]] = Operation(
+    "oauth2.authorize", "GET", "/oauth2/authorize", answer="none", auth=(("cookie",),)
+)
+_SUBMIT_CONSENT: Final[Operation[None]] = Operation(
+    "oauth2.submit_consent",
+    "POST",
+    "/oauth2/authorize",
+    answer="none",
+    body="multipart",
+    auth=(("cookie",),),
+)
+_EXCHANGE_CODE: Final[Operation[ExchangeTokenAuthorizationResponse]] = Operation(
+    "oauth2.exchange_code",
+    "POST",
+    "/oauth2/token",
+    returns=ExchangeTokenAuthorizationResponse,
+    body="form",
+    secrets=frozenset({"client_secret"}),
+    auth=(),
+)
+
+
+class Oauth2(Resource):
+    """Oauth2."""
+
+    @cached_property
+    def with_raw_response(self) -> Oauth2WithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return Oauth2WithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> Oauth2WithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return Oauth2WithStreamingResponse(self._streamed())
+
+    @cached_property
+    def clients(self) -> Oauth2Clients:
+        """Oauth2 clients."""
+        from .oauth2_clients import Oauth2Clients
+
+        return Oauth2Clients(self._core)
+
+    @cached_property
+    def consents(self) -> Oauth2Consents:
+        """Oauth2 consents."""
+        from .oauth2_consents import Oauth2Consents
+
+        return Oauth2Consents(self._core)
+
+    @cached_property
+    def scopes(self) -> Oauth2Scopes:
+        """Oauth2 scopes."""
+        from .oauth2_scopes import Oauth2Scopes
+
+        return Oauth2Scopes(self._core)
+
+    def generate_jwt_token(self, **options: Unpack[CallOptions]) -> str:
+        """Issue a JWT for the exchange between the login client and the identity service."""
+        return self._call(_GENERATE_JWT_TOKEN, options)
+
+    def authorize(
+        self,
+        *,
+        response_type: str,
+        client_id: str,
+        redirect_uri: str,
+        scope: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Start the OAuth 2.0 authorization code flow for a client.
+
+        Args:
+            response_type: OAuth 2.0 response type: 'code' for the code flow.
+            client_id: Id of the OAuth client.
+            redirect_uri: Address the user is sent to after the authorization.
+            scope: Scopes asked for, separated by spaces.
+        """
+        return self._call(
+            _AUTHORIZE,
+            options,
+            query={
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+            },
+        )
+
+    def submit_consent(
+        self,
+        *,
+        client_id: str | None = None,
+        state: str | None = None,
+        scope: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Submit the user's consent to the scopes a client asks for.
+
+        Args:
+            client_id: Id of the OAuth client.
+            state: Random string that guards against CSRF.
+            scope: Scopes asked for, separated by spaces.
+        """
+        return self._call(
+            _SUBMIT_CONSENT, options, body={"client_id": client_id, "state": state, "scope": scope}
+        )
+
+    def exchange_code(
+        self,
+        *,
+        grant_type: str | None = None,
+        code: str | None = None,
+        redirect_uri: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExchangeTokenAuthorizationResponse:
+        """Trade an authorization code for an access token.
+
+        Args:
+            grant_type: OAuth 2.0 grant type: 'authorization_code' for the code flow.
+            code: Short-lived authorization code that is traded for a token.
+            redirect_uri: Address the user is sent to after the authorization.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client.
+        """
+        return self._call(
+            _EXCHANGE_CODE,
+            options,
+            body={
+                "grant_type": grant_type,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+        )
+
+
+class AsyncOauth2(AsyncResource):
+    """Oauth2."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOauth2WithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncOauth2WithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOauth2WithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncOauth2WithStreamingResponse(self._streamed())
+
+    @cached_property
+    def clients(self) -> AsyncOauth2Clients:
+        """Oauth2 clients."""
+        from .oauth2_clients import AsyncOauth2Clients
+
+        return AsyncOauth2Clients(self._core)
+
+    @cached_property
+    def consents(self) -> AsyncOauth2Consents:
+        """Oauth2 consents."""
+        from .oauth2_consents import AsyncOauth2Consents
+
+        return AsyncOauth2Consents(self._core)
+
+    @cached_property
+    def scopes(self) -> AsyncOauth2Scopes:
+        """Oauth2 scopes."""
+        from .oauth2_scopes import AsyncOauth2Scopes
+
+        return AsyncOauth2Scopes(self._core)
+
+    async def generate_jwt_token(self, **options: Unpack[CallOptions]) -> str:
+        """Issue a JWT for the exchange between the login client and the identity service.
+
+        Arguments and errors are those of `Oauth2.generate_jwt_token`.
+        """
+        return await self._call(_GENERATE_JWT_TOKEN, options)
+
+    async def authorize(
+        self,
+        *,
+        response_type: str,
+        client_id: str,
+        redirect_uri: str,
+        scope: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Start the OAuth 2.0 authorization code flow for a client.
+
+        Arguments and errors are those of `Oauth2.authorize`.
+        """
+        return await self._call(
+            _AUTHORIZE,
+            options,
+            query={
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+            },
+        )
+
+    async def submit_consent(
+        self,
+        *,
+        client_id: str | None = None,
+        state: str | None = None,
+        scope: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Submit the user's consent to the scopes a client asks for.
+
+        Arguments and errors are those of `Oauth2.submit_consent`.
+        """
+        return await self._call(
+            _SUBMIT_CONSENT, options, body={"client_id": client_id, "state": state, "scope": scope}
+        )
+
+    async def exchange_code(
+        self,
+        *,
+        grant_type: str | None = None,
+        code: str | None = None,
+        redirect_uri: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExchangeTokenAuthorizationResponse:
+        """Trade an authorization code for an access token.
+
+        Arguments and errors are those of `Oauth2.exchange_code`.
+        """
+        return await self._call(
+            _EXCHANGE_CODE,
+            options,
+            body={
+                "grant_type": grant_type,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+        )
+
+
+class Oauth2WithRawResponse:
+    """The methods of `Oauth2`, answering with the raw response."""
+
+    def __init__(self, raw: Oauth2) -> None:
+        self.generate_jwt_token = as_raw(raw.generate_jwt_token)
+        self.authorize = as_raw(raw.authorize)
+        self.submit_consent = as_raw(raw.submit_consent)
+        self.exchange_code = as_raw(raw.exchange_code)
+
+
+class AsyncOauth2WithRawResponse:
+    """The methods of `AsyncOauth2`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncOauth2) -> None:
+        self.generate_jwt_token = as_raw_async(raw.generate_jwt_token)
+        self.authorize = as_raw_async(raw.authorize)
+        self.submit_consent = as_raw_async(raw.submit_consent)
+        self.exchange_code = as_raw_async(raw.exchange_code)
+
+
+class Oauth2WithStreamingResponse:
+    """The methods of `Oauth2`, each a context manager over its response."""
+
+    def __init__(self, streamed: Oauth2) -> None:
+        self.generate_jwt_token = as_streamed(streamed.generate_jwt_token)
+        self.authorize = as_streamed(streamed.authorize)
+        self.submit_consent = as_streamed(streamed.submit_consent)
+        self.exchange_code = as_streamed(streamed.exchange_code)
+
+
+class AsyncOauth2WithStreamingResponse:
+    """The methods of `AsyncOauth2`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncOauth2) -> None:
+        self.generate_jwt_token = as_streamed_async(streamed.generate_jwt_token)
+        self.authorize = as_streamed_async(streamed.authorize)
+        self.submit_consent = as_streamed_async(streamed.submit_consent)
+        self.exchange_code = as_streamed_async(streamed.exchange_code)

@@ -1,0 +1,146 @@
+"""Oauth2 consents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.oauth_2_0 import PageableModificationResponse
+
+__all__ = ["AsyncOauth2Consents", "Oauth2Consents"]
+
+_LIST: Final[Operation[PageableModificationResponse]] = Operation(
+    "oauth2.consents.list",
+    "GET",
+    "/api/2.0/clients/consents",
+    returns=PageableModificationResponse,
+    auth=(("cookie",),),
+)
+_REVOKE: Final[Operation[dict[str, Any]]] = Operation(
+    "oauth2.consents.revoke",
+    "DELETE",
+    "/api/2.0/clients/{clientId}/revoke",
+    returns=dict[str, Any],
+    auth=(("cookie",),),
+)
+
+
+class Oauth2Consents(Resource):
+    """Oauth2 consents."""
+
+    @cached_property
+    def with_raw_response(self) -> Oauth2ConsentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return Oauth2ConsentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> Oauth2ConsentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return Oauth2ConsentsWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        limit: int,
+        last_modified_on: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PageableModificationResponse:
+        """Return a page of the consents that users have given to clients.
+
+        Args:
+            limit: Number of items to return at most. From 1 to 50.
+            last_modified_on: When the user last changed the consent.
+        """
+        return self._call(
+            _LIST, options, query={"limit": limit, "last_modified_on": last_modified_on}
+        )
+
+    def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Revoke the consent given to a client and make its tokens for the current user invalid.
+
+        Args:
+            client_id: Id of the OAuth client. At least 1 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_REVOKE, options, path={"clientId": client_id})
+
+
+class AsyncOauth2Consents(AsyncResource):
+    """Oauth2 consents."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOauth2ConsentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncOauth2ConsentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOauth2ConsentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncOauth2ConsentsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        limit: int,
+        last_modified_on: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PageableModificationResponse:
+        """Return a page of the consents that users have given to clients.
+
+        Arguments and errors are those of `Oauth2Consents.list`.
+        """
+        return await self._call(
+            _LIST, options, query={"limit": limit, "last_modified_on": last_modified_on}
+        )
+
+    async def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Revoke the consent given to a client and make its tokens for the current user invalid.
+
+        Arguments and errors are those of `Oauth2Consents.revoke`.
+        """
+        return await self._call(_REVOKE, options, path={"clientId": client_id})
+
+
+class Oauth2ConsentsWithRawResponse:
+    """The methods of `Oauth2Consents`, answering with the raw response."""
+
+    def __init__(self, raw: Oauth2Consents) -> None:
+        self.list = as_raw(raw.list)
+        self.revoke = as_raw(raw.revoke)
+
+
+class AsyncOauth2ConsentsWithRawResponse:
+    """The methods of `AsyncOauth2Consents`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncOauth2Consents) -> None:
+        self.list = as_raw_async(raw.list)
+        self.revoke = as_raw_async(raw.revoke)
+
+
+class Oauth2ConsentsWithStreamingResponse:
+    """The methods of `Oauth2Consents`, each a context manager over its response."""
+
+    def __init__(self, streamed: Oauth2Consents) -> None:
+        self.list = as_streamed(streamed.list)
+        self.revoke = as_streamed(streamed.revoke)
+
+
+class AsyncOauth2ConsentsWithStreamingResponse:
+    """The methods of `AsyncOauth2Consents`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncOauth2Consents) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.revoke = as_streamed_async(streamed.revoke)

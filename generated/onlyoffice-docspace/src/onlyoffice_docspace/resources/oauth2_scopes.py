@@ -1,0 +1,91 @@
+"""Oauth2 scopes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.oauth_2_0 import ScopeResponse
+
+__all__ = ["AsyncOauth2Scopes", "Oauth2Scopes"]
+
+_LIST: Final[Operation[ScopeResponse]] = Operation(
+    "oauth2.scopes.list", "GET", "/api/2.0/scopes", returns=ScopeResponse, auth=(("cookie",),)
+)
+
+
+class Oauth2Scopes(Resource):
+    """Oauth2 scopes."""
+
+    @cached_property
+    def with_raw_response(self) -> Oauth2ScopesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return Oauth2ScopesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> Oauth2ScopesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return Oauth2ScopesWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> ScopeResponse:
+        """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""
+        return self._call(_LIST, options)
+
+
+class AsyncOauth2Scopes(AsyncResource):
+    """Oauth2 scopes."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOauth2ScopesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncOauth2ScopesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOauth2ScopesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncOauth2ScopesWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> ScopeResponse:
+        """Return the available OAuth2 scopes in alphabetical order, with `openid` first.
+
+        Arguments and errors are those of `Oauth2Scopes.list`.
+        """
+        return await self._call(_LIST, options)
+
+
+class Oauth2ScopesWithRawResponse:
+    """The methods of `Oauth2Scopes`, answering with the raw response."""
+
+    def __init__(self, raw: Oauth2Scopes) -> None:
+        self.list = as_raw(raw.list)
+
+
+class AsyncOauth2ScopesWithRawResponse:
+    """The methods of `AsyncOauth2Scopes`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncOauth2Scopes) -> None:
+        self.list = as_raw_async(raw.list)
+
+
+class Oauth2ScopesWithStreamingResponse:
+    """The methods of `Oauth2Scopes`, each a context manager over its response."""
+
+    def __init__(self, streamed: Oauth2Scopes) -> None:
+        self.list = as_streamed(streamed.list)
+
+
+class AsyncOauth2ScopesWithStreamingResponse:
+    """The methods of `AsyncOauth2Scopes`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncOauth2Scopes) -> None:
+        self.list = as_streamed_async(streamed.list)

@@ -1,0 +1,403 @@
+"""People accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import EmployeeActivationStatus, EmployeeStatus, EmployeeType
+from ..types.people import Area
+
+__all__ = ["AsyncPeopleAccounts", "PeopleAccounts"]
+
+_LIST_FOR_ROOM: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "people.accounts.list_for_room",
+    "GET",
+    "/api/2.0/accounts/room/{id}/search",
+    returns=list[dict[str, Any]],
+    data=("response",),
+    styles={"employeeTypes": "deep"},
+)
+_LIST_FOR_FOLDER: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "people.accounts.list_for_folder",
+    "GET",
+    "/api/2.0/accounts/folder/{id}/search",
+    returns=list[dict[str, Any]],
+    data=("response",),
+    styles={"employeeTypes": "deep"},
+)
+_LIST_FOR_FILE: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "people.accounts.list_for_file",
+    "GET",
+    "/api/2.0/accounts/file/{id}/search",
+    returns=list[dict[str, Any]],
+    data=("response",),
+    styles={"employeeTypes": "deep"},
+)
+
+
+class PeopleAccounts(Resource):
+    """People accounts."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleAccountsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleAccountsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleAccountsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleAccountsWithStreamingResponse(self._streamed())
+
+    def list_for_room(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a room.
+
+        Args:
+            id: Id of the room.
+            employee_status: Status of the user, as a number.
+            activation_status: Activation status of the user, as a number.
+            exclude_shared: Whether to leave out those who already have access.
+            include_shared: Whether those who already have access are returned too.
+            invited_by_me: Whether to return just users whom the caller invited.
+            inviter_id: Id of the user who sent the invitation.
+            area: Whether to look among people (1), guests (2) or all (0).
+            employee_types: Types of users to return.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_separator: Text that separates several filter values.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_ROOM,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+    def list_for_folder(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a folder.
+
+        Args:
+            id: Id of the folder.
+            employee_status: Status of the user, as a number.
+            activation_status: Activation status of the user, as a number.
+            exclude_shared: Whether to leave out those who already have access.
+            include_shared: Whether those who already have access are returned too.
+            invited_by_me: Whether to return just users whom the caller invited.
+            inviter_id: Id of the user who sent the invitation.
+            area: Whether to look among people (1), guests (2) or all (0).
+            employee_types: Types of users to return.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_separator: Text that separates several filter values.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_FOLDER,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+    def list_for_file(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a file.
+
+        Args:
+            id: Id of the file.
+            employee_status: Status of the user, as a number.
+            activation_status: Activation status of the user, as a number.
+            exclude_shared: Whether to leave out those who already have access.
+            include_shared: Whether those who already have access are returned too.
+            invited_by_me: Whether to return just users whom the caller invited.
+            inviter_id: Id of the user who sent the invitation.
+            area: Whether to look among people (1), guests (2) or all (0).
+            employee_types: Types of users to return.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_separator: Text that separates several filter values.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_FOR_FILE,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+
+class AsyncPeopleAccounts(AsyncResource):
+    """People accounts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleAccountsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleAccountsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleAccountsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleAccountsWithStreamingResponse(self._streamed())
+
+    async def list_for_room(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a room.
+
+        Arguments and errors are those of `PeopleAccounts.list_for_room`.
+        """
+        return await self._call(
+            _LIST_FOR_ROOM,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def list_for_folder(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a folder.
+
+        Arguments and errors are those of `PeopleAccounts.list_for_folder`.
+        """
+        return await self._call(
+            _LIST_FOR_FOLDER,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def list_for_file(
+        self,
+        id: int,
+        *,
+        employee_status: EmployeeStatus | None = None,
+        activation_status: EmployeeActivationStatus | None = None,
+        exclude_shared: bool | None = None,
+        include_shared: bool | None = None,
+        invited_by_me: bool | None = None,
+        inviter_id: UUID | None = None,
+        area: Area | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_separator: str | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[dict[str, Any]]:
+        """Return account entries together with their access to a file.
+
+        Arguments and errors are those of `PeopleAccounts.list_for_file`.
+        """
+        return await self._call(
+            _LIST_FOR_FILE,
+            options,
+            path={"id": id},
+            query={
+                "employeeStatus": employee_status,
+                "activationStatus": activation_status,
+                "excludeShared": exclude_shared,
+                "includeShared": include_shared,
+                "invitedByMe": invited_by_me,
+                "inviterId": inviter_id,
+                "area": area,
+                "employeeTypes": employee_types,
+                "count": count,
+                "startIndex": start_index,
+                "filterSeparator": filter_separator,
+                "filterValue": filter_value,
+            },
+        )
+
+
+class PeopleAccountsWithRawResponse:
+    """The methods of `PeopleAccounts`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleAccounts) -> None:
+        self.list_for_room = as_raw(raw.list_for_room)
+        self.list_for_folder = as_raw(raw.list_for_folder)
+        self.list_for_file = as_raw(raw.list_for_file)
+
+
+class AsyncPeopleAccountsWithRawResponse:
+    """The methods of `AsyncPeopleAccounts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleAccounts) -> None:
+        self.list_for_room = as_raw_async(raw.list_for_room)
+        self.list_for_folder = as_raw_async(raw.list_for_folder)
+        self.list_for_file = as_raw_async(raw.list_for_file)
+
+
+class PeopleAccountsWithStreamingResponse:
+    """The methods of `PeopleAccounts`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleAccounts) -> None:
+        self.list_for_room = as_streamed(streamed.list_for_room)
+        self.list_for_folder = as_streamed(streamed.list_for_folder)
+        self.list_for_file = as_streamed(streamed.list_for_file)
+
+
+class AsyncPeopleAccountsWithStreamingResponse:
+    """The methods of `AsyncPeopleAccounts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleAccounts) -> None:
+        self.list_for_room = as_streamed_async(streamed.list_for_room)
+        self.list_for_folder = as_streamed_async(streamed.list_for_folder)
+        self.list_for_file = as_streamed_async(streamed.list_for_file)

@@ -1,0 +1,210 @@
+"""People guests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import EmployeeFull, RecaptchaType
+
+__all__ = ["AsyncPeopleGuests", "PeopleGuests"]
+
+_DELETE: Final[Operation[None]] = Operation(
+    "people.guests.delete",
+    "DELETE",
+    "/api/2.0/people/guests",
+    answer="none",
+    body="json",
+    nullable=frozenset({"userIds"}),
+)
+_APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
+    "people.guests.approve_sharing_link",
+    "POST",
+    "/api/2.0/people/guests/share/approve",
+    returns=EmployeeFull,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"recaptchaResponse"}),
+)
+_GET_SHARING_LINK: Final[Operation[str]] = Operation(
+    "people.guests.get_sharing_link",
+    "GET",
+    "/api/2.0/people/guests/{userid}/share",
+    returns=str,
+    data=("response",),
+)
+
+
+class PeopleGuests(Resource):
+    """People guests."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleGuestsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleGuestsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleGuestsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleGuestsWithStreamingResponse(self._streamed())
+
+    def delete(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete guests and take them out of the rooms they were invited to.
+
+        Args:
+            user_ids: Ids of the users.
+            resend_all: Whether every invitation is sent again.
+        """
+        return self._call(_DELETE, options, body={"userIds": user_ids, "resendAll": resend_all})
+
+    def approve_sharing_link(
+        self,
+        *,
+        email: str,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeFull:
+        """Accept a link that shares a guest, and return that guest's profile.
+
+        Args:
+            email: At most 255 characters.
+            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_response: What the user answered to the CAPTCHA.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _APPROVE_SHARING_LINK,
+            options,
+            body={
+                "email": email,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+            },
+        )
+
+    def get_sharing_link(self, userid: UUID, **options: Unpack[CallOptions]) -> str:
+        """Return a link that shares a guest with another user.
+
+        Args:
+            userid: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET_SHARING_LINK, options, path={"userid": userid})
+
+
+class AsyncPeopleGuests(AsyncResource):
+    """People guests."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleGuestsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleGuestsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleGuestsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleGuestsWithStreamingResponse(self._streamed())
+
+    async def delete(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete guests and take them out of the rooms they were invited to.
+
+        Arguments and errors are those of `PeopleGuests.delete`.
+        """
+        return await self._call(
+            _DELETE, options, body={"userIds": user_ids, "resendAll": resend_all}
+        )
+
+    async def approve_sharing_link(
+        self,
+        *,
+        email: str,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeFull:
+        """Accept a link that shares a guest, and return that guest's profile.
+
+        Arguments and errors are those of `PeopleGuests.approve_sharing_link`.
+        """
+        return await self._call(
+            _APPROVE_SHARING_LINK,
+            options,
+            body={
+                "email": email,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+            },
+        )
+
+    async def get_sharing_link(self, userid: UUID, **options: Unpack[CallOptions]) -> str:
+        """Return a link that shares a guest with another user.
+
+        Arguments and errors are those of `PeopleGuests.get_sharing_link`.
+        """
+        return await self._call(_GET_SHARING_LINK, options, path={"userid": userid})
+
+
+class PeopleGuestsWithRawResponse:
+    """The methods of `PeopleGuests`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleGuests) -> None:
+        self.delete = as_raw(raw.delete)
+        self.approve_sharing_link = as_raw(raw.approve_sharing_link)
+        self.get_sharing_link = as_raw(raw.get_sharing_link)
+
+
+class AsyncPeopleGuestsWithRawResponse:
+    """The methods of `AsyncPeopleGuests`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleGuests) -> None:
+        self.delete = as_raw_async(raw.delete)
+        self.approve_sharing_link = as_raw_async(raw.approve_sharing_link)
+        self.get_sharing_link = as_raw_async(raw.get_sharing_link)
+
+
+class PeopleGuestsWithStreamingResponse:
+    """The methods of `PeopleGuests`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleGuests) -> None:
+        self.delete = as_streamed(streamed.delete)
+        self.approve_sharing_link = as_streamed(streamed.approve_sharing_link)
+        self.get_sharing_link = as_streamed(streamed.get_sharing_link)
+
+
+class AsyncPeopleGuestsWithStreamingResponse:
+    """The methods of `AsyncPeopleGuests`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleGuests) -> None:
+        self.delete = as_streamed_async(streamed.delete)
+        self.approve_sharing_link = as_streamed_async(streamed.approve_sharing_link)
+        self.get_sharing_link = as_streamed_async(streamed.get_sharing_link)

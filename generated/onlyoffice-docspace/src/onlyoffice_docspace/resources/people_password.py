@@ -1,0 +1,209 @@
+"""People password."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import EmployeeFull, RecaptchaType
+
+__all__ = ["AsyncPeoplePassword", "PeoplePassword"]
+
+_SET: Final[Operation[EmployeeFull]] = Operation(
+    "people.password.set",
+    "PUT",
+    "/api/2.0/people/{userid}/password",
+    returns=EmployeeFull,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"email", "encEmail", "password", "passwordHash"}),
+    secrets=frozenset({"password", "passwordHash"}),
+)
+_SEND_REMINDER: Final[Operation[str]] = Operation(
+    "people.password.send_reminder",
+    "POST",
+    "/api/2.0/people/password",
+    returns=str,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"recaptchaResponse"}),
+    auth=(),
+)
+
+
+class PeoplePassword(Resource):
+    """People password."""
+
+    @cached_property
+    def with_raw_response(self) -> PeoplePasswordWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeoplePasswordWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeoplePasswordWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeoplePasswordWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        userid: UUID,
+        *,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        email: str | Unset | None = UNSET,
+        enc_email: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeFull:
+        """Set a new password for a user.
+
+        Args:
+            userid: Id of the user.
+            password_hash: Hash of the user's password.
+            email: At most 255 characters.
+            enc_email: Email of the user, encrypted.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _SET,
+            options,
+            path={"userid": userid},
+            body={
+                "password": password,
+                "passwordHash": password_hash,
+                "email": email,
+                "encEmail": enc_email,
+            },
+        )
+
+    def send_reminder(
+        self,
+        *,
+        email: str,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Email a password reminder to the given address.
+
+        Args:
+            email: At most 255 characters.
+            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_response: What the user answered to the CAPTCHA.
+        """
+        return self._call(
+            _SEND_REMINDER,
+            options,
+            body={
+                "email": email,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+            },
+        )
+
+
+class AsyncPeoplePassword(AsyncResource):
+    """People password."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeoplePasswordWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeoplePasswordWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeoplePasswordWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeoplePasswordWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        userid: UUID,
+        *,
+        password: str | Unset | None = UNSET,
+        password_hash: str | Unset | None = UNSET,
+        email: str | Unset | None = UNSET,
+        enc_email: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeFull:
+        """Set a new password for a user.
+
+        Arguments and errors are those of `PeoplePassword.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            path={"userid": userid},
+            body={
+                "password": password,
+                "passwordHash": password_hash,
+                "email": email,
+                "encEmail": enc_email,
+            },
+        )
+
+    async def send_reminder(
+        self,
+        *,
+        email: str,
+        recaptcha_type: RecaptchaType | None = None,
+        recaptcha_response: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Email a password reminder to the given address.
+
+        Arguments and errors are those of `PeoplePassword.send_reminder`.
+        """
+        return await self._call(
+            _SEND_REMINDER,
+            options,
+            body={
+                "email": email,
+                "recaptchaType": recaptcha_type,
+                "recaptchaResponse": recaptcha_response,
+            },
+        )
+
+
+class PeoplePasswordWithRawResponse:
+    """The methods of `PeoplePassword`, answering with the raw response."""
+
+    def __init__(self, raw: PeoplePassword) -> None:
+        self.set = as_raw(raw.set)
+        self.send_reminder = as_raw(raw.send_reminder)
+
+
+class AsyncPeoplePasswordWithRawResponse:
+    """The methods of `AsyncPeoplePassword`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeoplePassword) -> None:
+        self.set = as_raw_async(raw.set)
+        self.send_reminder = as_raw_async(raw.send_reminder)
+
+
+class PeoplePasswordWithStreamingResponse:
+    """The methods of `PeoplePassword`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeoplePassword) -> None:
+        self.set = as_streamed(streamed.set)
+        self.send_reminder = as_streamed(streamed.send_reminder)
+
+
+class AsyncPeoplePasswordWithStreamingResponse:
+    """The methods of `AsyncPeoplePassword`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeoplePassword) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.send_reminder = as_streamed_async(streamed.send_reminder)

@@ -1,0 +1,165 @@
+"""People quota."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import EmployeeFull
+
+__all__ = ["AsyncPeopleQuota", "PeopleQuota"]
+
+_SET: Final[Operation[list[EmployeeFull]]] = Operation(
+    "people.quota.set",
+    "PUT",
+    "/api/2.0/people/userquota",
+    returns=list[EmployeeFull],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"userIds"}),
+)
+_RESET: Final[Operation[list[EmployeeFull]]] = Operation(
+    "people.quota.reset",
+    "PUT",
+    "/api/2.0/people/resetquota",
+    returns=list[EmployeeFull],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"userIds"}),
+)
+
+
+class PeopleQuota(Resource):
+    """People quota."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleQuotaWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        quota: int | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Set the storage quota of the given users.
+
+        Args:
+            user_ids: Ids of the users.
+            quota: Storage quota.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_SET, options, body={"userIds": user_ids, "quota": quota})
+
+    def reset(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        quota: int | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Reset the storage quota of the given users.
+
+        Args:
+            user_ids: Ids of the users.
+            quota: Storage quota.
+
+        Raises:
+            AlreadyExists: There is one like it already.
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_RESET, options, body={"userIds": user_ids, "quota": quota})
+
+
+class AsyncPeopleQuota(AsyncResource):
+    """People quota."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleQuotaWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        quota: int | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Set the storage quota of the given users.
+
+        Arguments and errors are those of `PeopleQuota.set`.
+        """
+        return await self._call(_SET, options, body={"userIds": user_ids, "quota": quota})
+
+    async def reset(
+        self,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        quota: int | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Reset the storage quota of the given users.
+
+        Arguments and errors are those of `PeopleQuota.reset`.
+        """
+        return await self._call(_RESET, options, body={"userIds": user_ids, "quota": quota})
+
+
+class PeopleQuotaWithRawResponse:
+    """The methods of `PeopleQuota`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleQuota) -> None:
+        self.set = as_raw(raw.set)
+        self.reset = as_raw(raw.reset)
+
+
+class AsyncPeopleQuotaWithRawResponse:
+    """The methods of `AsyncPeopleQuota`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleQuota) -> None:
+        self.set = as_raw_async(raw.set)
+        self.reset = as_raw_async(raw.reset)
+
+
+class PeopleQuotaWithStreamingResponse:
+    """The methods of `PeopleQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleQuota) -> None:
+        self.set = as_streamed(streamed.set)
+        self.reset = as_streamed(streamed.reset)
+
+
+class AsyncPeopleQuotaWithStreamingResponse:
+    """The methods of `AsyncPeopleQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleQuota) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.reset = as_streamed_async(streamed.reset)

@@ -1,0 +1,123 @@
+"""People theme."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import DarkThemeSettingsType
+from ..types.people import DarkThemeSettings
+
+__all__ = ["AsyncPeopleTheme", "PeopleTheme"]
+
+_GET: Final[Operation[DarkThemeSettings]] = Operation(
+    "people.theme.get",
+    "GET",
+    "/api/2.0/people/theme",
+    returns=DarkThemeSettings,
+    data=("response",),
+)
+_SET: Final[Operation[DarkThemeSettings]] = Operation(
+    "people.theme.set",
+    "PUT",
+    "/api/2.0/people/theme",
+    returns=DarkThemeSettings,
+    data=("response",),
+    body="json",
+)
+
+
+class PeopleTheme(Resource):
+    """People theme."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleThemeWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleThemeWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleThemeWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleThemeWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> DarkThemeSettings:
+        """Return the interface theme of the portal."""
+        return self._call(_GET, options)
+
+    def set(
+        self, *, theme: DarkThemeSettingsType, **options: Unpack[CallOptions]
+    ) -> DarkThemeSettings:
+        """Change the interface theme of the portal."""
+        return self._call(_SET, options, body={"theme": theme})
+
+
+class AsyncPeopleTheme(AsyncResource):
+    """People theme."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleThemeWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleThemeWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleThemeWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleThemeWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> DarkThemeSettings:
+        """Return the interface theme of the portal.
+
+        Arguments and errors are those of `PeopleTheme.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def set(
+        self, *, theme: DarkThemeSettingsType, **options: Unpack[CallOptions]
+    ) -> DarkThemeSettings:
+        """Change the interface theme of the portal.
+
+        Arguments and errors are those of `PeopleTheme.set`.
+        """
+        return await self._call(_SET, options, body={"theme": theme})
+
+
+class PeopleThemeWithRawResponse:
+    """The methods of `PeopleTheme`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleTheme) -> None:
+        self.get = as_raw(raw.get)
+        self.set = as_raw(raw.set)
+
+
+class AsyncPeopleThemeWithRawResponse:
+    """The methods of `AsyncPeopleTheme`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleTheme) -> None:
+        self.get = as_raw_async(raw.get)
+        self.set = as_raw_async(raw.set)
+
+
+class PeopleThemeWithStreamingResponse:
+    """The methods of `PeopleTheme`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleTheme) -> None:
+        self.get = as_streamed(streamed.get)
+        self.set = as_streamed(streamed.set)
+
+
+class AsyncPeopleThemeWithStreamingResponse:
+    """The methods of `AsyncPeopleTheme`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleTheme) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.set = as_streamed_async(streamed.set)

@@ -1,0 +1,240 @@
+"""People types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import EmployeeFull, EmployeeType
+from ..types.people import TaskProgressResponse
+
+__all__ = ["AsyncPeopleTypes", "PeopleTypes"]
+
+_SET: Final[Operation[list[EmployeeFull]]] = Operation(
+    "people.types.set",
+    "PUT",
+    "/api/2.0/people/type/{type}",
+    returns=list[EmployeeFull],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"userIds"}),
+)
+_START_UPDATE: Final[Operation[TaskProgressResponse]] = Operation(
+    "people.types.start_update",
+    "POST",
+    "/api/2.0/people/type",
+    returns=TaskProgressResponse,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"reassignUserId"}),
+)
+_GET_UPDATE_PROGRESS: Final[Operation[TaskProgressResponse]] = Operation(
+    "people.types.get_update_progress",
+    "GET",
+    "/api/2.0/people/type/progress/{userid}",
+    returns=TaskProgressResponse,
+    data=("response",),
+)
+_CANCEL_UPDATE: Final[Operation[TaskProgressResponse]] = Operation(
+    "people.types.cancel_update",
+    "PUT",
+    "/api/2.0/people/type/terminate",
+    returns=TaskProgressResponse,
+    data=("response",),
+    body="json",
+)
+
+
+class PeopleTypes(Resource):
+    """People types."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleTypesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleTypesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleTypesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleTypesWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        type: EmployeeType,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Change the type of several users at once.
+
+        Args:
+            type: Type to give the users.
+            user_ids: Ids of the users.
+            resend_all: Whether every invitation is sent again.
+        """
+        return self._call(
+            _SET, options, path={"type": type}, body={"userIds": user_ids, "resendAll": resend_all}
+        )
+
+    def start_update(
+        self,
+        *,
+        type: EmployeeType | None = None,
+        user_id: UUID | None = None,
+        reassign_user_id: UUID | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TaskProgressResponse:
+        """Start changing the type of a user or guest, handing rooms and shared files to another
+        user.
+
+        Args:
+            type: Type, as a name or a number.
+            user_id: Id of the user.
+            reassign_user_id: Id of the user who takes over.
+        """
+        return self._call(
+            _START_UPDATE,
+            options,
+            body={"type": type, "userId": user_id, "reassignUserId": reassign_user_id},
+        )
+
+    def get_update_progress(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> TaskProgressResponse:
+        """Return how far the change of a user's type is.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_GET_UPDATE_PROGRESS, options, path={"userid": userid})
+
+    def cancel_update(
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> TaskProgressResponse:
+        """Stop the change of a user's or guest's type.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_CANCEL_UPDATE, options, body={"userId": user_id})
+
+
+class AsyncPeopleTypes(AsyncResource):
+    """People types."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleTypesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleTypesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleTypesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleTypesWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        type: EmployeeType,
+        *,
+        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[EmployeeFull]:
+        """Change the type of several users at once.
+
+        Arguments and errors are those of `PeopleTypes.set`.
+        """
+        return await self._call(
+            _SET, options, path={"type": type}, body={"userIds": user_ids, "resendAll": resend_all}
+        )
+
+    async def start_update(
+        self,
+        *,
+        type: EmployeeType | None = None,
+        user_id: UUID | None = None,
+        reassign_user_id: UUID | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> TaskProgressResponse:
+        """Start changing the type of a user or guest, handing rooms and shared files to another
+        user.
+
+        Arguments and errors are those of `PeopleTypes.start_update`.
+        """
+        return await self._call(
+            _START_UPDATE,
+            options,
+            body={"type": type, "userId": user_id, "reassignUserId": reassign_user_id},
+        )
+
+    async def get_update_progress(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> TaskProgressResponse:
+        """Return how far the change of a user's type is.
+
+        Arguments and errors are those of `PeopleTypes.get_update_progress`.
+        """
+        return await self._call(_GET_UPDATE_PROGRESS, options, path={"userid": userid})
+
+    async def cancel_update(
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> TaskProgressResponse:
+        """Stop the change of a user's or guest's type.
+
+        Arguments and errors are those of `PeopleTypes.cancel_update`.
+        """
+        return await self._call(_CANCEL_UPDATE, options, body={"userId": user_id})
+
+
+class PeopleTypesWithRawResponse:
+    """The methods of `PeopleTypes`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleTypes) -> None:
+        self.set = as_raw(raw.set)
+        self.start_update = as_raw(raw.start_update)
+        self.get_update_progress = as_raw(raw.get_update_progress)
+        self.cancel_update = as_raw(raw.cancel_update)
+
+
+class AsyncPeopleTypesWithRawResponse:
+    """The methods of `AsyncPeopleTypes`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleTypes) -> None:
+        self.set = as_raw_async(raw.set)
+        self.start_update = as_raw_async(raw.start_update)
+        self.get_update_progress = as_raw_async(raw.get_update_progress)
+        self.cancel_update = as_raw_async(raw.cancel_update)
+
+
+class PeopleTypesWithStreamingResponse:
+    """The methods of `PeopleTypes`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleTypes) -> None:
+        self.set = as_streamed(streamed.set)
+        self.start_update = as_streamed(streamed.start_update)
+        self.get_update_progress = as_streamed(streamed.get_update_progress)
+        self.cancel_update = as_streamed(streamed.cancel_update)
+
+
+class AsyncPeopleTypesWithStreamingResponse:
+    """The methods of `AsyncPeopleTypes`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleTypes) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.start_update = as_streamed_async(streamed.start_update)
+        self.get_update_progress = as_streamed_async(streamed.get_update_progress)
+        self.cancel_update = as_streamed_async(streamed.cancel_update)

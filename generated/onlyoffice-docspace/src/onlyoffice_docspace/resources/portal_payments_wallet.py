@@ -1,0 +1,395 @@
+"""Portal payments wallet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.portal import (
+    PaymentCalculation,
+    ProductQuantityType,
+    QuotaDto,
+    TenantWalletService,
+    TenantWalletServiceSettings,
+    TenantWalletSettings,
+    TenantWalletSettingsWrapper,
+)
+
+__all__ = ["AsyncPortalPaymentsWallet", "PortalPaymentsWallet"]
+
+_UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
+    "portal.payments.wallet.update_quantity",
+    "PUT",
+    "/api/2.0/portal/payment/updatewallet",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"quantity"}),
+)
+_CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
+    "portal.payments.wallet.calculate_amount",
+    "PUT",
+    "/api/2.0/portal/payment/calculatewallet",
+    returns=PaymentCalculation,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"quantity"}),
+)
+_LIST_SERVICES: Final[Operation[list[QuotaDto]]] = Operation(
+    "portal.payments.wallet.list_services",
+    "GET",
+    "/api/2.0/portal/payment/walletservices",
+    returns=list[QuotaDto],
+    data=("response",),
+)
+_GET_SERVICE: Final[Operation[QuotaDto]] = Operation(
+    "portal.payments.wallet.get_service",
+    "GET",
+    "/api/2.0/portal/payment/walletservice",
+    returns=QuotaDto,
+    data=("response",),
+)
+_TOP_UP: Final[Operation[bool]] = Operation(
+    "portal.payments.wallet.top_up",
+    "POST",
+    "/api/2.0/portal/payment/deposit",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"currency"}),
+)
+_GET_AUTO_TOP_UP: Final[Operation[TenantWalletSettingsWrapper]] = Operation(
+    "portal.payments.wallet.get_auto_top_up",
+    "GET",
+    "/api/2.0/portal/payment/topupsettings",
+    returns=TenantWalletSettingsWrapper,
+)
+_SET_AUTO_TOP_UP: Final[Operation[TenantWalletSettingsWrapper]] = Operation(
+    "portal.payments.wallet.set_auto_top_up",
+    "POST",
+    "/api/2.0/portal/payment/topupsettings",
+    returns=TenantWalletSettingsWrapper,
+    body="json",
+)
+_GET_SERVICE_SETTINGS: Final[Operation[TenantWalletServiceSettings]] = Operation(
+    "portal.payments.wallet.get_service_settings",
+    "GET",
+    "/api/2.0/portal/payment/servicessettings",
+    returns=TenantWalletServiceSettings,
+    data=("response",),
+)
+_SET_SERVICE_STATE: Final[Operation[TenantWalletServiceSettings]] = Operation(
+    "portal.payments.wallet.set_service_state",
+    "POST",
+    "/api/2.0/portal/payment/servicestate",
+    returns=TenantWalletServiceSettings,
+    data=("response",),
+    body="json",
+)
+
+
+class PortalPaymentsWallet(Resource):
+    """Portal payments wallet."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalPaymentsWalletWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalPaymentsWalletWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalPaymentsWalletWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalPaymentsWalletWithStreamingResponse(self._streamed())
+
+    def update_quantity(
+        self,
+        *,
+        quantity: Mapping[str, int | None] | Unset | None = UNSET,
+        product_quantity_type: ProductQuantityType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change how many units of each item are paid for from the wallet.
+
+        Args:
+            quantity: How many, per item.
+            product_quantity_type: What to do with the quantity: set (0), add (1), subtract (2) or
+                renew (3).
+        """
+        return self._call(
+            _UPDATE_QUANTITY,
+            options,
+            body={"quantity": quantity, "productQuantityType": product_quantity_type},
+        )
+
+    def calculate_amount(
+        self,
+        *,
+        quantity: Mapping[str, int | None] | Unset | None = UNSET,
+        product_quantity_type: ProductQuantityType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PaymentCalculation:
+        """Work out what a change of quantity paid from the wallet would cost, without making it.
+
+        Args:
+            quantity: How many, per item.
+            product_quantity_type: What to do with the quantity: set (0), add (1), subtract (2) or
+                renew (3).
+        """
+        return self._call(
+            _CALCULATE_AMOUNT,
+            options,
+            body={"quantity": quantity, "productQuantityType": product_quantity_type},
+        )
+
+    def list_services(self, **options: Unpack[CallOptions]) -> list[QuotaDto]:
+        """Return the services that can be paid from the wallet."""
+        return self._call(_LIST_SERVICES, options)
+
+    def get_service(
+        self, *, service: TenantWalletService, **options: Unpack[CallOptions]
+    ) -> QuotaDto:
+        """Return one service that can be paid from the wallet, by its type.
+
+        Args:
+            service: Service of the wallet, as a number.
+        """
+        return self._call(_GET_SERVICE, options, query={"service": service})
+
+    def top_up(
+        self,
+        *,
+        amount: int | None = None,
+        currency: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Put an amount of money on deposit.
+
+        Args:
+            amount: Amount of money. From 1 to 999999.
+            currency: Currency, three letters by ISO 4217.
+        """
+        return self._call(_TOP_UP, options, body={"amount": amount, "currency": currency})
+
+    def get_auto_top_up(self, **options: Unpack[CallOptions]) -> TenantWalletSettingsWrapper:
+        """Return the settings for topping up the wallet automatically."""
+        return self._call(_GET_AUTO_TOP_UP, options)
+
+    def set_auto_top_up(
+        self, *, settings: TenantWalletSettings | None = None, **options: Unpack[CallOptions]
+    ) -> TenantWalletSettingsWrapper:
+        """Change the settings for topping up the wallet automatically.
+
+        Args:
+            settings: Settings of the plugin, as JSON.
+        """
+        return self._call(_SET_AUTO_TOP_UP, options, body={"settings": settings})
+
+    def get_service_settings(self, **options: Unpack[CallOptions]) -> TenantWalletServiceSettings:
+        """Return which wallet services are enabled."""
+        return self._call(_GET_SERVICE_SETTINGS, options)
+
+    def set_service_state(
+        self,
+        *,
+        service: TenantWalletService | None = None,
+        enabled: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantWalletServiceSettings:
+        """Enable or disable a wallet service.
+
+        Args:
+            service: Service of the wallet, as a number.
+            enabled: Whether it is turned on.
+        """
+        return self._call(
+            _SET_SERVICE_STATE, options, body={"service": service, "enabled": enabled}
+        )
+
+
+class AsyncPortalPaymentsWallet(AsyncResource):
+    """Portal payments wallet."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalPaymentsWalletWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalPaymentsWalletWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalPaymentsWalletWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalPaymentsWalletWithStreamingResponse(self._streamed())
+
+    async def update_quantity(
+        self,
+        *,
+        quantity: Mapping[str, int | None] | Unset | None = UNSET,
+        product_quantity_type: ProductQuantityType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change how many units of each item are paid for from the wallet.
+
+        Arguments and errors are those of `PortalPaymentsWallet.update_quantity`.
+        """
+        return await self._call(
+            _UPDATE_QUANTITY,
+            options,
+            body={"quantity": quantity, "productQuantityType": product_quantity_type},
+        )
+
+    async def calculate_amount(
+        self,
+        *,
+        quantity: Mapping[str, int | None] | Unset | None = UNSET,
+        product_quantity_type: ProductQuantityType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PaymentCalculation:
+        """Work out what a change of quantity paid from the wallet would cost, without making it.
+
+        Arguments and errors are those of `PortalPaymentsWallet.calculate_amount`.
+        """
+        return await self._call(
+            _CALCULATE_AMOUNT,
+            options,
+            body={"quantity": quantity, "productQuantityType": product_quantity_type},
+        )
+
+    async def list_services(self, **options: Unpack[CallOptions]) -> list[QuotaDto]:
+        """Return the services that can be paid from the wallet.
+
+        Arguments and errors are those of `PortalPaymentsWallet.list_services`.
+        """
+        return await self._call(_LIST_SERVICES, options)
+
+    async def get_service(
+        self, *, service: TenantWalletService, **options: Unpack[CallOptions]
+    ) -> QuotaDto:
+        """Return one service that can be paid from the wallet, by its type.
+
+        Arguments and errors are those of `PortalPaymentsWallet.get_service`.
+        """
+        return await self._call(_GET_SERVICE, options, query={"service": service})
+
+    async def top_up(
+        self,
+        *,
+        amount: int | None = None,
+        currency: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Put an amount of money on deposit.
+
+        Arguments and errors are those of `PortalPaymentsWallet.top_up`.
+        """
+        return await self._call(_TOP_UP, options, body={"amount": amount, "currency": currency})
+
+    async def get_auto_top_up(self, **options: Unpack[CallOptions]) -> TenantWalletSettingsWrapper:
+        """Return the settings for topping up the wallet automatically.
+
+        Arguments and errors are those of `PortalPaymentsWallet.get_auto_top_up`.
+        """
+        return await self._call(_GET_AUTO_TOP_UP, options)
+
+    async def set_auto_top_up(
+        self, *, settings: TenantWalletSettings | None = None, **options: Unpack[CallOptions]
+    ) -> TenantWalletSettingsWrapper:
+        """Change the settings for topping up the wallet automatically.
+
+        Arguments and errors are those of `PortalPaymentsWallet.set_auto_top_up`.
+        """
+        return await self._call(_SET_AUTO_TOP_UP, options, body={"settings": settings})
+
+    async def get_service_settings(
+        self, **options: Unpack[CallOptions]
+    ) -> TenantWalletServiceSettings:
+        """Return which wallet services are enabled.
+
+        Arguments and errors are those of `PortalPaymentsWallet.get_service_settings`.
+        """
+        return await self._call(_GET_SERVICE_SETTINGS, options)
+
+    async def set_service_state(
+        self,
+        *,
+        service: TenantWalletService | None = None,
+        enabled: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantWalletServiceSettings:
+        """Enable or disable a wallet service.
+
+        Arguments and errors are those of `PortalPaymentsWallet.set_service_state`.
+        """
+        return await self._call(
+            _SET_SERVICE_STATE, options, body={"service": service, "enabled": enabled}
+        )
+
+
+class PortalPaymentsWalletWithRawResponse:
+    """The methods of `PortalPaymentsWallet`, answering with the raw response."""
+
+    def __init__(self, raw: PortalPaymentsWallet) -> None:
+        self.update_quantity = as_raw(raw.update_quantity)
+        self.calculate_amount = as_raw(raw.calculate_amount)
+        self.list_services = as_raw(raw.list_services)
+        self.get_service = as_raw(raw.get_service)
+        self.top_up = as_raw(raw.top_up)
+        self.get_auto_top_up = as_raw(raw.get_auto_top_up)
+        self.set_auto_top_up = as_raw(raw.set_auto_top_up)
+        self.get_service_settings = as_raw(raw.get_service_settings)
+        self.set_service_state = as_raw(raw.set_service_state)
+
+
+class AsyncPortalPaymentsWalletWithRawResponse:
+    """The methods of `AsyncPortalPaymentsWallet`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortalPaymentsWallet) -> None:
+        self.update_quantity = as_raw_async(raw.update_quantity)
+        self.calculate_amount = as_raw_async(raw.calculate_amount)
+        self.list_services = as_raw_async(raw.list_services)
+        self.get_service = as_raw_async(raw.get_service)
+        self.top_up = as_raw_async(raw.top_up)
+        self.get_auto_top_up = as_raw_async(raw.get_auto_top_up)
+        self.set_auto_top_up = as_raw_async(raw.set_auto_top_up)
+        self.get_service_settings = as_raw_async(raw.get_service_settings)
+        self.set_service_state = as_raw_async(raw.set_service_state)
+
+
+class PortalPaymentsWalletWithStreamingResponse:
+    """The methods of `PortalPaymentsWallet`, each a context manager over its response."""
+
+    def __init__(self, streamed: PortalPaymentsWallet) -> None:
+        self.update_quantity = as_streamed(streamed.update_quantity)
+        self.calculate_amount = as_streamed(streamed.calculate_amount)
+        self.list_services = as_streamed(streamed.list_services)
+        self.get_service = as_streamed(streamed.get_service)
+        self.top_up = as_streamed(streamed.top_up)
+        self.get_auto_top_up = as_streamed(streamed.get_auto_top_up)
+        self.set_auto_top_up = as_streamed(streamed.set_auto_top_up)
+        self.get_service_settings = as_streamed(streamed.get_service_settings)
+        self.set_service_state = as_streamed(streamed.set_service_state)
+
+
+class AsyncPortalPaymentsWalletWithStreamingResponse:
+    """The methods of `AsyncPortalPaymentsWallet`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortalPaymentsWallet) -> None:
+        self.update_quantity = as_streamed_async(streamed.update_quantity)
+        self.calculate_amount = as_streamed_async(streamed.calculate_amount)
+        self.list_services = as_streamed_async(streamed.list_services)
+        self.get_service = as_streamed_async(streamed.get_service)
+        self.top_up = as_streamed_async(streamed.top_up)
+        self.get_auto_top_up = as_streamed_async(streamed.get_auto_top_up)
+        self.set_auto_top_up = as_streamed_async(streamed.set_auto_top_up)
+        self.get_service_settings = as_streamed_async(streamed.get_service_settings)
+        self.set_service_state = as_streamed_async(streamed.set_service_state)

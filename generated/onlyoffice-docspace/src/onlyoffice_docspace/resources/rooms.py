@@ -1,0 +1,1226 @@
+"""Rooms."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import (
+    ChatSettings,
+    FileOperation,
+    FileShareDto,
+    FileShareParams,
+    FolderContentInteger,
+    FolderInteger,
+    FolderString,
+    QuotaFilter,
+    RoomDataLifetime,
+    RoomType,
+    SearchArea,
+    SortOrder,
+)
+from ..types.rooms import (
+    LogoRequest,
+    NewItemsFileEntryBase,
+    NewItemsRoomNewItems,
+    ProviderFilter,
+    RoomFromTemplateStatus,
+    RoomInvitation,
+    RoomSecurity,
+    ShareFilterType,
+    StorageFilter,
+    SubjectFilter,
+    WatermarkRequest,
+)
+
+if TYPE_CHECKING:
+    from .rooms_covers import AsyncRoomsCovers, RoomsCovers
+    from .rooms_index_export import AsyncRoomsIndexExport, RoomsIndexExport
+    from .rooms_links import AsyncRoomsLinks, RoomsLinks
+    from .rooms_logos import AsyncRoomsLogos, RoomsLogos
+    from .rooms_quota import AsyncRoomsQuota, RoomsQuota
+    from .rooms_tags import AsyncRoomsTags, RoomsTags
+    from .rooms_templates import AsyncRoomsTemplates, RoomsTemplates
+
+__all__ = ["AsyncRooms", "Rooms"]
+
+_CREATE: Final[Operation[FolderInteger]] = Operation(
+    "rooms.create",
+    "POST",
+    "/api/2.0/files/rooms",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {"color", "cover", "denyDownload", "indexing", "quota", "share", "tags", "title"}
+    ),
+)
+_LIST: Final[Operation[FolderContentInteger]] = Operation(
+    "rooms.list",
+    "GET",
+    "/api/2.0/files/rooms",
+    returns=FolderContentInteger,
+    data=("response",),
+    styles={"type": "deep"},
+)
+_CREATE_FROM_TEMPLATE: Final[Operation[RoomFromTemplateStatus]] = Operation(
+    "rooms.create_from_template",
+    "POST",
+    "/api/2.0/files/rooms/fromtemplate",
+    returns=RoomFromTemplateStatus,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {"color", "cover", "denyDownload", "indexing", "private", "quota", "tags", "title"}
+    ),
+)
+_GET_CREATION_STATUS: Final[Operation[RoomFromTemplateStatus]] = Operation(
+    "rooms.get_creation_status",
+    "GET",
+    "/api/2.0/files/rooms/fromtemplate/status",
+    returns=RoomFromTemplateStatus,
+    data=("response",),
+)
+_GET: Final[Operation[FolderInteger]] = Operation(
+    "rooms.get",
+    "GET",
+    "/api/2.0/files/rooms/{id}",
+    returns=FolderInteger,
+    data=("response",),
+    auth=(),
+)
+_UPDATE: Final[Operation[FolderInteger]] = Operation(
+    "rooms.update",
+    "PUT",
+    "/api/2.0/files/rooms/{id}",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"color", "cover", "denyDownload", "indexing", "quota", "tags", "title"}),
+)
+_DELETE: Final[Operation[FileOperation]] = Operation(
+    "rooms.delete",
+    "DELETE",
+    "/api/2.0/files/rooms/{id}",
+    returns=FileOperation,
+    data=("response",),
+    body="json",
+)
+_ARCHIVE: Final[Operation[FileOperation]] = Operation(
+    "rooms.archive",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/archive",
+    returns=FileOperation,
+    data=("response",),
+    body="json",
+)
+_UNARCHIVE: Final[Operation[FileOperation]] = Operation(
+    "rooms.unarchive",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/unarchive",
+    returns=FileOperation,
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS: Final[Operation[RoomSecurity]] = Operation(
+    "rooms.set_access",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/share",
+    returns=RoomSecurity,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"culture", "invitations", "message"}),
+)
+_LIST_ACCESS: Final[Operation[list[FileShareDto]]] = Operation(
+    "rooms.list_access",
+    "GET",
+    "/api/2.0/files/rooms/{id}/share",
+    returns=list[FileShareDto],
+    data=("response",),
+)
+_PIN: Final[Operation[FolderInteger]] = Operation(
+    "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", returns=FolderInteger, data=("response",)
+)
+_UNPIN: Final[Operation[FolderInteger]] = Operation(
+    "rooms.unpin",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/unpin",
+    returns=FolderInteger,
+    data=("response",),
+)
+_RESEND_INVITATIONS: Final[Operation[None]] = Operation(
+    "rooms.resend_invitations",
+    "POST",
+    "/api/2.0/files/rooms/{id}/resend",
+    answer="none",
+    body="json",
+    nullable=frozenset({"usersIds"}),
+)
+_REORDER: Final[Operation[FolderInteger]] = Operation(
+    "rooms.reorder",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/reorder",
+    returns=FolderInteger,
+    data=("response",),
+)
+_LIST_NEW_ITEMS: Final[Operation[list[NewItemsFileEntryBase]]] = Operation(
+    "rooms.list_new_items",
+    "GET",
+    "/api/2.0/files/rooms/{id}/news",
+    returns=list[NewItemsFileEntryBase],
+    data=("response",),
+)
+_CREATE_IN_THIRD_PARTY: Final[Operation[FolderString]] = Operation(
+    "rooms.create_in_third_party",
+    "POST",
+    "/api/2.0/files/rooms/thirdparty/{id}",
+    returns=FolderString,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"color", "cover", "tags", "title"}),
+)
+_LIST_ALL_NEW_ITEMS: Final[Operation[list[NewItemsRoomNewItems]]] = Operation(
+    "rooms.list_all_new_items",
+    "GET",
+    "/api/2.0/files/rooms/news",
+    returns=list[NewItemsRoomNewItems],
+    data=("response",),
+)
+
+
+class Rooms(Resource):
+    """Rooms."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def covers(self) -> RoomsCovers:
+        """Rooms covers."""
+        from .rooms_covers import RoomsCovers
+
+        return RoomsCovers(self._core)
+
+    @cached_property
+    def index_export(self) -> RoomsIndexExport:
+        """Rooms index export."""
+        from .rooms_index_export import RoomsIndexExport
+
+        return RoomsIndexExport(self._core)
+
+    @cached_property
+    def links(self) -> RoomsLinks:
+        """Rooms links."""
+        from .rooms_links import RoomsLinks
+
+        return RoomsLinks(self._core)
+
+    @cached_property
+    def logos(self) -> RoomsLogos:
+        """Rooms logos."""
+        from .rooms_logos import RoomsLogos
+
+        return RoomsLogos(self._core)
+
+    @cached_property
+    def quota(self) -> RoomsQuota:
+        """Rooms quota."""
+        from .rooms_quota import RoomsQuota
+
+        return RoomsQuota(self._core)
+
+    @cached_property
+    def tags(self) -> RoomsTags:
+        """Rooms tags."""
+        from .rooms_tags import RoomsTags
+
+        return RoomsTags(self._core)
+
+    @cached_property
+    def templates(self) -> RoomsTemplates:
+        """Rooms templates."""
+        from .rooms_templates import RoomsTemplates
+
+        return RoomsTemplates(self._core)
+
+    def create(
+        self,
+        *,
+        title: str | None,
+        room_type: RoomType,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        logo: LogoRequest | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        private: bool | None = None,
+        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        chat_settings: ChatSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Create a room, with its quota, lifetime, watermark, logo and other options.
+
+        Args:
+            title: At most 170 characters.
+            room_type: Kind of room, as a number.
+            quota: Storage quota.
+            indexing: Whether the content of the room is indexed.
+            deny_download: Whether downloading is forbidden.
+            lifetime: How long files live in the room.
+            color: At most 6 characters.
+            cover: Cover of the room. At most 50 characters.
+            private: Whether it is private.
+            share: Whom to share with.
+            chat_settings: Settings of the AI chat in the room.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "logo": logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "roomType": room_type,
+                "private": private,
+                "share": share,
+                "chatSettings": chat_settings,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        type: Sequence[RoomType] | None = None,
+        subject_id: str | None = None,
+        search_area: SearchArea | None = None,
+        without_tags: bool | None = None,
+        tags: str | None = None,
+        exclude_subject: bool | None = None,
+        provider: ProviderFilter | None = None,
+        subject_filter: SubjectFilter | None = None,
+        quota_filter: QuotaFilter | None = None,
+        storage_filter: StorageFilter | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as the
+        archive.
+
+        Args:
+            type: Kinds of rooms to return, as numbers.
+            subject_id: Id of the user to filter by.
+            search_area: Where to search, as a number, such as active rooms or the archive.
+            without_tags: Whether tags are left out of the search.
+            tags: Tags to look for, in serialized form.
+            exclude_subject: Whether to leave the given user or group out of the search.
+            provider: Storage provider whose rooms to return, as a number.
+            subject_filter: Role of the user in the room: owner (0) or member (1).
+            quota_filter: Which quotas to look for: all (0), default (1) or custom (2).
+            storage_filter: Which storage to look in: any (0), internal (1) or third-party (2).
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            sort_by: Field to sort by.
+            sort_order: Whether results are ascending (0) or descending (1).
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "type": type,
+                "subjectId": subject_id,
+                "searchArea": search_area,
+                "withoutTags": without_tags,
+                "tags": tags,
+                "excludeSubject": exclude_subject,
+                "provider": provider,
+                "subjectFilter": subject_filter,
+                "quotaFilter": quota_filter,
+                "storageFilter": storage_filter,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    def create_from_template(
+        self,
+        *,
+        template_id: int,
+        title: str | None,
+        logo: LogoRequest | None = None,
+        copy_logo: bool | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        private: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RoomFromTemplateStatus:
+        """Start creating a room from a template and return the progress.
+
+        Args:
+            template_id: Id of the template.
+            copy_logo: Whether the logo is copied too.
+            color: At most 6 characters.
+            cover: Cover of the room. At most 50 characters.
+            quota: Storage quota.
+            indexing: Whether the content of the room is indexed.
+            deny_download: Whether downloading is forbidden.
+            lifetime: How long files live in the room.
+            private: Whether it is private.
+        """
+        return self._call(
+            _CREATE_FROM_TEMPLATE,
+            options,
+            body={
+                "templateId": template_id,
+                "title": title,
+                "logo": logo,
+                "copyLogo": copy_logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "private": private,
+            },
+        )
+
+    def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomFromTemplateStatus:
+        """Return how far the creation of a room from a template is."""
+        return self._call(_GET_CREATION_STATUS, options)
+
+    def get(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Return the details of a room.
+
+        Args:
+            id: Id of the room.
+        """
+        return self._call(_GET, options, path={"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        logo: LogoRequest | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        chat_settings: ChatSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Change the properties of a room.
+
+        Args:
+            id: Id of the room.
+            title: At most 170 characters.
+            quota: Storage quota.
+            indexing: Whether the content of the room is indexed.
+            deny_download: Whether downloading is forbidden.
+            lifetime: How long files live in the room.
+            color: At most 6 characters.
+            cover: Cover of the room. At most 50 characters.
+            chat_settings: Settings of the AI chat in the room.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "logo": logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "chatSettings": chat_settings,
+            },
+        )
+
+    def delete(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Delete a room; returns the file operation that does it.
+
+        Args:
+            id: Id of the room.
+            delete_after: Whether the source is deleted once the work is finished.
+        """
+        return self._call(_DELETE, options, path={"id": id}, body={"deleteAfter": delete_after})
+
+    def archive(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Move a room to the "Archive" section; returns the file operation that does it.
+
+        Args:
+            id: Id of what the call or the object is about.
+            delete_after: Whether the source is deleted once the work is finished.
+        """
+        return self._call(_ARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after})
+
+    def unarchive(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Move a room from the archive back to the rooms; returns the file operation that does it.
+
+        Args:
+            id: Id of what the call or the object is about.
+            delete_after: Whether the source is deleted once the work is finished.
+        """
+        return self._call(_UNARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after})
+
+    def set_access(
+        self,
+        id: int,
+        *,
+        invitations: Sequence[RoomInvitation] | Unset | None = UNSET,
+        notify: bool | None = None,
+        message: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RoomSecurity:
+        """Invite people to a room or change their access rights, optionally notifying them.
+
+        Args:
+            id: Id of what the call or the object is about.
+            notify: Whether users are told about the sharing.
+            culture: Language code.
+            force: Whether a user with a form role is removed from the room all the same.
+        """
+        return self._call(
+            _SET_ACCESS,
+            options,
+            path={"id": id},
+            body={
+                "invitations": invitations,
+                "notify": notify,
+                "message": message,
+                "culture": culture,
+                "force": force,
+            },
+        )
+
+    def list_access(
+        self,
+        id: int,
+        *,
+        filter_type: ShareFilterType | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileShareDto]:
+        """Return who has access to a room and with which rights.
+
+        Args:
+            id: Id of what the call or the object is about.
+            filter_type: Kind of recipient to return, as a number.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST_ACCESS,
+            options,
+            path={"id": id},
+            query={
+                "filterType": filter_type,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    def pin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Pin a room to the top of the list.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_PIN, options, path={"id": id})
+
+    def unpin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Unpin a room from the top of the list.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_UNPIN, options, path={"id": id})
+
+    def resend_invitations(
+        self,
+        id: int,
+        *,
+        users_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Email the invitations to a room again, to the given users or to all.
+
+        Args:
+            id: Id of what the call or the object is about.
+            users_ids: Ids of the users.
+            resend_all: Whether every invitation is sent again.
+        """
+        return self._call(
+            _RESEND_INVITATIONS,
+            options,
+            path={"id": id},
+            body={"usersIds": users_ids, "resendAll": resend_all},
+        )
+
+    def reorder(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Reorder a room and return its details.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_REORDER, options, path={"id": id})
+
+    def list_new_items(
+        self, id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[NewItemsFileEntryBase]:
+        """Return everything that is new in a room.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_LIST_NEW_ITEMS, options, path={"id": id})
+
+    def create_in_third_party(
+        self,
+        id: str,
+        *,
+        title: str | None,
+        room_type: RoomType,
+        create_as_new_folder: bool | None = None,
+        private: bool | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        logo: LogoRequest | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Create a room whose contents are kept in a folder of a third-party storage.
+
+        Args:
+            id: Id of the folder in the third-party storage that will hold the room.
+            room_type: Kind of room, as a number.
+            create_as_new_folder: Whether the third-party room gets a new folder of its own.
+            private: Whether it is private.
+            indexing: Whether the content of the room is indexed.
+            deny_download: Whether downloading is forbidden.
+            cover: Cover of the room.
+        """
+        return self._call(
+            _CREATE_IN_THIRD_PARTY,
+            options,
+            path={"id": id},
+            body={
+                "createAsNewFolder": create_as_new_folder,
+                "title": title,
+                "roomType": room_type,
+                "private": private,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "color": color,
+                "cover": cover,
+                "tags": tags,
+                "logo": logo,
+            },
+        )
+
+    def list_all_new_items(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[NewItemsRoomNewItems]:
+        """Return the new items of all rooms, grouped by date and room."""
+        return self._call(_LIST_ALL_NEW_ITEMS, options)
+
+
+class AsyncRooms(AsyncResource):
+    """Rooms."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def covers(self) -> AsyncRoomsCovers:
+        """Rooms covers."""
+        from .rooms_covers import AsyncRoomsCovers
+
+        return AsyncRoomsCovers(self._core)
+
+    @cached_property
+    def index_export(self) -> AsyncRoomsIndexExport:
+        """Rooms index export."""
+        from .rooms_index_export import AsyncRoomsIndexExport
+
+        return AsyncRoomsIndexExport(self._core)
+
+    @cached_property
+    def links(self) -> AsyncRoomsLinks:
+        """Rooms links."""
+        from .rooms_links import AsyncRoomsLinks
+
+        return AsyncRoomsLinks(self._core)
+
+    @cached_property
+    def logos(self) -> AsyncRoomsLogos:
+        """Rooms logos."""
+        from .rooms_logos import AsyncRoomsLogos
+
+        return AsyncRoomsLogos(self._core)
+
+    @cached_property
+    def quota(self) -> AsyncRoomsQuota:
+        """Rooms quota."""
+        from .rooms_quota import AsyncRoomsQuota
+
+        return AsyncRoomsQuota(self._core)
+
+    @cached_property
+    def tags(self) -> AsyncRoomsTags:
+        """Rooms tags."""
+        from .rooms_tags import AsyncRoomsTags
+
+        return AsyncRoomsTags(self._core)
+
+    @cached_property
+    def templates(self) -> AsyncRoomsTemplates:
+        """Rooms templates."""
+        from .rooms_templates import AsyncRoomsTemplates
+
+        return AsyncRoomsTemplates(self._core)
+
+    async def create(
+        self,
+        *,
+        title: str | None,
+        room_type: RoomType,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        logo: LogoRequest | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        private: bool | None = None,
+        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        chat_settings: ChatSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Create a room, with its quota, lifetime, watermark, logo and other options.
+
+        Arguments and errors are those of `Rooms.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "logo": logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "roomType": room_type,
+                "private": private,
+                "share": share,
+                "chatSettings": chat_settings,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        type: Sequence[RoomType] | None = None,
+        subject_id: str | None = None,
+        search_area: SearchArea | None = None,
+        without_tags: bool | None = None,
+        tags: str | None = None,
+        exclude_subject: bool | None = None,
+        provider: ProviderFilter | None = None,
+        subject_filter: SubjectFilter | None = None,
+        quota_filter: QuotaFilter | None = None,
+        storage_filter: StorageFilter | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        sort_order: SortOrder | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContentInteger:
+        """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as the
+        archive.
+
+        Arguments and errors are those of `Rooms.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "type": type,
+                "subjectId": subject_id,
+                "searchArea": search_area,
+                "withoutTags": without_tags,
+                "tags": tags,
+                "excludeSubject": exclude_subject,
+                "provider": provider,
+                "subjectFilter": subject_filter,
+                "quotaFilter": quota_filter,
+                "storageFilter": storage_filter,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "sortOrder": sort_order,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def create_from_template(
+        self,
+        *,
+        template_id: int,
+        title: str | None,
+        logo: LogoRequest | None = None,
+        copy_logo: bool | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        private: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RoomFromTemplateStatus:
+        """Start creating a room from a template and return the progress.
+
+        Arguments and errors are those of `Rooms.create_from_template`.
+        """
+        return await self._call(
+            _CREATE_FROM_TEMPLATE,
+            options,
+            body={
+                "templateId": template_id,
+                "title": title,
+                "logo": logo,
+                "copyLogo": copy_logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "private": private,
+            },
+        )
+
+    async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomFromTemplateStatus:
+        """Return how far the creation of a room from a template is.
+
+        Arguments and errors are those of `Rooms.get_creation_status`.
+        """
+        return await self._call(_GET_CREATION_STATUS, options)
+
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Return the details of a room.
+
+        Arguments and errors are those of `Rooms.get`.
+        """
+        return await self._call(_GET, options, path={"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        indexing: bool | Unset | None = UNSET,
+        deny_download: bool | Unset | None = UNSET,
+        lifetime: RoomDataLifetime | None = None,
+        watermark: WatermarkRequest | None = None,
+        logo: LogoRequest | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        chat_settings: ChatSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Change the properties of a room.
+
+        Arguments and errors are those of `Rooms.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "quota": quota,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "lifetime": lifetime,
+                "watermark": watermark,
+                "logo": logo,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "chatSettings": chat_settings,
+            },
+        )
+
+    async def delete(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Delete a room; returns the file operation that does it.
+
+        Arguments and errors are those of `Rooms.delete`.
+        """
+        return await self._call(
+            _DELETE, options, path={"id": id}, body={"deleteAfter": delete_after}
+        )
+
+    async def archive(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Move a room to the "Archive" section; returns the file operation that does it.
+
+        Arguments and errors are those of `Rooms.archive`.
+        """
+        return await self._call(
+            _ARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after}
+        )
+
+    async def unarchive(
+        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+    ) -> FileOperation:
+        """Move a room from the archive back to the rooms; returns the file operation that does it.
+
+        Arguments and errors are those of `Rooms.unarchive`.
+        """
+        return await self._call(
+            _UNARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after}
+        )
+
+    async def set_access(
+        self,
+        id: int,
+        *,
+        invitations: Sequence[RoomInvitation] | Unset | None = UNSET,
+        notify: bool | None = None,
+        message: str | Unset | None = UNSET,
+        culture: str | Unset | None = UNSET,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RoomSecurity:
+        """Invite people to a room or change their access rights, optionally notifying them.
+
+        Arguments and errors are those of `Rooms.set_access`.
+        """
+        return await self._call(
+            _SET_ACCESS,
+            options,
+            path={"id": id},
+            body={
+                "invitations": invitations,
+                "notify": notify,
+                "message": message,
+                "culture": culture,
+                "force": force,
+            },
+        )
+
+    async def list_access(
+        self,
+        id: int,
+        *,
+        filter_type: ShareFilterType | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileShareDto]:
+        """Return who has access to a room and with which rights.
+
+        Arguments and errors are those of `Rooms.list_access`.
+        """
+        return await self._call(
+            _LIST_ACCESS,
+            options,
+            path={"id": id},
+            query={
+                "filterType": filter_type,
+                "count": count,
+                "startIndex": start_index,
+                "filterValue": filter_value,
+            },
+        )
+
+    async def pin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Pin a room to the top of the list.
+
+        Arguments and errors are those of `Rooms.pin`.
+        """
+        return await self._call(_PIN, options, path={"id": id})
+
+    async def unpin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Unpin a room from the top of the list.
+
+        Arguments and errors are those of `Rooms.unpin`.
+        """
+        return await self._call(_UNPIN, options, path={"id": id})
+
+    async def resend_invitations(
+        self,
+        id: int,
+        *,
+        users_ids: Sequence[UUID] | Unset | None = UNSET,
+        resend_all: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Email the invitations to a room again, to the given users or to all.
+
+        Arguments and errors are those of `Rooms.resend_invitations`.
+        """
+        return await self._call(
+            _RESEND_INVITATIONS,
+            options,
+            path={"id": id},
+            body={"usersIds": users_ids, "resendAll": resend_all},
+        )
+
+    async def reorder(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Reorder a room and return its details.
+
+        Arguments and errors are those of `Rooms.reorder`.
+        """
+        return await self._call(_REORDER, options, path={"id": id})
+
+    async def list_new_items(
+        self, id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[NewItemsFileEntryBase]:
+        """Return everything that is new in a room.
+
+        Arguments and errors are those of `Rooms.list_new_items`.
+        """
+        return await self._call(_LIST_NEW_ITEMS, options, path={"id": id})
+
+    async def create_in_third_party(
+        self,
+        id: str,
+        *,
+        title: str | None,
+        room_type: RoomType,
+        create_as_new_folder: bool | None = None,
+        private: bool | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        logo: LogoRequest | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderString:
+        """Create a room whose contents are kept in a folder of a third-party storage.
+
+        Arguments and errors are those of `Rooms.create_in_third_party`.
+        """
+        return await self._call(
+            _CREATE_IN_THIRD_PARTY,
+            options,
+            path={"id": id},
+            body={
+                "createAsNewFolder": create_as_new_folder,
+                "title": title,
+                "roomType": room_type,
+                "private": private,
+                "indexing": indexing,
+                "denyDownload": deny_download,
+                "color": color,
+                "cover": cover,
+                "tags": tags,
+                "logo": logo,
+            },
+        )
+
+    async def list_all_new_items(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[NewItemsRoomNewItems]:
+        """Return the new items of all rooms, grouped by date and room.
+
+        Arguments and errors are those of `Rooms.list_all_new_items`.
+        """
+        return await self._call(_LIST_ALL_NEW_ITEMS, options)
+
+
+class RoomsWithRawResponse:
+    """The methods of `Rooms`, answering with the raw response."""
+
+    def __init__(self, raw: Rooms) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.create_from_template = as_raw(raw.create_from_template)
+        self.get_creation_status = as_raw(raw.get_creation_status)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.archive = as_raw(raw.archive)
+        self.unarchive = as_raw(raw.unarchive)
+        self.set_access = as_raw(raw.set_access)
+        self.list_access = as_raw(raw.list_access)
+        self.pin = as_raw(raw.pin)
+        self.unpin = as_raw(raw.unpin)
+        self.resend_invitations = as_raw(raw.resend_invitations)
+        self.reorder = as_raw(raw.reorder)
+        self.list_new_items = as_raw(raw.list_new_items)
+        self.create_in_third_party = as_raw(raw.create_in_third_party)
+        self.list_all_new_items = as_raw(raw.list_all_new_items)
+
+
+class AsyncRoomsWithRawResponse:
+    """The methods of `AsyncRooms`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRooms) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.create_from_template = as_raw_async(raw.create_from_template)
+        self.get_creation_status = as_raw_async(raw.get_creation_status)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.archive = as_raw_async(raw.archive)
+        self.unarchive = as_raw_async(raw.unarchive)
+        self.set_access = as_raw_async(raw.set_access)
+        self.list_access = as_raw_async(raw.list_access)
+        self.pin = as_raw_async(raw.pin)
+        self.unpin = as_raw_async(raw.unpin)
+        self.resend_invitations = as_raw_async(raw.resend_invitations)
+        self.reorder = as_raw_async(raw.reorder)
+        self.list_new_items = as_raw_async(raw.list_new_items)
+        self.create_in_third_party = as_raw_async(raw.create_in_third_party)
+        self.list_all_new_items = as_raw_async(raw.list_all_new_items)
+
+
+class RoomsWithStreamingResponse:
+    """The methods of `Rooms`, each a context manager over its response."""
+
+    def __init__(self, streamed: Rooms) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.create_from_template = as_streamed(streamed.create_from_template)
+        self.get_creation_status = as_streamed(streamed.get_creation_status)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.archive = as_streamed(streamed.archive)
+        self.unarchive = as_streamed(streamed.unarchive)
+        self.set_access = as_streamed(streamed.set_access)
+        self.list_access = as_streamed(streamed.list_access)
+        self.pin = as_streamed(streamed.pin)
+        self.unpin = as_streamed(streamed.unpin)
+        self.resend_invitations = as_streamed(streamed.resend_invitations)
+        self.reorder = as_streamed(streamed.reorder)
+        self.list_new_items = as_streamed(streamed.list_new_items)
+        self.create_in_third_party = as_streamed(streamed.create_in_third_party)
+        self.list_all_new_items = as_streamed(streamed.list_all_new_items)
+
+
+class AsyncRoomsWithStreamingResponse:
+    """The methods of `AsyncRooms`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRooms) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.create_from_template = as_streamed_async(streamed.create_from_template)
+        self.get_creation_status = as_streamed_async(streamed.get_creation_status)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.archive = as_streamed_async(streamed.archive)
+        self.unarchive = as_streamed_async(streamed.unarchive)
+        self.set_access = as_streamed_async(streamed.set_access)
+        self.list_access = as_streamed_async(streamed.list_access)
+        self.pin = as_streamed_async(streamed.pin)
+        self.unpin = as_streamed_async(streamed.unpin)
+        self.resend_invitations = as_streamed_async(streamed.resend_invitations)
+        self.reorder = as_streamed_async(streamed.reorder)
+        self.list_new_items = as_streamed_async(streamed.list_new_items)
+        self.create_in_third_party = as_streamed_async(streamed.create_in_third_party)
+        self.list_all_new_items = as_streamed_async(streamed.list_all_new_items)

@@ -1,0 +1,146 @@
+"""Rooms covers."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderInteger
+from ..types.rooms import CoversResult
+
+__all__ = ["AsyncRoomsCovers", "RoomsCovers"]
+
+_SET: Final[Operation[FolderInteger]] = Operation(
+    "rooms.covers.set",
+    "POST",
+    "/api/2.0/files/rooms/{id}/cover",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"color", "cover"}),
+)
+_LIST: Final[Operation[list[CoversResult]]] = Operation(
+    "rooms.covers.list",
+    "GET",
+    "/api/2.0/files/rooms/covers",
+    returns=list[CoversResult],
+    data=("response",),
+)
+
+
+class RoomsCovers(Resource):
+    """Rooms covers."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsCoversWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsCoversWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsCoversWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsCoversWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        id: int,
+        *,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Change the cover of a room and its color.
+
+        Args:
+            id: Id of what the call or the object is about.
+            cover: Cover of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_SET, options, path={"id": id}, body={"color": color, "cover": cover})
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CoversResult]:
+        """Return all covers a room can have."""
+        return self._call(_LIST, options)
+
+
+class AsyncRoomsCovers(AsyncResource):
+    """Rooms covers."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsCoversWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsCoversWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsCoversWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsCoversWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        id: int,
+        *,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Change the cover of a room and its color.
+
+        Arguments and errors are those of `RoomsCovers.set`.
+        """
+        return await self._call(
+            _SET, options, path={"id": id}, body={"color": color, "cover": cover}
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CoversResult]:
+        """Return all covers a room can have.
+
+        Arguments and errors are those of `RoomsCovers.list`.
+        """
+        return await self._call(_LIST, options)
+
+
+class RoomsCoversWithRawResponse:
+    """The methods of `RoomsCovers`, answering with the raw response."""
+
+    def __init__(self, raw: RoomsCovers) -> None:
+        self.set = as_raw(raw.set)
+        self.list = as_raw(raw.list)
+
+
+class AsyncRoomsCoversWithRawResponse:
+    """The methods of `AsyncRoomsCovers`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRoomsCovers) -> None:
+        self.set = as_raw_async(raw.set)
+        self.list = as_raw_async(raw.list)
+
+
+class RoomsCoversWithStreamingResponse:
+    """The methods of `RoomsCovers`, each a context manager over its response."""
+
+    def __init__(self, streamed: RoomsCovers) -> None:
+        self.set = as_streamed(streamed.set)
+        self.list = as_streamed(streamed.list)
+
+
+class AsyncRoomsCoversWithStreamingResponse:
+    """The methods of `AsyncRoomsCovers`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRoomsCovers) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.list = as_streamed_async(streamed.list)

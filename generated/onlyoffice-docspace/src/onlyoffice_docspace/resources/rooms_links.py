@@ -1,0 +1,227 @@
+"""Rooms links."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FileShare, FileShareDto, LinkType
+
+__all__ = ["AsyncRoomsLinks", "RoomsLinks"]
+
+_SET: Final[Operation[FileShareDto]] = Operation(
+    "rooms.links.set",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/links",
+    returns=FileShareDto,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"password", "title"}),
+    secrets=frozenset({"password"}),
+)
+_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+    "rooms.links.list",
+    "GET",
+    "/api/2.0/files/rooms/{id}/links",
+    returns=list[FileShareDto],
+    data=("response",),
+)
+_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+    "rooms.links.get_primary",
+    "GET",
+    "/api/2.0/files/rooms/{id}/link",
+    returns=FileShareDto,
+    data=("response",),
+)
+
+
+class RoomsLinks(Resource):
+    """Rooms links."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsLinksWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        internal: bool | None = None,
+        title: str | Unset | None = UNSET,
+        link_type: LinkType | None = None,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external or invitation link of a room.
+
+        Args:
+            id: Id of what the call or the object is about.
+            link_id: Id of the link.
+            access: Access right, as a number.
+            internal: Whether the link works for portal members alone.
+            title: At most 255 characters.
+            link_type: Kind of link: invitation (0) or external (1).
+            password: At most 255 characters.
+            deny_download: Whether downloading is forbidden.
+        """
+        return self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "internal": internal,
+                "title": title,
+                "linkType": link_type,
+                "password": password,
+                "denyDownload": deny_download,
+            },
+        )
+
+    def list(
+        self, id: int, *, type: LinkType | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[FileShareDto]:
+        """Return the links of a room, optionally of one type.
+
+        Args:
+            id: Id of what the call or the object is about.
+            type: Kind of link: invitation (0) or external (1).
+        """
+        return self._call(_LIST, options, path={"id": id}, query={"type": type})
+
+    def get_primary(self, id: int, **options: Unpack[CallOptions]) -> FileShareDto:
+        """Return the primary external link of a room.
+
+        Args:
+            id: Id of what the call or the object is about.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET_PRIMARY, options, path={"id": id})
+
+
+class AsyncRoomsLinks(AsyncResource):
+    """Rooms links."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsLinksWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        id: int,
+        *,
+        link_id: UUID | None = None,
+        access: FileShare | None = None,
+        expiration_date: datetime | None = None,
+        internal: bool | None = None,
+        title: str | Unset | None = UNSET,
+        link_type: LinkType | None = None,
+        password: str | Unset | None = UNSET,
+        deny_download: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileShareDto:
+        """Create or change an external or invitation link of a room.
+
+        Arguments and errors are those of `RoomsLinks.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            path={"id": id},
+            body={
+                "linkId": link_id,
+                "access": access,
+                "expirationDate": expiration_date,
+                "internal": internal,
+                "title": title,
+                "linkType": link_type,
+                "password": password,
+                "denyDownload": deny_download,
+            },
+        )
+
+    async def list(
+        self, id: int, *, type: LinkType | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[FileShareDto]:
+        """Return the links of a room, optionally of one type.
+
+        Arguments and errors are those of `RoomsLinks.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id}, query={"type": type})
+
+    async def get_primary(self, id: int, **options: Unpack[CallOptions]) -> FileShareDto:
+        """Return the primary external link of a room.
+
+        Arguments and errors are those of `RoomsLinks.get_primary`.
+        """
+        return await self._call(_GET_PRIMARY, options, path={"id": id})
+
+
+class RoomsLinksWithRawResponse:
+    """The methods of `RoomsLinks`, answering with the raw response."""
+
+    def __init__(self, raw: RoomsLinks) -> None:
+        self.set = as_raw(raw.set)
+        self.list = as_raw(raw.list)
+        self.get_primary = as_raw(raw.get_primary)
+
+
+class AsyncRoomsLinksWithRawResponse:
+    """The methods of `AsyncRoomsLinks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRoomsLinks) -> None:
+        self.set = as_raw_async(raw.set)
+        self.list = as_raw_async(raw.list)
+        self.get_primary = as_raw_async(raw.get_primary)
+
+
+class RoomsLinksWithStreamingResponse:
+    """The methods of `RoomsLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: RoomsLinks) -> None:
+        self.set = as_streamed(streamed.set)
+        self.list = as_streamed(streamed.list)
+        self.get_primary = as_streamed(streamed.get_primary)
+
+
+class AsyncRoomsLinksWithStreamingResponse:
+    """The methods of `AsyncRoomsLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRoomsLinks) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.list = as_streamed_async(streamed.list)
+        self.get_primary = as_streamed_async(streamed.get_primary)

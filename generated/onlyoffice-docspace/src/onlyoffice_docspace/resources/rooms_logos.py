@@ -1,0 +1,201 @@
+"""Rooms logos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderInteger, KeyValuePairStringStringValues
+from ..types.rooms import UploadResult
+
+__all__ = ["AsyncRoomsLogos", "RoomsLogos"]
+
+_CREATE: Final[Operation[FolderInteger]] = Operation(
+    "rooms.logos.create",
+    "POST",
+    "/api/2.0/files/rooms/{id}/logo",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"tmpFile"}),
+)
+_DELETE: Final[Operation[FolderInteger]] = Operation(
+    "rooms.logos.delete",
+    "DELETE",
+    "/api/2.0/files/rooms/{id}/logo",
+    returns=FolderInteger,
+    data=("response",),
+)
+_UPLOAD: Final[Operation[UploadResult]] = Operation(
+    "rooms.logos.upload",
+    "POST",
+    "/api/2.0/files/logos",
+    returns=UploadResult,
+    data=("response",),
+    body="multipart",
+)
+
+
+class RoomsLogos(Resource):
+    """Rooms logos."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsLogosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsLogosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsLogosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsLogosWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        id: int,
+        *,
+        tmp_file: str | Unset | None = UNSET,
+        x: int | None = None,
+        y: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Make the logo of a room by cropping an uploaded image.
+
+        Args:
+            id: Id of what the call or the object is about.
+            tmp_file: Path to the temporary image.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"id": id},
+            body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Remove the logo of a room.
+
+        Args:
+            id: Id of what the call or the object is about.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def upload(
+        self,
+        *,
+        form_collection: Sequence[KeyValuePairStringStringValues] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadResult:
+        """Upload a temporary image that `create` can make a room logo from.
+
+        Args:
+            form_collection: Image data, as form values.
+        """
+        return self._call(_UPLOAD, options, body={"FormCollection": form_collection})
+
+
+class AsyncRoomsLogos(AsyncResource):
+    """Rooms logos."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsLogosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsLogosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsLogosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsLogosWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        id: int,
+        *,
+        tmp_file: str | Unset | None = UNSET,
+        x: int | None = None,
+        y: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Make the logo of a room by cropping an uploaded image.
+
+        Arguments and errors are those of `RoomsLogos.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"id": id},
+            body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+        """Remove the logo of a room.
+
+        Arguments and errors are those of `RoomsLogos.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def upload(
+        self,
+        *,
+        form_collection: Sequence[KeyValuePairStringStringValues] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadResult:
+        """Upload a temporary image that `create` can make a room logo from.
+
+        Arguments and errors are those of `RoomsLogos.upload`.
+        """
+        return await self._call(_UPLOAD, options, body={"FormCollection": form_collection})
+
+
+class RoomsLogosWithRawResponse:
+    """The methods of `RoomsLogos`, answering with the raw response."""
+
+    def __init__(self, raw: RoomsLogos) -> None:
+        self.create = as_raw(raw.create)
+        self.delete = as_raw(raw.delete)
+        self.upload = as_raw(raw.upload)
+
+
+class AsyncRoomsLogosWithRawResponse:
+    """The methods of `AsyncRoomsLogos`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRoomsLogos) -> None:
+        self.create = as_raw_async(raw.create)
+        self.delete = as_raw_async(raw.delete)
+        self.upload = as_raw_async(raw.upload)
+
+
+class RoomsLogosWithStreamingResponse:
+    """The methods of `RoomsLogos`, each a context manager over its response."""
+
+    def __init__(self, streamed: RoomsLogos) -> None:
+        self.create = as_streamed(streamed.create)
+        self.delete = as_streamed(streamed.delete)
+        self.upload = as_streamed(streamed.upload)
+
+
+class AsyncRoomsLogosWithStreamingResponse:
+    """The methods of `AsyncRoomsLogos`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRoomsLogos) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.delete = as_streamed_async(streamed.delete)
+        self.upload = as_streamed_async(streamed.upload)

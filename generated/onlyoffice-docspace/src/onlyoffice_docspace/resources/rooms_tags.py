@@ -1,0 +1,267 @@
+"""Rooms tags."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.common import FolderInteger
+
+__all__ = ["AsyncRoomsTags", "RoomsTags"]
+
+_ADD: Final[Operation[FolderInteger]] = Operation(
+    "rooms.tags.add",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/tags",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"names"}),
+)
+_REMOVE: Final[Operation[FolderInteger]] = Operation(
+    "rooms.tags.remove",
+    "DELETE",
+    "/api/2.0/files/rooms/{id}/tags",
+    returns=FolderInteger,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"names"}),
+)
+_CREATE: Final[Operation[dict[str, Any]]] = Operation(
+    "rooms.tags.create",
+    "POST",
+    "/api/2.0/files/tags",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"name"}),
+)
+_LIST: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "rooms.tags.list",
+    "GET",
+    "/api/2.0/files/tags",
+    returns=list[dict[str, Any]],
+    data=("response",),
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "rooms.tags.delete",
+    "DELETE",
+    "/api/2.0/files/tags",
+    answer="none",
+    body="json",
+    nullable=frozenset({"names"}),
+)
+
+
+class RoomsTags(Resource):
+    """Rooms tags."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsTagsWithStreamingResponse(self._streamed())
+
+    def add(
+        self,
+        id: int,
+        *,
+        names: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Add tags to a room.
+
+        Args:
+            id: Id of the room.
+            names: Names of the tags.
+        """
+        return self._call(_ADD, options, path={"id": id}, body={"names": names})
+
+    def remove(
+        self,
+        id: int,
+        *,
+        names: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Remove tags from a room.
+
+        Args:
+            id: Id of the room.
+            names: Names of the tags.
+        """
+        return self._call(_REMOVE, options, path={"id": id}, body={"names": names})
+
+    def create(self, *, name: str | None, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Create a custom tag for rooms.
+
+        Args:
+            name: At most 255 characters.
+        """
+        return self._call(_CREATE, options, body={"name": name})
+
+    def list(
+        self,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[dict[str, Any]]:
+        """Return the custom tags for rooms.
+
+        Args:
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+            filter_value: Text to search for.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={"count": count, "startIndex": start_index, "filterValue": filter_value},
+        )
+
+    def delete(
+        self, *, names: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete custom tags, by name.
+
+        Args:
+            names: Names of the tags.
+        """
+        return self._call(_DELETE, options, body={"names": names})
+
+
+class AsyncRoomsTags(AsyncResource):
+    """Rooms tags."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsTagsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsTagsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsTagsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsTagsWithStreamingResponse(self._streamed())
+
+    async def add(
+        self,
+        id: int,
+        *,
+        names: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Add tags to a room.
+
+        Arguments and errors are those of `RoomsTags.add`.
+        """
+        return await self._call(_ADD, options, path={"id": id}, body={"names": names})
+
+    async def remove(
+        self,
+        id: int,
+        *,
+        names: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> FolderInteger:
+        """Remove tags from a room.
+
+        Arguments and errors are those of `RoomsTags.remove`.
+        """
+        return await self._call(_REMOVE, options, path={"id": id}, body={"names": names})
+
+    async def create(self, *, name: str | None, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Create a custom tag for rooms.
+
+        Arguments and errors are those of `RoomsTags.create`.
+        """
+        return await self._call(_CREATE, options, body={"name": name})
+
+    async def list(
+        self,
+        *,
+        count: int | None = None,
+        start_index: int | None = None,
+        filter_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[dict[str, Any]]:
+        """Return the custom tags for rooms.
+
+        Arguments and errors are those of `RoomsTags.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={"count": count, "startIndex": start_index, "filterValue": filter_value},
+        )
+
+    async def delete(
+        self, *, names: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete custom tags, by name.
+
+        Arguments and errors are those of `RoomsTags.delete`.
+        """
+        return await self._call(_DELETE, options, body={"names": names})
+
+
+class RoomsTagsWithRawResponse:
+    """The methods of `RoomsTags`, answering with the raw response."""
+
+    def __init__(self, raw: RoomsTags) -> None:
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncRoomsTagsWithRawResponse:
+    """The methods of `AsyncRoomsTags`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRoomsTags) -> None:
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+
+
+class RoomsTagsWithStreamingResponse:
+    """The methods of `RoomsTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: RoomsTags) -> None:
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncRoomsTagsWithStreamingResponse:
+    """The methods of `AsyncRoomsTags`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRoomsTags) -> None:
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)

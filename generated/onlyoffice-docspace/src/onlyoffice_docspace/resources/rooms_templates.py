@@ -1,0 +1,251 @@
+"""Rooms templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.rooms import LogoRequest, RoomTemplateStatus
+
+__all__ = ["AsyncRoomsTemplates", "RoomsTemplates"]
+
+_CREATE: Final[Operation[RoomTemplateStatus]] = Operation(
+    "rooms.templates.create",
+    "POST",
+    "/api/2.0/files/roomtemplate",
+    returns=RoomTemplateStatus,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"color", "cover", "groups", "quota", "share", "tags", "title"}),
+)
+_GET_CREATION_STATUS: Final[Operation[RoomTemplateStatus]] = Operation(
+    "rooms.templates.get_creation_status",
+    "GET",
+    "/api/2.0/files/roomtemplate/status",
+    returns=RoomTemplateStatus,
+    data=("response",),
+)
+_CHECK_PUBLIC: Final[Operation[bool]] = Operation(
+    "rooms.templates.check_public",
+    "GET",
+    "/api/2.0/files/roomtemplate/{id}/public",
+    returns=bool,
+    data=("response",),
+)
+_SET_PUBLIC: Final[Operation[None]] = Operation(
+    "rooms.templates.set_public",
+    "PUT",
+    "/api/2.0/files/roomtemplate/public",
+    answer="none",
+    body="json",
+)
+
+
+class RoomsTemplates(Resource):
+    """Rooms templates."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return RoomsTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return RoomsTemplatesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        room_id: int,
+        title: str | Unset | None = UNSET,
+        logo: LogoRequest | None = None,
+        copy_logo: bool | None = None,
+        share: Sequence[str] | Unset | None = UNSET,
+        groups: Sequence[UUID] | Unset | None = UNSET,
+        public: bool | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RoomTemplateStatus:
+        """Start creating a room template and return the progress.
+
+        Args:
+            room_id: Id of the room.
+            copy_logo: Whether the logo is copied too.
+            share: Whom to share with.
+            public: Whether the room template is public.
+            color: At most 6 characters.
+            cover: Cover of the room. At most 50 characters.
+            quota: Storage quota.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "roomId": room_id,
+                "title": title,
+                "logo": logo,
+                "copyLogo": copy_logo,
+                "share": share,
+                "groups": groups,
+                "public": public,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "quota": quota,
+            },
+        )
+
+    def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomTemplateStatus:
+        """Return how far the creation of a room template is."""
+        return self._call(_GET_CREATION_STATUS, options)
+
+    def check_public(self, id: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a room template is public.
+
+        Args:
+            id: Id of the room template.
+        """
+        return self._call(_CHECK_PUBLIC, options, path={"id": id})
+
+    def set_public(
+        self, *, id: int, public: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Make a room template public or not.
+
+        Args:
+            id: Id of what the call or the object is about.
+            public: Whether the room template is public.
+        """
+        return self._call(_SET_PUBLIC, options, body={"id": id, "public": public})
+
+
+class AsyncRoomsTemplates(AsyncResource):
+    """Rooms templates."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsTemplatesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncRoomsTemplatesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsTemplatesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncRoomsTemplatesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        room_id: int,
+        title: str | Unset | None = UNSET,
+        logo: LogoRequest | None = None,
+        copy_logo: bool | None = None,
+        share: Sequence[str] | Unset | None = UNSET,
+        groups: Sequence[UUID] | Unset | None = UNSET,
+        public: bool | None = None,
+        tags: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        cover: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RoomTemplateStatus:
+        """Start creating a room template and return the progress.
+
+        Arguments and errors are those of `RoomsTemplates.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "roomId": room_id,
+                "title": title,
+                "logo": logo,
+                "copyLogo": copy_logo,
+                "share": share,
+                "groups": groups,
+                "public": public,
+                "tags": tags,
+                "color": color,
+                "cover": cover,
+                "quota": quota,
+            },
+        )
+
+    async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomTemplateStatus:
+        """Return how far the creation of a room template is.
+
+        Arguments and errors are those of `RoomsTemplates.get_creation_status`.
+        """
+        return await self._call(_GET_CREATION_STATUS, options)
+
+    async def check_public(self, id: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a room template is public.
+
+        Arguments and errors are those of `RoomsTemplates.check_public`.
+        """
+        return await self._call(_CHECK_PUBLIC, options, path={"id": id})
+
+    async def set_public(
+        self, *, id: int, public: bool | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Make a room template public or not.
+
+        Arguments and errors are those of `RoomsTemplates.set_public`.
+        """
+        return await self._call(_SET_PUBLIC, options, body={"id": id, "public": public})
+
+
+class RoomsTemplatesWithRawResponse:
+    """The methods of `RoomsTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: RoomsTemplates) -> None:
+        self.create = as_raw(raw.create)
+        self.get_creation_status = as_raw(raw.get_creation_status)
+        self.check_public = as_raw(raw.check_public)
+        self.set_public = as_raw(raw.set_public)
+
+
+class AsyncRoomsTemplatesWithRawResponse:
+    """The methods of `AsyncRoomsTemplates`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncRoomsTemplates) -> None:
+        self.create = as_raw_async(raw.create)
+        self.get_creation_status = as_raw_async(raw.get_creation_status)
+        self.check_public = as_raw_async(raw.check_public)
+        self.set_public = as_raw_async(raw.set_public)
+
+
+class RoomsTemplatesWithStreamingResponse:
+    """The methods of `RoomsTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: RoomsTemplates) -> None:
+        self.create = as_streamed(streamed.create)
+        self.get_creation_status = as_streamed(streamed.get_creation_status)
+        self.check_public = as_streamed(streamed.check_public)
+        self.set_public = as_streamed(streamed.set_public)
+
+
+class AsyncRoomsTemplatesWithStreamingResponse:
+    """The methods of `AsyncRoomsTemplates`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncRoomsTemplates) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.get_creation_status = as_streamed_async(streamed.get_creation_status)
+        self.check_public = as_streamed_async(streamed.check_public)
+        self.set_public = as_streamed_async(streamed.set_public)

@@ -1,0 +1,98 @@
+"""Security."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .security_active_connections import (
+        AsyncSecurityActiveConnections,
+        SecurityActiveConnections,
+    )
+    from .security_audit import AsyncSecurityAudit, SecurityAudit
+    from .security_csp import AsyncSecurityCsp, SecurityCsp
+    from .security_login_history import AsyncSecurityLoginHistory, SecurityLoginHistory
+    from .security_smtp import AsyncSecuritySmtp, SecuritySmtp
+
+__all__ = ["AsyncSecurityResource", "SecurityResource"]
+
+
+class SecurityResource(Resource):
+    """Security."""
+
+    @cached_property
+    def active_connections(self) -> SecurityActiveConnections:
+        """Security active connections."""
+        from .security_active_connections import SecurityActiveConnections
+
+        return SecurityActiveConnections(self._core)
+
+    @cached_property
+    def audit(self) -> SecurityAudit:
+        """Security audit."""
+        from .security_audit import SecurityAudit
+
+        return SecurityAudit(self._core)
+
+    @cached_property
+    def csp(self) -> SecurityCsp:
+        """Security csp."""
+        from .security_csp import SecurityCsp
+
+        return SecurityCsp(self._core)
+
+    @cached_property
+    def login_history(self) -> SecurityLoginHistory:
+        """Security login history."""
+        from .security_login_history import SecurityLoginHistory
+
+        return SecurityLoginHistory(self._core)
+
+    @cached_property
+    def smtp(self) -> SecuritySmtp:
+        """Security smtp."""
+        from .security_smtp import SecuritySmtp
+
+        return SecuritySmtp(self._core)
+
+
+class AsyncSecurityResource(AsyncResource):
+    """Security."""
+
+    @cached_property
+    def active_connections(self) -> AsyncSecurityActiveConnections:
+        """Security active connections."""
+        from .security_active_connections import AsyncSecurityActiveConnections
+
+        return AsyncSecurityActiveConnections(self._core)
+
+    @cached_property
+    def audit(self) -> AsyncSecurityAudit:
+        """Security audit."""
+        from .security_audit import AsyncSecurityAudit
+
+        return AsyncSecurityAudit(self._core)
+
+    @cached_property
+    def csp(self) -> AsyncSecurityCsp:
+        """Security csp."""
+        from .security_csp import AsyncSecurityCsp
+
+        return AsyncSecurityCsp(self._core)
+
+    @cached_property
+    def login_history(self) -> AsyncSecurityLoginHistory:
+        """Security login history."""
+        from .security_login_history import AsyncSecurityLoginHistory
+
+        return AsyncSecurityLoginHistory(self._core)
+
+    @cached_property
+    def smtp(self) -> AsyncSecuritySmtp:
+        """Security smtp."""
+        from .security_smtp import AsyncSecuritySmtp
+
+        return AsyncSecuritySmtp(self._core)

@@ -1,0 +1,194 @@
+"""Security active connections."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.security import ActiveConnections
+
+__all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
+
+_LIST: Final[Operation[ActiveConnections]] = Operation(
+    "security.active_connections.list",
+    "GET",
+    "/api/2.0/security/activeconnections",
+    returns=ActiveConnections,
+    data=("response",),
+)
+_LOGOUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
+    "security.active_connections.logout_all_and_change_password",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutallchangepassword",
+    returns=str,
+    data=("response",),
+)
+_LOGOUT_ALL_FOR_USER: Final[Operation[None]] = Operation(
+    "security.active_connections.logout_all_for_user",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutall/{userId}",
+    answer="none",
+)
+_LOGOUT_ALL_EXCEPT_CURRENT: Final[Operation[str]] = Operation(
+    "security.active_connections.logout_all_except_current",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutallexceptthis",
+    returns=str,
+    data=("response",),
+)
+_LOGOUT: Final[Operation[bool]] = Operation(
+    "security.active_connections.logout",
+    "PUT",
+    "/api/2.0/security/activeconnections/logout/{loginEventId}",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SecurityActiveConnections(Resource):
+    """Security active connections."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityActiveConnectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityActiveConnectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
+        """Return every active connection to the portal."""
+        return self._call(_LIST, options)
+
+    def logout_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+        """End all sessions of the current user and return the link for setting a new password."""
+        return self._call(_LOGOUT_ALL_AND_CHANGE_PASSWORD, options)
+
+    def logout_all_for_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+        """End every session of the given user.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_LOGOUT_ALL_FOR_USER, options, path={"userId": user_id})
+
+    def logout_all_except_current(self, **options: Unpack[CallOptions]) -> str:
+        """End every active connection but the one making this call."""
+        return self._call(_LOGOUT_ALL_EXCEPT_CURRENT, options)
+
+    def logout(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+        """End the session with the given login event ID.
+
+        Args:
+            login_event_id: Id of the sign-in event.
+        """
+        return self._call(_LOGOUT, options, path={"loginEventId": login_event_id})
+
+
+class AsyncSecurityActiveConnections(AsyncResource):
+    """Security active connections."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityActiveConnectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
+        """Return every active connection to the portal.
+
+        Arguments and errors are those of `SecurityActiveConnections.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def logout_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+        """End all sessions of the current user and return the link for setting a new password.
+
+        Arguments and errors are those of
+        `SecurityActiveConnections.logout_all_and_change_password`.
+        """
+        return await self._call(_LOGOUT_ALL_AND_CHANGE_PASSWORD, options)
+
+    async def logout_all_for_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+        """End every session of the given user.
+
+        Arguments and errors are those of `SecurityActiveConnections.logout_all_for_user`.
+        """
+        return await self._call(_LOGOUT_ALL_FOR_USER, options, path={"userId": user_id})
+
+    async def logout_all_except_current(self, **options: Unpack[CallOptions]) -> str:
+        """End every active connection but the one making this call.
+
+        Arguments and errors are those of `SecurityActiveConnections.logout_all_except_current`.
+        """
+        return await self._call(_LOGOUT_ALL_EXCEPT_CURRENT, options)
+
+    async def logout(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+        """End the session with the given login event ID.
+
+        Arguments and errors are those of `SecurityActiveConnections.logout`.
+        """
+        return await self._call(_LOGOUT, options, path={"loginEventId": login_event_id})
+
+
+class SecurityActiveConnectionsWithRawResponse:
+    """The methods of `SecurityActiveConnections`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityActiveConnections) -> None:
+        self.list = as_raw(raw.list)
+        self.logout_all_and_change_password = as_raw(raw.logout_all_and_change_password)
+        self.logout_all_for_user = as_raw(raw.logout_all_for_user)
+        self.logout_all_except_current = as_raw(raw.logout_all_except_current)
+        self.logout = as_raw(raw.logout)
+
+
+class AsyncSecurityActiveConnectionsWithRawResponse:
+    """The methods of `AsyncSecurityActiveConnections`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityActiveConnections) -> None:
+        self.list = as_raw_async(raw.list)
+        self.logout_all_and_change_password = as_raw_async(raw.logout_all_and_change_password)
+        self.logout_all_for_user = as_raw_async(raw.logout_all_for_user)
+        self.logout_all_except_current = as_raw_async(raw.logout_all_except_current)
+        self.logout = as_raw_async(raw.logout)
+
+
+class SecurityActiveConnectionsWithStreamingResponse:
+    """The methods of `SecurityActiveConnections`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityActiveConnections) -> None:
+        self.list = as_streamed(streamed.list)
+        self.logout_all_and_change_password = as_streamed(streamed.logout_all_and_change_password)
+        self.logout_all_for_user = as_streamed(streamed.logout_all_for_user)
+        self.logout_all_except_current = as_streamed(streamed.logout_all_except_current)
+        self.logout = as_streamed(streamed.logout)
+
+
+class AsyncSecurityActiveConnectionsWithStreamingResponse:
+    """The methods of `AsyncSecurityActiveConnections`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityActiveConnections) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.logout_all_and_change_password = as_streamed_async(
+            streamed.logout_all_and_change_password
+        )
+        self.logout_all_for_user = as_streamed_async(streamed.logout_all_for_user)
+        self.logout_all_except_current = as_streamed_async(streamed.logout_all_except_current)
+        self.logout = as_streamed_async(streamed.logout)

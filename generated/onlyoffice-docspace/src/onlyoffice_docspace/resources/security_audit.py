@@ -1,0 +1,357 @@
+"""Security audit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MessageAction
+from ..types.security import (
+    ActionType,
+    AuditEvent,
+    EntryType,
+    LocationType,
+    ProductType,
+    TenantAuditSettings,
+    TenantAuditSettingsWrapper,
+)
+
+__all__ = ["AsyncSecurityAudit", "SecurityAudit"]
+
+_LIST_LATEST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
+    "security.audit.list_latest_events",
+    "GET",
+    "/api/2.0/security/audit/events/last",
+    returns=list[AuditEvent],
+    data=("response",),
+)
+_LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
+    "security.audit.list_events",
+    "GET",
+    "/api/2.0/security/audit/events/filter",
+    returns=list[AuditEvent],
+    data=("response",),
+)
+_LIST_TYPES: Final[Operation[dict[str, Any]]] = Operation(
+    "security.audit.list_types",
+    "GET",
+    "/api/2.0/security/audit/types",
+    returns=dict[str, Any],
+    data=("response",),
+    auth=(),
+)
+_GET_MAPPERS: Final[Operation[dict[str, Any]]] = Operation(
+    "security.audit.get_mappers",
+    "GET",
+    "/api/2.0/security/audit/mappers",
+    returns=dict[str, Any],
+    data=("response",),
+    auth=(),
+)
+_CREATE_REPORT: Final[Operation[str]] = Operation(
+    "security.audit.create_report",
+    "POST",
+    "/api/2.0/security/audit/events/report",
+    returns=str,
+    data=("response",),
+)
+_GET_SETTINGS: Final[Operation[TenantAuditSettingsWrapper]] = Operation(
+    "security.audit.get_settings",
+    "GET",
+    "/api/2.0/security/audit/settings/lifetime",
+    returns=TenantAuditSettingsWrapper,
+)
+_UPDATE_SETTINGS: Final[Operation[TenantAuditSettingsWrapper]] = Operation(
+    "security.audit.update_settings",
+    "POST",
+    "/api/2.0/security/audit/settings/lifetime",
+    returns=TenantAuditSettingsWrapper,
+    body="json",
+)
+
+
+class SecurityAudit(Resource):
+    """Security audit."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityAuditWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityAuditWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityAuditWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityAuditWithStreamingResponse(self._streamed())
+
+    def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
+        """Return the most recent changes that users made on the portal.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_LIST_LATEST_EVENTS, options)
+
+    def list_events(
+        self,
+        *,
+        user_id: UUID | None = None,
+        module_type: LocationType | None = None,
+        action_type: ActionType | None = None,
+        action: MessageAction | None = None,
+        entry_type: EntryType | None = None,
+        target: str | None = None,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[AuditEvent]:
+        """Return audit events filtered by user, module, action, target or period.
+
+        Args:
+            user_id: Id of the user.
+            module_type: Part of the portal the event happened in, as a number.
+            action_type: Kind of action, as a number, such as create, update or delete.
+            action: Audited action to look for, as a number.
+            entry_type: Kind of thing the event touched, such as file, folder or user.
+            target: What the event touched, such as a document id.
+            utc_time: Time in UTC.
+            time_zone_offset: Offset of the time zone.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _LIST_EVENTS,
+            options,
+            query={
+                "userId": user_id,
+                "moduleType": module_type,
+                "actionType": action_type,
+                "action": action,
+                "entryType": entry_type,
+                "target": target,
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    def list_types(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return all the types that audit events can have."""
+        return self._call(_LIST_TYPES, options)
+
+    def get_mappers(
+        self,
+        *,
+        product_type: ProductType | None = None,
+        module_type: LocationType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return how the audit types are mapped, optionally for one product or module.
+
+        Args:
+            product_type: Part of the product the audit trail is for, as a number.
+            module_type: Part of the portal the event happened in, as a number.
+        """
+        return self._call(
+            _GET_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
+        )
+
+    def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Write the audit trail to an `xlsx` file and return its address.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_CREATE_REPORT, options)
+
+    def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettingsWrapper:
+        """Return the settings of the audit trail, such as how long it is kept.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_GET_SETTINGS, options)
+
+    def update_settings(
+        self, *, settings: TenantAuditSettings | None = None, **options: Unpack[CallOptions]
+    ) -> TenantAuditSettingsWrapper:
+        """Change the settings of the audit trail, such as how long it is kept.
+
+        Args:
+            settings: Settings of the plugin, as JSON.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_UPDATE_SETTINGS, options, body={"settings": settings})
+
+
+class AsyncSecurityAudit(AsyncResource):
+    """Security audit."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityAuditWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityAuditWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityAuditWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityAuditWithStreamingResponse(self._streamed())
+
+    async def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
+        """Return the most recent changes that users made on the portal.
+
+        Arguments and errors are those of `SecurityAudit.list_latest_events`.
+        """
+        return await self._call(_LIST_LATEST_EVENTS, options)
+
+    async def list_events(
+        self,
+        *,
+        user_id: UUID | None = None,
+        module_type: LocationType | None = None,
+        action_type: ActionType | None = None,
+        action: MessageAction | None = None,
+        entry_type: EntryType | None = None,
+        target: str | None = None,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[AuditEvent]:
+        """Return audit events filtered by user, module, action, target or period.
+
+        Arguments and errors are those of `SecurityAudit.list_events`.
+        """
+        return await self._call(
+            _LIST_EVENTS,
+            options,
+            query={
+                "userId": user_id,
+                "moduleType": module_type,
+                "actionType": action_type,
+                "action": action,
+                "entryType": entry_type,
+                "target": target,
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    async def list_types(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return all the types that audit events can have.
+
+        Arguments and errors are those of `SecurityAudit.list_types`.
+        """
+        return await self._call(_LIST_TYPES, options)
+
+    async def get_mappers(
+        self,
+        *,
+        product_type: ProductType | None = None,
+        module_type: LocationType | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return how the audit types are mapped, optionally for one product or module.
+
+        Arguments and errors are those of `SecurityAudit.get_mappers`.
+        """
+        return await self._call(
+            _GET_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
+        )
+
+    async def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Write the audit trail to an `xlsx` file and return its address.
+
+        Arguments and errors are those of `SecurityAudit.create_report`.
+        """
+        return await self._call(_CREATE_REPORT, options)
+
+    async def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettingsWrapper:
+        """Return the settings of the audit trail, such as how long it is kept.
+
+        Arguments and errors are those of `SecurityAudit.get_settings`.
+        """
+        return await self._call(_GET_SETTINGS, options)
+
+    async def update_settings(
+        self, *, settings: TenantAuditSettings | None = None, **options: Unpack[CallOptions]
+    ) -> TenantAuditSettingsWrapper:
+        """Change the settings of the audit trail, such as how long it is kept.
+
+        Arguments and errors are those of `SecurityAudit.update_settings`.
+        """
+        return await self._call(_UPDATE_SETTINGS, options, body={"settings": settings})
+
+
+class SecurityAuditWithRawResponse:
+    """The methods of `SecurityAudit`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityAudit) -> None:
+        self.list_latest_events = as_raw(raw.list_latest_events)
+        self.list_events = as_raw(raw.list_events)
+        self.list_types = as_raw(raw.list_types)
+        self.get_mappers = as_raw(raw.get_mappers)
+        self.create_report = as_raw(raw.create_report)
+        self.get_settings = as_raw(raw.get_settings)
+        self.update_settings = as_raw(raw.update_settings)
+
+
+class AsyncSecurityAuditWithRawResponse:
+    """The methods of `AsyncSecurityAudit`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityAudit) -> None:
+        self.list_latest_events = as_raw_async(raw.list_latest_events)
+        self.list_events = as_raw_async(raw.list_events)
+        self.list_types = as_raw_async(raw.list_types)
+        self.get_mappers = as_raw_async(raw.get_mappers)
+        self.create_report = as_raw_async(raw.create_report)
+        self.get_settings = as_raw_async(raw.get_settings)
+        self.update_settings = as_raw_async(raw.update_settings)
+
+
+class SecurityAuditWithStreamingResponse:
+    """The methods of `SecurityAudit`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityAudit) -> None:
+        self.list_latest_events = as_streamed(streamed.list_latest_events)
+        self.list_events = as_streamed(streamed.list_events)
+        self.list_types = as_streamed(streamed.list_types)
+        self.get_mappers = as_streamed(streamed.get_mappers)
+        self.create_report = as_streamed(streamed.create_report)
+        self.get_settings = as_streamed(streamed.get_settings)
+        self.update_settings = as_streamed(streamed.update_settings)
+
+
+class AsyncSecurityAuditWithStreamingResponse:
+    """The methods of `AsyncSecurityAudit`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityAudit) -> None:
+        self.list_latest_events = as_streamed_async(streamed.list_latest_events)
+        self.list_events = as_streamed_async(streamed.list_events)
+        self.list_types = as_streamed_async(streamed.list_types)
+        self.get_mappers = as_streamed_async(streamed.get_mappers)
+        self.create_report = as_streamed_async(streamed.create_report)
+        self.get_settings = as_streamed_async(streamed.get_settings)
+        self.update_settings = as_streamed_async(streamed.update_settings)

@@ -1,0 +1,121 @@
+"""Security csp."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.security import Csp
+
+__all__ = ["AsyncSecurityCsp", "SecurityCsp"]
+
+_SET: Final[Operation[Csp]] = Operation(
+    "security.csp.set",
+    "POST",
+    "/api/2.0/security/csp",
+    returns=Csp,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"domains"}),
+)
+_GET: Final[Operation[Csp]] = Operation(
+    "security.csp.get", "GET", "/api/2.0/security/csp", returns=Csp, data=("response",), auth=()
+)
+
+
+class SecurityCsp(Resource):
+    """Security csp."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityCspWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityCspWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityCspWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityCspWithStreamingResponse(self._streamed())
+
+    def set(
+        self, *, domains: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> Csp:
+        """Set the domains that the Content Security Policy of the portal allows."""
+        return self._call(_SET, options, body={"domains": domains})
+
+    def get(self, **options: Unpack[CallOptions]) -> Csp:
+        """Return the allowed domains and the header of the Content Security Policy."""
+        return self._call(_GET, options)
+
+
+class AsyncSecurityCsp(AsyncResource):
+    """Security csp."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityCspWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityCspWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityCspWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityCspWithStreamingResponse(self._streamed())
+
+    async def set(
+        self, *, domains: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> Csp:
+        """Set the domains that the Content Security Policy of the portal allows.
+
+        Arguments and errors are those of `SecurityCsp.set`.
+        """
+        return await self._call(_SET, options, body={"domains": domains})
+
+    async def get(self, **options: Unpack[CallOptions]) -> Csp:
+        """Return the allowed domains and the header of the Content Security Policy.
+
+        Arguments and errors are those of `SecurityCsp.get`.
+        """
+        return await self._call(_GET, options)
+
+
+class SecurityCspWithRawResponse:
+    """The methods of `SecurityCsp`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityCsp) -> None:
+        self.set = as_raw(raw.set)
+        self.get = as_raw(raw.get)
+
+
+class AsyncSecurityCspWithRawResponse:
+    """The methods of `AsyncSecurityCsp`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityCsp) -> None:
+        self.set = as_raw_async(raw.set)
+        self.get = as_raw_async(raw.get)
+
+
+class SecurityCspWithStreamingResponse:
+    """The methods of `SecurityCsp`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityCsp) -> None:
+        self.set = as_streamed(streamed.set)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncSecurityCspWithStreamingResponse:
+    """The methods of `AsyncSecurityCsp`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityCsp) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.get = as_streamed_async(streamed.get)

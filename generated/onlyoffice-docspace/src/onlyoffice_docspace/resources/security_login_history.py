@@ -1,0 +1,205 @@
+"""Security login history."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import MessageAction
+from ..types.security import LoginEvent
+
+__all__ = ["AsyncSecurityLoginHistory", "SecurityLoginHistory"]
+
+_LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
+    "security.login_history.list_latest",
+    "GET",
+    "/api/2.0/security/audit/login/last",
+    returns=list[LoginEvent],
+    data=("response",),
+)
+_LIST: Final[Operation[list[LoginEvent]]] = Operation(
+    "security.login_history.list",
+    "GET",
+    "/api/2.0/security/audit/login/filter",
+    returns=list[LoginEvent],
+    data=("response",),
+)
+_CREATE_REPORT: Final[Operation[str]] = Operation(
+    "security.login_history.create_report",
+    "POST",
+    "/api/2.0/security/audit/login/report",
+    returns=str,
+    data=("response",),
+)
+
+
+class SecurityLoginHistory(Resource):
+    """Security login history."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityLoginHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityLoginHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityLoginHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityLoginHistoryWithStreamingResponse(self._streamed())
+
+    def list_latest(self, **options: Unpack[CallOptions]) -> builtins.list[LoginEvent]:
+        """Return the latest sign-ins to the portal, successful and failed.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_LIST_LATEST, options)
+
+    def list(
+        self,
+        *,
+        user_id: UUID | None = None,
+        action: MessageAction | None = None,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[LoginEvent]:
+        """Return sign-in events that match the given filter.
+
+        Args:
+            user_id: Id of the user.
+            action: Sign-in action to look for, as a number.
+            utc_time: Time in UTC.
+            time_zone_offset: Offset of the time zone.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userId": user_id,
+                "action": action,
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Write the sign-in history to an `xlsx` file and return its address.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_CREATE_REPORT, options)
+
+
+class AsyncSecurityLoginHistory(AsyncResource):
+    """Security login history."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityLoginHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityLoginHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
+
+    async def list_latest(self, **options: Unpack[CallOptions]) -> builtins.list[LoginEvent]:
+        """Return the latest sign-ins to the portal, successful and failed.
+
+        Arguments and errors are those of `SecurityLoginHistory.list_latest`.
+        """
+        return await self._call(_LIST_LATEST, options)
+
+    async def list(
+        self,
+        *,
+        user_id: UUID | None = None,
+        action: MessageAction | None = None,
+        utc_time: datetime | None = None,
+        time_zone_offset: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[LoginEvent]:
+        """Return sign-in events that match the given filter.
+
+        Arguments and errors are those of `SecurityLoginHistory.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userId": user_id,
+                "action": action,
+                "utcTime": utc_time,
+                "timeZoneOffset": time_zone_offset,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    async def create_report(self, **options: Unpack[CallOptions]) -> str:
+        """Write the sign-in history to an `xlsx` file and return its address.
+
+        Arguments and errors are those of `SecurityLoginHistory.create_report`.
+        """
+        return await self._call(_CREATE_REPORT, options)
+
+
+class SecurityLoginHistoryWithRawResponse:
+    """The methods of `SecurityLoginHistory`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityLoginHistory) -> None:
+        self.list_latest = as_raw(raw.list_latest)
+        self.list = as_raw(raw.list)
+        self.create_report = as_raw(raw.create_report)
+
+
+class AsyncSecurityLoginHistoryWithRawResponse:
+    """The methods of `AsyncSecurityLoginHistory`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityLoginHistory) -> None:
+        self.list_latest = as_raw_async(raw.list_latest)
+        self.list = as_raw_async(raw.list)
+        self.create_report = as_raw_async(raw.create_report)
+
+
+class SecurityLoginHistoryWithStreamingResponse:
+    """The methods of `SecurityLoginHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityLoginHistory) -> None:
+        self.list_latest = as_streamed(streamed.list_latest)
+        self.list = as_streamed(streamed.list)
+        self.create_report = as_streamed(streamed.create_report)
+
+
+class AsyncSecurityLoginHistoryWithStreamingResponse:
+    """The methods of `AsyncSecurityLoginHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityLoginHistory) -> None:
+        self.list_latest = as_streamed_async(streamed.list_latest)
+        self.list = as_streamed_async(streamed.list)
+        self.create_report = as_streamed_async(streamed.create_report)

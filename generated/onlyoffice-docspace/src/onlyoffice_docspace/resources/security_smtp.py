@@ -1,0 +1,286 @@
+"""Security smtp."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.security import SmtpOperationStatusRequests, SmtpSettings
+
+__all__ = ["AsyncSecuritySmtp", "SecuritySmtp"]
+
+_GET: Final[Operation[SmtpSettings]] = Operation(
+    "security.smtp.get",
+    "GET",
+    "/api/2.0/smtpsettings/smtp",
+    returns=SmtpSettings,
+    data=("response",),
+)
+_SET: Final[Operation[SmtpSettings]] = Operation(
+    "security.smtp.set",
+    "POST",
+    "/api/2.0/smtpsettings/smtp",
+    returns=SmtpSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset(
+        {
+            "credentialsUserName",
+            "credentialsUserPassword",
+            "host",
+            "port",
+            "senderAddress",
+            "senderDisplayName",
+        }
+    ),
+    secrets=frozenset({"credentialsUserPassword"}),
+)
+_RESET: Final[Operation[SmtpSettings]] = Operation(
+    "security.smtp.reset",
+    "DELETE",
+    "/api/2.0/smtpsettings/smtp",
+    returns=SmtpSettings,
+    data=("response",),
+)
+_START_TEST: Final[Operation[SmtpOperationStatusRequests]] = Operation(
+    "security.smtp.start_test",
+    "GET",
+    "/api/2.0/smtpsettings/smtp/test",
+    returns=SmtpOperationStatusRequests,
+    data=("response",),
+)
+_GET_TEST_STATUS: Final[Operation[SmtpOperationStatusRequests]] = Operation(
+    "security.smtp.get_test_status",
+    "GET",
+    "/api/2.0/smtpsettings/smtp/test/status",
+    returns=SmtpOperationStatusRequests,
+    data=("response",),
+)
+
+
+class SecuritySmtp(Resource):
+    """Security smtp."""
+
+    @cached_property
+    def with_raw_response(self) -> SecuritySmtpWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecuritySmtpWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecuritySmtpWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecuritySmtpWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Return the mail server settings of the portal.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_GET, options)
+
+    def set(
+        self,
+        *,
+        host: str | Unset | None = UNSET,
+        port: int | Unset | None = UNSET,
+        sender_address: str | Unset | None = UNSET,
+        sender_display_name: str | Unset | None = UNSET,
+        credentials_user_name: str | Unset | None = UNSET,
+        credentials_user_password: str | Unset | None = UNSET,
+        enable_ssl: bool | None = None,
+        enable_auth: bool | None = None,
+        use_ntlm: bool | None = None,
+        is_default_settings: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SmtpSettings:
+        """Save the mail server settings of the portal.
+
+        Args:
+            host: SMTP server. At most 255 characters.
+            port: Port of the SMTP server. From 1 to 65535.
+            sender_address: Email address that letters are sent from. At most 255 characters.
+            sender_display_name: Name that letters are sent under. At most 255 characters.
+            credentials_user_name: User name for the SMTP server. At most 255 characters.
+            credentials_user_password: Password for the SMTP server.
+            enable_ssl: Whether SSL is used.
+            enable_auth: Whether the SMTP server asks for sign-in.
+            use_ntlm: Whether NTLM is used.
+            is_default_settings: Whether these are the defaults.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _SET,
+            options,
+            body={
+                "host": host,
+                "port": port,
+                "senderAddress": sender_address,
+                "senderDisplayName": sender_display_name,
+                "credentialsUserName": credentials_user_name,
+                "credentialsUserPassword": credentials_user_password,
+                "enableSSL": enable_ssl,
+                "enableAuth": enable_auth,
+                "useNtlm": use_ntlm,
+                "isDefaultSettings": is_default_settings,
+            },
+        )
+
+    def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Put the mail server settings back to the defaults.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_RESET, options)
+
+    def start_test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+        """Test the mail server settings by sending a message to the user's address.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_START_TEST, options)
+
+    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+        """Return how far the test of the mail server is.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_GET_TEST_STATUS, options)
+
+
+class AsyncSecuritySmtp(AsyncResource):
+    """Security smtp."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecuritySmtpWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecuritySmtpWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecuritySmtpWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecuritySmtpWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Return the mail server settings of the portal.
+
+        Arguments and errors are those of `SecuritySmtp.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def set(
+        self,
+        *,
+        host: str | Unset | None = UNSET,
+        port: int | Unset | None = UNSET,
+        sender_address: str | Unset | None = UNSET,
+        sender_display_name: str | Unset | None = UNSET,
+        credentials_user_name: str | Unset | None = UNSET,
+        credentials_user_password: str | Unset | None = UNSET,
+        enable_ssl: bool | None = None,
+        enable_auth: bool | None = None,
+        use_ntlm: bool | None = None,
+        is_default_settings: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SmtpSettings:
+        """Save the mail server settings of the portal.
+
+        Arguments and errors are those of `SecuritySmtp.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            body={
+                "host": host,
+                "port": port,
+                "senderAddress": sender_address,
+                "senderDisplayName": sender_display_name,
+                "credentialsUserName": credentials_user_name,
+                "credentialsUserPassword": credentials_user_password,
+                "enableSSL": enable_ssl,
+                "enableAuth": enable_auth,
+                "useNtlm": use_ntlm,
+                "isDefaultSettings": is_default_settings,
+            },
+        )
+
+    async def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+        """Put the mail server settings back to the defaults.
+
+        Arguments and errors are those of `SecuritySmtp.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def start_test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+        """Test the mail server settings by sending a message to the user's address.
+
+        Arguments and errors are those of `SecuritySmtp.start_test`.
+        """
+        return await self._call(_START_TEST, options)
+
+    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+        """Return how far the test of the mail server is.
+
+        Arguments and errors are those of `SecuritySmtp.get_test_status`.
+        """
+        return await self._call(_GET_TEST_STATUS, options)
+
+
+class SecuritySmtpWithRawResponse:
+    """The methods of `SecuritySmtp`, answering with the raw response."""
+
+    def __init__(self, raw: SecuritySmtp) -> None:
+        self.get = as_raw(raw.get)
+        self.set = as_raw(raw.set)
+        self.reset = as_raw(raw.reset)
+        self.start_test = as_raw(raw.start_test)
+        self.get_test_status = as_raw(raw.get_test_status)
+
+
+class AsyncSecuritySmtpWithRawResponse:
+    """The methods of `AsyncSecuritySmtp`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecuritySmtp) -> None:
+        self.get = as_raw_async(raw.get)
+        self.set = as_raw_async(raw.set)
+        self.reset = as_raw_async(raw.reset)
+        self.start_test = as_raw_async(raw.start_test)
+        self.get_test_status = as_raw_async(raw.get_test_status)
+
+
+class SecuritySmtpWithStreamingResponse:
+    """The methods of `SecuritySmtp`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecuritySmtp) -> None:
+        self.get = as_streamed(streamed.get)
+        self.set = as_streamed(streamed.set)
+        self.reset = as_streamed(streamed.reset)
+        self.start_test = as_streamed(streamed.start_test)
+        self.get_test_status = as_streamed(streamed.get_test_status)
+
+
+class AsyncSecuritySmtpWithStreamingResponse:
+    """The methods of `AsyncSecuritySmtp`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecuritySmtp) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.set = as_streamed_async(streamed.set)
+        self.reset = as_streamed_async(streamed.reset)
+        self.start_test = as_streamed_async(streamed.start_test)
+        self.get_test_status = as_streamed_async(streamed.get_test_status)

@@ -1,0 +1,177 @@
+"""Settings authorization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import AuthKey, AuthServiceRequests
+
+__all__ = ["AsyncSettingsAuthorization", "SettingsAuthorization"]
+
+_LIST_SERVICES: Final[Operation[list[AuthServiceRequests]]] = Operation(
+    "settings.authorization.list_services",
+    "GET",
+    "/api/2.0/settings/authservice",
+    returns=list[AuthServiceRequests],
+    data=("response",),
+)
+_SET_KEYS: Final[Operation[bool]] = Operation(
+    "settings.authorization.set_keys",
+    "POST",
+    "/api/2.0/settings/authservice",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"description", "instruction", "name", "props", "title"}),
+)
+
+
+class SettingsAuthorization(Resource):
+    """Settings authorization."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsAuthorizationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsAuthorizationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsAuthorizationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsAuthorizationWithStreamingResponse(self._streamed())
+
+    def list_services(self, **options: Unpack[CallOptions]) -> list[AuthServiceRequests]:
+        """Return the external authorization services and how each is set up."""
+        return self._call(_LIST_SERVICES, options)
+
+    def set_keys(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        instruction: str | Unset | None = UNSET,
+        can_set: bool | None = None,
+        paid: bool | None = None,
+        props: Sequence[AuthKey] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the keys of an external authorization service; the result tells whether they
+        changed.
+
+        Args:
+            instruction: How to set the service up and use it.
+            can_set: Whether the user can set the service up.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _SET_KEYS,
+            options,
+            body={
+                "name": name,
+                "title": title,
+                "description": description,
+                "instruction": instruction,
+                "canSet": can_set,
+                "paid": paid,
+                "props": props,
+            },
+        )
+
+
+class AsyncSettingsAuthorization(AsyncResource):
+    """Settings authorization."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsAuthorizationWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsAuthorizationWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsAuthorizationWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
+
+    async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthServiceRequests]:
+        """Return the external authorization services and how each is set up.
+
+        Arguments and errors are those of `SettingsAuthorization.list_services`.
+        """
+        return await self._call(_LIST_SERVICES, options)
+
+    async def set_keys(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        instruction: str | Unset | None = UNSET,
+        can_set: bool | None = None,
+        paid: bool | None = None,
+        props: Sequence[AuthKey] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the keys of an external authorization service; the result tells whether they
+        changed.
+
+        Arguments and errors are those of `SettingsAuthorization.set_keys`.
+        """
+        return await self._call(
+            _SET_KEYS,
+            options,
+            body={
+                "name": name,
+                "title": title,
+                "description": description,
+                "instruction": instruction,
+                "canSet": can_set,
+                "paid": paid,
+                "props": props,
+            },
+        )
+
+
+class SettingsAuthorizationWithRawResponse:
+    """The methods of `SettingsAuthorization`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsAuthorization) -> None:
+        self.list_services = as_raw(raw.list_services)
+        self.set_keys = as_raw(raw.set_keys)
+
+
+class AsyncSettingsAuthorizationWithRawResponse:
+    """The methods of `AsyncSettingsAuthorization`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsAuthorization) -> None:
+        self.list_services = as_raw_async(raw.list_services)
+        self.set_keys = as_raw_async(raw.set_keys)
+
+
+class SettingsAuthorizationWithStreamingResponse:
+    """The methods of `SettingsAuthorization`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsAuthorization) -> None:
+        self.list_services = as_streamed(streamed.list_services)
+        self.set_keys = as_streamed(streamed.set_keys)
+
+
+class AsyncSettingsAuthorizationWithStreamingResponse:
+    """The methods of `AsyncSettingsAuthorization`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsAuthorization) -> None:
+        self.list_services = as_streamed_async(streamed.list_services)
+        self.set_keys = as_streamed_async(streamed.set_keys)

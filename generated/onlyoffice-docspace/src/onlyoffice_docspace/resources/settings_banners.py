@@ -1,0 +1,126 @@
+"""Settings banners."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TenantBannerSettings
+
+__all__ = ["AsyncSettingsBanners", "SettingsBanners"]
+
+_SET_VISIBILITY: Final[Operation[TenantBannerSettings]] = Operation(
+    "settings.banners.set_visibility",
+    "POST",
+    "/api/2.0/settings/banner",
+    returns=TenantBannerSettings,
+    data=("response",),
+    body="json",
+)
+_GET_VISIBILITY: Final[Operation[TenantBannerSettings]] = Operation(
+    "settings.banners.get_visibility",
+    "GET",
+    "/api/2.0/settings/banner",
+    returns=TenantBannerSettings,
+    data=("response",),
+)
+
+
+class SettingsBanners(Resource):
+    """Settings banners."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsBannersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsBannersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsBannersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsBannersWithStreamingResponse(self._streamed())
+
+    def set_visibility(
+        self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TenantBannerSettings:
+        """Show or hide the promotional banners of the portal.
+
+        Args:
+            hidden: Whether the banners are hidden.
+        """
+        return self._call(_SET_VISIBILITY, options, body={"hidden": hidden})
+
+    def get_visibility(self, **options: Unpack[CallOptions]) -> TenantBannerSettings:
+        """Tell whether promotional banners are hidden on the portal."""
+        return self._call(_GET_VISIBILITY, options)
+
+
+class AsyncSettingsBanners(AsyncResource):
+    """Settings banners."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsBannersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsBannersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsBannersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsBannersWithStreamingResponse(self._streamed())
+
+    async def set_visibility(
+        self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TenantBannerSettings:
+        """Show or hide the promotional banners of the portal.
+
+        Arguments and errors are those of `SettingsBanners.set_visibility`.
+        """
+        return await self._call(_SET_VISIBILITY, options, body={"hidden": hidden})
+
+    async def get_visibility(self, **options: Unpack[CallOptions]) -> TenantBannerSettings:
+        """Tell whether promotional banners are hidden on the portal.
+
+        Arguments and errors are those of `SettingsBanners.get_visibility`.
+        """
+        return await self._call(_GET_VISIBILITY, options)
+
+
+class SettingsBannersWithRawResponse:
+    """The methods of `SettingsBanners`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsBanners) -> None:
+        self.set_visibility = as_raw(raw.set_visibility)
+        self.get_visibility = as_raw(raw.get_visibility)
+
+
+class AsyncSettingsBannersWithRawResponse:
+    """The methods of `AsyncSettingsBanners`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsBanners) -> None:
+        self.set_visibility = as_raw_async(raw.set_visibility)
+        self.get_visibility = as_raw_async(raw.get_visibility)
+
+
+class SettingsBannersWithStreamingResponse:
+    """The methods of `SettingsBanners`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsBanners) -> None:
+        self.set_visibility = as_streamed(streamed.set_visibility)
+        self.get_visibility = as_streamed(streamed.get_visibility)
+
+
+class AsyncSettingsBannersWithStreamingResponse:
+    """The methods of `AsyncSettingsBanners`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsBanners) -> None:
+        self.set_visibility = as_streamed_async(streamed.set_visibility)
+        self.get_visibility = as_streamed_async(streamed.get_visibility)

@@ -1,0 +1,163 @@
+"""Settings color themes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import CustomColorThemesSettings, CustomColorThemesSettingsItem
+
+__all__ = ["AsyncSettingsColorThemes", "SettingsColorThemes"]
+
+_GET: Final[Operation[CustomColorThemesSettings]] = Operation(
+    "settings.color_themes.get",
+    "GET",
+    "/api/2.0/settings/colortheme",
+    returns=CustomColorThemesSettings,
+    data=("response",),
+    auth=(),
+)
+_SAVE: Final[Operation[CustomColorThemesSettings]] = Operation(
+    "settings.color_themes.save",
+    "PUT",
+    "/api/2.0/settings/colortheme",
+    returns=CustomColorThemesSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"selected"}),
+)
+_DELETE: Final[Operation[CustomColorThemesSettings]] = Operation(
+    "settings.color_themes.delete",
+    "DELETE",
+    "/api/2.0/settings/colortheme",
+    returns=CustomColorThemesSettings,
+    data=("response",),
+)
+
+
+class SettingsColorThemes(Resource):
+    """Settings color themes."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsColorThemesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsColorThemesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsColorThemesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsColorThemesWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+        """Return the color themes of the portal and which one is selected."""
+        return self._call(_GET, options)
+
+    def save(
+        self,
+        *,
+        theme: CustomColorThemesSettingsItem | None = None,
+        selected: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomColorThemesSettings:
+        """Save a custom color theme, select a theme, or both.
+
+        Args:
+            selected: Id of the selected color theme.
+        """
+        return self._call(_SAVE, options, body={"theme": theme, "selected": selected})
+
+    def delete(self, *, id: int, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+        """Delete a color theme by ID and return the themes that remain.
+
+        Args:
+            id: Id of the color theme.
+        """
+        return self._call(_DELETE, options, query={"id": id})
+
+
+class AsyncSettingsColorThemes(AsyncResource):
+    """Settings color themes."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsColorThemesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsColorThemesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsColorThemesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+        """Return the color themes of the portal and which one is selected.
+
+        Arguments and errors are those of `SettingsColorThemes.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def save(
+        self,
+        *,
+        theme: CustomColorThemesSettingsItem | None = None,
+        selected: int | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomColorThemesSettings:
+        """Save a custom color theme, select a theme, or both.
+
+        Arguments and errors are those of `SettingsColorThemes.save`.
+        """
+        return await self._call(_SAVE, options, body={"theme": theme, "selected": selected})
+
+    async def delete(self, *, id: int, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+        """Delete a color theme by ID and return the themes that remain.
+
+        Arguments and errors are those of `SettingsColorThemes.delete`.
+        """
+        return await self._call(_DELETE, options, query={"id": id})
+
+
+class SettingsColorThemesWithRawResponse:
+    """The methods of `SettingsColorThemes`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsColorThemes) -> None:
+        self.get = as_raw(raw.get)
+        self.save = as_raw(raw.save)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncSettingsColorThemesWithRawResponse:
+    """The methods of `AsyncSettingsColorThemes`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsColorThemes) -> None:
+        self.get = as_raw_async(raw.get)
+        self.save = as_raw_async(raw.save)
+        self.delete = as_raw_async(raw.delete)
+
+
+class SettingsColorThemesWithStreamingResponse:
+    """The methods of `SettingsColorThemes`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsColorThemes) -> None:
+        self.get = as_streamed(streamed.get)
+        self.save = as_streamed(streamed.save)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncSettingsColorThemesWithStreamingResponse:
+    """The methods of `AsyncSettingsColorThemes`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsColorThemes) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.save = as_streamed_async(streamed.save)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,128 @@
+"""Settings devtools access."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TenantDevToolsAccessSettings
+
+__all__ = ["AsyncSettingsDevtoolsAccess", "SettingsDevtoolsAccess"]
+
+_SET: Final[Operation[TenantDevToolsAccessSettings]] = Operation(
+    "settings.devtools_access.set",
+    "POST",
+    "/api/2.0/settings/devtoolsaccess",
+    returns=TenantDevToolsAccessSettings,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[TenantDevToolsAccessSettings]] = Operation(
+    "settings.devtools_access.get",
+    "GET",
+    "/api/2.0/settings/devtoolsaccess",
+    returns=TenantDevToolsAccessSettings,
+    data=("response",),
+)
+
+
+class SettingsDevtoolsAccess(Resource):
+    """Settings devtools access."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsDevtoolsAccessWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsDevtoolsAccessWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsDevtoolsAccessWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+
+    def set(
+        self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TenantDevToolsAccessSettings:
+        """Choose whether ordinary users have limited access to the Developer Tools.
+
+        Args:
+            limited_access_for_users: Whether users have limited access to Developer Tools.
+        """
+        return self._call(_SET, options, body={"limitedAccessForUsers": limited_access_for_users})
+
+    def get(self, **options: Unpack[CallOptions]) -> TenantDevToolsAccessSettings:
+        """Tell whether ordinary users have limited access to the Developer Tools."""
+        return self._call(_GET, options)
+
+
+class AsyncSettingsDevtoolsAccess(AsyncResource):
+    """Settings devtools access."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsDevtoolsAccessWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsDevtoolsAccessWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsDevtoolsAccessWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+
+    async def set(
+        self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
+    ) -> TenantDevToolsAccessSettings:
+        """Choose whether ordinary users have limited access to the Developer Tools.
+
+        Arguments and errors are those of `SettingsDevtoolsAccess.set`.
+        """
+        return await self._call(
+            _SET, options, body={"limitedAccessForUsers": limited_access_for_users}
+        )
+
+    async def get(self, **options: Unpack[CallOptions]) -> TenantDevToolsAccessSettings:
+        """Tell whether ordinary users have limited access to the Developer Tools.
+
+        Arguments and errors are those of `SettingsDevtoolsAccess.get`.
+        """
+        return await self._call(_GET, options)
+
+
+class SettingsDevtoolsAccessWithRawResponse:
+    """The methods of `SettingsDevtoolsAccess`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsDevtoolsAccess) -> None:
+        self.set = as_raw(raw.set)
+        self.get = as_raw(raw.get)
+
+
+class AsyncSettingsDevtoolsAccessWithRawResponse:
+    """The methods of `AsyncSettingsDevtoolsAccess`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsDevtoolsAccess) -> None:
+        self.set = as_raw_async(raw.set)
+        self.get = as_raw_async(raw.get)
+
+
+class SettingsDevtoolsAccessWithStreamingResponse:
+    """The methods of `SettingsDevtoolsAccess`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsDevtoolsAccess) -> None:
+        self.set = as_streamed(streamed.set)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncSettingsDevtoolsAccessWithStreamingResponse:
+    """The methods of `AsyncSettingsDevtoolsAccess`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsDevtoolsAccess) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.get = as_streamed_async(streamed.get)

@@ -1,0 +1,158 @@
+"""Settings encryption."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import EncryptionSettings
+
+__all__ = ["AsyncSettingsEncryption", "SettingsEncryption"]
+
+_START: Final[Operation[bool]] = Operation(
+    "settings.encryption.start",
+    "POST",
+    "/api/2.0/settings/encryption/start",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[EncryptionSettings]] = Operation(
+    "settings.encryption.get",
+    "GET",
+    "/api/2.0/settings/encryption/settings",
+    returns=EncryptionSettings,
+    data=("response",),
+)
+_GET_PROGRESS: Final[Operation[float]] = Operation(
+    "settings.encryption.get_progress",
+    "GET",
+    "/api/2.0/settings/encryption/progress",
+    returns=float,
+    data=("response",),
+)
+
+
+class SettingsEncryption(Resource):
+    """Settings encryption."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsEncryptionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsEncryptionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsEncryptionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsEncryptionWithStreamingResponse(self._streamed())
+
+    def start(self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Start encrypting the storage, optionally notifying the users.
+
+        Args:
+            notify_users: Whether users are told about the encryption.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_START, options, body={"notifyUsers": notify_users})
+
+    def get(self, **options: Unpack[CallOptions]) -> EncryptionSettings:
+        """Return the settings of the storage encryption.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_GET, options)
+
+    def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far the storage encryption is.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_GET_PROGRESS, options)
+
+
+class AsyncSettingsEncryption(AsyncResource):
+    """Settings encryption."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsEncryptionWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsEncryptionWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsEncryptionWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsEncryptionWithStreamingResponse(self._streamed())
+
+    async def start(
+        self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Start encrypting the storage, optionally notifying the users.
+
+        Arguments and errors are those of `SettingsEncryption.start`.
+        """
+        return await self._call(_START, options, body={"notifyUsers": notify_users})
+
+    async def get(self, **options: Unpack[CallOptions]) -> EncryptionSettings:
+        """Return the settings of the storage encryption.
+
+        Arguments and errors are those of `SettingsEncryption.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far the storage encryption is.
+
+        Arguments and errors are those of `SettingsEncryption.get_progress`.
+        """
+        return await self._call(_GET_PROGRESS, options)
+
+
+class SettingsEncryptionWithRawResponse:
+    """The methods of `SettingsEncryption`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsEncryption) -> None:
+        self.start = as_raw(raw.start)
+        self.get = as_raw(raw.get)
+        self.get_progress = as_raw(raw.get_progress)
+
+
+class AsyncSettingsEncryptionWithRawResponse:
+    """The methods of `AsyncSettingsEncryption`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsEncryption) -> None:
+        self.start = as_raw_async(raw.start)
+        self.get = as_raw_async(raw.get)
+        self.get_progress = as_raw_async(raw.get_progress)
+
+
+class SettingsEncryptionWithStreamingResponse:
+    """The methods of `SettingsEncryption`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsEncryption) -> None:
+        self.start = as_streamed(streamed.start)
+        self.get = as_streamed(streamed.get)
+        self.get_progress = as_streamed(streamed.get_progress)
+
+
+class AsyncSettingsEncryptionWithStreamingResponse:
+    """The methods of `AsyncSettingsEncryption`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsEncryption) -> None:
+        self.start = as_streamed_async(streamed.start)
+        self.get = as_streamed_async(streamed.get)
+        self.get_progress = as_streamed_async(streamed.get_progress)

@@ -1,0 +1,151 @@
+"""Settings invitations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import TenantUserInvitationSettings
+
+__all__ = ["AsyncSettingsInvitations", "SettingsInvitations"]
+
+_GET: Final[Operation[TenantUserInvitationSettings]] = Operation(
+    "settings.invitations.get",
+    "GET",
+    "/api/2.0/settings/invitationsettings",
+    returns=TenantUserInvitationSettings,
+    data=("response",),
+    auth=(),
+)
+_UPDATE: Final[Operation[TenantUserInvitationSettings]] = Operation(
+    "settings.invitations.update",
+    "PUT",
+    "/api/2.0/settings/invitationsettings",
+    returns=TenantUserInvitationSettings,
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsInvitations(Resource):
+    """Settings invitations."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsInvitationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsInvitationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsInvitationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsInvitationsWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> TenantUserInvitationSettings:
+        """Tell whether inviting members and guests is allowed."""
+        return self._call(_GET, options)
+
+    def update(
+        self,
+        *,
+        allow_inviting_members: bool | None = None,
+        allow_inviting_guests: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantUserInvitationSettings:
+        """Choose whether members and guests may be invited.
+
+        Args:
+            allow_inviting_members: Whether new DocSpace members may be invited from the Contacts
+                section.
+            allow_inviting_guests: Whether every DocSpace member may invite outside guests to rooms.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            body={
+                "allowInvitingMembers": allow_inviting_members,
+                "allowInvitingGuests": allow_inviting_guests,
+            },
+        )
+
+
+class AsyncSettingsInvitations(AsyncResource):
+    """Settings invitations."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsInvitationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsInvitationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsInvitationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> TenantUserInvitationSettings:
+        """Tell whether inviting members and guests is allowed.
+
+        Arguments and errors are those of `SettingsInvitations.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def update(
+        self,
+        *,
+        allow_inviting_members: bool | None = None,
+        allow_inviting_guests: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantUserInvitationSettings:
+        """Choose whether members and guests may be invited.
+
+        Arguments and errors are those of `SettingsInvitations.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            body={
+                "allowInvitingMembers": allow_inviting_members,
+                "allowInvitingGuests": allow_inviting_guests,
+            },
+        )
+
+
+class SettingsInvitationsWithRawResponse:
+    """The methods of `SettingsInvitations`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsInvitations) -> None:
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+
+
+class AsyncSettingsInvitationsWithRawResponse:
+    """The methods of `AsyncSettingsInvitations`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsInvitations) -> None:
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+
+
+class SettingsInvitationsWithStreamingResponse:
+    """The methods of `SettingsInvitations`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsInvitations) -> None:
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncSettingsInvitationsWithStreamingResponse:
+    """The methods of `AsyncSettingsInvitations`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsInvitations) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)

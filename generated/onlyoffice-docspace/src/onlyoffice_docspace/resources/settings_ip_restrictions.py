@@ -1,0 +1,213 @@
+"""Settings ip restrictions."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import (
+    IPRestriction,
+    IpRestrictionBase,
+    IpRestrictions,
+    IPRestrictionsSettings,
+)
+
+__all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
+
+_LIST: Final[Operation[list[IPRestriction]]] = Operation(
+    "settings.ip_restrictions.list",
+    "GET",
+    "/api/2.0/settings/iprestrictions",
+    returns=list[IPRestriction],
+    data=("response",),
+)
+_UPDATE: Final[Operation[IpRestrictions]] = Operation(
+    "settings.ip_restrictions.update",
+    "PUT",
+    "/api/2.0/settings/iprestrictions",
+    returns=IpRestrictions,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"enable", "ipRestrictions"}),
+)
+_GET_SETTINGS: Final[Operation[IPRestrictionsSettings]] = Operation(
+    "settings.ip_restrictions.get_settings",
+    "GET",
+    "/api/2.0/settings/iprestrictions/settings",
+    returns=IPRestrictionsSettings,
+    data=("response",),
+)
+_UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
+    "settings.ip_restrictions.update_settings",
+    "PUT",
+    "/api/2.0/settings/iprestrictions/settings",
+    returns=IpRestrictions,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"enable", "ipRestrictions"}),
+)
+
+
+class SettingsIpRestrictions(Resource):
+    """Settings ip restrictions."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsIpRestrictionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsIpRestrictionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+        """Return the IP addresses that access to the portal is restricted to."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        *,
+        ip_restrictions: Sequence[IpRestrictionBase] | None,
+        enable: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> IpRestrictions:
+        """Replace the list of IP addresses and switch the restriction on or off.
+
+        Args:
+            ip_restrictions: IP addresses of the restriction.
+        """
+        return self._call(
+            _UPDATE, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
+        )
+
+    def get_settings(self, **options: Unpack[CallOptions]) -> IPRestrictionsSettings:
+        """Tell whether access to the portal is restricted by IP address."""
+        return self._call(_GET_SETTINGS, options)
+
+    def update_settings(
+        self,
+        *,
+        ip_restrictions: Sequence[IpRestrictionBase] | None,
+        enable: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> IpRestrictions:
+        """Change the settings of the restriction by IP address.
+
+        Args:
+            ip_restrictions: IP addresses of the restriction.
+        """
+        return self._call(
+            _UPDATE_SETTINGS, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
+        )
+
+
+class AsyncSettingsIpRestrictions(AsyncResource):
+    """Settings ip restrictions."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsIpRestrictionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+        """Return the IP addresses that access to the portal is restricted to.
+
+        Arguments and errors are those of `SettingsIpRestrictions.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        *,
+        ip_restrictions: Sequence[IpRestrictionBase] | None,
+        enable: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> IpRestrictions:
+        """Replace the list of IP addresses and switch the restriction on or off.
+
+        Arguments and errors are those of `SettingsIpRestrictions.update`.
+        """
+        return await self._call(
+            _UPDATE, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
+        )
+
+    async def get_settings(self, **options: Unpack[CallOptions]) -> IPRestrictionsSettings:
+        """Tell whether access to the portal is restricted by IP address.
+
+        Arguments and errors are those of `SettingsIpRestrictions.get_settings`.
+        """
+        return await self._call(_GET_SETTINGS, options)
+
+    async def update_settings(
+        self,
+        *,
+        ip_restrictions: Sequence[IpRestrictionBase] | None,
+        enable: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> IpRestrictions:
+        """Change the settings of the restriction by IP address.
+
+        Arguments and errors are those of `SettingsIpRestrictions.update_settings`.
+        """
+        return await self._call(
+            _UPDATE_SETTINGS, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
+        )
+
+
+class SettingsIpRestrictionsWithRawResponse:
+    """The methods of `SettingsIpRestrictions`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsIpRestrictions) -> None:
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.get_settings = as_raw(raw.get_settings)
+        self.update_settings = as_raw(raw.update_settings)
+
+
+class AsyncSettingsIpRestrictionsWithRawResponse:
+    """The methods of `AsyncSettingsIpRestrictions`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsIpRestrictions) -> None:
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.get_settings = as_raw_async(raw.get_settings)
+        self.update_settings = as_raw_async(raw.update_settings)
+
+
+class SettingsIpRestrictionsWithStreamingResponse:
+    """The methods of `SettingsIpRestrictions`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsIpRestrictions) -> None:
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.get_settings = as_streamed(streamed.get_settings)
+        self.update_settings = as_streamed(streamed.update_settings)
+
+
+class AsyncSettingsIpRestrictionsWithStreamingResponse:
+    """The methods of `AsyncSettingsIpRestrictions`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsIpRestrictions) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.get_settings = as_streamed_async(streamed.get_settings)
+        self.update_settings = as_streamed_async(streamed.update_settings)

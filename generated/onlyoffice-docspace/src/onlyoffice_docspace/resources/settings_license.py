@@ -1,0 +1,171 @@
+"""Settings license."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.uploads import Upload
+
+__all__ = ["AsyncSettingsLicense", "SettingsLicense"]
+
+_REFRESH: Final[Operation[bool]] = Operation(
+    "settings.license.refresh",
+    "GET",
+    "/api/2.0/settings/license/refresh",
+    returns=bool,
+    data=("response",),
+)
+_ACCEPT: Final[Operation[str]] = Operation(
+    "settings.license.accept",
+    "POST",
+    "/api/2.0/settings/license/accept",
+    returns=str,
+    data=("response",),
+)
+_CHECK_REQUIRED: Final[Operation[bool]] = Operation(
+    "settings.license.check_required",
+    "GET",
+    "/api/2.0/settings/license/required",
+    returns=bool,
+    data=("response",),
+    auth=(),
+)
+_UPLOAD: Final[Operation[str]] = Operation(
+    "settings.license.upload",
+    "POST",
+    "/api/2.0/settings/license",
+    returns=str,
+    data=("response",),
+    body="multipart",
+)
+
+
+class SettingsLicense(Resource):
+    """Settings license."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsLicenseWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsLicenseWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsLicenseWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsLicenseWithStreamingResponse(self._streamed())
+
+    def refresh(self, **options: Unpack[CallOptions]) -> bool:
+        """Refresh the license of the portal and tell whether that worked."""
+        return self._call(_REFRESH, options)
+
+    def accept(self, **options: Unpack[CallOptions]) -> str:
+        """Activate the license of the portal."""
+        return self._call(_ACCEPT, options)
+
+    def check_required(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the portal still needs a license."""
+        return self._call(_CHECK_REQUIRED, options)
+
+    def upload(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> str:
+        """Upload a license file for the portal.
+
+        Args:
+            files: License files to upload.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_UPLOAD, options, body={"Files": files})
+
+
+class AsyncSettingsLicense(AsyncResource):
+    """Settings license."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsLicenseWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsLicenseWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsLicenseWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsLicenseWithStreamingResponse(self._streamed())
+
+    async def refresh(self, **options: Unpack[CallOptions]) -> bool:
+        """Refresh the license of the portal and tell whether that worked.
+
+        Arguments and errors are those of `SettingsLicense.refresh`.
+        """
+        return await self._call(_REFRESH, options)
+
+    async def accept(self, **options: Unpack[CallOptions]) -> str:
+        """Activate the license of the portal.
+
+        Arguments and errors are those of `SettingsLicense.accept`.
+        """
+        return await self._call(_ACCEPT, options)
+
+    async def check_required(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the portal still needs a license.
+
+        Arguments and errors are those of `SettingsLicense.check_required`.
+        """
+        return await self._call(_CHECK_REQUIRED, options)
+
+    async def upload(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> str:
+        """Upload a license file for the portal.
+
+        Arguments and errors are those of `SettingsLicense.upload`.
+        """
+        return await self._call(_UPLOAD, options, body={"Files": files})
+
+
+class SettingsLicenseWithRawResponse:
+    """The methods of `SettingsLicense`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsLicense) -> None:
+        self.refresh = as_raw(raw.refresh)
+        self.accept = as_raw(raw.accept)
+        self.check_required = as_raw(raw.check_required)
+        self.upload = as_raw(raw.upload)
+
+
+class AsyncSettingsLicenseWithRawResponse:
+    """The methods of `AsyncSettingsLicense`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsLicense) -> None:
+        self.refresh = as_raw_async(raw.refresh)
+        self.accept = as_raw_async(raw.accept)
+        self.check_required = as_raw_async(raw.check_required)
+        self.upload = as_raw_async(raw.upload)
+
+
+class SettingsLicenseWithStreamingResponse:
+    """The methods of `SettingsLicense`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsLicense) -> None:
+        self.refresh = as_streamed(streamed.refresh)
+        self.accept = as_streamed(streamed.accept)
+        self.check_required = as_streamed(streamed.check_required)
+        self.upload = as_streamed(streamed.upload)
+
+
+class AsyncSettingsLicenseWithStreamingResponse:
+    """The methods of `AsyncSettingsLicense`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsLicense) -> None:
+        self.refresh = as_streamed_async(streamed.refresh)
+        self.accept = as_streamed_async(streamed.accept)
+        self.check_required = as_streamed_async(streamed.check_required)
+        self.upload = as_streamed_async(streamed.upload)

@@ -1,0 +1,243 @@
+"""Settings notifications."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.settings import (
+    NotificationChannelStatus,
+    NotificationSettings,
+    NotificationType,
+    RoomsNotificationSettings,
+)
+
+if TYPE_CHECKING:
+    from .settings_notifications_push import (
+        AsyncSettingsNotificationsPush,
+        SettingsNotificationsPush,
+    )
+
+__all__ = ["AsyncSettingsNotifications", "SettingsNotifications"]
+
+_GET: Final[Operation[NotificationSettings]] = Operation(
+    "settings.notifications.get",
+    "GET",
+    "/api/2.0/settings/notification/{type}",
+    returns=NotificationSettings,
+    data=("response",),
+)
+_SET: Final[Operation[NotificationSettings]] = Operation(
+    "settings.notifications.set",
+    "POST",
+    "/api/2.0/settings/notification",
+    returns=NotificationSettings,
+    data=("response",),
+    body="json",
+)
+_LIST_MUTED_ROOMS: Final[Operation[RoomsNotificationSettings]] = Operation(
+    "settings.notifications.list_muted_rooms",
+    "GET",
+    "/api/2.0/settings/notification/rooms",
+    returns=RoomsNotificationSettings,
+    data=("response",),
+)
+_SET_ROOM_STATUS: Final[Operation[RoomsNotificationSettings]] = Operation(
+    "settings.notifications.set_room_status",
+    "POST",
+    "/api/2.0/settings/notification/rooms",
+    returns=RoomsNotificationSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"roomsId"}),
+)
+_LIST_CHANNELS: Final[Operation[NotificationChannelStatus]] = Operation(
+    "settings.notifications.list_channels",
+    "GET",
+    "/api/2.0/settings/notification/channels",
+    returns=NotificationChannelStatus,
+    data=("response",),
+)
+
+
+class SettingsNotifications(Resource):
+    """Settings notifications."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsNotificationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsNotificationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsNotificationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsNotificationsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def push(self) -> SettingsNotificationsPush:
+        """Settings notifications push."""
+        from .settings_notifications_push import SettingsNotificationsPush
+
+        return SettingsNotificationsPush(self._core)
+
+    def get(self, type: NotificationType, **options: Unpack[CallOptions]) -> NotificationSettings:
+        """Tell whether a type of notification is enabled.
+
+        Args:
+            type: Kind of notification, as a number.
+        """
+        return self._call(_GET, options, path={"type": type})
+
+    def set(
+        self,
+        *,
+        type: NotificationType,
+        is_enabled: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> NotificationSettings:
+        """Enable or disable a type of notification.
+
+        Args:
+            type: Type, as a name or a number.
+        """
+        return self._call(_SET, options, body={"type": type, "isEnabled": is_enabled})
+
+    def list_muted_rooms(self, **options: Unpack[CallOptions]) -> RoomsNotificationSettings:
+        """Return the rooms whose notifications are off."""
+        return self._call(_LIST_MUTED_ROOMS, options)
+
+    def set_room_status(
+        self, *, rooms_id: Any = UNSET, mute: bool | None = None, **options: Unpack[CallOptions]
+    ) -> RoomsNotificationSettings:
+        """Mute or unmute the notifications of a room.
+
+        Args:
+            rooms_id: Id of the room.
+            mute: Whether notifications are muted.
+        """
+        return self._call(_SET_ROOM_STATUS, options, body={"roomsId": rooms_id, "mute": mute})
+
+    def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannelStatus:
+        """Return the channels that notifications can go through."""
+        return self._call(_LIST_CHANNELS, options)
+
+
+class AsyncSettingsNotifications(AsyncResource):
+    """Settings notifications."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsNotificationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsNotificationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsNotificationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsNotificationsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def push(self) -> AsyncSettingsNotificationsPush:
+        """Settings notifications push."""
+        from .settings_notifications_push import AsyncSettingsNotificationsPush
+
+        return AsyncSettingsNotificationsPush(self._core)
+
+    async def get(
+        self, type: NotificationType, **options: Unpack[CallOptions]
+    ) -> NotificationSettings:
+        """Tell whether a type of notification is enabled.
+
+        Arguments and errors are those of `SettingsNotifications.get`.
+        """
+        return await self._call(_GET, options, path={"type": type})
+
+    async def set(
+        self,
+        *,
+        type: NotificationType,
+        is_enabled: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> NotificationSettings:
+        """Enable or disable a type of notification.
+
+        Arguments and errors are those of `SettingsNotifications.set`.
+        """
+        return await self._call(_SET, options, body={"type": type, "isEnabled": is_enabled})
+
+    async def list_muted_rooms(self, **options: Unpack[CallOptions]) -> RoomsNotificationSettings:
+        """Return the rooms whose notifications are off.
+
+        Arguments and errors are those of `SettingsNotifications.list_muted_rooms`.
+        """
+        return await self._call(_LIST_MUTED_ROOMS, options)
+
+    async def set_room_status(
+        self, *, rooms_id: Any = UNSET, mute: bool | None = None, **options: Unpack[CallOptions]
+    ) -> RoomsNotificationSettings:
+        """Mute or unmute the notifications of a room.
+
+        Arguments and errors are those of `SettingsNotifications.set_room_status`.
+        """
+        return await self._call(_SET_ROOM_STATUS, options, body={"roomsId": rooms_id, "mute": mute})
+
+    async def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannelStatus:
+        """Return the channels that notifications can go through.
+
+        Arguments and errors are those of `SettingsNotifications.list_channels`.
+        """
+        return await self._call(_LIST_CHANNELS, options)
+
+
+class SettingsNotificationsWithRawResponse:
+    """The methods of `SettingsNotifications`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsNotifications) -> None:
+        self.get = as_raw(raw.get)
+        self.set = as_raw(raw.set)
+        self.list_muted_rooms = as_raw(raw.list_muted_rooms)
+        self.set_room_status = as_raw(raw.set_room_status)
+        self.list_channels = as_raw(raw.list_channels)
+
+
+class AsyncSettingsNotificationsWithRawResponse:
+    """The methods of `AsyncSettingsNotifications`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsNotifications) -> None:
+        self.get = as_raw_async(raw.get)
+        self.set = as_raw_async(raw.set)
+        self.list_muted_rooms = as_raw_async(raw.list_muted_rooms)
+        self.set_room_status = as_raw_async(raw.set_room_status)
+        self.list_channels = as_raw_async(raw.list_channels)
+
+
+class SettingsNotificationsWithStreamingResponse:
+    """The methods of `SettingsNotifications`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsNotifications) -> None:
+        self.get = as_streamed(streamed.get)
+        self.set = as_streamed(streamed.set)
+        self.list_muted_rooms = as_streamed(streamed.list_muted_rooms)
+        self.set_room_status = as_streamed(streamed.set_room_status)
+        self.list_channels = as_streamed(streamed.list_channels)
+
+
+class AsyncSettingsNotificationsWithStreamingResponse:
+    """The methods of `AsyncSettingsNotifications`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsNotifications) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.set = as_streamed_async(streamed.set)
+        self.list_muted_rooms = as_streamed_async(streamed.list_muted_rooms)
+        self.set_room_status = as_streamed_async(streamed.set_room_status)
+        self.list_channels = as_streamed_async(streamed.list_channels)

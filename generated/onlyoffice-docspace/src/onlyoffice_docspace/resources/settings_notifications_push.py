@@ -1,0 +1,172 @@
+"""Settings notifications push."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.security import FireBaseUser
+
+__all__ = ["AsyncSettingsNotificationsPush", "SettingsNotificationsPush"]
+
+_REGISTER_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+    "settings.notifications.push.register_device",
+    "POST",
+    "/api/2.0/settings/push/docregisterdevice",
+    returns=FireBaseUser,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"firebaseDeviceToken"}),
+)
+_SET_SUBSCRIPTION: Final[Operation[FireBaseUser]] = Operation(
+    "settings.notifications.push.set_subscription",
+    "PUT",
+    "/api/2.0/settings/push/docsubscribe",
+    returns=FireBaseUser,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"firebaseDeviceToken"}),
+)
+
+
+class SettingsNotificationsPush(Resource):
+    """Settings notifications push."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsNotificationsPushWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsNotificationsPushWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsNotificationsPushWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsNotificationsPushWithStreamingResponse(self._streamed())
+
+    def register_device(
+        self,
+        *,
+        firebase_device_token: str | Unset | None = UNSET,
+        is_subscribed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FireBaseUser:
+        """Register a Firebase device token for push messages of the Documents app.
+
+        Args:
+            firebase_device_token: Firebase token of the device.
+            is_subscribed: Whether the user gets push notifications.
+        """
+        return self._call(
+            _REGISTER_DEVICE,
+            options,
+            body={"firebaseDeviceToken": firebase_device_token, "isSubscribed": is_subscribed},
+        )
+
+    def set_subscription(
+        self,
+        *,
+        firebase_device_token: str | Unset | None = UNSET,
+        is_subscribed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FireBaseUser:
+        """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it.
+
+        Args:
+            firebase_device_token: Firebase token of the device.
+            is_subscribed: Whether the user gets push notifications.
+        """
+        return self._call(
+            _SET_SUBSCRIPTION,
+            options,
+            body={"firebaseDeviceToken": firebase_device_token, "isSubscribed": is_subscribed},
+        )
+
+
+class AsyncSettingsNotificationsPush(AsyncResource):
+    """Settings notifications push."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsNotificationsPushWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsNotificationsPushWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsNotificationsPushWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsNotificationsPushWithStreamingResponse(self._streamed())
+
+    async def register_device(
+        self,
+        *,
+        firebase_device_token: str | Unset | None = UNSET,
+        is_subscribed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FireBaseUser:
+        """Register a Firebase device token for push messages of the Documents app.
+
+        Arguments and errors are those of `SettingsNotificationsPush.register_device`.
+        """
+        return await self._call(
+            _REGISTER_DEVICE,
+            options,
+            body={"firebaseDeviceToken": firebase_device_token, "isSubscribed": is_subscribed},
+        )
+
+    async def set_subscription(
+        self,
+        *,
+        firebase_device_token: str | Unset | None = UNSET,
+        is_subscribed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FireBaseUser:
+        """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it.
+
+        Arguments and errors are those of `SettingsNotificationsPush.set_subscription`.
+        """
+        return await self._call(
+            _SET_SUBSCRIPTION,
+            options,
+            body={"firebaseDeviceToken": firebase_device_token, "isSubscribed": is_subscribed},
+        )
+
+
+class SettingsNotificationsPushWithRawResponse:
+    """The methods of `SettingsNotificationsPush`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsNotificationsPush) -> None:
+        self.register_device = as_raw(raw.register_device)
+        self.set_subscription = as_raw(raw.set_subscription)
+
+
+class AsyncSettingsNotificationsPushWithRawResponse:
+    """The methods of `AsyncSettingsNotificationsPush`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsNotificationsPush) -> None:
+        self.register_device = as_raw_async(raw.register_device)
+        self.set_subscription = as_raw_async(raw.set_subscription)
+
+
+class SettingsNotificationsPushWithStreamingResponse:
+    """The methods of `SettingsNotificationsPush`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsNotificationsPush) -> None:
+        self.register_device = as_streamed(streamed.register_device)
+        self.set_subscription = as_streamed(streamed.set_subscription)
+
+
+class AsyncSettingsNotificationsPushWithStreamingResponse:
+    """The methods of `AsyncSettingsNotificationsPush`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsNotificationsPush) -> None:
+        self.register_device = as_streamed_async(streamed.register_device)
+        self.set_subscription = as_streamed_async(streamed.set_subscription)

@@ -1,0 +1,240 @@
+"""Settings quota."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import TenantQuotaSettings
+from ..types.settings import (
+    TenantAiAgentQuotaSettings,
+    TenantRoomQuotaSettings,
+    TenantUserQuotaSettings,
+)
+
+__all__ = ["AsyncSettingsQuota", "SettingsQuota"]
+
+_GET_FOR_USERS: Final[Operation[TenantUserQuotaSettings]] = Operation(
+    "settings.quota.get_for_users",
+    "GET",
+    "/api/2.0/settings/userquotasettings",
+    returns=TenantUserQuotaSettings,
+    data=("response",),
+)
+_SET_FOR_ROOMS: Final[Operation[TenantRoomQuotaSettings]] = Operation(
+    "settings.quota.set_for_rooms",
+    "POST",
+    "/api/2.0/settings/roomquotasettings",
+    returns=TenantRoomQuotaSettings,
+    data=("response",),
+    body="json",
+)
+_SET_FOR_AI_AGENTS: Final[Operation[TenantAiAgentQuotaSettings]] = Operation(
+    "settings.quota.set_for_ai_agents",
+    "POST",
+    "/api/2.0/settings/aiagentquotasettings",
+    returns=TenantAiAgentQuotaSettings,
+    data=("response",),
+    body="json",
+)
+_SET_FOR_TENANT: Final[Operation[TenantQuotaSettings]] = Operation(
+    "settings.quota.set_for_tenant",
+    "PUT",
+    "/api/2.0/settings/tenantquotasettings",
+    returns=TenantQuotaSettings,
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsQuota(Resource):
+    """Settings quota."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsQuotaWithStreamingResponse(self._streamed())
+
+    def get_for_users(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
+        """Return the default storage quota of users and whether it is enabled."""
+        return self._call(_GET_FOR_USERS, options)
+
+    def set_for_rooms(
+        self,
+        *,
+        default_quota: int | str,
+        enable_quota: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantRoomQuotaSettings:
+        """Set the default storage quota of rooms and whether it is enabled.
+
+        Args:
+            default_quota: Storage quota given by default.
+            enable_quota: Whether the storage quota is in force.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _SET_FOR_ROOMS,
+            options,
+            body={"enableQuota": enable_quota, "defaultQuota": default_quota},
+        )
+
+    def set_for_ai_agents(
+        self,
+        *,
+        default_quota: int | str,
+        enable_quota: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantAiAgentQuotaSettings:
+        """Set the default storage quota of AI agents and whether it is enabled.
+
+        Args:
+            default_quota: Storage quota given by default.
+            enable_quota: Whether the storage quota is in force.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(
+            _SET_FOR_AI_AGENTS,
+            options,
+            body={"enableQuota": enable_quota, "defaultQuota": default_quota},
+        )
+
+    def set_for_tenant(
+        self, *, tenant_id: int, quota: int | None = None, **options: Unpack[CallOptions]
+    ) -> TenantQuotaSettings:
+        """Set the storage limit of a tenant, in bytes.
+
+        Args:
+            tenant_id: Id of the tenant.
+            quota: Storage quota.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_SET_FOR_TENANT, options, body={"tenantId": tenant_id, "quota": quota})
+
+
+class AsyncSettingsQuota(AsyncResource):
+    """Settings quota."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
+
+    async def get_for_users(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
+        """Return the default storage quota of users and whether it is enabled.
+
+        Arguments and errors are those of `SettingsQuota.get_for_users`.
+        """
+        return await self._call(_GET_FOR_USERS, options)
+
+    async def set_for_rooms(
+        self,
+        *,
+        default_quota: int | str,
+        enable_quota: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantRoomQuotaSettings:
+        """Set the default storage quota of rooms and whether it is enabled.
+
+        Arguments and errors are those of `SettingsQuota.set_for_rooms`.
+        """
+        return await self._call(
+            _SET_FOR_ROOMS,
+            options,
+            body={"enableQuota": enable_quota, "defaultQuota": default_quota},
+        )
+
+    async def set_for_ai_agents(
+        self,
+        *,
+        default_quota: int | str,
+        enable_quota: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TenantAiAgentQuotaSettings:
+        """Set the default storage quota of AI agents and whether it is enabled.
+
+        Arguments and errors are those of `SettingsQuota.set_for_ai_agents`.
+        """
+        return await self._call(
+            _SET_FOR_AI_AGENTS,
+            options,
+            body={"enableQuota": enable_quota, "defaultQuota": default_quota},
+        )
+
+    async def set_for_tenant(
+        self, *, tenant_id: int, quota: int | None = None, **options: Unpack[CallOptions]
+    ) -> TenantQuotaSettings:
+        """Set the storage limit of a tenant, in bytes.
+
+        Arguments and errors are those of `SettingsQuota.set_for_tenant`.
+        """
+        return await self._call(
+            _SET_FOR_TENANT, options, body={"tenantId": tenant_id, "quota": quota}
+        )
+
+
+class SettingsQuotaWithRawResponse:
+    """The methods of `SettingsQuota`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsQuota) -> None:
+        self.get_for_users = as_raw(raw.get_for_users)
+        self.set_for_rooms = as_raw(raw.set_for_rooms)
+        self.set_for_ai_agents = as_raw(raw.set_for_ai_agents)
+        self.set_for_tenant = as_raw(raw.set_for_tenant)
+
+
+class AsyncSettingsQuotaWithRawResponse:
+    """The methods of `AsyncSettingsQuota`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsQuota) -> None:
+        self.get_for_users = as_raw_async(raw.get_for_users)
+        self.set_for_rooms = as_raw_async(raw.set_for_rooms)
+        self.set_for_ai_agents = as_raw_async(raw.set_for_ai_agents)
+        self.set_for_tenant = as_raw_async(raw.set_for_tenant)
+
+
+class SettingsQuotaWithStreamingResponse:
+    """The methods of `SettingsQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsQuota) -> None:
+        self.get_for_users = as_streamed(streamed.get_for_users)
+        self.set_for_rooms = as_streamed(streamed.set_for_rooms)
+        self.set_for_ai_agents = as_streamed(streamed.set_for_ai_agents)
+        self.set_for_tenant = as_streamed(streamed.set_for_tenant)
+
+
+class AsyncSettingsQuotaWithStreamingResponse:
+    """The methods of `AsyncSettingsQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsQuota) -> None:
+        self.get_for_users = as_streamed_async(streamed.get_for_users)
+        self.set_for_rooms = as_streamed_async(streamed.set_for_rooms)
+        self.set_for_ai_agents = as_streamed_async(streamed.set_for_ai_agents)
+        self.set_for_tenant = as_streamed_async(streamed.set_for_tenant)

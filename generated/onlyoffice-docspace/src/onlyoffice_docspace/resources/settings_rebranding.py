@@ -1,0 +1,165 @@
+"""Settings rebranding."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+if TYPE_CHECKING:
+    from .settings_rebranding_additional import (
+        AsyncSettingsRebrandingAdditional,
+        SettingsRebrandingAdditional,
+    )
+    from .settings_rebranding_company import (
+        AsyncSettingsRebrandingCompany,
+        SettingsRebrandingCompany,
+    )
+    from .settings_rebranding_logo_text import (
+        AsyncSettingsRebrandingLogoText,
+        SettingsRebrandingLogoText,
+    )
+    from .settings_rebranding_logos import AsyncSettingsRebrandingLogos, SettingsRebrandingLogos
+
+__all__ = ["AsyncSettingsRebranding", "SettingsRebranding"]
+
+_CHECK_ENABLED: Final[Operation[bool]] = Operation(
+    "settings.rebranding.check_enabled",
+    "GET",
+    "/api/2.0/settings/enablewhitelabel",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SettingsRebranding(Resource):
+    """Settings rebranding."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsRebrandingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsRebrandingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsRebrandingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsRebrandingWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def additional(self) -> SettingsRebrandingAdditional:
+        """Settings rebranding additional."""
+        from .settings_rebranding_additional import SettingsRebrandingAdditional
+
+        return SettingsRebrandingAdditional(self._core)
+
+    @cached_property
+    def company(self) -> SettingsRebrandingCompany:
+        """Settings rebranding company."""
+        from .settings_rebranding_company import SettingsRebrandingCompany
+
+        return SettingsRebrandingCompany(self._core)
+
+    @cached_property
+    def logo_text(self) -> SettingsRebrandingLogoText:
+        """Settings rebranding logo text."""
+        from .settings_rebranding_logo_text import SettingsRebrandingLogoText
+
+        return SettingsRebrandingLogoText(self._core)
+
+    @cached_property
+    def logos(self) -> SettingsRebrandingLogos:
+        """Settings rebranding logos."""
+        from .settings_rebranding_logos import SettingsRebrandingLogos
+
+        return SettingsRebrandingLogos(self._core)
+
+    def check_enabled(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether white labeling is enabled."""
+        return self._call(_CHECK_ENABLED, options)
+
+
+class AsyncSettingsRebranding(AsyncResource):
+    """Settings rebranding."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsRebrandingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsRebrandingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsRebrandingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsRebrandingWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def additional(self) -> AsyncSettingsRebrandingAdditional:
+        """Settings rebranding additional."""
+        from .settings_rebranding_additional import AsyncSettingsRebrandingAdditional
+
+        return AsyncSettingsRebrandingAdditional(self._core)
+
+    @cached_property
+    def company(self) -> AsyncSettingsRebrandingCompany:
+        """Settings rebranding company."""
+        from .settings_rebranding_company import AsyncSettingsRebrandingCompany
+
+        return AsyncSettingsRebrandingCompany(self._core)
+
+    @cached_property
+    def logo_text(self) -> AsyncSettingsRebrandingLogoText:
+        """Settings rebranding logo text."""
+        from .settings_rebranding_logo_text import AsyncSettingsRebrandingLogoText
+
+        return AsyncSettingsRebrandingLogoText(self._core)
+
+    @cached_property
+    def logos(self) -> AsyncSettingsRebrandingLogos:
+        """Settings rebranding logos."""
+        from .settings_rebranding_logos import AsyncSettingsRebrandingLogos
+
+        return AsyncSettingsRebrandingLogos(self._core)
+
+    async def check_enabled(self, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether white labeling is enabled.
+
+        Arguments and errors are those of `SettingsRebranding.check_enabled`.
+        """
+        return await self._call(_CHECK_ENABLED, options)
+
+
+class SettingsRebrandingWithRawResponse:
+    """The methods of `SettingsRebranding`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsRebranding) -> None:
+        self.check_enabled = as_raw(raw.check_enabled)
+
+
+class AsyncSettingsRebrandingWithRawResponse:
+    """The methods of `AsyncSettingsRebranding`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsRebranding) -> None:
+        self.check_enabled = as_raw_async(raw.check_enabled)
+
+
+class SettingsRebrandingWithStreamingResponse:
+    """The methods of `SettingsRebranding`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsRebranding) -> None:
+        self.check_enabled = as_streamed(streamed.check_enabled)
+
+
+class AsyncSettingsRebrandingWithStreamingResponse:
+    """The methods of `AsyncSettingsRebranding`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsRebranding) -> None:
+        self.check_enabled = as_streamed_async(streamed.check_enabled)

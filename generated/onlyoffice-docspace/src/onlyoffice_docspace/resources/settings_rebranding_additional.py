@@ -1,0 +1,152 @@
+"""Settings rebranding additional."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import AdditionalWhiteLabelSettings, AdditionalWhiteLabelSettingsWrapper
+
+__all__ = ["AsyncSettingsRebrandingAdditional", "SettingsRebrandingAdditional"]
+
+_SET: Final[Operation[bool]] = Operation(
+    "settings.rebranding.additional.set",
+    "POST",
+    "/api/2.0/settings/rebranding/additional",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[AdditionalWhiteLabelSettingsWrapper]] = Operation(
+    "settings.rebranding.additional.get",
+    "GET",
+    "/api/2.0/settings/rebranding/additional",
+    returns=AdditionalWhiteLabelSettingsWrapper,
+)
+_DELETE: Final[Operation[AdditionalWhiteLabelSettingsWrapper]] = Operation(
+    "settings.rebranding.additional.delete",
+    "DELETE",
+    "/api/2.0/settings/rebranding/additional",
+    returns=AdditionalWhiteLabelSettingsWrapper,
+)
+
+
+class SettingsRebrandingAdditional(Resource):
+    """Settings rebranding additional."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsRebrandingAdditionalWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsRebrandingAdditionalWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsRebrandingAdditionalWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        *,
+        settings: AdditionalWhiteLabelSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the additional white label settings.
+
+        Args:
+            settings: Settings of the plugin, as JSON.
+        """
+        return self._call(_SET, options, body={"settings": settings})
+
+    def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+        """Return the additional white label settings."""
+        return self._call(_GET, options)
+
+    def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+        """Delete the additional white label settings."""
+        return self._call(_DELETE, options)
+
+
+class AsyncSettingsRebrandingAdditional(AsyncResource):
+    """Settings rebranding additional."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsRebrandingAdditionalWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsRebrandingAdditionalWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsRebrandingAdditionalWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        *,
+        settings: AdditionalWhiteLabelSettings | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the additional white label settings.
+
+        Arguments and errors are those of `SettingsRebrandingAdditional.set`.
+        """
+        return await self._call(_SET, options, body={"settings": settings})
+
+    async def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+        """Return the additional white label settings.
+
+        Arguments and errors are those of `SettingsRebrandingAdditional.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+        """Delete the additional white label settings.
+
+        Arguments and errors are those of `SettingsRebrandingAdditional.delete`.
+        """
+        return await self._call(_DELETE, options)
+
+
+class SettingsRebrandingAdditionalWithRawResponse:
+    """The methods of `SettingsRebrandingAdditional`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsRebrandingAdditional) -> None:
+        self.set = as_raw(raw.set)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncSettingsRebrandingAdditionalWithRawResponse:
+    """The methods of `AsyncSettingsRebrandingAdditional`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsRebrandingAdditional) -> None:
+        self.set = as_raw_async(raw.set)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+
+
+class SettingsRebrandingAdditionalWithStreamingResponse:
+    """The methods of `SettingsRebrandingAdditional`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsRebrandingAdditional) -> None:
+        self.set = as_streamed(streamed.set)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncSettingsRebrandingAdditionalWithStreamingResponse:
+    """The methods of `AsyncSettingsRebrandingAdditional`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsRebrandingAdditional) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)

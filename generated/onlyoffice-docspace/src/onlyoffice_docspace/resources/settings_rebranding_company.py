@@ -1,0 +1,170 @@
+"""Settings rebranding company."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import CompanyWhiteLabelSettings, CompanyWhiteLabelSettingsWrapper
+
+__all__ = ["AsyncSettingsRebrandingCompany", "SettingsRebrandingCompany"]
+
+_LIST_LICENSORS: Final[Operation[list[CompanyWhiteLabelSettings]]] = Operation(
+    "settings.rebranding.company.list_licensors",
+    "GET",
+    "/api/2.0/settings/companywhitelabel",
+    returns=list[CompanyWhiteLabelSettings],
+    data=("response",),
+)
+_SET: Final[Operation[bool]] = Operation(
+    "settings.rebranding.company.set",
+    "POST",
+    "/api/2.0/settings/rebranding/company",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[CompanyWhiteLabelSettingsWrapper]] = Operation(
+    "settings.rebranding.company.get",
+    "GET",
+    "/api/2.0/settings/rebranding/company",
+    returns=CompanyWhiteLabelSettingsWrapper,
+)
+_DELETE: Final[Operation[CompanyWhiteLabelSettingsWrapper]] = Operation(
+    "settings.rebranding.company.delete",
+    "DELETE",
+    "/api/2.0/settings/rebranding/company",
+    returns=CompanyWhiteLabelSettingsWrapper,
+)
+
+
+class SettingsRebrandingCompany(Resource):
+    """Settings rebranding company."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsRebrandingCompanyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsRebrandingCompanyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsRebrandingCompanyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+
+    def list_licensors(self, **options: Unpack[CallOptions]) -> list[CompanyWhiteLabelSettings]:
+        """Return the company details of the licensor."""
+        return self._call(_LIST_LICENSORS, options)
+
+    def set(
+        self, *, settings: CompanyWhiteLabelSettings | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Save the company details of the white label.
+
+        Args:
+            settings: Settings of the plugin, as JSON.
+        """
+        return self._call(_SET, options, body={"settings": settings})
+
+    def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+        """Return the company details of the white label."""
+        return self._call(_GET, options)
+
+    def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+        """Delete the white label company details."""
+        return self._call(_DELETE, options)
+
+
+class AsyncSettingsRebrandingCompany(AsyncResource):
+    """Settings rebranding company."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsRebrandingCompanyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsRebrandingCompanyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsRebrandingCompanyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+
+    async def list_licensors(
+        self, **options: Unpack[CallOptions]
+    ) -> list[CompanyWhiteLabelSettings]:
+        """Return the company details of the licensor.
+
+        Arguments and errors are those of `SettingsRebrandingCompany.list_licensors`.
+        """
+        return await self._call(_LIST_LICENSORS, options)
+
+    async def set(
+        self, *, settings: CompanyWhiteLabelSettings | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Save the company details of the white label.
+
+        Arguments and errors are those of `SettingsRebrandingCompany.set`.
+        """
+        return await self._call(_SET, options, body={"settings": settings})
+
+    async def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+        """Return the company details of the white label.
+
+        Arguments and errors are those of `SettingsRebrandingCompany.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+        """Delete the white label company details.
+
+        Arguments and errors are those of `SettingsRebrandingCompany.delete`.
+        """
+        return await self._call(_DELETE, options)
+
+
+class SettingsRebrandingCompanyWithRawResponse:
+    """The methods of `SettingsRebrandingCompany`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsRebrandingCompany) -> None:
+        self.list_licensors = as_raw(raw.list_licensors)
+        self.set = as_raw(raw.set)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncSettingsRebrandingCompanyWithRawResponse:
+    """The methods of `AsyncSettingsRebrandingCompany`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsRebrandingCompany) -> None:
+        self.list_licensors = as_raw_async(raw.list_licensors)
+        self.set = as_raw_async(raw.set)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+
+
+class SettingsRebrandingCompanyWithStreamingResponse:
+    """The methods of `SettingsRebrandingCompany`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsRebrandingCompany) -> None:
+        self.list_licensors = as_streamed(streamed.list_licensors)
+        self.set = as_streamed(streamed.set)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncSettingsRebrandingCompanyWithStreamingResponse:
+    """The methods of `AsyncSettingsRebrandingCompany`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsRebrandingCompany) -> None:
+        self.list_licensors = as_streamed_async(streamed.list_licensors)
+        self.set = as_streamed_async(streamed.set)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,254 @@
+"""Settings rebranding logo text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import IsDefaultWhiteLabelLogos, ItemKeyValuePairStringLogoRequests
+
+__all__ = ["AsyncSettingsRebrandingLogoText", "SettingsRebrandingLogoText"]
+
+_SET: Final[Operation[bool]] = Operation(
+    "settings.rebranding.logo_text.set",
+    "POST",
+    "/api/2.0/settings/whitelabel/logotext/save",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"logo", "logoText"}),
+)
+_GET: Final[Operation[str]] = Operation(
+    "settings.rebranding.logo_text.get",
+    "GET",
+    "/api/2.0/settings/whitelabel/logotext",
+    returns=str,
+    data=("response",),
+)
+_CHECK_DEFAULT: Final[Operation[IsDefaultWhiteLabelLogos]] = Operation(
+    "settings.rebranding.logo_text.check_default",
+    "GET",
+    "/api/2.0/settings/whitelabel/logotext/isdefault",
+    returns=IsDefaultWhiteLabelLogos,
+    data=("response",),
+)
+_RESTORE: Final[Operation[bool]] = Operation(
+    "settings.rebranding.logo_text.restore",
+    "PUT",
+    "/api/2.0/settings/whitelabel/logotext/restore",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SettingsRebrandingLogoText(Resource):
+    """Settings rebranding logo text."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsRebrandingLogoTextWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsRebrandingLogoTextWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsRebrandingLogoTextWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        logo_text: str | Unset | None = UNSET,
+        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the text of the white label logo.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+            logo_text: Text shown next to the logo or in its place. At most 40 characters.
+        """
+        return self._call(
+            _SET,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"logoText": logo_text, "logo": logo},
+        )
+
+    def get(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Return the text of the white label logo.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(_GET, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+    def check_default(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> IsDefaultWhiteLabelLogos:
+        """Tell whether the white label logo text is still the default one.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(
+            _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+    def restore(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Restore the text of the white label logo.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(_RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+
+class AsyncSettingsRebrandingLogoText(AsyncResource):
+    """Settings rebranding logo text."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsRebrandingLogoTextWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsRebrandingLogoTextWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsRebrandingLogoTextWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        logo_text: str | Unset | None = UNSET,
+        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the text of the white label logo.
+
+        Arguments and errors are those of `SettingsRebrandingLogoText.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"logoText": logo_text, "logo": logo},
+        )
+
+    async def get(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Return the text of the white label logo.
+
+        Arguments and errors are those of `SettingsRebrandingLogoText.get`.
+        """
+        return await self._call(_GET, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+    async def check_default(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> IsDefaultWhiteLabelLogos:
+        """Tell whether the white label logo text is still the default one.
+
+        Arguments and errors are those of `SettingsRebrandingLogoText.check_default`.
+        """
+        return await self._call(
+            _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+    async def restore(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Restore the text of the white label logo.
+
+        Arguments and errors are those of `SettingsRebrandingLogoText.restore`.
+        """
+        return await self._call(
+            _RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+
+class SettingsRebrandingLogoTextWithRawResponse:
+    """The methods of `SettingsRebrandingLogoText`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsRebrandingLogoText) -> None:
+        self.set = as_raw(raw.set)
+        self.get = as_raw(raw.get)
+        self.check_default = as_raw(raw.check_default)
+        self.restore = as_raw(raw.restore)
+
+
+class AsyncSettingsRebrandingLogoTextWithRawResponse:
+    """The methods of `AsyncSettingsRebrandingLogoText`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsRebrandingLogoText) -> None:
+        self.set = as_raw_async(raw.set)
+        self.get = as_raw_async(raw.get)
+        self.check_default = as_raw_async(raw.check_default)
+        self.restore = as_raw_async(raw.restore)
+
+
+class SettingsRebrandingLogoTextWithStreamingResponse:
+    """The methods of `SettingsRebrandingLogoText`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsRebrandingLogoText) -> None:
+        self.set = as_streamed(streamed.set)
+        self.get = as_streamed(streamed.get)
+        self.check_default = as_streamed(streamed.check_default)
+        self.restore = as_streamed(streamed.restore)
+
+
+class AsyncSettingsRebrandingLogoTextWithStreamingResponse:
+    """The methods of `AsyncSettingsRebrandingLogoText`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsRebrandingLogoText) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.get = as_streamed_async(streamed.get)
+        self.check_default = as_streamed_async(streamed.check_default)
+        self.restore = as_streamed_async(streamed.restore)

@@ -1,0 +1,304 @@
+"""Settings rebranding logos."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import (
+    IsDefaultWhiteLabelLogos,
+    ItemKeyValuePairStringLogoRequests,
+    WhiteLabelItem,
+)
+
+__all__ = ["AsyncSettingsRebrandingLogos", "SettingsRebrandingLogos"]
+
+_SET: Final[Operation[bool]] = Operation(
+    "settings.rebranding.logos.set",
+    "POST",
+    "/api/2.0/settings/whitelabel/logos/save",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"logo", "logoText"}),
+)
+_UPLOAD: Final[Operation[bool]] = Operation(
+    "settings.rebranding.logos.upload",
+    "POST",
+    "/api/2.0/settings/whitelabel/logos/savefromfiles",
+    returns=bool,
+    data=("response",),
+)
+_LIST: Final[Operation[list[WhiteLabelItem]]] = Operation(
+    "settings.rebranding.logos.list",
+    "GET",
+    "/api/2.0/settings/whitelabel/logos",
+    returns=list[WhiteLabelItem],
+    data=("response",),
+    auth=(),
+)
+_CHECK_DEFAULT: Final[Operation[list[IsDefaultWhiteLabelLogos]]] = Operation(
+    "settings.rebranding.logos.check_default",
+    "GET",
+    "/api/2.0/settings/whitelabel/logos/isdefault",
+    returns=list[IsDefaultWhiteLabelLogos],
+    data=("response",),
+)
+_RESTORE: Final[Operation[bool]] = Operation(
+    "settings.rebranding.logos.restore",
+    "PUT",
+    "/api/2.0/settings/whitelabel/logos/restore",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SettingsRebrandingLogos(Resource):
+    """Settings rebranding logos."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsRebrandingLogosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsRebrandingLogosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsRebrandingLogosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsRebrandingLogosWithStreamingResponse(self._streamed())
+
+    def set(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        logo_text: str | Unset | None = UNSET,
+        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the white label logos and the logo text.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+            logo_text: Text shown next to the logo or in its place. At most 40 characters.
+        """
+        return self._call(
+            _SET,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"logoText": logo_text, "logo": logo},
+        )
+
+    def upload(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save white label logos from uploaded files.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+
+        Raises:
+            AlreadyExists: There is one like it already.
+        """
+        return self._call(_UPLOAD, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+    def list(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WhiteLabelItem]:
+        """Return the white label logos.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(_LIST, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+    def check_default(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[IsDefaultWhiteLabelLogos]:
+        """Tell for each white label logo whether it is the default one.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(
+            _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+    def restore(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Restore the white label logos.
+
+        Args:
+            is_dark: Whether the logo is meant for the dark theme.
+            is_default: Whether the logo is for a default tenant.
+        """
+        return self._call(_RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+
+class AsyncSettingsRebrandingLogos(AsyncResource):
+    """Settings rebranding logos."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsRebrandingLogosWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsRebrandingLogosWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsRebrandingLogosWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsRebrandingLogosWithStreamingResponse(self._streamed())
+
+    async def set(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        logo_text: str | Unset | None = UNSET,
+        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save the white label logos and the logo text.
+
+        Arguments and errors are those of `SettingsRebrandingLogos.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"logoText": logo_text, "logo": logo},
+        )
+
+    async def upload(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Save white label logos from uploaded files.
+
+        Arguments and errors are those of `SettingsRebrandingLogos.upload`.
+        """
+        return await self._call(
+            _UPLOAD, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+    async def list(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WhiteLabelItem]:
+        """Return the white label logos.
+
+        Arguments and errors are those of `SettingsRebrandingLogos.list`.
+        """
+        return await self._call(_LIST, options, query={"IsDark": is_dark, "IsDefault": is_default})
+
+    async def check_default(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[IsDefaultWhiteLabelLogos]:
+        """Tell for each white label logo whether it is the default one.
+
+        Arguments and errors are those of `SettingsRebrandingLogos.check_default`.
+        """
+        return await self._call(
+            _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+    async def restore(
+        self,
+        *,
+        is_dark: bool | None = None,
+        is_default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Restore the white label logos.
+
+        Arguments and errors are those of `SettingsRebrandingLogos.restore`.
+        """
+        return await self._call(
+            _RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default}
+        )
+
+
+class SettingsRebrandingLogosWithRawResponse:
+    """The methods of `SettingsRebrandingLogos`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsRebrandingLogos) -> None:
+        self.set = as_raw(raw.set)
+        self.upload = as_raw(raw.upload)
+        self.list = as_raw(raw.list)
+        self.check_default = as_raw(raw.check_default)
+        self.restore = as_raw(raw.restore)
+
+
+class AsyncSettingsRebrandingLogosWithRawResponse:
+    """The methods of `AsyncSettingsRebrandingLogos`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsRebrandingLogos) -> None:
+        self.set = as_raw_async(raw.set)
+        self.upload = as_raw_async(raw.upload)
+        self.list = as_raw_async(raw.list)
+        self.check_default = as_raw_async(raw.check_default)
+        self.restore = as_raw_async(raw.restore)
+
+
+class SettingsRebrandingLogosWithStreamingResponse:
+    """The methods of `SettingsRebrandingLogos`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsRebrandingLogos) -> None:
+        self.set = as_streamed(streamed.set)
+        self.upload = as_streamed(streamed.upload)
+        self.list = as_streamed(streamed.list)
+        self.check_default = as_streamed(streamed.check_default)
+        self.restore = as_streamed(streamed.restore)
+
+
+class AsyncSettingsRebrandingLogosWithStreamingResponse:
+    """The methods of `AsyncSettingsRebrandingLogos`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsRebrandingLogos) -> None:
+        self.set = as_streamed_async(streamed.set)
+        self.upload = as_streamed_async(streamed.upload)
+        self.list = as_streamed_async(streamed.list)
+        self.check_default = as_streamed_async(streamed.check_default)
+        self.restore = as_streamed_async(streamed.restore)

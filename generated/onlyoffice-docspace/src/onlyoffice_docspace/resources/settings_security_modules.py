@@ -1,0 +1,237 @@
+"""Settings security modules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import ItemKeyValuePairStringBoolean, Security
+
+__all__ = ["AsyncSettingsSecurityModules", "SettingsSecurityModules"]
+
+_LIST_ACCESS: Final[Operation[list[Security]]] = Operation(
+    "settings.security.modules.list_access",
+    "GET",
+    "/api/2.0/settings/security",
+    returns=list[Security],
+    data=("response",),
+    styles={"ids": "deep"},
+)
+_SET_ACCESS: Final[Operation[list[Security]]] = Operation(
+    "settings.security.modules.set_access",
+    "PUT",
+    "/api/2.0/settings/security",
+    returns=list[Security],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"id", "subjects"}),
+)
+_CHECK_ENABLED: Final[Operation[bool]] = Operation(
+    "settings.security.modules.check_enabled",
+    "GET",
+    "/api/2.0/settings/security/{id}",
+    returns=bool,
+    data=("response",),
+)
+_LIST_ENABLED: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.security.modules.list_enabled",
+    "GET",
+    "/api/2.0/settings/security/modules",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_SET_ACCESS_OF_MANY: Final[Operation[list[Security]]] = Operation(
+    "settings.security.modules.set_access_of_many",
+    "PUT",
+    "/api/2.0/settings/security/access",
+    returns=list[Security],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"items"}),
+)
+
+
+class SettingsSecurityModules(Resource):
+    """Settings security modules."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSecurityModulesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSecurityModulesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSecurityModulesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSecurityModulesWithStreamingResponse(self._streamed())
+
+    def list_access(
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[Security]:
+        """Return who has access to each of the given modules.
+
+        Args:
+            ids: Ids of the modules.
+        """
+        return self._call(_LIST_ACCESS, options, query={"ids": ids})
+
+    def set_access(
+        self,
+        *,
+        id: str | None,
+        enabled: bool | None = None,
+        subjects: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[Security]:
+        """Set which users and groups may use a module, and whether the restriction is on.
+
+        Args:
+            id: Id of what the call or the object is about.
+            enabled: Whether it is turned on.
+            subjects: Ids of the users and groups who get access to the module.
+        """
+        return self._call(
+            _SET_ACCESS, options, body={"id": id, "enabled": enabled, "subjects": subjects}
+        )
+
+    def check_enabled(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a module is enabled.
+
+        Args:
+            id: Id of the module.
+        """
+        return self._call(_CHECK_ENABLED, options, path={"id": id})
+
+    def list_enabled(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return every module that is enabled."""
+        return self._call(_LIST_ENABLED, options)
+
+    def set_access_of_many(
+        self,
+        *,
+        items: Sequence[ItemKeyValuePairStringBoolean] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[Security]:
+        """Set the access restrictions of several modules in one call."""
+        return self._call(_SET_ACCESS_OF_MANY, options, body={"items": items})
+
+
+class AsyncSettingsSecurityModules(AsyncResource):
+    """Settings security modules."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSecurityModulesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSecurityModulesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSecurityModulesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSecurityModulesWithStreamingResponse(self._streamed())
+
+    async def list_access(
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[Security]:
+        """Return who has access to each of the given modules.
+
+        Arguments and errors are those of `SettingsSecurityModules.list_access`.
+        """
+        return await self._call(_LIST_ACCESS, options, query={"ids": ids})
+
+    async def set_access(
+        self,
+        *,
+        id: str | None,
+        enabled: bool | None = None,
+        subjects: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[Security]:
+        """Set which users and groups may use a module, and whether the restriction is on.
+
+        Arguments and errors are those of `SettingsSecurityModules.set_access`.
+        """
+        return await self._call(
+            _SET_ACCESS, options, body={"id": id, "enabled": enabled, "subjects": subjects}
+        )
+
+    async def check_enabled(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a module is enabled.
+
+        Arguments and errors are those of `SettingsSecurityModules.check_enabled`.
+        """
+        return await self._call(_CHECK_ENABLED, options, path={"id": id})
+
+    async def list_enabled(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return every module that is enabled.
+
+        Arguments and errors are those of `SettingsSecurityModules.list_enabled`.
+        """
+        return await self._call(_LIST_ENABLED, options)
+
+    async def set_access_of_many(
+        self,
+        *,
+        items: Sequence[ItemKeyValuePairStringBoolean] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> list[Security]:
+        """Set the access restrictions of several modules in one call.
+
+        Arguments and errors are those of `SettingsSecurityModules.set_access_of_many`.
+        """
+        return await self._call(_SET_ACCESS_OF_MANY, options, body={"items": items})
+
+
+class SettingsSecurityModulesWithRawResponse:
+    """The methods of `SettingsSecurityModules`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSecurityModules) -> None:
+        self.list_access = as_raw(raw.list_access)
+        self.set_access = as_raw(raw.set_access)
+        self.check_enabled = as_raw(raw.check_enabled)
+        self.list_enabled = as_raw(raw.list_enabled)
+        self.set_access_of_many = as_raw(raw.set_access_of_many)
+
+
+class AsyncSettingsSecurityModulesWithRawResponse:
+    """The methods of `AsyncSettingsSecurityModules`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSecurityModules) -> None:
+        self.list_access = as_raw_async(raw.list_access)
+        self.set_access = as_raw_async(raw.set_access)
+        self.check_enabled = as_raw_async(raw.check_enabled)
+        self.list_enabled = as_raw_async(raw.list_enabled)
+        self.set_access_of_many = as_raw_async(raw.set_access_of_many)
+
+
+class SettingsSecurityModulesWithStreamingResponse:
+    """The methods of `SettingsSecurityModules`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSecurityModules) -> None:
+        self.list_access = as_streamed(streamed.list_access)
+        self.set_access = as_streamed(streamed.set_access)
+        self.check_enabled = as_streamed(streamed.check_enabled)
+        self.list_enabled = as_streamed(streamed.list_enabled)
+        self.set_access_of_many = as_streamed(streamed.set_access_of_many)
+
+
+class AsyncSettingsSecurityModulesWithStreamingResponse:
+    """The methods of `AsyncSettingsSecurityModules`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSecurityModules) -> None:
+        self.list_access = as_streamed_async(streamed.list_access)
+        self.set_access = as_streamed_async(streamed.set_access)
+        self.check_enabled = as_streamed_async(streamed.check_enabled)
+        self.list_enabled = as_streamed_async(streamed.list_enabled)
+        self.set_access_of_many = as_streamed_async(streamed.set_access_of_many)

@@ -1,0 +1,159 @@
+"""Settings security password."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import PasswordSettings
+
+__all__ = ["AsyncSettingsSecurityPassword", "SettingsSecurityPassword"]
+
+_GET: Final[Operation[PasswordSettings]] = Operation(
+    "settings.security.password.get",
+    "GET",
+    "/api/2.0/settings/security/password",
+    returns=PasswordSettings,
+    data=("response",),
+)
+_SET: Final[Operation[PasswordSettings]] = Operation(
+    "settings.security.password.set",
+    "PUT",
+    "/api/2.0/settings/security/password",
+    returns=PasswordSettings,
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsSecurityPassword(Resource):
+    """Settings security password."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSecurityPasswordWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSecurityPasswordWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSecurityPasswordWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSecurityPasswordWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+        """Return the rules that passwords on the portal must meet."""
+        return self._call(_GET, options)
+
+    def set(
+        self,
+        *,
+        min_length: int,
+        upper_case: bool | None = None,
+        digits: bool | None = None,
+        spec_symbols: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PasswordSettings:
+        """Change the rules that passwords on the portal must meet.
+
+        Args:
+            min_length: Smallest length.
+            upper_case: Whether a password must have uppercase letters.
+            digits: Whether a password must have digits.
+            spec_symbols: Whether a password must have special characters.
+        """
+        return self._call(
+            _SET,
+            options,
+            body={
+                "minLength": min_length,
+                "upperCase": upper_case,
+                "digits": digits,
+                "specSymbols": spec_symbols,
+            },
+        )
+
+
+class AsyncSettingsSecurityPassword(AsyncResource):
+    """Settings security password."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSecurityPasswordWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSecurityPasswordWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSecurityPasswordWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSecurityPasswordWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+        """Return the rules that passwords on the portal must meet.
+
+        Arguments and errors are those of `SettingsSecurityPassword.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def set(
+        self,
+        *,
+        min_length: int,
+        upper_case: bool | None = None,
+        digits: bool | None = None,
+        spec_symbols: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PasswordSettings:
+        """Change the rules that passwords on the portal must meet.
+
+        Arguments and errors are those of `SettingsSecurityPassword.set`.
+        """
+        return await self._call(
+            _SET,
+            options,
+            body={
+                "minLength": min_length,
+                "upperCase": upper_case,
+                "digits": digits,
+                "specSymbols": spec_symbols,
+            },
+        )
+
+
+class SettingsSecurityPasswordWithRawResponse:
+    """The methods of `SettingsSecurityPassword`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSecurityPassword) -> None:
+        self.get = as_raw(raw.get)
+        self.set = as_raw(raw.set)
+
+
+class AsyncSettingsSecurityPasswordWithRawResponse:
+    """The methods of `AsyncSettingsSecurityPassword`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSecurityPassword) -> None:
+        self.get = as_raw_async(raw.get)
+        self.set = as_raw_async(raw.set)
+
+
+class SettingsSecurityPasswordWithStreamingResponse:
+    """The methods of `SettingsSecurityPassword`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSecurityPassword) -> None:
+        self.get = as_streamed(streamed.get)
+        self.set = as_streamed(streamed.set)
+
+
+class AsyncSettingsSecurityPasswordWithStreamingResponse:
+    """The methods of `AsyncSettingsSecurityPassword`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSecurityPassword) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.set = as_streamed_async(streamed.set)

@@ -1,0 +1,197 @@
+"""Settings sso."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import SsoSettingsV2
+
+__all__ = ["AsyncSettingsSso", "SettingsSso"]
+
+_GET: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.get",
+    "GET",
+    "/api/2.0/settings/ssov2",
+    returns=SsoSettingsV2,
+    data=("response",),
+    auth=(),
+)
+_SET: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.set",
+    "POST",
+    "/api/2.0/settings/ssov2",
+    returns=SsoSettingsV2,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"serializeSettings"}),
+)
+_RESET: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.reset",
+    "DELETE",
+    "/api/2.0/settings/ssov2",
+    returns=SsoSettingsV2,
+    data=("response",),
+)
+_GET_DEFAULT: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.get_default",
+    "GET",
+    "/api/2.0/settings/ssov2/default",
+    returns=SsoSettingsV2,
+    data=("response",),
+)
+_GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.sso.get_constants",
+    "GET",
+    "/api/2.0/settings/ssov2/constants",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class SettingsSso(Resource):
+    """Settings sso."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSsoWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSsoWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSsoWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSsoWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings of the portal."""
+        return self._call(_GET, options)
+
+    def set(
+        self, *, serialize_settings: str | None, **options: Unpack[CallOptions]
+    ) -> SsoSettingsV2:
+        """Save the single sign-on settings, given as serialized JSON.
+
+        Args:
+            serialize_settings: SSO settings, as JSON.
+        """
+        return self._call(_SET, options, body={"serializeSettings": serialize_settings})
+
+    def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Reset the single sign-on settings of the portal."""
+        return self._call(_RESET, options)
+
+    def get_default(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings a portal starts with."""
+        return self._call(_GET_DEFAULT, options)
+
+    def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the allowed values for single sign-on: name ID formats, bindings, signing
+        algorithms and certificate actions.
+        """
+        return self._call(_GET_CONSTANTS, options)
+
+
+class AsyncSettingsSso(AsyncResource):
+    """Settings sso."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSsoWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSsoWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSsoWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings of the portal.
+
+        Arguments and errors are those of `SettingsSso.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def set(
+        self, *, serialize_settings: str | None, **options: Unpack[CallOptions]
+    ) -> SsoSettingsV2:
+        """Save the single sign-on settings, given as serialized JSON.
+
+        Arguments and errors are those of `SettingsSso.set`.
+        """
+        return await self._call(_SET, options, body={"serializeSettings": serialize_settings})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Reset the single sign-on settings of the portal.
+
+        Arguments and errors are those of `SettingsSso.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def get_default(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings a portal starts with.
+
+        Arguments and errors are those of `SettingsSso.get_default`.
+        """
+        return await self._call(_GET_DEFAULT, options)
+
+    async def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the allowed values for single sign-on: name ID formats, bindings, signing
+        algorithms and certificate actions.
+
+        Arguments and errors are those of `SettingsSso.get_constants`.
+        """
+        return await self._call(_GET_CONSTANTS, options)
+
+
+class SettingsSsoWithRawResponse:
+    """The methods of `SettingsSso`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSso) -> None:
+        self.get = as_raw(raw.get)
+        self.set = as_raw(raw.set)
+        self.reset = as_raw(raw.reset)
+        self.get_default = as_raw(raw.get_default)
+        self.get_constants = as_raw(raw.get_constants)
+
+
+class AsyncSettingsSsoWithRawResponse:
+    """The methods of `AsyncSettingsSso`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSso) -> None:
+        self.get = as_raw_async(raw.get)
+        self.set = as_raw_async(raw.set)
+        self.reset = as_raw_async(raw.reset)
+        self.get_default = as_raw_async(raw.get_default)
+        self.get_constants = as_raw_async(raw.get_constants)
+
+
+class SettingsSsoWithStreamingResponse:
+    """The methods of `SettingsSso`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSso) -> None:
+        self.get = as_streamed(streamed.get)
+        self.set = as_streamed(streamed.set)
+        self.reset = as_streamed(streamed.reset)
+        self.get_default = as_streamed(streamed.get_default)
+        self.get_constants = as_streamed(streamed.get_constants)
+
+
+class AsyncSettingsSsoWithStreamingResponse:
+    """The methods of `AsyncSettingsSso`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSso) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.set = as_streamed_async(streamed.set)
+        self.reset = as_streamed_async(streamed.reset)
+        self.get_default = as_streamed_async(streamed.get_default)
+        self.get_constants = as_streamed_async(streamed.get_constants)

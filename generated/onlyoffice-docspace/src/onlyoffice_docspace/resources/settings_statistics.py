@@ -1,0 +1,102 @@
+"""Settings statistics."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import UsageSpaceStatItem
+
+__all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
+
+_GET_SPACE_USAGE: Final[Operation[list[UsageSpaceStatItem]]] = Operation(
+    "settings.statistics.get_space_usage",
+    "GET",
+    "/api/2.0/settings/statistics/spaceusage/{id}",
+    returns=list[UsageSpaceStatItem],
+    data=("response",),
+)
+
+
+class SettingsStatistics(Resource):
+    """Settings statistics."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsStatisticsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsStatisticsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsStatisticsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsStatisticsWithStreamingResponse(self._streamed())
+
+    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[UsageSpaceStatItem]:
+        """Return the space used by each item of a module.
+
+        Args:
+            id: Id of the module.
+        """
+        return self._call(_GET_SPACE_USAGE, options, path={"id": id})
+
+
+class AsyncSettingsStatistics(AsyncResource):
+    """Settings statistics."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsStatisticsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsStatisticsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
+
+    async def get_space_usage(
+        self, id: UUID, **options: Unpack[CallOptions]
+    ) -> list[UsageSpaceStatItem]:
+        """Return the space used by each item of a module.
+
+        Arguments and errors are those of `SettingsStatistics.get_space_usage`.
+        """
+        return await self._call(_GET_SPACE_USAGE, options, path={"id": id})
+
+
+class SettingsStatisticsWithRawResponse:
+    """The methods of `SettingsStatistics`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsStatistics) -> None:
+        self.get_space_usage = as_raw(raw.get_space_usage)
+
+
+class AsyncSettingsStatisticsWithRawResponse:
+    """The methods of `AsyncSettingsStatistics`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsStatistics) -> None:
+        self.get_space_usage = as_raw_async(raw.get_space_usage)
+
+
+class SettingsStatisticsWithStreamingResponse:
+    """The methods of `SettingsStatistics`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsStatistics) -> None:
+        self.get_space_usage = as_streamed(streamed.get_space_usage)
+
+
+class AsyncSettingsStatisticsWithStreamingResponse:
+    """The methods of `AsyncSettingsStatistics`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsStatistics) -> None:
+        self.get_space_usage = as_streamed_async(streamed.get_space_usage)

@@ -1,0 +1,250 @@
+"""Settings storage."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import ItemKeyValuePairStringString, Storage, StorageSettings
+
+if TYPE_CHECKING:
+    from .settings_storage_cdn import AsyncSettingsStorageCdn, SettingsStorageCdn
+
+__all__ = ["AsyncSettingsStorage", "SettingsStorage"]
+
+_LIST: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.list",
+    "GET",
+    "/api/2.0/settings/storage",
+    returns=list[Storage],
+    data=("response",),
+)
+_UPDATE: Final[Operation[StorageSettings]] = Operation(
+    "settings.storage.update",
+    "PUT",
+    "/api/2.0/settings/storage",
+    returns=StorageSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"module", "props"}),
+)
+_RESET: Final[Operation[None]] = Operation(
+    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage", answer="none"
+)
+_GET_PROGRESS: Final[Operation[float]] = Operation(
+    "settings.storage.get_progress",
+    "GET",
+    "/api/2.0/settings/storage/progress",
+    returns=float,
+    data=("response",),
+)
+_LIST_FOR_BACKUP: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.list_for_backup",
+    "GET",
+    "/api/2.0/settings/storage/backup",
+    returns=list[Storage],
+    data=("response",),
+)
+_LIST_S3_REGIONS: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.storage.list_s3_regions",
+    "GET",
+    "/api/2.0/settings/storage/s3/regions",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class SettingsStorage(Resource):
+    """Settings storage."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsStorageWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsStorageWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsStorageWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsStorageWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def cdn(self) -> SettingsStorageCdn:
+        """Settings storage cdn."""
+        from .settings_storage_cdn import SettingsStorageCdn
+
+        return SettingsStorageCdn(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """Return the storages of the portal with their properties."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        *,
+        module: str | None,
+        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> StorageSettings:
+        """Configure a storage module for the portal.
+
+        Args:
+            module: Name of the storage module.
+        """
+        return self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the storage settings back to the defaults."""
+        return self._call(_RESET, options)
+
+    def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far a change of storage is."""
+        return self._call(_GET_PROGRESS, options)
+
+    def list_for_backup(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Storage]:
+        """Return the storages that backups can be kept in.
+
+        Args:
+            dump: Whether the backup is made as a full dump.
+
+        Raises:
+            QuotaExceeded: The tariff or a quota does not allow it.
+        """
+        return self._call(_LIST_FOR_BACKUP, options, query={"Dump": dump})
+
+    def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return all Amazon regions."""
+        return self._call(_LIST_S3_REGIONS, options)
+
+
+class AsyncSettingsStorage(AsyncResource):
+    """Settings storage."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsStorageWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsStorageWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsStorageWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def cdn(self) -> AsyncSettingsStorageCdn:
+        """Settings storage cdn."""
+        from .settings_storage_cdn import AsyncSettingsStorageCdn
+
+        return AsyncSettingsStorageCdn(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """Return the storages of the portal with their properties.
+
+        Arguments and errors are those of `SettingsStorage.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        *,
+        module: str | None,
+        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> StorageSettings:
+        """Configure a storage module for the portal.
+
+        Arguments and errors are those of `SettingsStorage.update`.
+        """
+        return await self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the storage settings back to the defaults.
+
+        Arguments and errors are those of `SettingsStorage.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def get_progress(self, **options: Unpack[CallOptions]) -> float:
+        """Return how far a change of storage is.
+
+        Arguments and errors are those of `SettingsStorage.get_progress`.
+        """
+        return await self._call(_GET_PROGRESS, options)
+
+    async def list_for_backup(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Storage]:
+        """Return the storages that backups can be kept in.
+
+        Arguments and errors are those of `SettingsStorage.list_for_backup`.
+        """
+        return await self._call(_LIST_FOR_BACKUP, options, query={"Dump": dump})
+
+    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return all Amazon regions.
+
+        Arguments and errors are those of `SettingsStorage.list_s3_regions`.
+        """
+        return await self._call(_LIST_S3_REGIONS, options)
+
+
+class SettingsStorageWithRawResponse:
+    """The methods of `SettingsStorage`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsStorage) -> None:
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.reset = as_raw(raw.reset)
+        self.get_progress = as_raw(raw.get_progress)
+        self.list_for_backup = as_raw(raw.list_for_backup)
+        self.list_s3_regions = as_raw(raw.list_s3_regions)
+
+
+class AsyncSettingsStorageWithRawResponse:
+    """The methods of `AsyncSettingsStorage`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsStorage) -> None:
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.reset = as_raw_async(raw.reset)
+        self.get_progress = as_raw_async(raw.get_progress)
+        self.list_for_backup = as_raw_async(raw.list_for_backup)
+        self.list_s3_regions = as_raw_async(raw.list_s3_regions)
+
+
+class SettingsStorageWithStreamingResponse:
+    """The methods of `SettingsStorage`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsStorage) -> None:
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.reset = as_streamed(streamed.reset)
+        self.get_progress = as_streamed(streamed.get_progress)
+        self.list_for_backup = as_streamed(streamed.list_for_backup)
+        self.list_s3_regions = as_streamed(streamed.list_s3_regions)
+
+
+class AsyncSettingsStorageWithStreamingResponse:
+    """The methods of `AsyncSettingsStorage`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsStorage) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.reset = as_streamed_async(streamed.reset)
+        self.get_progress = as_streamed_async(streamed.get_progress)
+        self.list_for_backup = as_streamed_async(streamed.list_for_backup)
+        self.list_s3_regions = as_streamed_async(streamed.list_s3_regions)

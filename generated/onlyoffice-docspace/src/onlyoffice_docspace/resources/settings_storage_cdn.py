@@ -1,0 +1,156 @@
+"""Settings storage cdn."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import CdnStorageSettings, ItemKeyValuePairStringString, Storage
+
+__all__ = ["AsyncSettingsStorageCdn", "SettingsStorageCdn"]
+
+_LIST: Final[Operation[list[Storage]]] = Operation(
+    "settings.storage.cdn.list",
+    "GET",
+    "/api/2.0/settings/storage/cdn",
+    returns=list[Storage],
+    data=("response",),
+)
+_UPDATE: Final[Operation[CdnStorageSettings]] = Operation(
+    "settings.storage.cdn.update",
+    "PUT",
+    "/api/2.0/settings/storage/cdn",
+    returns=CdnStorageSettings,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"module", "props"}),
+)
+_RESET: Final[Operation[None]] = Operation(
+    "settings.storage.cdn.reset", "DELETE", "/api/2.0/settings/storage/cdn", answer="none"
+)
+
+
+class SettingsStorageCdn(Resource):
+    """Settings storage cdn."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsStorageCdnWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsStorageCdnWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsStorageCdnWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsStorageCdnWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """Return the CDN storages."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        *,
+        module: str | None,
+        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CdnStorageSettings:
+        """Configure a storage module as the CDN.
+
+        Args:
+            module: Name of the storage module.
+        """
+        return self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the CDN storage settings back to the defaults."""
+        return self._call(_RESET, options)
+
+
+class AsyncSettingsStorageCdn(AsyncResource):
+    """Settings storage cdn."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsStorageCdnWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsStorageCdnWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsStorageCdnWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsStorageCdnWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+        """Return the CDN storages.
+
+        Arguments and errors are those of `SettingsStorageCdn.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        *,
+        module: str | None,
+        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CdnStorageSettings:
+        """Configure a storage module as the CDN.
+
+        Arguments and errors are those of `SettingsStorageCdn.update`.
+        """
+        return await self._call(_UPDATE, options, body={"module": module, "props": props})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> None:
+        """Put the CDN storage settings back to the defaults.
+
+        Arguments and errors are those of `SettingsStorageCdn.reset`.
+        """
+        return await self._call(_RESET, options)
+
+
+class SettingsStorageCdnWithRawResponse:
+    """The methods of `SettingsStorageCdn`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsStorageCdn) -> None:
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.reset = as_raw(raw.reset)
+
+
+class AsyncSettingsStorageCdnWithRawResponse:
+    """The methods of `AsyncSettingsStorageCdn`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsStorageCdn) -> None:
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.reset = as_raw_async(raw.reset)
+
+
+class SettingsStorageCdnWithStreamingResponse:
+    """The methods of `SettingsStorageCdn`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsStorageCdn) -> None:
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.reset = as_streamed(streamed.reset)
+
+
+class AsyncSettingsStorageCdnWithStreamingResponse:
+    """The methods of `AsyncSettingsStorageCdn`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsStorageCdn) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.reset = as_streamed_async(streamed.reset)

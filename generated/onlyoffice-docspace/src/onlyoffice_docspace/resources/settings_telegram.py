@@ -1,0 +1,139 @@
+"""Settings telegram."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import TelegramStatus
+
+__all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
+
+_CHECK: Final[Operation[TelegramStatus]] = Operation(
+    "settings.telegram.check",
+    "GET",
+    "/api/2.0/settings/telegram/check",
+    returns=TelegramStatus,
+    data=("response",),
+)
+_GET_LINK: Final[Operation[str]] = Operation(
+    "settings.telegram.get_link",
+    "GET",
+    "/api/2.0/settings/telegram/link",
+    returns=str,
+    data=("response",),
+)
+_UNLINK: Final[Operation[bool]] = Operation(
+    "settings.telegram.unlink",
+    "DELETE",
+    "/api/2.0/settings/telegram/link",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SettingsTelegram(Resource):
+    """Settings telegram."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsTelegramWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsTelegramWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsTelegramWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsTelegramWithStreamingResponse(self._streamed())
+
+    def check(self, **options: Unpack[CallOptions]) -> TelegramStatus:
+        """Tell whether the caller's account is linked with the Telegram bot."""
+        return self._call(_CHECK, options)
+
+    def get_link(self, **options: Unpack[CallOptions]) -> str:
+        """Return a link that connects the Telegram bot to the user's account."""
+        return self._call(_GET_LINK, options)
+
+    def unlink(self, **options: Unpack[CallOptions]) -> bool:
+        """Disconnect the Telegram bot from the user's account."""
+        return self._call(_UNLINK, options)
+
+
+class AsyncSettingsTelegram(AsyncResource):
+    """Settings telegram."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsTelegramWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsTelegramWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+
+    async def check(self, **options: Unpack[CallOptions]) -> TelegramStatus:
+        """Tell whether the caller's account is linked with the Telegram bot.
+
+        Arguments and errors are those of `SettingsTelegram.check`.
+        """
+        return await self._call(_CHECK, options)
+
+    async def get_link(self, **options: Unpack[CallOptions]) -> str:
+        """Return a link that connects the Telegram bot to the user's account.
+
+        Arguments and errors are those of `SettingsTelegram.get_link`.
+        """
+        return await self._call(_GET_LINK, options)
+
+    async def unlink(self, **options: Unpack[CallOptions]) -> bool:
+        """Disconnect the Telegram bot from the user's account.
+
+        Arguments and errors are those of `SettingsTelegram.unlink`.
+        """
+        return await self._call(_UNLINK, options)
+
+
+class SettingsTelegramWithRawResponse:
+    """The methods of `SettingsTelegram`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsTelegram) -> None:
+        self.check = as_raw(raw.check)
+        self.get_link = as_raw(raw.get_link)
+        self.unlink = as_raw(raw.unlink)
+
+
+class AsyncSettingsTelegramWithRawResponse:
+    """The methods of `AsyncSettingsTelegram`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsTelegram) -> None:
+        self.check = as_raw_async(raw.check)
+        self.get_link = as_raw_async(raw.get_link)
+        self.unlink = as_raw_async(raw.unlink)
+
+
+class SettingsTelegramWithStreamingResponse:
+    """The methods of `SettingsTelegram`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsTelegram) -> None:
+        self.check = as_streamed(streamed.check)
+        self.get_link = as_streamed(streamed.get_link)
+        self.unlink = as_streamed(streamed.unlink)
+
+
+class AsyncSettingsTelegramWithStreamingResponse:
+    """The methods of `AsyncSettingsTelegram`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsTelegram) -> None:
+        self.check = as_streamed_async(streamed.check)
+        self.get_link = as_streamed_async(streamed.get_link)
+        self.unlink = as_streamed_async(streamed.unlink)

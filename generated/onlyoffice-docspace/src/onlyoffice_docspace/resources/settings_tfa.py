@@ -1,0 +1,449 @@
+"""Settings tfa."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import SetupCode, TfaRequestsType, TfaSettings
+
+__all__ = ["AsyncSettingsTfa", "SettingsTfa"]
+
+_GET: Final[Operation[list[TfaSettings]]] = Operation(
+    "settings.tfa.get",
+    "GET",
+    "/api/2.0/settings/tfaapp",
+    returns=list[TfaSettings],
+    data=("response",),
+)
+_UPDATE: Final[Operation[bool]] = Operation(
+    "settings.tfa.update",
+    "PUT",
+    "/api/2.0/settings/tfaapp",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
+)
+_VALIDATE_CODE: Final[Operation[bool]] = Operation(
+    "settings.tfa.validate_code",
+    "POST",
+    "/api/2.0/settings/tfaapp/validate",
+    returns=bool,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"code"}),
+)
+_GET_CONFIRMATION_URL: Final[Operation[str]] = Operation(
+    "settings.tfa.get_confirmation_url",
+    "GET",
+    "/api/2.0/settings/tfaapp/confirm",
+    returns=str,
+    data=("response",),
+)
+_UPDATE_WITH_LINK: Final[Operation[str]] = Operation(
+    "settings.tfa.update_with_link",
+    "PUT",
+    "/api/2.0/settings/tfaappwithlink",
+    returns=str,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
+)
+_GENERATE_SETUP_CODE: Final[Operation[SetupCode]] = Operation(
+    "settings.tfa.generate_setup_code",
+    "GET",
+    "/api/2.0/settings/tfaapp/setup",
+    returns=SetupCode,
+    data=("response",),
+)
+_LIST_BACKUP_CODES: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "settings.tfa.list_backup_codes",
+    "GET",
+    "/api/2.0/settings/tfaappcodes",
+    returns=list[dict[str, Any]],
+    data=("response",),
+)
+_RENEW_BACKUP_CODES: Final[Operation[list[dict[str, Any]]]] = Operation(
+    "settings.tfa.renew_backup_codes",
+    "PUT",
+    "/api/2.0/settings/tfaappnewcodes",
+    returns=list[dict[str, Any]],
+    data=("response",),
+)
+_UNLINK_APP: Final[Operation[str]] = Operation(
+    "settings.tfa.unlink_app",
+    "PUT",
+    "/api/2.0/settings/tfaappnewapp",
+    returns=str,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
+)
+
+
+class SettingsTfa(Resource):
+    """Settings tfa."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsTfaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsTfaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsTfaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsTfaWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> list[TfaSettings]:
+        """Return the kinds of two-factor authentication and how each is set up."""
+        return self._call(_GET, options)
+
+    def update(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change the kind of two-factor authentication, its trusted IP addresses and the users and
+        groups it is mandatory for.
+
+        Args:
+            type: Type, as a name or a number.
+            id: Id of what the call or the object is about.
+            trusted_ips: IP addresses from which no second factor is asked.
+            mandatory_users: Ids of the users who have to use two-factor sign-in.
+            mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+    def validate_code(self, *, code: str | None, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a two-factor authentication code is valid.
+
+        Args:
+            code: Code that the user or client was given.
+        """
+        return self._call(_VALIDATE_CODE, options, body={"code": code})
+
+    def get_confirmation_url(self, **options: Unpack[CallOptions]) -> str:
+        """Return the confirmation link for signing in by SMS or by the authenticator app."""
+        return self._call(_GET_CONFIRMATION_URL, options)
+
+    def update_with_link(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Return the confirmation link for changing the two-factor authentication settings.
+
+        Args:
+            type: Type, as a name or a number.
+            id: Id of what the call or the object is about.
+            trusted_ips: IP addresses from which no second factor is asked.
+            mandatory_users: Ids of the users who have to use two-factor sign-in.
+            mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(
+            _UPDATE_WITH_LINK,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+    def generate_setup_code(self, **options: Unpack[CallOptions]) -> SetupCode:
+        """Create the manual key and the QR code for setting up an authenticator app for the current
+        user.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_GENERATE_SETUP_CODE, options)
+
+    def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Return the codes of the authenticator app.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_LIST_BACKUP_CODES, options)
+
+    def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Issue new backup codes for the authenticator app.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(_RENEW_BACKUP_CODES, options)
+
+    def unlink_app(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Unlink the authenticator app from a user account and return the login address.
+
+        Args:
+            type: Type, as a name or a number.
+            id: Id of what the call or the object is about.
+            trusted_ips: IP addresses from which no second factor is asked.
+            mandatory_users: Ids of the users who have to use two-factor sign-in.
+            mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
+
+        Raises:
+            MethodNotAllowed: This does not work for such an entry.
+        """
+        return self._call(
+            _UNLINK_APP,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+
+class AsyncSettingsTfa(AsyncResource):
+    """Settings tfa."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsTfaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsTfaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsTfaWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> list[TfaSettings]:
+        """Return the kinds of two-factor authentication and how each is set up.
+
+        Arguments and errors are those of `SettingsTfa.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def update(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Change the kind of two-factor authentication, its trusted IP addresses and the users and
+        groups it is mandatory for.
+
+        Arguments and errors are those of `SettingsTfa.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+    async def validate_code(self, *, code: str | None, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a two-factor authentication code is valid.
+
+        Arguments and errors are those of `SettingsTfa.validate_code`.
+        """
+        return await self._call(_VALIDATE_CODE, options, body={"code": code})
+
+    async def get_confirmation_url(self, **options: Unpack[CallOptions]) -> str:
+        """Return the confirmation link for signing in by SMS or by the authenticator app.
+
+        Arguments and errors are those of `SettingsTfa.get_confirmation_url`.
+        """
+        return await self._call(_GET_CONFIRMATION_URL, options)
+
+    async def update_with_link(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Return the confirmation link for changing the two-factor authentication settings.
+
+        Arguments and errors are those of `SettingsTfa.update_with_link`.
+        """
+        return await self._call(
+            _UPDATE_WITH_LINK,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+    async def generate_setup_code(self, **options: Unpack[CallOptions]) -> SetupCode:
+        """Create the manual key and the QR code for setting up an authenticator app for the current
+        user.
+
+        Arguments and errors are those of `SettingsTfa.generate_setup_code`.
+        """
+        return await self._call(_GENERATE_SETUP_CODE, options)
+
+    async def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Return the codes of the authenticator app.
+
+        Arguments and errors are those of `SettingsTfa.list_backup_codes`.
+        """
+        return await self._call(_LIST_BACKUP_CODES, options)
+
+    async def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+        """Issue new backup codes for the authenticator app.
+
+        Arguments and errors are those of `SettingsTfa.renew_backup_codes`.
+        """
+        return await self._call(_RENEW_BACKUP_CODES, options)
+
+    async def unlink_app(
+        self,
+        *,
+        type: TfaRequestsType | None = None,
+        id: UUID | None = None,
+        trusted_ips: Sequence[str] | Unset | None = UNSET,
+        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
+        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Unlink the authenticator app from a user account and return the login address.
+
+        Arguments and errors are those of `SettingsTfa.unlink_app`.
+        """
+        return await self._call(
+            _UNLINK_APP,
+            options,
+            body={
+                "type": type,
+                "id": id,
+                "trustedIps": trusted_ips,
+                "mandatoryUsers": mandatory_users,
+                "mandatoryGroups": mandatory_groups,
+            },
+        )
+
+
+class SettingsTfaWithRawResponse:
+    """The methods of `SettingsTfa`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsTfa) -> None:
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.validate_code = as_raw(raw.validate_code)
+        self.get_confirmation_url = as_raw(raw.get_confirmation_url)
+        self.update_with_link = as_raw(raw.update_with_link)
+        self.generate_setup_code = as_raw(raw.generate_setup_code)
+        self.list_backup_codes = as_raw(raw.list_backup_codes)
+        self.renew_backup_codes = as_raw(raw.renew_backup_codes)
+        self.unlink_app = as_raw(raw.unlink_app)
+
+
+class AsyncSettingsTfaWithRawResponse:
+    """The methods of `AsyncSettingsTfa`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsTfa) -> None:
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.validate_code = as_raw_async(raw.validate_code)
+        self.get_confirmation_url = as_raw_async(raw.get_confirmation_url)
+        self.update_with_link = as_raw_async(raw.update_with_link)
+        self.generate_setup_code = as_raw_async(raw.generate_setup_code)
+        self.list_backup_codes = as_raw_async(raw.list_backup_codes)
+        self.renew_backup_codes = as_raw_async(raw.renew_backup_codes)
+        self.unlink_app = as_raw_async(raw.unlink_app)
+
+
+class SettingsTfaWithStreamingResponse:
+    """The methods of `SettingsTfa`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsTfa) -> None:
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.validate_code = as_streamed(streamed.validate_code)
+        self.get_confirmation_url = as_streamed(streamed.get_confirmation_url)
+        self.update_with_link = as_streamed(streamed.update_with_link)
+        self.generate_setup_code = as_streamed(streamed.generate_setup_code)
+        self.list_backup_codes = as_streamed(streamed.list_backup_codes)
+        self.renew_backup_codes = as_streamed(streamed.renew_backup_codes)
+        self.unlink_app = as_streamed(streamed.unlink_app)
+
+
+class AsyncSettingsTfaWithStreamingResponse:
+    """The methods of `AsyncSettingsTfa`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsTfa) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.validate_code = as_streamed_async(streamed.validate_code)
+        self.get_confirmation_url = as_streamed_async(streamed.get_confirmation_url)
+        self.update_with_link = as_streamed_async(streamed.update_with_link)
+        self.generate_setup_code = as_streamed_async(streamed.generate_setup_code)
+        self.list_backup_codes = as_streamed_async(streamed.list_backup_codes)
+        self.renew_backup_codes = as_streamed_async(streamed.renew_backup_codes)
+        self.unlink_app = as_streamed_async(streamed.unlink_app)

@@ -1,0 +1,563 @@
+"""Settings webhooks."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET, Unset
+from ..types.settings import (
+    WebhookGroupStatus,
+    WebhooksConfig,
+    WebhooksConfigWithStatus,
+    WebhooksLog,
+    WebhookTrigger,
+)
+
+__all__ = ["AsyncSettingsWebhooks", "SettingsWebhooks"]
+
+_LIST: Final[Operation[list[WebhooksConfigWithStatus]]] = Operation(
+    "settings.webhooks.list",
+    "GET",
+    "/api/2.0/settings/webhook",
+    returns=list[WebhooksConfigWithStatus],
+    data=("response",),
+)
+_CREATE: Final[Operation[WebhooksConfig]] = Operation(
+    "settings.webhooks.create",
+    "POST",
+    "/api/2.0/settings/webhook",
+    returns=WebhooksConfig,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"secretKey", "targetId"}),
+    secrets=frozenset({"secretKey"}),
+)
+_UPDATE: Final[Operation[WebhooksConfig]] = Operation(
+    "settings.webhooks.update",
+    "PUT",
+    "/api/2.0/settings/webhook",
+    returns=WebhooksConfig,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"secretKey", "targetId"}),
+    secrets=frozenset({"secretKey"}),
+)
+_SET_ENABLED: Final[Operation[WebhooksConfig]] = Operation(
+    "settings.webhooks.set_enabled",
+    "PUT",
+    "/api/2.0/settings/webhook/enable",
+    returns=WebhooksConfig,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"secretKey", "targetId"}),
+    secrets=frozenset({"secretKey"}),
+)
+_DELETE: Final[Operation[WebhooksConfig]] = Operation(
+    "settings.webhooks.delete",
+    "DELETE",
+    "/api/2.0/settings/webhook/{id}",
+    returns=WebhooksConfig,
+    data=("response",),
+)
+_LIST_LOGS: Final[Operation[list[WebhooksLog]]] = Operation(
+    "settings.webhooks.list_logs",
+    "GET",
+    "/api/2.0/settings/webhooks/log",
+    returns=list[WebhooksLog],
+    data=("response",),
+)
+_RETRY: Final[Operation[WebhooksLog]] = Operation(
+    "settings.webhooks.retry",
+    "PUT",
+    "/api/2.0/settings/webhook/{id}/retry",
+    returns=WebhooksLog,
+    data=("response",),
+)
+_RETRY_MANY: Final[Operation[list[WebhooksLog]]] = Operation(
+    "settings.webhooks.retry_many",
+    "PUT",
+    "/api/2.0/settings/webhook/retry",
+    returns=list[WebhooksLog],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"ids"}),
+)
+_LIST_TRIGGERS: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.webhooks.list_triggers",
+    "GET",
+    "/api/2.0/settings/webhook/triggers",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class SettingsWebhooks(Resource):
+    """Settings webhooks."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsWebhooksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsWebhooksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsWebhooksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsWebhooksWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhooksConfigWithStatus]:
+        """Return the webhooks of the tenant."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        name: str,
+        uri: str,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Create a webhook for the tenant.
+
+        Args:
+            name: At most 50 characters.
+            uri: Address that the webhook calls. At least 1 characters.
+            secret_key: Secret that signs what the webhook sends. At most 50 characters.
+            enabled: Whether it is turned on.
+            ssl: Whether the SSL certificate of the webhook's address is checked.
+            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            target_id: Id of the target of the webhook.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+            },
+        )
+
+    def update(
+        self,
+        *,
+        name: str,
+        uri: str,
+        id: int,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Change the name, address, secret, triggers or other settings of a webhook.
+
+        Args:
+            name: At most 50 characters.
+            uri: Address that the webhook calls. At least 1 characters.
+            id: Id of what the call or the object is about.
+            secret_key: Secret that signs what the webhook sends. At most 50 characters.
+            enabled: Whether it is turned on.
+            ssl: Whether the SSL certificate of the webhook's address is checked.
+            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            target_id: Id of the target of the webhook.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+                "id": id,
+            },
+        )
+
+    def set_enabled(
+        self,
+        *,
+        name: str,
+        uri: str,
+        id: int,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Enable or disable a webhook.
+
+        Args:
+            name: At most 50 characters.
+            uri: Address that the webhook calls. At least 1 characters.
+            id: Id of what the call or the object is about.
+            secret_key: Secret that signs what the webhook sends. At most 50 characters.
+            enabled: Whether it is turned on.
+            ssl: Whether the SSL certificate of the webhook's address is checked.
+            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            target_id: Id of the target of the webhook.
+        """
+        return self._call(
+            _SET_ENABLED,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+                "id": id,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> WebhooksConfig:
+        """Delete a webhook by ID.
+
+        Args:
+            id: Id of the webhook.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def list_logs(
+        self,
+        *,
+        delivery_from: datetime | None = None,
+        delivery_to: datetime | None = None,
+        hook_uri: str | None = None,
+        config_id: int | None = None,
+        event_id: int | None = None,
+        group_status: WebhookGroupStatus | None = None,
+        user_id: UUID | None = None,
+        trigger: WebhookTrigger | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WebhooksLog]:
+        """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
+        more.
+
+        Args:
+            delivery_from: Start of the delivery time to look for.
+            delivery_to: End of the delivery time to look for.
+            hook_uri: Address that webhooks are delivered to.
+            config_id: Id of the webhook.
+            event_id: Id of the event that set the webhook off.
+            group_status: Outcome of the delivery, as a number: not sent or a class of HTTP status.
+            user_id: Id of the user.
+            trigger: Event that set the webhook off, as a number.
+            count: How many items to return at most. From 1 to 100.
+            start_index: Index of the first item to return, from 0.
+        """
+        return self._call(
+            _LIST_LOGS,
+            options,
+            query={
+                "deliveryFrom": delivery_from,
+                "deliveryTo": delivery_to,
+                "hookUri": hook_uri,
+                "configId": config_id,
+                "eventId": event_id,
+                "groupStatus": group_status,
+                "userId": user_id,
+                "trigger": trigger,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhooksLog:
+        """Send one webhook delivery again and return its log entry.
+
+        Args:
+            id: Id of the entry in the webhook log.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_RETRY, options, path={"id": id})
+
+    def retry_many(
+        self, *, ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> builtins.list[WebhooksLog]:
+        """Send several webhook deliveries again, by their IDs.
+
+        Args:
+            ids: Ids of the items.
+        """
+        return self._call(_RETRY_MANY, options, body={"ids": ids})
+
+    def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the events that can trigger a webhook."""
+        return self._call(_LIST_TRIGGERS, options)
+
+
+class AsyncSettingsWebhooks(AsyncResource):
+    """Settings webhooks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsWebhooksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsWebhooksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsWebhooksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhooksConfigWithStatus]:
+        """Return the webhooks of the tenant.
+
+        Arguments and errors are those of `SettingsWebhooks.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        uri: str,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Create a webhook for the tenant.
+
+        Arguments and errors are those of `SettingsWebhooks.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+            },
+        )
+
+    async def update(
+        self,
+        *,
+        name: str,
+        uri: str,
+        id: int,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Change the name, address, secret, triggers or other settings of a webhook.
+
+        Arguments and errors are those of `SettingsWebhooks.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+                "id": id,
+            },
+        )
+
+    async def set_enabled(
+        self,
+        *,
+        name: str,
+        uri: str,
+        id: int,
+        secret_key: str | Unset | None = UNSET,
+        enabled: bool | None = None,
+        ssl: bool | None = None,
+        triggers: WebhookTrigger | None = None,
+        target_id: str | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WebhooksConfig:
+        """Enable or disable a webhook.
+
+        Arguments and errors are those of `SettingsWebhooks.set_enabled`.
+        """
+        return await self._call(
+            _SET_ENABLED,
+            options,
+            body={
+                "name": name,
+                "uri": uri,
+                "secretKey": secret_key,
+                "enabled": enabled,
+                "ssl": ssl,
+                "triggers": triggers,
+                "targetId": target_id,
+                "id": id,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> WebhooksConfig:
+        """Delete a webhook by ID.
+
+        Arguments and errors are those of `SettingsWebhooks.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def list_logs(
+        self,
+        *,
+        delivery_from: datetime | None = None,
+        delivery_to: datetime | None = None,
+        hook_uri: str | None = None,
+        config_id: int | None = None,
+        event_id: int | None = None,
+        group_status: WebhookGroupStatus | None = None,
+        user_id: UUID | None = None,
+        trigger: WebhookTrigger | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WebhooksLog]:
+        """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
+        more.
+
+        Arguments and errors are those of `SettingsWebhooks.list_logs`.
+        """
+        return await self._call(
+            _LIST_LOGS,
+            options,
+            query={
+                "deliveryFrom": delivery_from,
+                "deliveryTo": delivery_to,
+                "hookUri": hook_uri,
+                "configId": config_id,
+                "eventId": event_id,
+                "groupStatus": group_status,
+                "userId": user_id,
+                "trigger": trigger,
+                "count": count,
+                "startIndex": start_index,
+            },
+        )
+
+    async def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhooksLog:
+        """Send one webhook delivery again and return its log entry.
+
+        Arguments and errors are those of `SettingsWebhooks.retry`.
+        """
+        return await self._call(_RETRY, options, path={"id": id})
+
+    async def retry_many(
+        self, *, ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
+    ) -> builtins.list[WebhooksLog]:
+        """Send several webhook deliveries again, by their IDs.
+
+        Arguments and errors are those of `SettingsWebhooks.retry_many`.
+        """
+        return await self._call(_RETRY_MANY, options, body={"ids": ids})
+
+    async def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the events that can trigger a webhook.
+
+        Arguments and errors are those of `SettingsWebhooks.list_triggers`.
+        """
+        return await self._call(_LIST_TRIGGERS, options)
+
+
+class SettingsWebhooksWithRawResponse:
+    """The methods of `SettingsWebhooks`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsWebhooks) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.set_enabled = as_raw(raw.set_enabled)
+        self.delete = as_raw(raw.delete)
+        self.list_logs = as_raw(raw.list_logs)
+        self.retry = as_raw(raw.retry)
+        self.retry_many = as_raw(raw.retry_many)
+        self.list_triggers = as_raw(raw.list_triggers)
+
+
+class AsyncSettingsWebhooksWithRawResponse:
+    """The methods of `AsyncSettingsWebhooks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsWebhooks) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.set_enabled = as_raw_async(raw.set_enabled)
+        self.delete = as_raw_async(raw.delete)
+        self.list_logs = as_raw_async(raw.list_logs)
+        self.retry = as_raw_async(raw.retry)
+        self.retry_many = as_raw_async(raw.retry_many)
+        self.list_triggers = as_raw_async(raw.list_triggers)
+
+
+class SettingsWebhooksWithStreamingResponse:
+    """The methods of `SettingsWebhooks`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsWebhooks) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.set_enabled = as_streamed(streamed.set_enabled)
+        self.delete = as_streamed(streamed.delete)
+        self.list_logs = as_streamed(streamed.list_logs)
+        self.retry = as_streamed(streamed.retry)
+        self.retry_many = as_streamed(streamed.retry_many)
+        self.list_triggers = as_streamed(streamed.list_triggers)
+
+
+class AsyncSettingsWebhooksWithStreamingResponse:
+    """The methods of `AsyncSettingsWebhooks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsWebhooks) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.set_enabled = as_streamed_async(streamed.set_enabled)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_logs = as_streamed_async(streamed.list_logs)
+        self.retry = as_streamed_async(streamed.retry)
+        self.retry_many = as_streamed_async(streamed.retry_many)
+        self.list_triggers = as_streamed_async(streamed.list_triggers)

@@ -1,0 +1,105 @@
+"""Third party."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.third_party import LoginProvider
+
+__all__ = ["AsyncThirdParty", "ThirdParty"]
+
+_GET_CODE_REQUEST: Final[Operation[dict[str, Any]]] = Operation(
+    "third_party.get_code_request",
+    "GET",
+    "/api/2.0/thirdparty/{provider}",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class ThirdParty(Resource):
+    """Third party."""
+
+    @cached_property
+    def with_raw_response(self) -> ThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ThirdPartyWithStreamingResponse(self._streamed())
+
+    def get_code_request(
+        self, provider: LoginProvider, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Return the call that obtains a confirmation code from a provider: Google, Dropbox,
+        Docusign, Box, OneDrive or Wordpress.
+
+        Args:
+            provider: Provider to sign in with.
+        """
+        return self._call(_GET_CODE_REQUEST, options, path={"provider": provider})
+
+
+class AsyncThirdParty(AsyncResource):
+    """Third party."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncThirdPartyWithStreamingResponse(self._streamed())
+
+    async def get_code_request(
+        self, provider: LoginProvider, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Return the call that obtains a confirmation code from a provider: Google, Dropbox,
+        Docusign, Box, OneDrive or Wordpress.
+
+        Arguments and errors are those of `ThirdParty.get_code_request`.
+        """
+        return await self._call(_GET_CODE_REQUEST, options, path={"provider": provider})
+
+
+class ThirdPartyWithRawResponse:
+    """The methods of `ThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: ThirdParty) -> None:
+        self.get_code_request = as_raw(raw.get_code_request)
+
+
+class AsyncThirdPartyWithRawResponse:
+    """The methods of `AsyncThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncThirdParty) -> None:
+        self.get_code_request = as_raw_async(raw.get_code_request)
+
+
+class ThirdPartyWithStreamingResponse:
+    """The methods of `ThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: ThirdParty) -> None:
+        self.get_code_request = as_streamed(streamed.get_code_request)
+
+
+class AsyncThirdPartyWithStreamingResponse:
+    """The methods of `AsyncThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncThirdParty) -> None:
+        self.get_code_request = as_streamed_async(streamed.get_code_request)

@@ -1,0 +1,45 @@
+"""Python client for ONLYOFFICE Workspace 12.6.
+
+Documents, mail, projects, customers, calendar and community of a Workspace portal.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import errors, types
+    from ._client import AsyncWorkspace, Workspace
+    from ._runtime.values import UNSET, Secret
+
+__all__ = [
+    "UNSET",
+    "AsyncWorkspace",
+    "Secret",
+    "Workspace",
+    "__version__",
+    "errors",
+    "types",
+]
+__version__ = "0.1.0"
+
+_HOMES = {
+    "UNSET": "._runtime.values",
+    "AsyncWorkspace": "._client",
+    "Secret": "._runtime.values",
+    "Workspace": "._client",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for at first use, so that importing the package costs next to nothing."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    if name not in _HOMES:
+        return import_module(f".{name}", __name__)
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

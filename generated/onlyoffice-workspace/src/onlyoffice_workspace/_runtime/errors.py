@@ -1,0 +1,78 @@
+"""Everything about failures that generated code names."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, overload
+
+from msgspec import UNSET, ValidationError, convert
+
+from .error_body import descend
+from .error_table import ErrorRow, ErrorTable
+from .exceptions import (
+    ApiError,
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    ConnectionFailed,
+    DecodingError,
+    FailureInSuccess,
+    Forbidden,
+    NotFound,
+    PaymentRequired,
+    Redirected,
+    RequestFacts,
+    RequestTimeout,
+    ResponseError,
+    ResponseFacts,
+    ServerError,
+    StatusError,
+    TooManyRequests,
+    TransportError,
+    Unauthorized,
+    UnprocessableContent,
+)
+from .values import decode_hook
+
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodingError",
+    "ErrorRow",
+    "ErrorTable",
+    "FailureInSuccess",
+    "Forbidden",
+    "NotFound",
+    "PaymentRequired",
+    "Redirected",
+    "RequestFacts",
+    "RequestTimeout",
+    "ResponseError",
+    "ResponseFacts",
+    "ServerError",
+    "StatusError",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableContent",
+    "body_field",
+]
+
+T = TypeVar("T")
+
+
+@overload
+def body_field(error: ResponseError, path: str, kind: type[T]) -> T | None: ...
+@overload
+def body_field(error: ResponseError, path: str, kind: object) -> Any: ...
+def body_field(error: ResponseError, path: str, kind: Any) -> Any:
+    """The value at a dotted path of an error's body, read as `kind`; None when absent or of another shape."""
+    value = descend(error.body, path)
+    if value is UNSET or value is None:
+        return None
+    try:
+        return convert(value, kind, strict=False, dec_hook=decode_hook)
+    except ValidationError:
+        return None

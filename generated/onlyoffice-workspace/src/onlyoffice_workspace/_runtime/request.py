@@ -1,0 +1,150 @@
+"""From an operation and its arguments to a request. Nothing here sends or waits."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import UNSET, Struct
+
+from .bodies import content_of
+from .urls import expand_path, query_text
+from .wire import wire_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .auth import Signature
+    from .bodies import Content
+    from .operation import Operation
+
+__all__ = ["Arguments", "Prepared", "build", "header_value"]
+
+_NOTHING: Final[Mapping[str, Any]] = {}
+# Compiled by `re` at first use, which most programs never see.
+_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_CONTROLS: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
+_COOKIE: Final = r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*"
+_ACCEPT: Final = {
+    "json": "application/json",
+    "text": "text/plain, */*;q=0.5",
+    "bytes": "*/*",
+    "none": "*/*",
+    "stream": "*/*",
+}
+
+
+class Arguments(Struct, frozen=True):
+    """What a method was called with, by wire name."""
+
+    path: Mapping[str, object] = {}
+    query: Mapping[str, object] = {}
+    headers: Mapping[str, object] = {}
+    cookies: Mapping[str, object] = {}
+    body: object = UNSET
+
+
+class Prepared(Struct, frozen=True):
+    """A request without authentication. Header names are in lower case."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: Content | None
+    fixed: frozenset[str]
+    """Headers that the user set; authentication does not replace them."""
+
+    def signed(self, signature: Signature) -> tuple[str, dict[str, str]]:
+        """URL and headers with authentication."""
+        headers = dict(self.headers)
+        for name, value in signature.headers:
+            key = name.lower()
+            if key not in self.fixed:
+                headers[key] = header_value(name, value)
+        if signature.cookies:
+            _add_cookies(headers, signature.cookies)
+        url = self.url
+        if signature.query:
+            url += ("&" if "?" in url else "?") + query_text(dict(signature.query), _NOTHING)
+        return url, headers
+
+
+def build(
+    operation: Operation[Any],
+    base: str,
+    arguments: Arguments,
+    *,
+    headers: Mapping[str, str] = _NOTHING,
+    extra_headers: Iterable[Mapping[str, str]] = (),
+    extra_query: Iterable[Mapping[str, object]] = (),
+    extra_body: Mapping[str, object] | None = None,
+) -> Prepared:
+    """The request of a call. `headers` are the client's own; the extra ones are the user's, and the last one wins.
+
+    Raises ValueError or TypeError for an argument that cannot be sent.
+    """
+    sent = dict(headers)
+    sent["accept"] = _ACCEPT[operation.answer]
+    for name, value in operation.headers.items():
+        sent[name.lower()] = value
+    content_type, content = content_of(operation, arguments.body, extra_body)
+    if content_type is not None:
+        sent["content-type"] = content_type
+    for name, argument in arguments.headers.items():
+        if argument is not None and argument is not UNSET:
+            sent[name.lower()] = header_value(name, wire_text(argument))
+    if arguments.cookies:
+        _add_cookies(
+            sent,
+            (
+                (name, wire_text(value))
+                for name, value in arguments.cookies.items()
+                if value is not None and value is not UNSET
+            ),
+        )
+    fixed: set[str] = set()
+    for more in extra_headers:
+        for name, value in more.items():
+            if not re.fullmatch(_NAME, name):
+                raise ValueError(f"{name!r} is not the name of a header")
+            sent[name.lower()] = header_value(name, value)
+            fixed.add(name.lower())
+    query = arguments.query
+    for additional in extra_query:
+        if additional:
+            query = {**query, **additional}
+    url = base + expand_path(operation.path, arguments.path)
+    text = query_text(query, operation.styles) if query else ""
+    return Prepared(
+        operation.method, f"{url}?{text}" if text else url, sent, content, frozenset(fixed)
+    )
+
+
+def header_value(name: str, text: str) -> str:
+    """The text, without the blanks around it.
+
+    Raises ValueError for control characters, which could start another header, and for text outside Latin-1, which
+    HTTP cannot carry (RFC 9110 5.5).
+    """
+    if not text.isprintable() and re.search(_CONTROLS, text):
+        raise ValueError(f"The value of {name} contains a line break or another control character")
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"The value of {name} contains letters that headers cannot carry"
+        ) from None
+    return text.strip(" \t")
+
+
+def _add_cookies(headers: dict[str, str], cookies: Iterable[tuple[str, str]]) -> None:
+    pairs: list[str] = [headers["cookie"]] if "cookie" in headers else []
+    for name, value in cookies:
+        # RFC 6265 4.1.1; anything else could add or change a cookie.
+        if not re.fullmatch(_NAME, name) or not re.fullmatch(_COOKIE, value):
+            raise ValueError(
+                f"The value of the cookie {name!r} contains characters that cookies cannot"
+            )
+        pairs.append(f"{name}={value}")
+    if pairs:
+        headers["cookie"] = "; ".join(pairs)

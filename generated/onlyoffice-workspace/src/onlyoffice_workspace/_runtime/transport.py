@@ -1,0 +1,292 @@
+"""The only module that knows httpx2: requests out, answers in, failures in our words.
+
+Without a client of the user's own, requests go to httpx2's transports directly. Its client would add nothing here but
+a cookie jar, which must not carry a session from one account to another, and a log line at INFO with the whole URL,
+which may hold a key; and it takes a third of a call's time.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+
+from .exceptions import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from .reply import AsyncReply, Outgoing, SyncReply
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+    from .options import AsyncClientSettings, ClientSettings, CommonSettings
+
+__all__ = ["AsyncTransport", "SyncTransport"]
+
+_FAILURES: Final = (httpx2.RequestError, httpx2.InvalidURL)
+# What httpx2 always reads; it lists more where optional packages are installed.
+_ACCEPT_ENCODING: Final = "gzip, deflate"
+
+
+def _translated(problem: Exception) -> TransportError | ConfigurationError:
+    """The failure in our words. The text is httpx2's own, which holds no URL and no header."""
+    text = str(problem) or type(problem).__name__
+    match problem:
+        case httpx2.ConnectTimeout():
+            return RequestTimeout("No connection in time", phase="connect")
+        case httpx2.PoolTimeout():
+            return RequestTimeout("No free connection in time", phase="pool")
+        case httpx2.WriteTimeout():
+            return RequestTimeout("The request could not be sent in time", phase="write")
+        case httpx2.TimeoutException():
+            return RequestTimeout("No answer in time", phase="read")
+        case httpx2.ConnectError() | httpx2.ProxyError():
+            return ConnectionFailed(f"Connection failed: {text}", sent=False)
+        case httpx2.LocalProtocolError() | httpx2.UnsupportedProtocol() | httpx2.InvalidURL():
+            return ConfigurationError(f"The request cannot be sent: {text}")
+        case _:
+            return ConnectionFailed(f"Connection broken: {text}")
+
+
+def _late() -> RequestTimeout:
+    return RequestTimeout("The deadline passed", phase="deadline")
+
+
+def _closed() -> ConfigurationError:
+    return ConfigurationError("The client is closed")
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """The usual check of certificates: it takes a hundred times as long to load as a client takes to make."""
+    return httpx2.create_ssl_context()
+
+
+def _options(settings: CommonSettings) -> dict[str, Any]:
+    """What all transports of a client share."""
+    verify = settings.get("verify", True)
+    return {"verify": _authorities() if verify is True else verify}
+
+
+class _Routes:
+    """Which proxy of the environment a URL goes through; the same rules as the standard library's."""
+
+    def __init__(self, settings: CommonSettings) -> None:
+        found = {} if "proxy" in settings else getproxies()
+        self._proxies = {
+            scheme: found.get(scheme) or found.get("all", "") for scheme in ("http", "https")
+        }
+
+    def proxies(self) -> set[str]:
+        """All proxies that may be needed."""
+        return {_proxy_url(proxy) for proxy in self._proxies.values() if proxy}
+
+    def proxy(self, url: str) -> str | None:
+        """The proxy for a URL, None to go there directly."""
+        parts = urlsplit(url)
+        proxy = self._proxies[parts.scheme]
+        return None if not proxy or proxy_bypass(parts.netloc) else _proxy_url(proxy)
+
+
+def _proxy_url(text: str) -> str:
+    return text if "://" in text else f"http://{text}"
+
+
+def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
+    headers = [(b"accept-encoding", _ACCEPT_ENCODING.encode())]
+    # A header of the user's own comes later and replaces ours in httpx2's client; here it must not come twice.
+    if "accept-encoding" in outgoing.headers:
+        headers.clear()
+    for name, value in outgoing.headers.items():
+        headers.append((name.encode("ascii"), value.encode("latin-1")))
+    content = outgoing.content
+    if not (content is None or isinstance(content, bytes) or content.length is None):
+        headers.append((b"content-length", str(content.length).encode("ascii")))
+    return headers
+
+
+def _timeouts(seconds: float | None) -> dict[str, float | None]:
+    return {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+
+
+class _SyncBody:
+    """An open answer of httpx2."""
+
+    def __init__(self, raw: httpx2.Response, deadline: float | None) -> None:
+        self._raw = raw
+        self._deadline = deadline
+
+    def read(self) -> bytes:
+        if self._deadline is not None:
+            return b"".join(self.pieces())
+        try:
+            return self._raw.read()
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        finally:
+            self._raw.close()
+
+    def pieces(self) -> Iterator[bytes]:
+        try:
+            for piece in self._raw.iter_bytes():
+                if self._deadline is not None and monotonic() > self._deadline:
+                    raise _late()
+                yield piece
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        finally:
+            self._raw.close()
+
+    def close(self) -> None:
+        self._raw.close()
+
+
+class _AsyncBody:
+    """An open answer of httpx2."""
+
+    def __init__(self, raw: httpx2.Response, deadline: float | None) -> None:
+        self._raw = raw
+        self._deadline = deadline
+
+    async def read(self) -> bytes:
+        if self._deadline is not None:
+            return b"".join([piece async for piece in self.pieces()])
+        try:
+            return await self._raw.aread()
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        finally:
+            await self._raw.aclose()
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._raw.aiter_bytes():
+                if self._deadline is not None and monotonic() > self._deadline:
+                    raise _late()
+                yield piece
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        finally:
+            await self._raw.aclose()
+
+    async def close(self) -> None:
+        await self._raw.aclose()
+
+
+class SyncTransport:
+    """Sends requests. Raises TransportError when no answer comes, ConfigurationError when none can."""
+
+    def __init__(self, settings: ClientSettings) -> None:
+        self._build: Callable[..., httpx2.Request] = httpx2.Request
+        self._send: Callable[[httpx2.Request], httpx2.Response]
+        self._is_closed = False
+        client = cast("object", settings.get("http_client"))
+        if not (client is None or isinstance(client, httpx2.Client)):
+            raise ConfigurationError("http_client must be an httpx2.Client")
+        self._client = client
+        self._own: dict[str | None, httpx2.HTTPTransport] = {}
+        if client is not None:
+            self._build = client.build_request
+            # Redirects are answers like others: another origin must not get this one's credentials.
+            self._send = partial(client.send, stream=True, follow_redirects=False)
+            return
+        options = _options(settings)
+        routes = _Routes(settings)
+        self._own = {
+            proxy: httpx2.HTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
+        }
+        direct = self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options)
+        self._send = direct.handle_request
+        if len(self._own) > 1:
+            self._send = lambda request: self._own[routes.proxy(str(request.url))].handle_request(
+                request
+            )
+
+    def open(self, outgoing: Outgoing) -> SyncReply:
+        """Send a request and give its answer with the body still open."""
+        if self._is_closed or (self._client is not None and self._client.is_closed):
+            raise _closed()
+        content = outgoing.content
+        if not (content is None or isinstance(content, bytes)) and content.is_async:
+            raise TypeError("An async iterable can only be sent with the async client")
+        try:
+            raw = self._send(
+                self._build(
+                    outgoing.method,
+                    outgoing.url,
+                    headers=_headers(outgoing),
+                    content=(
+                        content if content is None or isinstance(content, bytes) else iter(content)
+                    ),
+                    extensions={"timeout": _timeouts(outgoing.timeout)},
+                )
+            )
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        return SyncReply(raw.status_code, raw.headers.raw, _SyncBody(raw, outgoing.deadline))
+
+    def close(self) -> None:
+        """Close all connections, but not a client of the user's own."""
+        self._is_closed = True
+        for transport in self._own.values():
+            transport.close()
+
+
+class AsyncTransport:
+    """Sends requests. Raises TransportError when no answer comes, ConfigurationError when none can."""
+
+    def __init__(self, settings: AsyncClientSettings) -> None:
+        self._build: Callable[..., httpx2.Request] = httpx2.Request
+        self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+        self._is_closed = False
+        client = cast("object", settings.get("http_client"))
+        if not (client is None or isinstance(client, httpx2.AsyncClient)):
+            raise ConfigurationError("http_client must be an httpx2.AsyncClient")
+        self._client = client
+        self._own: dict[str | None, httpx2.AsyncHTTPTransport] = {}
+        if client is not None:
+            self._build = client.build_request
+            # Redirects are answers like others: another origin must not get this one's credentials.
+            self._send = partial(client.send, stream=True, follow_redirects=False)
+            return
+        options = _options(settings)
+        routes = _Routes(settings)
+        self._own = {
+            proxy: httpx2.AsyncHTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
+        }
+        direct = self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options)
+        self._send = direct.handle_async_request
+        if len(self._own) > 1:
+            self._send = lambda request: self._own[
+                routes.proxy(str(request.url))
+            ].handle_async_request(request)
+
+    async def open(self, outgoing: Outgoing) -> AsyncReply:
+        """Send a request and give its answer with the body still open."""
+        if self._is_closed or (self._client is not None and self._client.is_closed):
+            raise _closed()
+        content = outgoing.content
+        try:
+            raw = await self._send(
+                self._build(
+                    outgoing.method,
+                    outgoing.url,
+                    headers=_headers(outgoing),
+                    content=(
+                        content if content is None or isinstance(content, bytes) else aiter(content)
+                    ),
+                    extensions={"timeout": _timeouts(outgoing.timeout)},
+                )
+            )
+        except _FAILURES as problem:
+            raise _translated(problem) from problem.__cause__
+        return AsyncReply(raw.status_code, raw.headers.raw, _AsyncBody(raw, outgoing.deadline))
+
+    async def close(self) -> None:
+        """Close all connections, but not a client of the user's own."""
+        self._is_closed = True
+        for transport in self._own.values():
+            await transport.aclose()

@@ -1,0 +1,130 @@
+"""Errors of ONLYOFFICE Workspace.
+
+`WorkspaceError` is the base of all. A failure that the table below knows raises the class of its
+row, any other the class of its status.
+
+Every call may raise `NotAuthorized`, `AccessDenied`, `OperationRefused`, `InvalidArguments`,
+`TooManyRequests`, `ServerBusy`, `InternalError`, `FailureReported`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._runtime.errors import ApiError as WorkspaceError
+from ._runtime.errors import (
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    ConnectionFailed,
+    DecodingError,
+    ErrorRow,
+    ErrorTable,
+    FailureInSuccess,
+    Forbidden,
+    NotFound,
+    PaymentRequired,
+    Redirected,
+    RequestTimeout,
+    ResponseError,
+    ServerError,
+    StatusError,
+    TransportError,
+    Unauthorized,
+    UnprocessableContent,
+)
+from ._runtime.errors import TooManyRequests as _TooManyRequests
+
+__all__ = [
+    "AccessDenied",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodingError",
+    "FailureInSuccess",
+    "FailureReported",
+    "Forbidden",
+    "InternalError",
+    "InvalidArguments",
+    "LoginFailed",
+    "MethodNotFound",
+    "NotAuthorized",
+    "NotFound",
+    "OperationRefused",
+    "PaymentRequired",
+    "RecordNotFound",
+    "Redirected",
+    "RequestTimeout",
+    "ResponseError",
+    "ServerBusy",
+    "ServerError",
+    "StatusError",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableContent",
+    "WorkspaceError",
+]
+
+
+class LoginFailed(StatusError):
+    """User name, password or code are wrong."""
+
+
+class NotAuthorized(Unauthorized):
+    """The token or key is missing, wrong or outdated."""
+
+
+class AccessDenied(Forbidden):
+    """The account may not do this."""
+
+
+class OperationRefused(Forbidden):
+    """The state of things does not allow this now; the message says why."""
+
+
+class MethodNotFound(NotFound):
+    """The server has no such operation, or not in this edition."""
+
+
+class RecordNotFound(NotFound):
+    """What the call names does not exist."""
+
+
+class InvalidArguments(BadRequest):
+    """An argument is missing, malformed or out of range."""
+
+
+class TooManyRequests(_TooManyRequests):
+    """A limit of the server was passed; it says how long to wait."""
+
+
+class ServerBusy(ServerError):
+    """The server takes no requests now, or too many came from this address."""
+
+
+class InternalError(ServerError):
+    """The server failed."""
+
+
+class FailureReported(FailureInSuccess):
+    """The server answered with a success whose envelope reports a failure."""
+
+
+TABLE: Final = ErrorTable(
+    rows=(
+        ErrorRow(LoginFailed, status=(401, 403, 500), message="user authentication failed*"),
+        ErrorRow(NotAuthorized, status=(401,)),
+        ErrorRow(AccessDenied, status=(403,), message="access denied*"),
+        ErrorRow(OperationRefused, status=(403,)),
+        ErrorRow(MethodNotFound, status=(404,), message="method not found*"),
+        ErrorRow(RecordNotFound, status=(404,)),
+        ErrorRow(InvalidArguments, status=(400,)),
+        ErrorRow(TooManyRequests, status=(429,), retry="throttle"),
+        ErrorRow(ServerBusy, status=(503,), retry="throttle"),
+        ErrorRow(InternalError, status=(500,)),
+        ErrorRow(FailureReported, status=(200, 201), match=(("status", 1),)),
+    ),
+    message=("error.message",),
+)

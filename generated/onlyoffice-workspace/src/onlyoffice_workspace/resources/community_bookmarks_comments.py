@@ -1,0 +1,302 @@
+"""Community bookmarks comments."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import CommentInfo
+from ..types.community import BookmarkComment
+
+__all__ = ["AsyncCommunityBookmarksComments", "CommunityBookmarksComments"]
+
+_LIST: Final[Operation[list[BookmarkComment]]] = Operation(
+    "community.bookmarks.comments.list",
+    "GET",
+    "/api/2.0/community/bookmark/{id}/comment.json",
+    returns=list[BookmarkComment],
+    data=("response",),
+)
+_CREATE: Final[Operation[BookmarkComment]] = Operation(
+    "community.bookmarks.comments.create",
+    "POST",
+    "/api/2.0/community/bookmark/{id}/comment.json",
+    returns=BookmarkComment,
+    data=("response",),
+    body="json",
+)
+_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+    "community.bookmarks.comments.preview",
+    "POST",
+    "/api/2.0/community/bookmark/comment/preview.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "community.bookmarks.comments.delete",
+    "DELETE",
+    "/api/2.0/community/bookmark/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE: Final[Operation[str]] = Operation(
+    "community.bookmarks.comments.update",
+    "PUT",
+    "/api/2.0/community/bookmark/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+    "community.bookmarks.comments.create_for_entity",
+    "POST",
+    "/api/2.0/community/bookmark/comment.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+
+
+class CommunityBookmarksComments(Resource):
+    """Community bookmarks comments."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityBookmarksCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityBookmarksCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityBookmarksCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[BookmarkComment]:
+        """Return all comments on a bookmark.
+
+        Args:
+            id: Id of the bookmark.
+        """
+        return self._call(_LIST, options, path={"id": id})
+
+    def create(
+        self,
+        id: int,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BookmarkComment:
+        """Comment on a bookmark.
+
+        Leave out the parent ID, or send an empty GUID, for a top-level comment.
+
+        Args:
+            id: Id of the bookmark.
+            parent_id: Id of the parent comment.
+        """
+        return self._call(
+            _CREATE, options, path={"id": id}, body={"content": content, "parentId": parent_id}
+        )
+
+    def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a bookmark comment from its HTML text.
+
+        Args:
+            commentid: Id of the comment.
+            htmltext: Text as HTML.
+        """
+        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+
+    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a bookmark comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_DELETE, options, path={"commentid": commentid})
+
+    def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a bookmark comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: int | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
+
+        Args:
+            parentcommentid: Id of the parent comment.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class AsyncCommunityBookmarksComments(AsyncResource):
+    """Community bookmarks comments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityBookmarksCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityBookmarksCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityBookmarksCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[BookmarkComment]:
+        """Return all comments on a bookmark.
+
+        Arguments and errors are those of `CommunityBookmarksComments.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id})
+
+    async def create(
+        self,
+        id: int,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BookmarkComment:
+        """Comment on a bookmark.
+
+        Arguments and errors are those of `CommunityBookmarksComments.create`.
+        """
+        return await self._call(
+            _CREATE, options, path={"id": id}, body={"content": content, "parentId": parent_id}
+        )
+
+    async def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of a bookmark comment from its HTML text.
+
+        Arguments and errors are those of `CommunityBookmarksComments.preview`.
+        """
+        return await self._call(
+            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+        )
+
+    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove a bookmark comment.
+
+        Arguments and errors are those of `CommunityBookmarksComments.delete`.
+        """
+        return await self._call(_DELETE, options, path={"commentid": commentid})
+
+    async def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a bookmark comment.
+
+        Arguments and errors are those of `CommunityBookmarksComments.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    async def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: int | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
+
+        Arguments and errors are those of `CommunityBookmarksComments.create_for_entity`.
+        """
+        return await self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class CommunityBookmarksCommentsWithRawResponse:
+    """The methods of `CommunityBookmarksComments`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityBookmarksComments) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.preview = as_raw(raw.preview)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.create_for_entity = as_raw(raw.create_for_entity)
+
+
+class AsyncCommunityBookmarksCommentsWithRawResponse:
+    """The methods of `AsyncCommunityBookmarksComments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityBookmarksComments) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.preview = as_raw_async(raw.preview)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.create_for_entity = as_raw_async(raw.create_for_entity)
+
+
+class CommunityBookmarksCommentsWithStreamingResponse:
+    """The methods of `CommunityBookmarksComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityBookmarksComments) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.preview = as_streamed(streamed.preview)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.create_for_entity = as_streamed(streamed.create_for_entity)
+
+
+class AsyncCommunityBookmarksCommentsWithStreamingResponse:
+    """The methods of `AsyncCommunityBookmarksComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityBookmarksComments) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.preview = as_streamed_async(streamed.preview)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.create_for_entity = as_streamed_async(streamed.create_for_entity)

@@ -1,0 +1,346 @@
+"""Community events."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import Event
+from ..types.community import EventFull
+
+if TYPE_CHECKING:
+    from .community_events_comments import AsyncCommunityEventsComments, CommunityEventsComments
+
+__all__ = ["AsyncCommunityEvents", "CommunityEvents"]
+
+_LIST: Final[Operation[list[Event]]] = Operation(
+    "community.events.list",
+    "GET",
+    "/api/2.0/community/event.json",
+    returns=list[Event],
+    data=("response",),
+)
+_CREATE: Final[Operation[EventFull]] = Operation(
+    "community.events.create",
+    "POST",
+    "/api/2.0/community/event.json",
+    returns=EventFull,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[EventFull]] = Operation(
+    "community.events.update",
+    "PUT",
+    "/api/2.0/community/event/{feedid}.json",
+    returns=EventFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[EventFull]] = Operation(
+    "community.events.delete",
+    "DELETE",
+    "/api/2.0/community/event/{feedid}.json",
+    returns=EventFull,
+    data=("response",),
+)
+_GET: Final[Operation[EventFull]] = Operation(
+    "community.events.get",
+    "GET",
+    "/api/2.0/community/event/{feedid}.json",
+    returns=EventFull,
+    data=("response",),
+)
+_LIST_OWN: Final[Operation[list[Event]]] = Operation(
+    "community.events.list_own",
+    "GET",
+    "/api/2.0/community/event/@self.json",
+    returns=list[Event],
+    data=("response",),
+)
+_SEARCH: Final[Operation[list[Event]]] = Operation(
+    "community.events.search",
+    "GET",
+    "/api/2.0/community/event/@search/{query}.json",
+    returns=list[Event],
+    data=("response",),
+)
+_VOTE: Final[Operation[EventFull]] = Operation(
+    "community.events.vote",
+    "POST",
+    "/api/2.0/community/event/{feedid}/vote.json",
+    returns=EventFull,
+    data=("response",),
+    body="json",
+)
+
+
+class CommunityEvents(Resource):
+    """Community events."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityEventsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityEventsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityEventsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityEventsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> CommunityEventsComments:
+        """Community events comments."""
+        from .community_events_comments import CommunityEventsComments
+
+        return CommunityEventsComments(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return all portal events with title, text, dates and author."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventFull:
+        """Publish an event with a title, content and type.
+
+        Args:
+            type: Event type: 1 news, 2 order, 4 advert, 8 poll.
+        """
+        return self._call(_CREATE, options, body={"title": title, "content": content, "type": type})
+
+    def update(
+        self,
+        feedid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventFull:
+        """Change the title, content or type of an event.
+
+        Args:
+            feedid: Id of the event.
+            type: Event type: 1 news, 2 order, 4 advert, 8 poll.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"feedid": feedid},
+            body={"title": title, "content": content, "type": type},
+        )
+
+    def delete(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+        """Delete an event.
+
+        Args:
+            feedid: Id of the event.
+        """
+        return self._call(_DELETE, options, path={"feedid": feedid})
+
+    def get(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+        """Return one event in full.
+
+        Args:
+            feedid: Id of the event.
+        """
+        return self._call(_GET, options, path={"feedid": feedid})
+
+    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return the events of the current user."""
+        return self._call(_LIST_OWN, options)
+
+    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return the events that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, path={"query": query})
+
+    def vote(
+        self, feedid: int, *, variants: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> EventFull:
+        """Vote for options of an event that is a poll. Any other event gives an error.
+
+        Args:
+            feedid: Id of the event.
+            variants: Ids of the chosen answers.
+        """
+        return self._call(_VOTE, options, path={"feedid": feedid}, body={"variants": variants})
+
+
+class AsyncCommunityEvents(AsyncResource):
+    """Community events."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityEventsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityEventsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityEventsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityEventsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> AsyncCommunityEventsComments:
+        """Community events comments."""
+        from .community_events_comments import AsyncCommunityEventsComments
+
+        return AsyncCommunityEventsComments(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return all portal events with title, text, dates and author.
+
+        Arguments and errors are those of `CommunityEvents.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventFull:
+        """Publish an event with a title, content and type.
+
+        Arguments and errors are those of `CommunityEvents.create`.
+        """
+        return await self._call(
+            _CREATE, options, body={"title": title, "content": content, "type": type}
+        )
+
+    async def update(
+        self,
+        feedid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventFull:
+        """Change the title, content or type of an event.
+
+        Arguments and errors are those of `CommunityEvents.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"feedid": feedid},
+            body={"title": title, "content": content, "type": type},
+        )
+
+    async def delete(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+        """Delete an event.
+
+        Arguments and errors are those of `CommunityEvents.delete`.
+        """
+        return await self._call(_DELETE, options, path={"feedid": feedid})
+
+    async def get(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+        """Return one event in full.
+
+        Arguments and errors are those of `CommunityEvents.get`.
+        """
+        return await self._call(_GET, options, path={"feedid": feedid})
+
+    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return the events of the current user.
+
+        Arguments and errors are those of `CommunityEvents.list_own`.
+        """
+        return await self._call(_LIST_OWN, options)
+
+    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        """Return the events that match a query.
+
+        Arguments and errors are those of `CommunityEvents.search`.
+        """
+        return await self._call(_SEARCH, options, path={"query": query})
+
+    async def vote(
+        self, feedid: int, *, variants: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> EventFull:
+        """Vote for options of an event that is a poll. Any other event gives an error.
+
+        Arguments and errors are those of `CommunityEvents.vote`.
+        """
+        return await self._call(
+            _VOTE, options, path={"feedid": feedid}, body={"variants": variants}
+        )
+
+
+class CommunityEventsWithRawResponse:
+    """The methods of `CommunityEvents`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityEvents) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.list_own = as_raw(raw.list_own)
+        self.search = as_raw(raw.search)
+        self.vote = as_raw(raw.vote)
+
+
+class AsyncCommunityEventsWithRawResponse:
+    """The methods of `AsyncCommunityEvents`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityEvents) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.list_own = as_raw_async(raw.list_own)
+        self.search = as_raw_async(raw.search)
+        self.vote = as_raw_async(raw.vote)
+
+
+class CommunityEventsWithStreamingResponse:
+    """The methods of `CommunityEvents`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityEvents) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.list_own = as_streamed(streamed.list_own)
+        self.search = as_streamed(streamed.search)
+        self.vote = as_streamed(streamed.vote)
+
+
+class AsyncCommunityEventsWithStreamingResponse:
+    """The methods of `AsyncCommunityEvents`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityEvents) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.list_own = as_streamed_async(streamed.list_own)
+        self.search = as_streamed_async(streamed.search)
+        self.vote = as_streamed_async(streamed.vote)

@@ -1,0 +1,344 @@
+"""Community events comments."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import CommentInfo
+from ..types.community import EventComment
+
+__all__ = ["AsyncCommunityEventsComments", "CommunityEventsComments"]
+
+_LIST: Final[Operation[list[EventComment]]] = Operation(
+    "community.events.comments.list",
+    "GET",
+    "/api/2.0/community/event/{feedid}/comment.json",
+    returns=list[EventComment],
+    data=("response",),
+)
+_CREATE: Final[Operation[EventComment]] = Operation(
+    "community.events.comments.create",
+    "POST",
+    "/api/2.0/community/event/{feedid}/comment.json",
+    returns=EventComment,
+    data=("response",),
+    body="json",
+)
+_SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
+    "community.events.comments.set_subscription",
+    "POST",
+    "/api/2.0/community/event/{feedid}/subscribe.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+    "community.events.comments.preview",
+    "POST",
+    "/api/2.0/community/event/comment/preview.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "community.events.comments.delete",
+    "DELETE",
+    "/api/2.0/community/event/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE: Final[Operation[str]] = Operation(
+    "community.events.comments.update",
+    "PUT",
+    "/api/2.0/community/event/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+    "community.events.comments.create_for_entity",
+    "POST",
+    "/api/2.0/community/event/comment.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+
+
+class CommunityEventsComments(Resource):
+    """Community events comments."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityEventsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityEventsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityEventsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityEventsCommentsWithStreamingResponse(self._streamed())
+
+    def list(self, feedid: int, **options: Unpack[CallOptions]) -> builtins.list[EventComment]:
+        """Return all comments on an event.
+
+        Args:
+            feedid: Id of the event.
+        """
+        return self._call(_LIST, options, path={"feedid": feedid})
+
+    def create(
+        self,
+        feedid: int,
+        *,
+        content: str | None = None,
+        parent_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventComment:
+        """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
+
+        Args:
+            feedid: Id of the event.
+            parent_id: Id of the parent comment.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"feedid": feedid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+    def set_subscription(
+        self, feedid: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Follow the comments of an event or stop following them; return whether you follow now.
+
+        Args:
+            feedid: Id of the event.
+            is_subscribe: Whether to subscribe to the comments or unsubscribe.
+        """
+        return self._call(
+            _SET_SUBSCRIPTION, options, path={"feedid": feedid}, body={"isSubscribe": is_subscribe}
+        )
+
+    def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of an event comment from its HTML text.
+
+        Args:
+            commentid: Id of the comment.
+            htmltext: Text as HTML.
+        """
+        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+
+    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove an event comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_DELETE, options, path={"commentid": commentid})
+
+    def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of an event comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add an event comment to an entity named by its ID, under a parent comment if you like.
+
+        Args:
+            parentcommentid: Id of the parent comment.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class AsyncCommunityEventsComments(AsyncResource):
+    """Community events comments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityEventsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityEventsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityEventsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self, feedid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EventComment]:
+        """Return all comments on an event.
+
+        Arguments and errors are those of `CommunityEventsComments.list`.
+        """
+        return await self._call(_LIST, options, path={"feedid": feedid})
+
+    async def create(
+        self,
+        feedid: int,
+        *,
+        content: str | None = None,
+        parent_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EventComment:
+        """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
+
+        Arguments and errors are those of `CommunityEventsComments.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"feedid": feedid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+    async def set_subscription(
+        self, feedid: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+    ) -> bool:
+        """Follow the comments of an event or stop following them; return whether you follow now.
+
+        Arguments and errors are those of `CommunityEventsComments.set_subscription`.
+        """
+        return await self._call(
+            _SET_SUBSCRIPTION, options, path={"feedid": feedid}, body={"isSubscribe": is_subscribe}
+        )
+
+    async def preview(
+        self,
+        *,
+        commentid: str | None = None,
+        htmltext: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return a preview of an event comment from its HTML text.
+
+        Arguments and errors are those of `CommunityEventsComments.preview`.
+        """
+        return await self._call(
+            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+        )
+
+    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Remove an event comment.
+
+        Arguments and errors are those of `CommunityEventsComments.delete`.
+        """
+        return await self._call(_DELETE, options, path={"commentid": commentid})
+
+    async def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of an event comment.
+
+        Arguments and errors are those of `CommunityEventsComments.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    async def create_for_entity(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Add an event comment to an entity named by its ID, under a parent comment if you like.
+
+        Arguments and errors are those of `CommunityEventsComments.create_for_entity`.
+        """
+        return await self._call(
+            _CREATE_FOR_ENTITY,
+            options,
+            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+        )
+
+
+class CommunityEventsCommentsWithRawResponse:
+    """The methods of `CommunityEventsComments`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityEventsComments) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.set_subscription = as_raw(raw.set_subscription)
+        self.preview = as_raw(raw.preview)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.create_for_entity = as_raw(raw.create_for_entity)
+
+
+class AsyncCommunityEventsCommentsWithRawResponse:
+    """The methods of `AsyncCommunityEventsComments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityEventsComments) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.set_subscription = as_raw_async(raw.set_subscription)
+        self.preview = as_raw_async(raw.preview)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.create_for_entity = as_raw_async(raw.create_for_entity)
+
+
+class CommunityEventsCommentsWithStreamingResponse:
+    """The methods of `CommunityEventsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityEventsComments) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.set_subscription = as_streamed(streamed.set_subscription)
+        self.preview = as_streamed(streamed.preview)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.create_for_entity = as_streamed(streamed.create_for_entity)
+
+
+class AsyncCommunityEventsCommentsWithStreamingResponse:
+    """The methods of `AsyncCommunityEventsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityEventsComments) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.set_subscription = as_streamed_async(streamed.set_subscription)
+        self.preview = as_streamed_async(streamed.preview)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.create_for_entity = as_streamed_async(streamed.create_for_entity)

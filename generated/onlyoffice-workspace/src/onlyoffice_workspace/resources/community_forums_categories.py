@@ -1,0 +1,99 @@
+"""Community forums categories."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import ForumCategory
+
+__all__ = ["AsyncCommunityForumsCategories", "CommunityForumsCategories"]
+
+_DELETE: Final[Operation[ForumCategory]] = Operation(
+    "community.forums.categories.delete",
+    "DELETE",
+    "/api/2.0/community/forum/category/{categoryid}.json",
+    returns=ForumCategory,
+    data=("response",),
+)
+
+
+class CommunityForumsCategories(Resource):
+    """Community forums categories."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityForumsCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityForumsCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityForumsCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityForumsCategoriesWithStreamingResponse(self._streamed())
+
+    def delete(self, categoryid: int, **options: Unpack[CallOptions]) -> ForumCategory:
+        """Delete a forum category.
+
+        Args:
+            categoryid: Id of the category.
+        """
+        return self._call(_DELETE, options, path={"categoryid": categoryid})
+
+
+class AsyncCommunityForumsCategories(AsyncResource):
+    """Community forums categories."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityForumsCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityForumsCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityForumsCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
+
+    async def delete(self, categoryid: int, **options: Unpack[CallOptions]) -> ForumCategory:
+        """Delete a forum category.
+
+        Arguments and errors are those of `CommunityForumsCategories.delete`.
+        """
+        return await self._call(_DELETE, options, path={"categoryid": categoryid})
+
+
+class CommunityForumsCategoriesWithRawResponse:
+    """The methods of `CommunityForumsCategories`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityForumsCategories) -> None:
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCommunityForumsCategoriesWithRawResponse:
+    """The methods of `AsyncCommunityForumsCategories`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityForumsCategories) -> None:
+        self.delete = as_raw_async(raw.delete)
+
+
+class CommunityForumsCategoriesWithStreamingResponse:
+    """The methods of `CommunityForumsCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityForumsCategories) -> None:
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCommunityForumsCategoriesWithStreamingResponse:
+    """The methods of `AsyncCommunityForumsCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityForumsCategories) -> None:
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,207 @@
+"""Community forums posts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import ForumTopicPost
+
+__all__ = ["AsyncCommunityForumsPosts", "CommunityForumsPosts"]
+
+_CREATE: Final[Operation[ForumTopicPost]] = Operation(
+    "community.forums.posts.create",
+    "POST",
+    "/api/2.0/community/forum/topic/{topicid}.json",
+    returns=ForumTopicPost,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[ForumTopicPost]] = Operation(
+    "community.forums.posts.update",
+    "PUT",
+    "/api/2.0/community/forum/topic/{topicid}/{postid}.json",
+    returns=ForumTopicPost,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[ForumTopicPost]] = Operation(
+    "community.forums.posts.delete",
+    "DELETE",
+    "/api/2.0/community/forum/post/{postid}.json",
+    returns=ForumTopicPost,
+    data=("response",),
+)
+
+
+class CommunityForumsPosts(Resource):
+    """Community forums posts."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityForumsPostsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityForumsPostsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityForumsPostsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityForumsPostsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        topicid: int,
+        *,
+        parent_post_id: int | None = None,
+        subject: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicPost:
+        """Write a post in a topic, if you like in answer to another post.
+
+        Args:
+            topicid: Id of the forum topic.
+            parent_post_id: Id of the parent post.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"topicid": topicid},
+            body={"parentPostId": parent_post_id, "subject": subject, "content": content},
+        )
+
+    def update(
+        self,
+        topicid: int,
+        postid: int,
+        *,
+        subject: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicPost:
+        """Change the subject or text of a post.
+
+        Args:
+            topicid: Id of the forum topic.
+            postid: Id of the post.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"topicid": topicid, "postid": postid},
+            body={"subject": subject, "content": content},
+        )
+
+    def delete(self, postid: int, **options: Unpack[CallOptions]) -> ForumTopicPost:
+        """Delete a post.
+
+        Args:
+            postid: Id of the post.
+        """
+        return self._call(_DELETE, options, path={"postid": postid})
+
+
+class AsyncCommunityForumsPosts(AsyncResource):
+    """Community forums posts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityForumsPostsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityForumsPostsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityForumsPostsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityForumsPostsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        topicid: int,
+        *,
+        parent_post_id: int | None = None,
+        subject: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicPost:
+        """Write a post in a topic, if you like in answer to another post.
+
+        Arguments and errors are those of `CommunityForumsPosts.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"topicid": topicid},
+            body={"parentPostId": parent_post_id, "subject": subject, "content": content},
+        )
+
+    async def update(
+        self,
+        topicid: int,
+        postid: int,
+        *,
+        subject: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ForumTopicPost:
+        """Change the subject or text of a post.
+
+        Arguments and errors are those of `CommunityForumsPosts.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"topicid": topicid, "postid": postid},
+            body={"subject": subject, "content": content},
+        )
+
+    async def delete(self, postid: int, **options: Unpack[CallOptions]) -> ForumTopicPost:
+        """Delete a post.
+
+        Arguments and errors are those of `CommunityForumsPosts.delete`.
+        """
+        return await self._call(_DELETE, options, path={"postid": postid})
+
+
+class CommunityForumsPostsWithRawResponse:
+    """The methods of `CommunityForumsPosts`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityForumsPosts) -> None:
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCommunityForumsPostsWithRawResponse:
+    """The methods of `AsyncCommunityForumsPosts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityForumsPosts) -> None:
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CommunityForumsPostsWithStreamingResponse:
+    """The methods of `CommunityForumsPosts`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityForumsPosts) -> None:
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCommunityForumsPostsWithStreamingResponse:
+    """The methods of `AsyncCommunityForumsPosts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityForumsPosts) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,325 @@
+"""Community wiki."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.community import Page
+
+if TYPE_CHECKING:
+    from .community_wiki_comments import AsyncCommunityWikiComments, CommunityWikiComments
+    from .community_wiki_files import AsyncCommunityWikiFiles, CommunityWikiFiles
+
+__all__ = ["AsyncCommunityWiki", "CommunityWiki"]
+
+_UPDATE: Final[Operation[Page]] = Operation(
+    "community.wiki.update",
+    "PUT",
+    "/api/2.0/community/wiki/{name}.json",
+    returns=Page,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "community.wiki.delete", "DELETE", "/api/2.0/community/wiki/{name}.json", answer="none"
+)
+_GET: Final[Operation[Page]] = Operation(
+    "community.wiki.get",
+    "GET",
+    "/api/2.0/community/wiki/{name}.json",
+    returns=Page,
+    data=("response",),
+)
+_CREATE: Final[Operation[Page]] = Operation(
+    "community.wiki.create",
+    "POST",
+    "/api/2.0/community/wiki.json",
+    returns=Page,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[Page]]] = Operation(
+    "community.wiki.list",
+    "GET",
+    "/api/2.0/community/wiki.json",
+    returns=list[Page],
+    data=("response",),
+)
+_LIST_HISTORY: Final[Operation[list[Page]]] = Operation(
+    "community.wiki.list_history",
+    "GET",
+    "/api/2.0/community/wiki/{page}/story.json",
+    returns=list[Page],
+    data=("response",),
+)
+_SEARCH_BY_NAME: Final[Operation[list[Page]]] = Operation(
+    "community.wiki.search_by_name",
+    "GET",
+    "/api/2.0/community/wiki/search/byname/{name}.json",
+    returns=list[Page],
+    data=("response",),
+)
+_SEARCH_BY_CONTENT: Final[Operation[list[Page]]] = Operation(
+    "community.wiki.search_by_content",
+    "GET",
+    "/api/2.0/community/wiki/search/bycontent/{content}.json",
+    returns=list[Page],
+    data=("response",),
+)
+
+
+class CommunityWiki(Resource):
+    """Community wiki."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityWikiWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityWikiWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityWikiWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityWikiWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> CommunityWikiComments:
+        """Community wiki comments."""
+        from .community_wiki_comments import CommunityWikiComments
+
+        return CommunityWikiComments(self._core)
+
+    @cached_property
+    def files(self) -> CommunityWikiFiles:
+        """Community wiki files."""
+        from .community_wiki_files import CommunityWikiFiles
+
+        return CommunityWikiFiles(self._core)
+
+    def update(self, name: str, *, body: str | None = None, **options: Unpack[CallOptions]) -> Page:
+        """Change the content of a wiki page.
+
+        Args:
+            body: Text of the page.
+        """
+        return self._call(_UPDATE, options, path={"name": name}, body={"body": body})
+
+    def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a wiki page by its name."""
+        return self._call(_DELETE, options, path={"name": name})
+
+    def get(
+        self, name: str, *, version: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> Page:
+        """Return a wiki page by its name and version."""
+        return self._call(_GET, options, path={"name": name}, query={"version": version})
+
+    def create(
+        self, *, name: str | None = None, body: str | None = None, **options: Unpack[CallOptions]
+    ) -> Page:
+        """Create a wiki page with a name and content.
+
+        Args:
+            body: Text of the page.
+        """
+        return self._call(_CREATE, options, body={"name": name, "body": body})
+
+    def list(
+        self, *, category: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Page]:
+        """Return the wiki pages, all of them or those of one category.
+
+        Args:
+            category: Name of the page category.
+        """
+        return self._call(_LIST, options, query={"category": category})
+
+    def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+        """Return the recorded changes of a wiki page.
+
+        Args:
+            page: Name of the wiki page.
+        """
+        return self._call(_LIST_HISTORY, options, path={"page": page})
+
+    def search_by_name(self, name: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+        """Return the wiki pages whose name matches a query.
+
+        Args:
+            name: Text to look for in the page names.
+        """
+        return self._call(_SEARCH_BY_NAME, options, path={"name": name})
+
+    def search_by_content(
+        self, content: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Page]:
+        """Return the wiki pages whose content matches a query.
+
+        Args:
+            content: Text to look for in the pages.
+        """
+        return self._call(_SEARCH_BY_CONTENT, options, path={"content": content})
+
+
+class AsyncCommunityWiki(AsyncResource):
+    """Community wiki."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityWikiWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityWikiWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityWikiWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityWikiWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def comments(self) -> AsyncCommunityWikiComments:
+        """Community wiki comments."""
+        from .community_wiki_comments import AsyncCommunityWikiComments
+
+        return AsyncCommunityWikiComments(self._core)
+
+    @cached_property
+    def files(self) -> AsyncCommunityWikiFiles:
+        """Community wiki files."""
+        from .community_wiki_files import AsyncCommunityWikiFiles
+
+        return AsyncCommunityWikiFiles(self._core)
+
+    async def update(
+        self, name: str, *, body: str | None = None, **options: Unpack[CallOptions]
+    ) -> Page:
+        """Change the content of a wiki page.
+
+        Arguments and errors are those of `CommunityWiki.update`.
+        """
+        return await self._call(_UPDATE, options, path={"name": name}, body={"body": body})
+
+    async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a wiki page by its name.
+
+        Arguments and errors are those of `CommunityWiki.delete`.
+        """
+        return await self._call(_DELETE, options, path={"name": name})
+
+    async def get(
+        self, name: str, *, version: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> Page:
+        """Return a wiki page by its name and version.
+
+        Arguments and errors are those of `CommunityWiki.get`.
+        """
+        return await self._call(_GET, options, path={"name": name}, query={"version": version})
+
+    async def create(
+        self, *, name: str | None = None, body: str | None = None, **options: Unpack[CallOptions]
+    ) -> Page:
+        """Create a wiki page with a name and content.
+
+        Arguments and errors are those of `CommunityWiki.create`.
+        """
+        return await self._call(_CREATE, options, body={"name": name, "body": body})
+
+    async def list(
+        self, *, category: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Page]:
+        """Return the wiki pages, all of them or those of one category.
+
+        Arguments and errors are those of `CommunityWiki.list`.
+        """
+        return await self._call(_LIST, options, query={"category": category})
+
+    async def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+        """Return the recorded changes of a wiki page.
+
+        Arguments and errors are those of `CommunityWiki.list_history`.
+        """
+        return await self._call(_LIST_HISTORY, options, path={"page": page})
+
+    async def search_by_name(
+        self, name: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Page]:
+        """Return the wiki pages whose name matches a query.
+
+        Arguments and errors are those of `CommunityWiki.search_by_name`.
+        """
+        return await self._call(_SEARCH_BY_NAME, options, path={"name": name})
+
+    async def search_by_content(
+        self, content: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Page]:
+        """Return the wiki pages whose content matches a query.
+
+        Arguments and errors are those of `CommunityWiki.search_by_content`.
+        """
+        return await self._call(_SEARCH_BY_CONTENT, options, path={"content": content})
+
+
+class CommunityWikiWithRawResponse:
+    """The methods of `CommunityWiki`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityWiki) -> None:
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.list_history = as_raw(raw.list_history)
+        self.search_by_name = as_raw(raw.search_by_name)
+        self.search_by_content = as_raw(raw.search_by_content)
+
+
+class AsyncCommunityWikiWithRawResponse:
+    """The methods of `AsyncCommunityWiki`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityWiki) -> None:
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.list_history = as_raw_async(raw.list_history)
+        self.search_by_name = as_raw_async(raw.search_by_name)
+        self.search_by_content = as_raw_async(raw.search_by_content)
+
+
+class CommunityWikiWithStreamingResponse:
+    """The methods of `CommunityWiki`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityWiki) -> None:
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.list_history = as_streamed(streamed.list_history)
+        self.search_by_name = as_streamed(streamed.search_by_name)
+        self.search_by_content = as_streamed(streamed.search_by_content)
+
+
+class AsyncCommunityWikiWithStreamingResponse:
+    """The methods of `AsyncCommunityWiki`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityWiki) -> None:
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.list_history = as_streamed_async(streamed.list_history)
+        self.search_by_name = as_streamed_async(streamed.search_by_name)
+        self.search_by_content = as_streamed_async(streamed.search_by_content)

@@ -1,0 +1,148 @@
+"""Community wiki files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+
+__all__ = ["AsyncCommunityWikiFiles", "CommunityWikiFiles"]
+
+_UPLOAD: Final[Operation[list[File]]] = Operation(
+    "community.wiki.files.upload",
+    "POST",
+    "/api/2.0/community/wiki/file.json",
+    returns=list[File],
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[File]] = Operation(
+    "community.wiki.files.get",
+    "GET",
+    "/api/2.0/community/wiki/file/{name}.json",
+    returns=File,
+    data=("response",),
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "community.wiki.files.delete",
+    "DELETE",
+    "/api/2.0/community/wiki/file/{name}.json",
+    answer="none",
+)
+
+
+class CommunityWikiFiles(Resource):
+    """Community wiki files."""
+
+    @cached_property
+    def with_raw_response(self) -> CommunityWikiFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CommunityWikiFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CommunityWikiFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CommunityWikiFilesWithStreamingResponse(self._streamed())
+
+    def upload(
+        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
+    ) -> list[File]:
+        """Upload files to the Files section of the wiki.
+
+        Args:
+            files: Files to upload.
+        """
+        return self._call(_UPLOAD, options, body={"files": files})
+
+    def get(self, name: str, **options: Unpack[CallOptions]) -> File:
+        """Return the details of a file in the Files section of the wiki."""
+        return self._call(_GET, options, path={"name": name})
+
+    def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a file from the Files section of the wiki."""
+        return self._call(_DELETE, options, path={"name": name})
+
+
+class AsyncCommunityWikiFiles(AsyncResource):
+    """Community wiki files."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommunityWikiFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCommunityWikiFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommunityWikiFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
+
+    async def upload(
+        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
+    ) -> list[File]:
+        """Upload files to the Files section of the wiki.
+
+        Arguments and errors are those of `CommunityWikiFiles.upload`.
+        """
+        return await self._call(_UPLOAD, options, body={"files": files})
+
+    async def get(self, name: str, **options: Unpack[CallOptions]) -> File:
+        """Return the details of a file in the Files section of the wiki.
+
+        Arguments and errors are those of `CommunityWikiFiles.get`.
+        """
+        return await self._call(_GET, options, path={"name": name})
+
+    async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a file from the Files section of the wiki.
+
+        Arguments and errors are those of `CommunityWikiFiles.delete`.
+        """
+        return await self._call(_DELETE, options, path={"name": name})
+
+
+class CommunityWikiFilesWithRawResponse:
+    """The methods of `CommunityWikiFiles`, answering with the raw response."""
+
+    def __init__(self, raw: CommunityWikiFiles) -> None:
+        self.upload = as_raw(raw.upload)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCommunityWikiFilesWithRawResponse:
+    """The methods of `AsyncCommunityWikiFiles`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCommunityWikiFiles) -> None:
+        self.upload = as_raw_async(raw.upload)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CommunityWikiFilesWithStreamingResponse:
+    """The methods of `CommunityWikiFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: CommunityWikiFiles) -> None:
+        self.upload = as_streamed(streamed.upload)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCommunityWikiFilesWithStreamingResponse:
+    """The methods of `AsyncCommunityWikiFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCommunityWikiFiles) -> None:
+        self.upload = as_streamed_async(streamed.upload)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)

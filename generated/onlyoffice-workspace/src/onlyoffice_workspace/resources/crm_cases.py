@@ -1,0 +1,723 @@
+"""Crm cases."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import Cases, ContactWrapper
+
+__all__ = ["AsyncCrmCases", "CrmCases"]
+
+_CLOSE: Final[Operation[Cases]] = Operation(
+    "crm.cases.close",
+    "PUT",
+    "/api/2.0/crm/case/{caseid}/close.json",
+    returns=Cases,
+    data=("response",),
+)
+_REOPEN: Final[Operation[Cases]] = Operation(
+    "crm.cases.reopen",
+    "PUT",
+    "/api/2.0/crm/case/{caseid}/reopen.json",
+    returns=Cases,
+    data=("response",),
+)
+_CREATE: Final[Operation[Cases]] = Operation(
+    "crm.cases.create",
+    "POST",
+    "/api/2.0/crm/case.json",
+    returns=Cases,
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[Cases]]] = Operation(
+    "crm.cases.delete_many",
+    "PUT",
+    "/api/2.0/crm/case.json",
+    returns=list[Cases],
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[Cases]] = Operation(
+    "crm.cases.update",
+    "PUT",
+    "/api/2.0/crm/case/{caseid}.json",
+    returns=Cases,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[Cases]] = Operation(
+    "crm.cases.get", "GET", "/api/2.0/crm/case/{caseid}.json", returns=Cases, data=("response",)
+)
+_DELETE: Final[Operation[Cases]] = Operation(
+    "crm.cases.delete",
+    "DELETE",
+    "/api/2.0/crm/case/{caseid}.json",
+    returns=Cases,
+    data=("response",),
+)
+_SET_ACCESS: Final[Operation[Cases]] = Operation(
+    "crm.cases.set_access",
+    "PUT",
+    "/api/2.0/crm/case/{caseid}/access.json",
+    returns=Cases,
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS_MANY: Final[Operation[list[Cases]]] = Operation(
+    "crm.cases.set_access_many",
+    "PUT",
+    "/api/2.0/crm/case/access.json",
+    returns=list[Cases],
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS_FILTERED: Final[Operation[list[Cases]]] = Operation(
+    "crm.cases.set_access_filtered",
+    "PUT",
+    "/api/2.0/crm/case/filter/access.json",
+    returns=list[Cases],
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[Cases]]] = Operation(
+    "crm.cases.list",
+    "GET",
+    "/api/2.0/crm/case/filter.json",
+    returns=list[Cases],
+    data=("response",),
+)
+_DELETE_FILTERED: Final[Operation[list[Cases]]] = Operation(
+    "crm.cases.delete_filtered",
+    "DELETE",
+    "/api/2.0/crm/case/filter.json",
+    returns=list[Cases],
+    data=("response",),
+)
+_LIST_CONTACTS: Final[Operation[list[ContactWrapper]]] = Operation(
+    "crm.cases.list_contacts",
+    "GET",
+    "/api/2.0/crm/case/{caseid}/contact.json",
+    returns=list[ContactWrapper],
+    data=("response",),
+)
+_ADD_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+    "crm.cases.add_contact",
+    "POST",
+    "/api/2.0/crm/case/{caseid}/contact.json",
+    returns=ContactWrapper,
+    data=("response",),
+    body="json",
+)
+_REMOVE_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+    "crm.cases.remove_contact",
+    "DELETE",
+    "/api/2.0/crm/case/{caseid}/contact/{contactid}.json",
+    returns=ContactWrapper,
+    data=("response",),
+)
+
+
+class CrmCases(Resource):
+    """Crm cases."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmCasesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmCasesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmCasesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmCasesWithStreamingResponse(self._streamed())
+
+    def close(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Close a case.
+
+        Args:
+            caseid: Id of the case.
+        """
+        return self._call(_CLOSE, options, path={"caseid": caseid})
+
+    def reopen(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Open a closed case again.
+
+        Args:
+            caseid: Id of the case.
+        """
+        return self._call(_REOPEN, options, path={"caseid": caseid})
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        members: Sequence[int] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Create a case.
+
+        Args:
+            members: Ids of the contacts that take part.
+            custom_field_list: Values of the custom fields.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+            is_notify: Whether to notify those concerned.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "members": members,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    def delete_many(
+        self, *, casesids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Cases]:
+        """Delete several cases by their IDs.
+
+        Args:
+            casesids: Ids of the cases.
+        """
+        return self._call(_DELETE_MANY, options, body={"casesids": casesids})
+
+    def update(
+        self,
+        caseid: int,
+        *,
+        title: str | None = None,
+        members: Sequence[int] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Change a case.
+
+        Args:
+            caseid: Id of the case.
+            members: Ids of the contacts that take part.
+            custom_field_list: Values of the custom fields.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+            is_notify: Whether to notify those concerned.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"caseid": caseid},
+            body={
+                "title": title,
+                "members": members,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    def get(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Return one case in full.
+
+        Args:
+            caseid: Id of the case.
+        """
+        return self._call(_GET, options, path={"caseid": caseid})
+
+    def delete(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Delete a case.
+
+        Args:
+            caseid: Id of the case.
+        """
+        return self._call(_DELETE, options, path={"caseid": caseid})
+
+    def set_access(
+        self,
+        caseid: int,
+        *,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Set the privacy of a case and the users who may open it.
+
+        Args:
+            caseid: Id of the case.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS,
+            options,
+            path={"caseid": caseid},
+            body={"isPrivate": is_private, "accessList": access_list},
+        )
+
+    def set_access_many(
+        self,
+        *,
+        casesid: Sequence[int] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Set the privacy and the allowed users of several cases by their IDs.
+
+        Args:
+            casesid: Ids of the cases.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS_MANY,
+            options,
+            body={"casesid": casesid, "isPrivate": is_private, "accessList": access_list},
+        )
+
+    def set_access_filtered(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Set the privacy and the allowed users of every case that fits a filter.
+
+        Args:
+            contactid: Id of the contact.
+            is_closed: Whether to return closed ones.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS_FILTERED,
+            options,
+            body={
+                "contactid": contactid,
+                "isClosed": is_closed,
+                "tags": tags,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Return the cases that fit a filter.
+
+        Args:
+            contactid: Id of the contact.
+            is_closed: Whether to return closed ones.
+        """
+        return self._call(
+            _LIST, options, query={"contactid": contactid, "isClosed": is_closed, "tags": tags}
+        )
+
+    def delete_filtered(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Delete every case that fits a filter.
+
+        Args:
+            contactid: Id of the contact.
+            is_closed: Whether to return closed ones.
+        """
+        return self._call(
+            _DELETE_FILTERED,
+            options,
+            query={"contactid": contactid, "isClosed": is_closed, "tags": tags},
+        )
+
+    def list_contacts(
+        self, caseid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactWrapper]:
+        """Return the contacts tied to a case.
+
+        Args:
+            caseid: Id of the case.
+        """
+        return self._call(_LIST_CONTACTS, options, path={"caseid": caseid})
+
+    def add_contact(
+        self, caseid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Add a contact to a case.
+
+        Args:
+            caseid: Id of the case.
+            contactid: Id of the contact.
+        """
+        return self._call(
+            _ADD_CONTACT, options, path={"caseid": caseid}, body={"contactid": contactid}
+        )
+
+    def remove_contact(
+        self, caseid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Take a contact off a case.
+
+        Args:
+            caseid: Id of the case.
+            contactid: Id of the contact.
+        """
+        return self._call(_REMOVE_CONTACT, options, path={"caseid": caseid, "contactid": contactid})
+
+
+class AsyncCrmCases(AsyncResource):
+    """Crm cases."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmCasesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmCasesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmCasesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmCasesWithStreamingResponse(self._streamed())
+
+    async def close(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Close a case.
+
+        Arguments and errors are those of `CrmCases.close`.
+        """
+        return await self._call(_CLOSE, options, path={"caseid": caseid})
+
+    async def reopen(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Open a closed case again.
+
+        Arguments and errors are those of `CrmCases.reopen`.
+        """
+        return await self._call(_REOPEN, options, path={"caseid": caseid})
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        members: Sequence[int] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Create a case.
+
+        Arguments and errors are those of `CrmCases.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "members": members,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    async def delete_many(
+        self, *, casesids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Cases]:
+        """Delete several cases by their IDs.
+
+        Arguments and errors are those of `CrmCases.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, body={"casesids": casesids})
+
+    async def update(
+        self,
+        caseid: int,
+        *,
+        title: str | None = None,
+        members: Sequence[int] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Change a case.
+
+        Arguments and errors are those of `CrmCases.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"caseid": caseid},
+            body={
+                "title": title,
+                "members": members,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    async def get(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Return one case in full.
+
+        Arguments and errors are those of `CrmCases.get`.
+        """
+        return await self._call(_GET, options, path={"caseid": caseid})
+
+    async def delete(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        """Delete a case.
+
+        Arguments and errors are those of `CrmCases.delete`.
+        """
+        return await self._call(_DELETE, options, path={"caseid": caseid})
+
+    async def set_access(
+        self,
+        caseid: int,
+        *,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Cases:
+        """Set the privacy of a case and the users who may open it.
+
+        Arguments and errors are those of `CrmCases.set_access`.
+        """
+        return await self._call(
+            _SET_ACCESS,
+            options,
+            path={"caseid": caseid},
+            body={"isPrivate": is_private, "accessList": access_list},
+        )
+
+    async def set_access_many(
+        self,
+        *,
+        casesid: Sequence[int] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Set the privacy and the allowed users of several cases by their IDs.
+
+        Arguments and errors are those of `CrmCases.set_access_many`.
+        """
+        return await self._call(
+            _SET_ACCESS_MANY,
+            options,
+            body={"casesid": casesid, "isPrivate": is_private, "accessList": access_list},
+        )
+
+    async def set_access_filtered(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Set the privacy and the allowed users of every case that fits a filter.
+
+        Arguments and errors are those of `CrmCases.set_access_filtered`.
+        """
+        return await self._call(
+            _SET_ACCESS_FILTERED,
+            options,
+            body={
+                "contactid": contactid,
+                "isClosed": is_closed,
+                "tags": tags,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Return the cases that fit a filter.
+
+        Arguments and errors are those of `CrmCases.list`.
+        """
+        return await self._call(
+            _LIST, options, query={"contactid": contactid, "isClosed": is_closed, "tags": tags}
+        )
+
+    async def delete_filtered(
+        self,
+        *,
+        contactid: int | None = None,
+        is_closed: Sequence[bool] | None = None,
+        tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Cases]:
+        """Delete every case that fits a filter.
+
+        Arguments and errors are those of `CrmCases.delete_filtered`.
+        """
+        return await self._call(
+            _DELETE_FILTERED,
+            options,
+            query={"contactid": contactid, "isClosed": is_closed, "tags": tags},
+        )
+
+    async def list_contacts(
+        self, caseid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactWrapper]:
+        """Return the contacts tied to a case.
+
+        Arguments and errors are those of `CrmCases.list_contacts`.
+        """
+        return await self._call(_LIST_CONTACTS, options, path={"caseid": caseid})
+
+    async def add_contact(
+        self, caseid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Add a contact to a case.
+
+        Arguments and errors are those of `CrmCases.add_contact`.
+        """
+        return await self._call(
+            _ADD_CONTACT, options, path={"caseid": caseid}, body={"contactid": contactid}
+        )
+
+    async def remove_contact(
+        self, caseid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Take a contact off a case.
+
+        Arguments and errors are those of `CrmCases.remove_contact`.
+        """
+        return await self._call(
+            _REMOVE_CONTACT, options, path={"caseid": caseid, "contactid": contactid}
+        )
+
+
+class CrmCasesWithRawResponse:
+    """The methods of `CrmCases`, answering with the raw response."""
+
+    def __init__(self, raw: CrmCases) -> None:
+        self.close = as_raw(raw.close)
+        self.reopen = as_raw(raw.reopen)
+        self.create = as_raw(raw.create)
+        self.delete_many = as_raw(raw.delete_many)
+        self.update = as_raw(raw.update)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.set_access = as_raw(raw.set_access)
+        self.set_access_many = as_raw(raw.set_access_many)
+        self.set_access_filtered = as_raw(raw.set_access_filtered)
+        self.list = as_raw(raw.list)
+        self.delete_filtered = as_raw(raw.delete_filtered)
+        self.list_contacts = as_raw(raw.list_contacts)
+        self.add_contact = as_raw(raw.add_contact)
+        self.remove_contact = as_raw(raw.remove_contact)
+
+
+class AsyncCrmCasesWithRawResponse:
+    """The methods of `AsyncCrmCases`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmCases) -> None:
+        self.close = as_raw_async(raw.close)
+        self.reopen = as_raw_async(raw.reopen)
+        self.create = as_raw_async(raw.create)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.update = as_raw_async(raw.update)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.set_access = as_raw_async(raw.set_access)
+        self.set_access_many = as_raw_async(raw.set_access_many)
+        self.set_access_filtered = as_raw_async(raw.set_access_filtered)
+        self.list = as_raw_async(raw.list)
+        self.delete_filtered = as_raw_async(raw.delete_filtered)
+        self.list_contacts = as_raw_async(raw.list_contacts)
+        self.add_contact = as_raw_async(raw.add_contact)
+        self.remove_contact = as_raw_async(raw.remove_contact)
+
+
+class CrmCasesWithStreamingResponse:
+    """The methods of `CrmCases`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmCases) -> None:
+        self.close = as_streamed(streamed.close)
+        self.reopen = as_streamed(streamed.reopen)
+        self.create = as_streamed(streamed.create)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.update = as_streamed(streamed.update)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.set_access = as_streamed(streamed.set_access)
+        self.set_access_many = as_streamed(streamed.set_access_many)
+        self.set_access_filtered = as_streamed(streamed.set_access_filtered)
+        self.list = as_streamed(streamed.list)
+        self.delete_filtered = as_streamed(streamed.delete_filtered)
+        self.list_contacts = as_streamed(streamed.list_contacts)
+        self.add_contact = as_streamed(streamed.add_contact)
+        self.remove_contact = as_streamed(streamed.remove_contact)
+
+
+class AsyncCrmCasesWithStreamingResponse:
+    """The methods of `AsyncCrmCases`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmCases) -> None:
+        self.close = as_streamed_async(streamed.close)
+        self.reopen = as_streamed_async(streamed.reopen)
+        self.create = as_streamed_async(streamed.create)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.update = as_streamed_async(streamed.update)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.set_access = as_streamed_async(streamed.set_access)
+        self.set_access_many = as_streamed_async(streamed.set_access_many)
+        self.set_access_filtered = as_streamed_async(streamed.set_access_filtered)
+        self.list = as_streamed_async(streamed.list)
+        self.delete_filtered = as_streamed_async(streamed.delete_filtered)
+        self.list_contacts = as_streamed_async(streamed.list_contacts)
+        self.add_contact = as_streamed_async(streamed.add_contact)
+        self.remove_contact = as_streamed_async(streamed.remove_contact)

@@ -1,0 +1,398 @@
+"""Crm contacts companies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import Company, ContactBase, ContactWrapper, Person
+
+__all__ = ["AsyncCrmContactsCompanies", "CrmContactsCompanies"]
+
+_LIST_PERSONS: Final[Operation[list[ContactWrapper]]] = Operation(
+    "crm.contacts.companies.list_persons",
+    "GET",
+    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    returns=list[ContactWrapper],
+    data=("response",),
+)
+_ADD_PERSON: Final[Operation[Person]] = Operation(
+    "crm.contacts.companies.add_person",
+    "POST",
+    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    returns=Person,
+    data=("response",),
+    body="json",
+)
+_REMOVE_PERSON: Final[Operation[Person]] = Operation(
+    "crm.contacts.companies.remove_person",
+    "DELETE",
+    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    returns=Person,
+    data=("response",),
+)
+_CREATE: Final[Operation[Company]] = Operation(
+    "crm.contacts.companies.create",
+    "POST",
+    "/api/2.0/crm/contact/company.json",
+    returns=Company,
+    data=("response",),
+    body="json",
+)
+_CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
+    "crm.contacts.companies.create_many",
+    "POST",
+    "/api/2.0/crm/contact/company/quick.json",
+    returns=list[ContactBase],
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[Company]] = Operation(
+    "crm.contacts.companies.update",
+    "PUT",
+    "/api/2.0/crm/contact/company/{companyid}.json",
+    returns=Company,
+    data=("response",),
+    body="json",
+)
+_SET_STATUS: Final[Operation[ContactWrapper]] = Operation(
+    "crm.contacts.companies.set_status",
+    "PUT",
+    "/api/2.0/crm/contact/company/{companyid}/status.json",
+    returns=ContactWrapper,
+    data=("response",),
+    body="json",
+)
+
+
+class CrmContactsCompanies(Resource):
+    """Crm contacts companies."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmContactsCompaniesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmContactsCompaniesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmContactsCompaniesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmContactsCompaniesWithStreamingResponse(self._streamed())
+
+    def list_persons(self, companyid: int, **options: Unpack[CallOptions]) -> list[ContactWrapper]:
+        """Return the persons linked to a company.
+
+        Args:
+            companyid: Id of the company.
+        """
+        return self._call(_LIST_PERSONS, options, path={"companyid": companyid})
+
+    def add_person(
+        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Person:
+        """Link a person to a company.
+
+        Args:
+            companyid: Id of the company.
+            personid: Id of the person.
+        """
+        return self._call(
+            _ADD_PERSON, options, path={"companyid": companyid}, body={"personid": personid}
+        )
+
+    def remove_person(
+        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Person:
+        """Unlink a person from a company.
+
+        Args:
+            companyid: Id of the company.
+            personid: Id of the person.
+        """
+        return self._call(
+            _REMOVE_PERSON, options, path={"companyid": companyid}, query={"personid": personid}
+        )
+
+    def create(
+        self,
+        *,
+        company_name: str | None = None,
+        about: str | None = None,
+        person_list: Sequence[int] | None = None,
+        share_type: int | None = None,
+        manager_list: Sequence[UUID] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        photo: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Company:
+        """Create a company.
+
+        Args:
+            about: Description of the person or company.
+            person_list: Ids of the persons who belong to the company.
+            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            manager_list: Ids of the managers.
+            custom_field_list: Values of the custom fields.
+            photo: Photo of the contact, uploaded as multipart/form-data.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "companyName": company_name,
+                "about": about,
+                "personList": person_list,
+                "shareType": share_type,
+                "managerList": manager_list,
+                "customFieldList": custom_field_list,
+                "photo": photo,
+            },
+        )
+
+    def create_many(
+        self, *, company_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ContactBase]:
+        """Create several companies from a list of names.
+
+        Args:
+            company_name: Names of the companies.
+        """
+        return self._call(_CREATE_MANY, options, body={"companyName": company_name})
+
+    def update(
+        self,
+        companyid: int,
+        *,
+        company_name: str | None = None,
+        about: str | None = None,
+        share_type: int | None = None,
+        manager_list: Sequence[UUID] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Company:
+        """Change a company.
+
+        Args:
+            companyid: Id of the company.
+            about: Description of the person or company.
+            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            manager_list: Ids of the managers.
+            custom_field_list: Values of the custom fields.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"companyid": companyid},
+            body={
+                "companyName": company_name,
+                "about": about,
+                "shareType": share_type,
+                "managerList": manager_list,
+                "customFieldList": custom_field_list,
+            },
+        )
+
+    def set_status(
+        self, companyid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Give a company and all its members another status.
+
+        Args:
+            companyid: Id of the company.
+            contact_statusid: Id of the contact status.
+        """
+        return self._call(
+            _SET_STATUS,
+            options,
+            path={"companyid": companyid},
+            body={"contactStatusid": contact_statusid},
+        )
+
+
+class AsyncCrmContactsCompanies(AsyncResource):
+    """Crm contacts companies."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmContactsCompaniesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmContactsCompaniesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmContactsCompaniesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
+
+    async def list_persons(
+        self, companyid: int, **options: Unpack[CallOptions]
+    ) -> list[ContactWrapper]:
+        """Return the persons linked to a company.
+
+        Arguments and errors are those of `CrmContactsCompanies.list_persons`.
+        """
+        return await self._call(_LIST_PERSONS, options, path={"companyid": companyid})
+
+    async def add_person(
+        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Person:
+        """Link a person to a company.
+
+        Arguments and errors are those of `CrmContactsCompanies.add_person`.
+        """
+        return await self._call(
+            _ADD_PERSON, options, path={"companyid": companyid}, body={"personid": personid}
+        )
+
+    async def remove_person(
+        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Person:
+        """Unlink a person from a company.
+
+        Arguments and errors are those of `CrmContactsCompanies.remove_person`.
+        """
+        return await self._call(
+            _REMOVE_PERSON, options, path={"companyid": companyid}, query={"personid": personid}
+        )
+
+    async def create(
+        self,
+        *,
+        company_name: str | None = None,
+        about: str | None = None,
+        person_list: Sequence[int] | None = None,
+        share_type: int | None = None,
+        manager_list: Sequence[UUID] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        photo: Sequence[bytes] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Company:
+        """Create a company.
+
+        Arguments and errors are those of `CrmContactsCompanies.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "companyName": company_name,
+                "about": about,
+                "personList": person_list,
+                "shareType": share_type,
+                "managerList": manager_list,
+                "customFieldList": custom_field_list,
+                "photo": photo,
+            },
+        )
+
+    async def create_many(
+        self, *, company_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ContactBase]:
+        """Create several companies from a list of names.
+
+        Arguments and errors are those of `CrmContactsCompanies.create_many`.
+        """
+        return await self._call(_CREATE_MANY, options, body={"companyName": company_name})
+
+    async def update(
+        self,
+        companyid: int,
+        *,
+        company_name: str | None = None,
+        about: str | None = None,
+        share_type: int | None = None,
+        manager_list: Sequence[UUID] | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Company:
+        """Change a company.
+
+        Arguments and errors are those of `CrmContactsCompanies.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"companyid": companyid},
+            body={
+                "companyName": company_name,
+                "about": about,
+                "shareType": share_type,
+                "managerList": manager_list,
+                "customFieldList": custom_field_list,
+            },
+        )
+
+    async def set_status(
+        self, companyid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Give a company and all its members another status.
+
+        Arguments and errors are those of `CrmContactsCompanies.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS,
+            options,
+            path={"companyid": companyid},
+            body={"contactStatusid": contact_statusid},
+        )
+
+
+class CrmContactsCompaniesWithRawResponse:
+    """The methods of `CrmContactsCompanies`, answering with the raw response."""
+
+    def __init__(self, raw: CrmContactsCompanies) -> None:
+        self.list_persons = as_raw(raw.list_persons)
+        self.add_person = as_raw(raw.add_person)
+        self.remove_person = as_raw(raw.remove_person)
+        self.create = as_raw(raw.create)
+        self.create_many = as_raw(raw.create_many)
+        self.update = as_raw(raw.update)
+        self.set_status = as_raw(raw.set_status)
+
+
+class AsyncCrmContactsCompaniesWithRawResponse:
+    """The methods of `AsyncCrmContactsCompanies`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmContactsCompanies) -> None:
+        self.list_persons = as_raw_async(raw.list_persons)
+        self.add_person = as_raw_async(raw.add_person)
+        self.remove_person = as_raw_async(raw.remove_person)
+        self.create = as_raw_async(raw.create)
+        self.create_many = as_raw_async(raw.create_many)
+        self.update = as_raw_async(raw.update)
+        self.set_status = as_raw_async(raw.set_status)
+
+
+class CrmContactsCompaniesWithStreamingResponse:
+    """The methods of `CrmContactsCompanies`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmContactsCompanies) -> None:
+        self.list_persons = as_streamed(streamed.list_persons)
+        self.add_person = as_streamed(streamed.add_person)
+        self.remove_person = as_streamed(streamed.remove_person)
+        self.create = as_streamed(streamed.create)
+        self.create_many = as_streamed(streamed.create_many)
+        self.update = as_streamed(streamed.update)
+        self.set_status = as_streamed(streamed.set_status)
+
+
+class AsyncCrmContactsCompaniesWithStreamingResponse:
+    """The methods of `AsyncCrmContactsCompanies`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmContactsCompanies) -> None:
+        self.list_persons = as_streamed_async(streamed.list_persons)
+        self.add_person = as_streamed_async(streamed.add_person)
+        self.remove_person = as_streamed_async(streamed.remove_person)
+        self.create = as_streamed_async(streamed.create)
+        self.create_many = as_streamed_async(streamed.create_many)
+        self.update = as_streamed_async(streamed.update)
+        self.set_status = as_streamed_async(streamed.set_status)

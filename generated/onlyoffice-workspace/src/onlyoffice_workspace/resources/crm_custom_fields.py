@@ -1,0 +1,397 @@
+"""Crm custom fields."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import ContactEntityType, CustomField, CustomFieldBase
+
+__all__ = ["AsyncCrmCustomFields", "CrmCustomFields"]
+
+_LIST: Final[Operation[list[CustomField]]] = Operation(
+    "crm.custom_fields.list",
+    "GET",
+    "/api/2.0/crm/{entityType}/customfield/definitions.json",
+    returns=list[CustomField],
+    data=("response",),
+)
+_LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
+    "crm.custom_fields.list_for_entity",
+    "GET",
+    "/api/2.0/crm/{entityType}/{entityid}/customfield.json",
+    returns=list[CustomFieldBase],
+    data=("response",),
+)
+_SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
+    "crm.custom_fields.set_value",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}.json",
+    returns=CustomFieldBase,
+    data=("response",),
+    body="json",
+)
+_CREATE: Final[Operation[CustomField]] = Operation(
+    "crm.custom_fields.create",
+    "POST",
+    "/api/2.0/crm/{entityType}/customfield.json",
+    returns=CustomField,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[CustomField]] = Operation(
+    "crm.custom_fields.update",
+    "PUT",
+    "/api/2.0/crm/{entityType}/customfield/{id}.json",
+    returns=CustomField,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[CustomField]] = Operation(
+    "crm.custom_fields.delete",
+    "DELETE",
+    "/api/2.0/crm/{entityType}/customfield/{fieldid}.json",
+    returns=CustomField,
+    data=("response",),
+)
+_REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
+    "crm.custom_fields.reorder",
+    "PUT",
+    "/api/2.0/crm/{entityType}/customfield/reorder.json",
+    returns=list[CustomFieldBase],
+    data=("response",),
+    body="json",
+)
+
+
+class CrmCustomFields(Resource):
+    """Crm custom fields."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmCustomFieldsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmCustomFieldsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmCustomFieldsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmCustomFieldsWithStreamingResponse(self._streamed())
+
+    def list(
+        self, entity_type: ContactEntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomField]:
+        """Return the definitions of the existing custom fields for an entity type.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+        """
+        return self._call(_LIST, options, path={"entityType": entity_type})
+
+    def list_for_entity(
+        self, entity_type: ContactEntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomFieldBase]:
+        """Return the custom fields of one entity.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    def set_value(
+        self,
+        entity_type: ContactEntityType,
+        entityid: int,
+        fieldid: int,
+        *,
+        field_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomFieldBase:
+        """Set the value of a custom field on one entity.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+            fieldid: Id of the custom field.
+        """
+        return self._call(
+            _SET_VALUE,
+            options,
+            path={"entityType": entity_type, "entityid": entityid, "fieldid": fieldid},
+            body={"fieldValue": field_value},
+        )
+
+    def create(
+        self,
+        entity_type: ContactEntityType,
+        *,
+        label: str | None = None,
+        field_type: int | None = None,
+        position: int | None = None,
+        mask: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomField:
+        """Define a custom field for an entity type: label, type, position and mask.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            label: Title of the field.
+            field_type: Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading,
+                5 date.
+            position: Place in the order.
+            mask: Mask of the field.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"entityType": entity_type},
+            body={"label": label, "fieldType": field_type, "position": position, "mask": mask},
+        )
+
+    def update(
+        self,
+        entity_type: ContactEntityType,
+        id: int,
+        *,
+        label: str | None = None,
+        field_type: int | None = None,
+        position: int | None = None,
+        mask: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomField:
+        """Change a custom field.
+
+        When elements already use it, only the label and the mask change.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            id: Id of the custom field.
+            label: Title of the field.
+            field_type: Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading,
+                5 date.
+            position: Place in the order.
+            mask: Mask of the field.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"entityType": entity_type, "id": id},
+            body={"label": label, "fieldType": field_type, "position": position, "mask": mask},
+        )
+
+    def delete(
+        self, entity_type: ContactEntityType, fieldid: int, **options: Unpack[CallOptions]
+    ) -> CustomField:
+        """Delete a custom field.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            fieldid: Id of the custom field.
+        """
+        return self._call(_DELETE, options, path={"entityType": entity_type, "fieldid": fieldid})
+
+    def reorder(
+        self,
+        entity_type: ContactEntityType,
+        *,
+        fieldids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[CustomFieldBase]:
+        """Put the custom fields in the order of the IDs you pass.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            fieldids: Ids of the custom fields.
+        """
+        return self._call(
+            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": fieldids}
+        )
+
+
+class AsyncCrmCustomFields(AsyncResource):
+    """Crm custom fields."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmCustomFieldsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmCustomFieldsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmCustomFieldsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self, entity_type: ContactEntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomField]:
+        """Return the definitions of the existing custom fields for an entity type.
+
+        Arguments and errors are those of `CrmCustomFields.list`.
+        """
+        return await self._call(_LIST, options, path={"entityType": entity_type})
+
+    async def list_for_entity(
+        self, entity_type: ContactEntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[CustomFieldBase]:
+        """Return the custom fields of one entity.
+
+        Arguments and errors are those of `CrmCustomFields.list_for_entity`.
+        """
+        return await self._call(
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    async def set_value(
+        self,
+        entity_type: ContactEntityType,
+        entityid: int,
+        fieldid: int,
+        *,
+        field_value: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomFieldBase:
+        """Set the value of a custom field on one entity.
+
+        Arguments and errors are those of `CrmCustomFields.set_value`.
+        """
+        return await self._call(
+            _SET_VALUE,
+            options,
+            path={"entityType": entity_type, "entityid": entityid, "fieldid": fieldid},
+            body={"fieldValue": field_value},
+        )
+
+    async def create(
+        self,
+        entity_type: ContactEntityType,
+        *,
+        label: str | None = None,
+        field_type: int | None = None,
+        position: int | None = None,
+        mask: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomField:
+        """Define a custom field for an entity type: label, type, position and mask.
+
+        Arguments and errors are those of `CrmCustomFields.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"entityType": entity_type},
+            body={"label": label, "fieldType": field_type, "position": position, "mask": mask},
+        )
+
+    async def update(
+        self,
+        entity_type: ContactEntityType,
+        id: int,
+        *,
+        label: str | None = None,
+        field_type: int | None = None,
+        position: int | None = None,
+        mask: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomField:
+        """Change a custom field.
+
+        Arguments and errors are those of `CrmCustomFields.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"entityType": entity_type, "id": id},
+            body={"label": label, "fieldType": field_type, "position": position, "mask": mask},
+        )
+
+    async def delete(
+        self, entity_type: ContactEntityType, fieldid: int, **options: Unpack[CallOptions]
+    ) -> CustomField:
+        """Delete a custom field.
+
+        Arguments and errors are those of `CrmCustomFields.delete`.
+        """
+        return await self._call(
+            _DELETE, options, path={"entityType": entity_type, "fieldid": fieldid}
+        )
+
+    async def reorder(
+        self,
+        entity_type: ContactEntityType,
+        *,
+        fieldids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[CustomFieldBase]:
+        """Put the custom fields in the order of the IDs you pass.
+
+        Arguments and errors are those of `CrmCustomFields.reorder`.
+        """
+        return await self._call(
+            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": fieldids}
+        )
+
+
+class CrmCustomFieldsWithRawResponse:
+    """The methods of `CrmCustomFields`, answering with the raw response."""
+
+    def __init__(self, raw: CrmCustomFields) -> None:
+        self.list = as_raw(raw.list)
+        self.list_for_entity = as_raw(raw.list_for_entity)
+        self.set_value = as_raw(raw.set_value)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.reorder = as_raw(raw.reorder)
+
+
+class AsyncCrmCustomFieldsWithRawResponse:
+    """The methods of `AsyncCrmCustomFields`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmCustomFields) -> None:
+        self.list = as_raw_async(raw.list)
+        self.list_for_entity = as_raw_async(raw.list_for_entity)
+        self.set_value = as_raw_async(raw.set_value)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.reorder = as_raw_async(raw.reorder)
+
+
+class CrmCustomFieldsWithStreamingResponse:
+    """The methods of `CrmCustomFields`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmCustomFields) -> None:
+        self.list = as_streamed(streamed.list)
+        self.list_for_entity = as_streamed(streamed.list_for_entity)
+        self.set_value = as_streamed(streamed.set_value)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.reorder = as_streamed(streamed.reorder)
+
+
+class AsyncCrmCustomFieldsWithStreamingResponse:
+    """The methods of `AsyncCrmCustomFields`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmCustomFields) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.list_for_entity = as_streamed_async(streamed.list_for_entity)
+        self.set_value = as_streamed_async(streamed.set_value)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.reorder = as_streamed_async(streamed.reorder)

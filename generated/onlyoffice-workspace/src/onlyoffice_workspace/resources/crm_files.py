@@ -1,0 +1,341 @@
+"""Crm files."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+from ..types.crm import EntityType, RelationshipEvent
+
+__all__ = ["AsyncCrmFiles", "CrmFiles"]
+
+_CREATE_TEXT: Final[Operation[File]] = Operation(
+    "crm.files.create_text",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/files/text.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_UPLOAD: Final[Operation[File]] = Operation(
+    "crm.files.upload",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/files/upload.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_ATTACH: Final[Operation[RelationshipEvent]] = Operation(
+    "crm.files.attach",
+    "POST",
+    "/api/2.0/crm/{entityType}/{entityid}/files.json",
+    returns=RelationshipEvent,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[File]]] = Operation(
+    "crm.files.list",
+    "GET",
+    "/api/2.0/crm/{entityType}/{entityid}/files.json",
+    returns=list[File],
+    data=("response",),
+)
+_GET_ROOT_ID: Final[Operation[dict[str, Any]]] = Operation(
+    "crm.files.get_root_id",
+    "GET",
+    "/api/2.0/crm/files/root.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_DELETE: Final[Operation[File]] = Operation(
+    "crm.files.delete",
+    "DELETE",
+    "/api/2.0/crm/files/{fileid}.json",
+    returns=File,
+    data=("response",),
+)
+
+
+class CrmFiles(Resource):
+    """Crm files."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmFilesWithStreamingResponse(self._streamed())
+
+    def create_text(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Create a `.txt` file with a title and content for a contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(
+            _CREATE_TEXT,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"title": title, "content": content},
+        )
+
+    def upload(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        store_original_file_flag: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Upload a file to a contact, opportunity or case, as a raw body or as multipart form data.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+            file: Content to upload.
+            content_type: Content-Type header of the upload.
+            content_disposition: Content-Disposition header of the upload.
+            files: Files to upload.
+            store_original_file_flag: Whether to keep the file in its original format too.
+        """
+        return self._call(
+            _UPLOAD,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "storeOriginalFileFlag": store_original_file_flag,
+            },
+        )
+
+    def attach(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        fileids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RelationshipEvent:
+        """Attach existing files to a contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+            fileids: Ids of the files.
+        """
+        return self._call(
+            _ATTACH,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"fileids": fileids},
+        )
+
+    def list(
+        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """Return the files of a contact, opportunity or case.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entityid: Id of the entity.
+        """
+        return self._call(_LIST, options, path={"entityType": entity_type, "entityid": entityid})
+
+    def get_root_id(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the ID of the root folder that holds the CRM files."""
+        return self._call(_GET_ROOT_ID, options)
+
+    def delete(self, fileid: int, **options: Unpack[CallOptions]) -> File:
+        """Delete a CRM file.
+
+        Args:
+            fileid: Id of the file.
+        """
+        return self._call(_DELETE, options, path={"fileid": fileid})
+
+
+class AsyncCrmFiles(AsyncResource):
+    """Crm files."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmFilesWithStreamingResponse(self._streamed())
+
+    async def create_text(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Create a `.txt` file with a title and content for a contact, opportunity or case.
+
+        Arguments and errors are those of `CrmFiles.create_text`.
+        """
+        return await self._call(
+            _CREATE_TEXT,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"title": title, "content": content},
+        )
+
+    async def upload(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        file: Mapping[str, Any] | None = None,
+        content_type: Mapping[str, Any] | None = None,
+        content_disposition: Mapping[str, Any] | None = None,
+        files: Sequence[bytes] | None = None,
+        store_original_file_flag: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Upload a file to a contact, opportunity or case, as a raw body or as multipart form data.
+
+        Arguments and errors are those of `CrmFiles.upload`.
+        """
+        return await self._call(
+            _UPLOAD,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={
+                "file": file,
+                "contentType": content_type,
+                "contentDisposition": content_disposition,
+                "files": files,
+                "storeOriginalFileFlag": store_original_file_flag,
+            },
+        )
+
+    async def attach(
+        self,
+        entity_type: EntityType,
+        entityid: int,
+        *,
+        fileids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RelationshipEvent:
+        """Attach existing files to a contact, opportunity or case.
+
+        Arguments and errors are those of `CrmFiles.attach`.
+        """
+        return await self._call(
+            _ATTACH,
+            options,
+            path={"entityType": entity_type, "entityid": entityid},
+            body={"fileids": fileids},
+        )
+
+    async def list(
+        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """Return the files of a contact, opportunity or case.
+
+        Arguments and errors are those of `CrmFiles.list`.
+        """
+        return await self._call(
+            _LIST, options, path={"entityType": entity_type, "entityid": entityid}
+        )
+
+    async def get_root_id(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the ID of the root folder that holds the CRM files.
+
+        Arguments and errors are those of `CrmFiles.get_root_id`.
+        """
+        return await self._call(_GET_ROOT_ID, options)
+
+    async def delete(self, fileid: int, **options: Unpack[CallOptions]) -> File:
+        """Delete a CRM file.
+
+        Arguments and errors are those of `CrmFiles.delete`.
+        """
+        return await self._call(_DELETE, options, path={"fileid": fileid})
+
+
+class CrmFilesWithRawResponse:
+    """The methods of `CrmFiles`, answering with the raw response."""
+
+    def __init__(self, raw: CrmFiles) -> None:
+        self.create_text = as_raw(raw.create_text)
+        self.upload = as_raw(raw.upload)
+        self.attach = as_raw(raw.attach)
+        self.list = as_raw(raw.list)
+        self.get_root_id = as_raw(raw.get_root_id)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCrmFilesWithRawResponse:
+    """The methods of `AsyncCrmFiles`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmFiles) -> None:
+        self.create_text = as_raw_async(raw.create_text)
+        self.upload = as_raw_async(raw.upload)
+        self.attach = as_raw_async(raw.attach)
+        self.list = as_raw_async(raw.list)
+        self.get_root_id = as_raw_async(raw.get_root_id)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CrmFilesWithStreamingResponse:
+    """The methods of `CrmFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmFiles) -> None:
+        self.create_text = as_streamed(streamed.create_text)
+        self.upload = as_streamed(streamed.upload)
+        self.attach = as_streamed(streamed.attach)
+        self.list = as_streamed(streamed.list)
+        self.get_root_id = as_streamed(streamed.get_root_id)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCrmFilesWithStreamingResponse:
+    """The methods of `AsyncCrmFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmFiles) -> None:
+        self.create_text = as_streamed_async(streamed.create_text)
+        self.upload = as_streamed_async(streamed.upload)
+        self.attach = as_streamed_async(streamed.attach)
+        self.list = as_streamed_async(streamed.list)
+        self.get_root_id = as_streamed_async(streamed.get_root_id)
+        self.delete = as_streamed_async(streamed.delete)

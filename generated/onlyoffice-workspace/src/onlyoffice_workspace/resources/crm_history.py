@@ -1,0 +1,275 @@
+"""Crm history."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import RelationshipEvent
+
+if TYPE_CHECKING:
+    from .crm_history_categories import AsyncCrmHistoryCategories, CrmHistoryCategories
+
+__all__ = ["AsyncCrmHistory", "CrmHistory"]
+
+_LIST: Final[Operation[list[RelationshipEvent]]] = Operation(
+    "crm.history.list",
+    "GET",
+    "/api/2.0/crm/history/filter.json",
+    returns=list[RelationshipEvent],
+    data=("response",),
+)
+_DELETE: Final[Operation[RelationshipEvent]] = Operation(
+    "crm.history.delete",
+    "DELETE",
+    "/api/2.0/crm/history/{id}.json",
+    returns=RelationshipEvent,
+    data=("response",),
+)
+_CREATE: Final[Operation[RelationshipEvent]] = Operation(
+    "crm.history.create",
+    "POST",
+    "/api/2.0/crm/history.json",
+    returns=RelationshipEvent,
+    data=("response",),
+    body="json",
+)
+
+
+class CrmHistory(Resource):
+    """Crm history."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmHistoryWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> CrmHistoryCategories:
+        """Crm history categories."""
+        from .crm_history_categories import CrmHistoryCategories
+
+        return CrmHistoryCategories(self._core)
+
+    def list(
+        self,
+        *,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        category_id: int | None = None,
+        create_by: str | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[RelationshipEvent]:
+        """Return the history events, narrowed by entity, category, author or dates.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entity_id: Id of the related entity.
+            category_id: Id of the category.
+            create_by: Who created the event.
+            from_date: Earliest event date to include.
+            to_date: Latest event date to include.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "categoryId": category_id,
+                "createBy": create_by,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> RelationshipEvent:
+        """Delete a history event together with its files.
+
+        Args:
+            id: Id of the history event.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def create(
+        self,
+        *,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        contact_id: int | None = None,
+        content: str | None = None,
+        category_id: int | None = None,
+        created: str | None = None,
+        file_id: Sequence[int] | None = None,
+        notify_user_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RelationshipEvent:
+        """Record a history event. Name either a contact, or an entity by its type and ID.
+
+        Args:
+            entity_type: Kind of entity, such as contact, opportunity or case.
+            entity_id: Id of the related entity.
+            contact_id: Id of the contact.
+            category_id: Id of the category.
+            created: Time of the event.
+            file_id: Ids of the files for this event.
+            notify_user_list: Ids of the users to notify of the event.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "contactId": contact_id,
+                "content": content,
+                "categoryId": category_id,
+                "created": created,
+                "fileId": file_id,
+                "notifyUserList": notify_user_list,
+            },
+        )
+
+
+class AsyncCrmHistory(AsyncResource):
+    """Crm history."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmHistoryWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmHistoryWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmHistoryWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmHistoryWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def categories(self) -> AsyncCrmHistoryCategories:
+        """Crm history categories."""
+        from .crm_history_categories import AsyncCrmHistoryCategories
+
+        return AsyncCrmHistoryCategories(self._core)
+
+    async def list(
+        self,
+        *,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        category_id: int | None = None,
+        create_by: str | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[RelationshipEvent]:
+        """Return the history events, narrowed by entity, category, author or dates.
+
+        Arguments and errors are those of `CrmHistory.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "categoryId": category_id,
+                "createBy": create_by,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> RelationshipEvent:
+        """Delete a history event together with its files.
+
+        Arguments and errors are those of `CrmHistory.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def create(
+        self,
+        *,
+        entity_type: str | None = None,
+        entity_id: int | None = None,
+        contact_id: int | None = None,
+        content: str | None = None,
+        category_id: int | None = None,
+        created: str | None = None,
+        file_id: Sequence[int] | None = None,
+        notify_user_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RelationshipEvent:
+        """Record a history event. Name either a contact, or an entity by its type and ID.
+
+        Arguments and errors are those of `CrmHistory.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "contactId": contact_id,
+                "content": content,
+                "categoryId": category_id,
+                "created": created,
+                "fileId": file_id,
+                "notifyUserList": notify_user_list,
+            },
+        )
+
+
+class CrmHistoryWithRawResponse:
+    """The methods of `CrmHistory`, answering with the raw response."""
+
+    def __init__(self, raw: CrmHistory) -> None:
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+        self.create = as_raw(raw.create)
+
+
+class AsyncCrmHistoryWithRawResponse:
+    """The methods of `AsyncCrmHistory`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmHistory) -> None:
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+        self.create = as_raw_async(raw.create)
+
+
+class CrmHistoryWithStreamingResponse:
+    """The methods of `CrmHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmHistory) -> None:
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+        self.create = as_streamed(streamed.create)
+
+
+class AsyncCrmHistoryWithStreamingResponse:
+    """The methods of `AsyncCrmHistory`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmHistory) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)
+        self.create = as_streamed_async(streamed.create)

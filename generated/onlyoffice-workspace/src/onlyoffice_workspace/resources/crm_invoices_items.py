@@ -1,0 +1,367 @@
+"""Crm invoices items."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import InvoiceItem
+
+__all__ = ["AsyncCrmInvoicesItems", "CrmInvoicesItems"]
+
+_LIST: Final[Operation[list[InvoiceItem]]] = Operation(
+    "crm.invoices.items.list",
+    "GET",
+    "/api/2.0/crm/invoiceitem/filter.json",
+    returns=list[InvoiceItem],
+    data=("response",),
+)
+_GET: Final[Operation[InvoiceItem]] = Operation(
+    "crm.invoices.items.get",
+    "GET",
+    "/api/2.0/crm/invoiceitem/{invoiceitemid}.json",
+    returns=InvoiceItem,
+    data=("response",),
+)
+_CREATE: Final[Operation[InvoiceItem]] = Operation(
+    "crm.invoices.items.create",
+    "POST",
+    "/api/2.0/crm/invoiceitem.json",
+    returns=InvoiceItem,
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
+    "crm.invoices.items.delete_many",
+    "DELETE",
+    "/api/2.0/crm/invoiceitem.json",
+    returns=list[InvoiceItem],
+    data=("response",),
+)
+_UPDATE: Final[Operation[InvoiceItem]] = Operation(
+    "crm.invoices.items.update",
+    "PUT",
+    "/api/2.0/crm/invoiceitem/{id}.json",
+    returns=InvoiceItem,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[InvoiceItem]] = Operation(
+    "crm.invoices.items.delete",
+    "DELETE",
+    "/api/2.0/crm/invoiceitem/{id}.json",
+    returns=InvoiceItem,
+    data=("response",),
+)
+
+
+class CrmInvoicesItems(Resource):
+    """Crm invoices items."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmInvoicesItemsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmInvoicesItemsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmInvoicesItemsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmInvoicesItemsWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        status: int | None = None,
+        inventory_stock: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceItem]:
+        """Return the invoice items that fit a filter.
+
+        Args:
+            status: Number of the status.
+            inventory_stock: Whether to return items whose stock is tracked.
+        """
+        return self._call(
+            _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
+        )
+
+    def get(self, invoiceitemid: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+        """Return one invoice item in full.
+
+        Args:
+            invoiceitemid: Id of the invoice item.
+        """
+        return self._call(_GET, options, path={"invoiceitemid": invoiceitemid})
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        price: float | None = None,
+        sku: str | None = None,
+        stock_quantity: float | None = None,
+        track_inventory: bool | None = None,
+        invoice_tax1id: int | None = None,
+        invoice_tax2id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceItem:
+        """Create an invoice item with a title, description, price and so on.
+
+        Args:
+            sku: Stock keeping unit.
+            stock_quantity: Quantity in stock.
+            track_inventory: Whether the stock is tracked.
+            invoice_tax1id: Id of the first tax.
+            invoice_tax2id: Id of the second tax.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "price": price,
+                "sku": sku,
+                "stockQuantity": stock_quantity,
+                "trackInventory": track_inventory,
+                "invoiceTax1id": invoice_tax1id,
+                "invoiceTax2id": invoice_tax2id,
+            },
+        )
+
+    def delete_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[InvoiceItem]:
+        """Delete several invoice items by their IDs.
+
+        Args:
+            ids: Ids of the invoice items.
+        """
+        return self._call(_DELETE_MANY, options, query={"ids": ids})
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        price: float | None = None,
+        sku: str | None = None,
+        stock_quantity: float | None = None,
+        track_inventory: bool | None = None,
+        invoice_tax1id: int | None = None,
+        invoice_tax2id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceItem:
+        """Change the title, description, price and other fields of an invoice item.
+
+        Args:
+            id: Id of the invoice item.
+            sku: Stock keeping unit.
+            stock_quantity: Quantity in stock.
+            track_inventory: Whether the stock is tracked.
+            invoice_tax1id: Id of the first tax.
+            invoice_tax2id: Id of the second tax.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "price": price,
+                "sku": sku,
+                "stockQuantity": stock_quantity,
+                "trackInventory": track_inventory,
+                "invoiceTax1id": invoice_tax1id,
+                "invoiceTax2id": invoice_tax2id,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+        """Delete an invoice item.
+
+        Args:
+            id: Id of the invoice item.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncCrmInvoicesItems(AsyncResource):
+    """Crm invoices items."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmInvoicesItemsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmInvoicesItemsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmInvoicesItemsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmInvoicesItemsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        status: int | None = None,
+        inventory_stock: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[InvoiceItem]:
+        """Return the invoice items that fit a filter.
+
+        Arguments and errors are those of `CrmInvoicesItems.list`.
+        """
+        return await self._call(
+            _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
+        )
+
+    async def get(self, invoiceitemid: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+        """Return one invoice item in full.
+
+        Arguments and errors are those of `CrmInvoicesItems.get`.
+        """
+        return await self._call(_GET, options, path={"invoiceitemid": invoiceitemid})
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        price: float | None = None,
+        sku: str | None = None,
+        stock_quantity: float | None = None,
+        track_inventory: bool | None = None,
+        invoice_tax1id: int | None = None,
+        invoice_tax2id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceItem:
+        """Create an invoice item with a title, description, price and so on.
+
+        Arguments and errors are those of `CrmInvoicesItems.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "price": price,
+                "sku": sku,
+                "stockQuantity": stock_quantity,
+                "trackInventory": track_inventory,
+                "invoiceTax1id": invoice_tax1id,
+                "invoiceTax2id": invoice_tax2id,
+            },
+        )
+
+    async def delete_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[InvoiceItem]:
+        """Delete several invoice items by their IDs.
+
+        Arguments and errors are those of `CrmInvoicesItems.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, query={"ids": ids})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        price: float | None = None,
+        sku: str | None = None,
+        stock_quantity: float | None = None,
+        track_inventory: bool | None = None,
+        invoice_tax1id: int | None = None,
+        invoice_tax2id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceItem:
+        """Change the title, description, price and other fields of an invoice item.
+
+        Arguments and errors are those of `CrmInvoicesItems.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "price": price,
+                "sku": sku,
+                "stockQuantity": stock_quantity,
+                "trackInventory": track_inventory,
+                "invoiceTax1id": invoice_tax1id,
+                "invoiceTax2id": invoice_tax2id,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+        """Delete an invoice item.
+
+        Arguments and errors are those of `CrmInvoicesItems.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class CrmInvoicesItemsWithRawResponse:
+    """The methods of `CrmInvoicesItems`, answering with the raw response."""
+
+    def __init__(self, raw: CrmInvoicesItems) -> None:
+        self.list = as_raw(raw.list)
+        self.get = as_raw(raw.get)
+        self.create = as_raw(raw.create)
+        self.delete_many = as_raw(raw.delete_many)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCrmInvoicesItemsWithRawResponse:
+    """The methods of `AsyncCrmInvoicesItems`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmInvoicesItems) -> None:
+        self.list = as_raw_async(raw.list)
+        self.get = as_raw_async(raw.get)
+        self.create = as_raw_async(raw.create)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CrmInvoicesItemsWithStreamingResponse:
+    """The methods of `CrmInvoicesItems`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmInvoicesItems) -> None:
+        self.list = as_streamed(streamed.list)
+        self.get = as_streamed(streamed.get)
+        self.create = as_streamed(streamed.create)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCrmInvoicesItemsWithStreamingResponse:
+    """The methods of `AsyncCrmInvoicesItems`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmInvoicesItems) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.get = as_streamed_async(streamed.get)
+        self.create = as_streamed_async(streamed.create)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,221 @@
+"""Crm invoices taxes."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import InvoiceTax
+
+__all__ = ["AsyncCrmInvoicesTaxes", "CrmInvoicesTaxes"]
+
+_LIST: Final[Operation[list[InvoiceTax]]] = Operation(
+    "crm.invoices.taxes.list",
+    "GET",
+    "/api/2.0/crm/invoice/tax.json",
+    returns=list[InvoiceTax],
+    data=("response",),
+)
+_CREATE: Final[Operation[InvoiceTax]] = Operation(
+    "crm.invoices.taxes.create",
+    "POST",
+    "/api/2.0/crm/invoice/tax.json",
+    returns=InvoiceTax,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[InvoiceTax]] = Operation(
+    "crm.invoices.taxes.update",
+    "PUT",
+    "/api/2.0/crm/invoice/tax/{id}.json",
+    returns=InvoiceTax,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[InvoiceTax]] = Operation(
+    "crm.invoices.taxes.delete",
+    "DELETE",
+    "/api/2.0/crm/invoice/tax/{id}.json",
+    returns=InvoiceTax,
+    data=("response",),
+)
+
+
+class CrmInvoicesTaxes(Resource):
+    """Crm invoices taxes."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmInvoicesTaxesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmInvoicesTaxesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmInvoicesTaxesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmInvoicesTaxesWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[InvoiceTax]:
+        """Return the taxes set up for invoices."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceTax:
+        """Create an invoice tax with a name, description and rate.
+
+        Args:
+            rate: Tax rate.
+        """
+        return self._call(
+            _CREATE, options, body={"name": name, "description": description, "rate": rate}
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceTax:
+        """Change the name, description or rate of an invoice tax.
+
+        Args:
+            id: Id of the tax.
+            rate: Tax rate.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"name": name, "description": description, "rate": rate},
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceTax:
+        """Delete an invoice tax.
+
+        Args:
+            id: Id of the tax.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncCrmInvoicesTaxes(AsyncResource):
+    """Crm invoices taxes."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmInvoicesTaxesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmInvoicesTaxesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmInvoicesTaxesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmInvoicesTaxesWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[InvoiceTax]:
+        """Return the taxes set up for invoices.
+
+        Arguments and errors are those of `CrmInvoicesTaxes.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceTax:
+        """Create an invoice tax with a name, description and rate.
+
+        Arguments and errors are those of `CrmInvoicesTaxes.create`.
+        """
+        return await self._call(
+            _CREATE, options, body={"name": name, "description": description, "rate": rate}
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        rate: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InvoiceTax:
+        """Change the name, description or rate of an invoice tax.
+
+        Arguments and errors are those of `CrmInvoicesTaxes.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={"name": name, "description": description, "rate": rate},
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceTax:
+        """Delete an invoice tax.
+
+        Arguments and errors are those of `CrmInvoicesTaxes.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class CrmInvoicesTaxesWithRawResponse:
+    """The methods of `CrmInvoicesTaxes`, answering with the raw response."""
+
+    def __init__(self, raw: CrmInvoicesTaxes) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncCrmInvoicesTaxesWithRawResponse:
+    """The methods of `AsyncCrmInvoicesTaxes`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmInvoicesTaxes) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+
+
+class CrmInvoicesTaxesWithStreamingResponse:
+    """The methods of `CrmInvoicesTaxes`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmInvoicesTaxes) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncCrmInvoicesTaxesWithStreamingResponse:
+    """The methods of `AsyncCrmInvoicesTaxes`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmInvoicesTaxes) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,990 @@
+"""Crm opportunities."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import ContactWrapper, Opportunity
+
+if TYPE_CHECKING:
+    from .crm_opportunities_stages import AsyncCrmOpportunitiesStages, CrmOpportunitiesStages
+
+__all__ = ["AsyncCrmOpportunities", "CrmOpportunities"]
+
+_LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.list_by_contact",
+    "GET",
+    "/api/2.0/crm/opportunity/bycontact/{contactid}.json",
+    returns=list[Opportunity],
+    data=("response",),
+)
+_GET: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.get",
+    "GET",
+    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    returns=Opportunity,
+    data=("response",),
+)
+_DELETE: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.delete",
+    "DELETE",
+    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    returns=Opportunity,
+    data=("response",),
+)
+_UPDATE: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.update",
+    "PUT",
+    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    returns=Opportunity,
+    data=("response",),
+    body="json",
+)
+_SET_STAGE: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.set_stage",
+    "PUT",
+    "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}.json",
+    returns=Opportunity,
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.set_access",
+    "PUT",
+    "/api/2.0/crm/opportunity/{opportunityid}/access.json",
+    returns=Opportunity,
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.set_access_filtered",
+    "PUT",
+    "/api/2.0/crm/opportunity/filter/access.json",
+    returns=list[Opportunity],
+    data=("response",),
+    body="json",
+)
+_SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.set_access_many",
+    "PUT",
+    "/api/2.0/crm/opportunity/access.json",
+    returns=list[Opportunity],
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.delete_many",
+    "PUT",
+    "/api/2.0/crm/opportunity.json",
+    returns=list[Opportunity],
+    data=("response",),
+    body="json",
+)
+_CREATE: Final[Operation[Opportunity]] = Operation(
+    "crm.opportunities.create",
+    "POST",
+    "/api/2.0/crm/opportunity.json",
+    returns=Opportunity,
+    data=("response",),
+    body="json",
+)
+_DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.delete_filtered",
+    "DELETE",
+    "/api/2.0/crm/opportunity/filter.json",
+    returns=list[Opportunity],
+    data=("response",),
+)
+_LIST: Final[Operation[list[Opportunity]]] = Operation(
+    "crm.opportunities.list",
+    "GET",
+    "/api/2.0/crm/opportunity/filter.json",
+    returns=list[Opportunity],
+    data=("response",),
+)
+_LIST_CONTACTS: Final[Operation[list[ContactWrapper]]] = Operation(
+    "crm.opportunities.list_contacts",
+    "GET",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact.json",
+    returns=list[ContactWrapper],
+    data=("response",),
+)
+_ADD_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+    "crm.opportunities.add_contact",
+    "POST",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
+    returns=ContactWrapper,
+    data=("response",),
+)
+_REMOVE_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+    "crm.opportunities.remove_contact",
+    "DELETE",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
+    returns=ContactWrapper,
+    data=("response",),
+)
+
+
+class CrmOpportunities(Resource):
+    """Crm opportunities."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmOpportunitiesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmOpportunitiesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmOpportunitiesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmOpportunitiesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def stages(self) -> CrmOpportunitiesStages:
+        """Crm opportunities stages."""
+        from .crm_opportunities_stages import CrmOpportunitiesStages
+
+        return CrmOpportunitiesStages(self._core)
+
+    def list_by_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Opportunity]:
+        """Return the opportunities of a contact.
+
+        Args:
+            contactid: Id of the contact.
+        """
+        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+
+    def get(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        """Return one opportunity in full.
+
+        Args:
+            opportunityid: Id of the opportunity.
+        """
+        return self._call(_GET, options, path={"opportunityid": opportunityid})
+
+    def delete(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        """Delete an opportunity.
+
+        Args:
+            opportunityid: Id of the opportunity.
+        """
+        return self._call(_DELETE, options, path={"opportunityid": opportunityid})
+
+    def update(
+        self,
+        opportunityid: int,
+        *,
+        contactid: int | None = None,
+        members: Sequence[int] | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsibleid: str | None = None,
+        bid_type: int | None = None,
+        bid_value: float | None = None,
+        bid_currency_abbr: str | None = None,
+        per_period_value: int | None = None,
+        stageid: int | None = None,
+        success_probability: int | None = None,
+        actual_close_date: str | None = None,
+        expected_close_date: str | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Change an opportunity.
+
+        Args:
+            opportunityid: Id of the opportunity.
+            contactid: Id of the opportunity's primary contact.
+            members: Ids of the contacts that take part.
+            responsibleid: Id of the user responsible.
+            bid_type: Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year.
+            bid_value: Amount of the transaction.
+            bid_currency_abbr: Abbreviation of the currency.
+            per_period_value: Amount per period.
+            stageid: Id of the opportunity stage.
+            success_probability: Probability of success.
+            actual_close_date: Date the opportunity was closed.
+            expected_close_date: Date on which the opportunity is expected to close.
+            custom_field_list: Values of the custom fields.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+            is_notify: Whether to notify those concerned.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"opportunityid": opportunityid},
+            body={
+                "contactid": contactid,
+                "members": members,
+                "title": title,
+                "description": description,
+                "responsibleid": responsibleid,
+                "bidType": bid_type,
+                "bidValue": bid_value,
+                "bidCurrencyAbbr": bid_currency_abbr,
+                "perPeriodValue": per_period_value,
+                "stageid": stageid,
+                "successProbability": success_probability,
+                "actualCloseDate": actual_close_date,
+                "expectedCloseDate": expected_close_date,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    def set_stage(
+        self,
+        opportunityid: int,
+        id: int,
+        *,
+        stageid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Move an opportunity to another stage.
+
+        Args:
+            opportunityid: Id of the opportunity.
+            id: Id of this item.
+            stageid: Id of the opportunity stage.
+        """
+        return self._call(
+            _SET_STAGE,
+            options,
+            path={"opportunityid": opportunityid, "id": id},
+            body={"stageid": stageid},
+        )
+
+    def set_access(
+        self,
+        opportunityid: int,
+        *,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Set the privacy of an opportunity and the users who may open it.
+
+        Args:
+            opportunityid: Id of the opportunity.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS,
+            options,
+            path={"opportunityid": opportunityid},
+            body={"isPrivate": is_private, "accessList": access_list},
+        )
+
+    def set_access_filtered(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Set the privacy and the allowed users of every opportunity that fits a filter.
+
+        Args:
+            responsibleid: Id of the user responsible.
+            opportunity_stagesid: Id of the opportunity stage.
+            contactid: Id of the contact.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            contact_also_is_participant: Whether opportunities in which the contact only takes part
+                count too.
+            from_date: Start of the period.
+            to_date: End of the period.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS_FILTERED,
+            options,
+            body={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    def set_access_many(
+        self,
+        *,
+        opportunityid: Sequence[int] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Set the privacy and the allowed users of several opportunities by their IDs.
+
+        Args:
+            opportunityid: Ids of the opportunities.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+        """
+        return self._call(
+            _SET_ACCESS_MANY,
+            options,
+            body={
+                "opportunityid": opportunityid,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    def delete_many(
+        self, *, opportunityids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Opportunity]:
+        """Delete several opportunities by their IDs.
+
+        Args:
+            opportunityids: Ids of the opportunities.
+        """
+        return self._call(_DELETE_MANY, options, body={"opportunityids": opportunityids})
+
+    def create(
+        self,
+        *,
+        contactid: int | None = None,
+        members: Sequence[int] | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsibleid: str | None = None,
+        bid_type: int | None = None,
+        bid_value: float | None = None,
+        bid_currency_abbr: str | None = None,
+        per_period_value: int | None = None,
+        stageid: int | None = None,
+        success_probability: int | None = None,
+        actual_close_date: str | None = None,
+        expected_close_date: str | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Create an opportunity.
+
+        Args:
+            contactid: Id of the opportunity's primary contact.
+            members: Ids of the contacts that take part.
+            responsibleid: Id of the user responsible.
+            bid_type: Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year.
+            bid_value: Amount of the transaction.
+            bid_currency_abbr: Abbreviation of the currency.
+            per_period_value: Amount per period.
+            stageid: Id of the opportunity stage.
+            success_probability: Probability of success.
+            actual_close_date: Date the opportunity was closed.
+            expected_close_date: Date on which the opportunity is expected to close.
+            custom_field_list: Values of the custom fields.
+            is_private: Whether access is limited to chosen users.
+            access_list: Ids of the users who have access.
+            is_notify: Whether to notify those concerned.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "contactid": contactid,
+                "members": members,
+                "title": title,
+                "description": description,
+                "responsibleid": responsibleid,
+                "bidType": bid_type,
+                "bidValue": bid_value,
+                "bidCurrencyAbbr": bid_currency_abbr,
+                "perPeriodValue": per_period_value,
+                "stageid": stageid,
+                "successProbability": success_probability,
+                "actualCloseDate": actual_close_date,
+                "expectedCloseDate": expected_close_date,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    def delete_filtered(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Delete every opportunity that fits a filter.
+
+        Args:
+            responsibleid: Id of the user responsible.
+            opportunity_stagesid: Id of the opportunity stage.
+            contactid: Id of the contact.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            contact_also_is_participant: Whether opportunities in which the contact only takes part
+                count too.
+            from_date: Start of the period.
+            to_date: End of the period.
+        """
+        return self._call(
+            _DELETE_FILTERED,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Return the opportunities that fit a filter.
+
+        Args:
+            responsibleid: Id of the user responsible.
+            opportunity_stagesid: Id of the opportunity stage.
+            contactid: Id of the contact.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            contact_also_is_participant: Whether opportunities in which the contact only takes part
+                count too.
+            from_date: Start of the period.
+            to_date: End of the period.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    def list_contacts(
+        self, opportunityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactWrapper]:
+        """Return the contacts tied to an opportunity.
+
+        Args:
+            opportunityid: Id of the opportunity.
+        """
+        return self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunityid})
+
+    def add_contact(
+        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Add a contact to an opportunity.
+
+        Args:
+            opportunityid: Id of the opportunity.
+            contactid: Id of the contact.
+        """
+        return self._call(
+            _ADD_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+        )
+
+    def remove_contact(
+        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Take a contact off an opportunity.
+
+        Args:
+            opportunityid: Id of the opportunity.
+            contactid: Id of the contact.
+        """
+        return self._call(
+            _REMOVE_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+        )
+
+
+class AsyncCrmOpportunities(AsyncResource):
+    """Crm opportunities."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmOpportunitiesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmOpportunitiesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmOpportunitiesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmOpportunitiesWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def stages(self) -> AsyncCrmOpportunitiesStages:
+        """Crm opportunities stages."""
+        from .crm_opportunities_stages import AsyncCrmOpportunitiesStages
+
+        return AsyncCrmOpportunitiesStages(self._core)
+
+    async def list_by_contact(
+        self, contactid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Opportunity]:
+        """Return the opportunities of a contact.
+
+        Arguments and errors are those of `CrmOpportunities.list_by_contact`.
+        """
+        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+
+    async def get(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        """Return one opportunity in full.
+
+        Arguments and errors are those of `CrmOpportunities.get`.
+        """
+        return await self._call(_GET, options, path={"opportunityid": opportunityid})
+
+    async def delete(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        """Delete an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.delete`.
+        """
+        return await self._call(_DELETE, options, path={"opportunityid": opportunityid})
+
+    async def update(
+        self,
+        opportunityid: int,
+        *,
+        contactid: int | None = None,
+        members: Sequence[int] | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsibleid: str | None = None,
+        bid_type: int | None = None,
+        bid_value: float | None = None,
+        bid_currency_abbr: str | None = None,
+        per_period_value: int | None = None,
+        stageid: int | None = None,
+        success_probability: int | None = None,
+        actual_close_date: str | None = None,
+        expected_close_date: str | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Change an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"opportunityid": opportunityid},
+            body={
+                "contactid": contactid,
+                "members": members,
+                "title": title,
+                "description": description,
+                "responsibleid": responsibleid,
+                "bidType": bid_type,
+                "bidValue": bid_value,
+                "bidCurrencyAbbr": bid_currency_abbr,
+                "perPeriodValue": per_period_value,
+                "stageid": stageid,
+                "successProbability": success_probability,
+                "actualCloseDate": actual_close_date,
+                "expectedCloseDate": expected_close_date,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    async def set_stage(
+        self,
+        opportunityid: int,
+        id: int,
+        *,
+        stageid: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Move an opportunity to another stage.
+
+        Arguments and errors are those of `CrmOpportunities.set_stage`.
+        """
+        return await self._call(
+            _SET_STAGE,
+            options,
+            path={"opportunityid": opportunityid, "id": id},
+            body={"stageid": stageid},
+        )
+
+    async def set_access(
+        self,
+        opportunityid: int,
+        *,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Set the privacy of an opportunity and the users who may open it.
+
+        Arguments and errors are those of `CrmOpportunities.set_access`.
+        """
+        return await self._call(
+            _SET_ACCESS,
+            options,
+            path={"opportunityid": opportunityid},
+            body={"isPrivate": is_private, "accessList": access_list},
+        )
+
+    async def set_access_filtered(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Set the privacy and the allowed users of every opportunity that fits a filter.
+
+        Arguments and errors are those of `CrmOpportunities.set_access_filtered`.
+        """
+        return await self._call(
+            _SET_ACCESS_FILTERED,
+            options,
+            body={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    async def set_access_many(
+        self,
+        *,
+        opportunityid: Sequence[int] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Set the privacy and the allowed users of several opportunities by their IDs.
+
+        Arguments and errors are those of `CrmOpportunities.set_access_many`.
+        """
+        return await self._call(
+            _SET_ACCESS_MANY,
+            options,
+            body={
+                "opportunityid": opportunityid,
+                "isPrivate": is_private,
+                "accessList": access_list,
+            },
+        )
+
+    async def delete_many(
+        self, *, opportunityids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Opportunity]:
+        """Delete several opportunities by their IDs.
+
+        Arguments and errors are those of `CrmOpportunities.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, body={"opportunityids": opportunityids})
+
+    async def create(
+        self,
+        *,
+        contactid: int | None = None,
+        members: Sequence[int] | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsibleid: str | None = None,
+        bid_type: int | None = None,
+        bid_value: float | None = None,
+        bid_currency_abbr: str | None = None,
+        per_period_value: int | None = None,
+        stageid: int | None = None,
+        success_probability: int | None = None,
+        actual_close_date: str | None = None,
+        expected_close_date: str | None = None,
+        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        is_private: bool | None = None,
+        access_list: Sequence[UUID] | None = None,
+        is_notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Opportunity:
+        """Create an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "contactid": contactid,
+                "members": members,
+                "title": title,
+                "description": description,
+                "responsibleid": responsibleid,
+                "bidType": bid_type,
+                "bidValue": bid_value,
+                "bidCurrencyAbbr": bid_currency_abbr,
+                "perPeriodValue": per_period_value,
+                "stageid": stageid,
+                "successProbability": success_probability,
+                "actualCloseDate": actual_close_date,
+                "expectedCloseDate": expected_close_date,
+                "customFieldList": custom_field_list,
+                "isPrivate": is_private,
+                "accessList": access_list,
+                "isNotify": is_notify,
+            },
+        )
+
+    async def delete_filtered(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Delete every opportunity that fits a filter.
+
+        Arguments and errors are those of `CrmOpportunities.delete_filtered`.
+        """
+        return await self._call(
+            _DELETE_FILTERED,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        responsibleid: str | None = None,
+        opportunity_stagesid: int | None = None,
+        tags: Sequence[str] | None = None,
+        contactid: int | None = None,
+        stage_type: Sequence[int] | None = None,
+        contact_also_is_participant: Sequence[bool] | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Opportunity]:
+        """Return the opportunities that fit a filter.
+
+        Arguments and errors are those of `CrmOpportunities.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "responsibleid": responsibleid,
+                "opportunityStagesid": opportunity_stagesid,
+                "tags": tags,
+                "contactid": contactid,
+                "stageType": stage_type,
+                "contactAlsoIsParticipant": contact_also_is_participant,
+                "fromDate": from_date,
+                "toDate": to_date,
+            },
+        )
+
+    async def list_contacts(
+        self, opportunityid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactWrapper]:
+        """Return the contacts tied to an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.list_contacts`.
+        """
+        return await self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunityid})
+
+    async def add_contact(
+        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Add a contact to an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.add_contact`.
+        """
+        return await self._call(
+            _ADD_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+        )
+
+    async def remove_contact(
+        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
+    ) -> ContactWrapper:
+        """Take a contact off an opportunity.
+
+        Arguments and errors are those of `CrmOpportunities.remove_contact`.
+        """
+        return await self._call(
+            _REMOVE_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+        )
+
+
+class CrmOpportunitiesWithRawResponse:
+    """The methods of `CrmOpportunities`, answering with the raw response."""
+
+    def __init__(self, raw: CrmOpportunities) -> None:
+        self.list_by_contact = as_raw(raw.list_by_contact)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.set_stage = as_raw(raw.set_stage)
+        self.set_access = as_raw(raw.set_access)
+        self.set_access_filtered = as_raw(raw.set_access_filtered)
+        self.set_access_many = as_raw(raw.set_access_many)
+        self.delete_many = as_raw(raw.delete_many)
+        self.create = as_raw(raw.create)
+        self.delete_filtered = as_raw(raw.delete_filtered)
+        self.list = as_raw(raw.list)
+        self.list_contacts = as_raw(raw.list_contacts)
+        self.add_contact = as_raw(raw.add_contact)
+        self.remove_contact = as_raw(raw.remove_contact)
+
+
+class AsyncCrmOpportunitiesWithRawResponse:
+    """The methods of `AsyncCrmOpportunities`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmOpportunities) -> None:
+        self.list_by_contact = as_raw_async(raw.list_by_contact)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.set_stage = as_raw_async(raw.set_stage)
+        self.set_access = as_raw_async(raw.set_access)
+        self.set_access_filtered = as_raw_async(raw.set_access_filtered)
+        self.set_access_many = as_raw_async(raw.set_access_many)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.create = as_raw_async(raw.create)
+        self.delete_filtered = as_raw_async(raw.delete_filtered)
+        self.list = as_raw_async(raw.list)
+        self.list_contacts = as_raw_async(raw.list_contacts)
+        self.add_contact = as_raw_async(raw.add_contact)
+        self.remove_contact = as_raw_async(raw.remove_contact)
+
+
+class CrmOpportunitiesWithStreamingResponse:
+    """The methods of `CrmOpportunities`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmOpportunities) -> None:
+        self.list_by_contact = as_streamed(streamed.list_by_contact)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.set_stage = as_streamed(streamed.set_stage)
+        self.set_access = as_streamed(streamed.set_access)
+        self.set_access_filtered = as_streamed(streamed.set_access_filtered)
+        self.set_access_many = as_streamed(streamed.set_access_many)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.create = as_streamed(streamed.create)
+        self.delete_filtered = as_streamed(streamed.delete_filtered)
+        self.list = as_streamed(streamed.list)
+        self.list_contacts = as_streamed(streamed.list_contacts)
+        self.add_contact = as_streamed(streamed.add_contact)
+        self.remove_contact = as_streamed(streamed.remove_contact)
+
+
+class AsyncCrmOpportunitiesWithStreamingResponse:
+    """The methods of `AsyncCrmOpportunities`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmOpportunities) -> None:
+        self.list_by_contact = as_streamed_async(streamed.list_by_contact)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.set_stage = as_streamed_async(streamed.set_stage)
+        self.set_access = as_streamed_async(streamed.set_access)
+        self.set_access_filtered = as_streamed_async(streamed.set_access_filtered)
+        self.set_access_many = as_streamed_async(streamed.set_access_many)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.create = as_streamed_async(streamed.create)
+        self.delete_filtered = as_streamed_async(streamed.delete_filtered)
+        self.list = as_streamed_async(streamed.list)
+        self.list_contacts = as_streamed_async(streamed.list_contacts)
+        self.add_contact = as_streamed_async(streamed.add_contact)
+        self.remove_contact = as_streamed_async(streamed.remove_contact)

@@ -1,0 +1,348 @@
+"""Crm opportunities stages."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import DealMilestone
+
+__all__ = ["AsyncCrmOpportunitiesStages", "CrmOpportunitiesStages"]
+
+_CREATE: Final[Operation[DealMilestone]] = Operation(
+    "crm.opportunities.stages.create",
+    "POST",
+    "/api/2.0/crm/opportunity/stage.json",
+    returns=DealMilestone,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[DealMilestone]]] = Operation(
+    "crm.opportunities.stages.list",
+    "GET",
+    "/api/2.0/crm/opportunity/stage.json",
+    returns=list[DealMilestone],
+    data=("response",),
+)
+_UPDATE: Final[Operation[DealMilestone]] = Operation(
+    "crm.opportunities.stages.update",
+    "PUT",
+    "/api/2.0/crm/opportunity/stage/{id}.json",
+    returns=DealMilestone,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[DealMilestone]] = Operation(
+    "crm.opportunities.stages.delete",
+    "DELETE",
+    "/api/2.0/crm/opportunity/stage/{id}.json",
+    returns=DealMilestone,
+    data=("response",),
+)
+_SET_COLOR: Final[Operation[DealMilestone]] = Operation(
+    "crm.opportunities.stages.set_color",
+    "PUT",
+    "/api/2.0/crm/opportunity/stage/{id}/color.json",
+    returns=DealMilestone,
+    data=("response",),
+    body="json",
+)
+_REORDER: Final[Operation[list[DealMilestone]]] = Operation(
+    "crm.opportunities.stages.reorder",
+    "PUT",
+    "/api/2.0/crm/opportunity/stage/reorder.json",
+    returns=list[DealMilestone],
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[DealMilestone]] = Operation(
+    "crm.opportunities.stages.get",
+    "GET",
+    "/api/2.0/crm/opportunity/stage/{stageid}.json",
+    returns=DealMilestone,
+    data=("response",),
+)
+
+
+class CrmOpportunitiesStages(Resource):
+    """Crm opportunities stages."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmOpportunitiesStagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmOpportunitiesStagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmOpportunitiesStagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        success_probability: int | None = None,
+        stage_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DealMilestone:
+        """Create an opportunity stage with a title, description, success probability and so on.
+
+        Args:
+            success_probability: Probability of success.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "successProbability": success_probability,
+                "stageType": stage_type,
+            },
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[DealMilestone]:
+        """Return the opportunity stages available on the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        success_probability: int | None = None,
+        stage_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DealMilestone:
+        """Change the title, description, success probability and other fields of a stage.
+
+        Args:
+            id: Id of the opportunity stage.
+            success_probability: Probability of success.
+            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "successProbability": success_probability,
+                "stageType": stage_type,
+            },
+        )
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> DealMilestone:
+        """Delete an opportunity stage.
+
+        Args:
+            id: Id of the opportunity stage.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def set_color(
+        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
+    ) -> DealMilestone:
+        """Change the color of an opportunity stage.
+
+        Args:
+            id: Id of the opportunity stage.
+        """
+        return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
+
+    def reorder(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[DealMilestone]:
+        """Put the opportunity stages in the order of the IDs you pass.
+
+        Args:
+            ids: Ids of the opportunity stages.
+        """
+        return self._call(_REORDER, options, body={"ids": ids})
+
+    def get(self, stageid: int, **options: Unpack[CallOptions]) -> DealMilestone:
+        """Return one opportunity stage.
+
+        Args:
+            stageid: Id of the opportunity stage.
+        """
+        return self._call(_GET, options, path={"stageid": stageid})
+
+
+class AsyncCrmOpportunitiesStages(AsyncResource):
+    """Crm opportunities stages."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmOpportunitiesStagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmOpportunitiesStagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmOpportunitiesStagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        success_probability: int | None = None,
+        stage_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DealMilestone:
+        """Create an opportunity stage with a title, description, success probability and so on.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "successProbability": success_probability,
+                "stageType": stage_type,
+            },
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[DealMilestone]:
+        """Return the opportunity stages available on the portal.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        success_probability: int | None = None,
+        stage_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DealMilestone:
+        """Change the title, description, success probability and other fields of a stage.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "color": color,
+                "successProbability": success_probability,
+                "stageType": stage_type,
+            },
+        )
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> DealMilestone:
+        """Delete an opportunity stage.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def set_color(
+        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
+    ) -> DealMilestone:
+        """Change the color of an opportunity stage.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.set_color`.
+        """
+        return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
+
+    async def reorder(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[DealMilestone]:
+        """Put the opportunity stages in the order of the IDs you pass.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.reorder`.
+        """
+        return await self._call(_REORDER, options, body={"ids": ids})
+
+    async def get(self, stageid: int, **options: Unpack[CallOptions]) -> DealMilestone:
+        """Return one opportunity stage.
+
+        Arguments and errors are those of `CrmOpportunitiesStages.get`.
+        """
+        return await self._call(_GET, options, path={"stageid": stageid})
+
+
+class CrmOpportunitiesStagesWithRawResponse:
+    """The methods of `CrmOpportunitiesStages`, answering with the raw response."""
+
+    def __init__(self, raw: CrmOpportunitiesStages) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.set_color = as_raw(raw.set_color)
+        self.reorder = as_raw(raw.reorder)
+        self.get = as_raw(raw.get)
+
+
+class AsyncCrmOpportunitiesStagesWithRawResponse:
+    """The methods of `AsyncCrmOpportunitiesStages`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmOpportunitiesStages) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.set_color = as_raw_async(raw.set_color)
+        self.reorder = as_raw_async(raw.reorder)
+        self.get = as_raw_async(raw.get)
+
+
+class CrmOpportunitiesStagesWithStreamingResponse:
+    """The methods of `CrmOpportunitiesStages`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmOpportunitiesStages) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.set_color = as_streamed(streamed.set_color)
+        self.reorder = as_streamed(streamed.reorder)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncCrmOpportunitiesStagesWithStreamingResponse:
+    """The methods of `AsyncCrmOpportunitiesStages`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmOpportunitiesStages) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.set_color = as_streamed_async(streamed.set_color)
+        self.reorder = as_streamed_async(streamed.reorder)
+        self.get = as_streamed_async(streamed.get)

@@ -1,0 +1,253 @@
+"""Crm reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File, ReportState
+
+__all__ = ["AsyncCrmReports", "CrmReports"]
+
+_LIST_FILES: Final[Operation[list[File]]] = Operation(
+    "crm.reports.list_files",
+    "GET",
+    "/api/2.0/crm/report/files.json",
+    returns=list[File],
+    data=("response",),
+)
+_DELETE_FILE: Final[Operation[None]] = Operation(
+    "crm.reports.delete_file", "DELETE", "/api/2.0/crm/report/file/{fileid}.json", answer="none"
+)
+_GET_STATUS: Final[Operation[ReportState]] = Operation(
+    "crm.reports.get_status",
+    "GET",
+    "/api/2.0/crm/report/status.json",
+    returns=ReportState,
+    data=("response",),
+)
+_STOP: Final[Operation[None]] = Operation(
+    "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate.json", answer="none"
+)
+_CHECK: Final[Operation[dict[str, Any]]] = Operation(
+    "crm.reports.check",
+    "POST",
+    "/api/2.0/crm/report/check.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+)
+_GENERATE: Final[Operation[ReportState]] = Operation(
+    "crm.reports.generate",
+    "POST",
+    "/api/2.0/crm/report/generate.json",
+    returns=ReportState,
+    data=("response",),
+    body="json",
+)
+
+
+class CrmReports(Resource):
+    """Crm reports."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmReportsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmReportsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmReportsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmReportsWithStreamingResponse(self._streamed())
+
+    def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+        """Return the report files of the user."""
+        return self._call(_LIST_FILES, options)
+
+    def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a report file.
+
+        Args:
+            fileid: Id of the file.
+        """
+        return self._call(_DELETE_FILE, options, path={"fileid": fileid})
+
+    def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+        """Return how far the report generation has come."""
+        return self._call(_GET_STATUS, options)
+
+    def stop(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the running report generation."""
+        return self._call(_STOP, options)
+
+    def check(
+        self,
+        *,
+        type: int | None = None,
+        time_period: int | None = None,
+        managers: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Check the data of a report for a type, a period and managers.
+
+        Args:
+            type: Number of the report type.
+            time_period: Number of the period the report covers.
+            managers: Ids of the managers to report on.
+        """
+        return self._call(
+            _CHECK, options, body={"type": type, "timePeriod": time_period, "managers": managers}
+        )
+
+    def generate(
+        self,
+        *,
+        type: int | None = None,
+        time_period: int | None = None,
+        managers: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportState:
+        """Start generating a report of a type for a period and managers.
+
+        Args:
+            type: Number of the report type.
+            time_period: Number of the period the report covers.
+            managers: Ids of the managers to report on.
+        """
+        return self._call(
+            _GENERATE, options, body={"type": type, "timePeriod": time_period, "managers": managers}
+        )
+
+
+class AsyncCrmReports(AsyncResource):
+    """Crm reports."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmReportsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmReportsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmReportsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmReportsWithStreamingResponse(self._streamed())
+
+    async def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+        """Return the report files of the user.
+
+        Arguments and errors are those of `CrmReports.list_files`.
+        """
+        return await self._call(_LIST_FILES, options)
+
+    async def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a report file.
+
+        Arguments and errors are those of `CrmReports.delete_file`.
+        """
+        return await self._call(_DELETE_FILE, options, path={"fileid": fileid})
+
+    async def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+        """Return how far the report generation has come.
+
+        Arguments and errors are those of `CrmReports.get_status`.
+        """
+        return await self._call(_GET_STATUS, options)
+
+    async def stop(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the running report generation.
+
+        Arguments and errors are those of `CrmReports.stop`.
+        """
+        return await self._call(_STOP, options)
+
+    async def check(
+        self,
+        *,
+        type: int | None = None,
+        time_period: int | None = None,
+        managers: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Check the data of a report for a type, a period and managers.
+
+        Arguments and errors are those of `CrmReports.check`.
+        """
+        return await self._call(
+            _CHECK, options, body={"type": type, "timePeriod": time_period, "managers": managers}
+        )
+
+    async def generate(
+        self,
+        *,
+        type: int | None = None,
+        time_period: int | None = None,
+        managers: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportState:
+        """Start generating a report of a type for a period and managers.
+
+        Arguments and errors are those of `CrmReports.generate`.
+        """
+        return await self._call(
+            _GENERATE, options, body={"type": type, "timePeriod": time_period, "managers": managers}
+        )
+
+
+class CrmReportsWithRawResponse:
+    """The methods of `CrmReports`, answering with the raw response."""
+
+    def __init__(self, raw: CrmReports) -> None:
+        self.list_files = as_raw(raw.list_files)
+        self.delete_file = as_raw(raw.delete_file)
+        self.get_status = as_raw(raw.get_status)
+        self.stop = as_raw(raw.stop)
+        self.check = as_raw(raw.check)
+        self.generate = as_raw(raw.generate)
+
+
+class AsyncCrmReportsWithRawResponse:
+    """The methods of `AsyncCrmReports`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmReports) -> None:
+        self.list_files = as_raw_async(raw.list_files)
+        self.delete_file = as_raw_async(raw.delete_file)
+        self.get_status = as_raw_async(raw.get_status)
+        self.stop = as_raw_async(raw.stop)
+        self.check = as_raw_async(raw.check)
+        self.generate = as_raw_async(raw.generate)
+
+
+class CrmReportsWithStreamingResponse:
+    """The methods of `CrmReports`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmReports) -> None:
+        self.list_files = as_streamed(streamed.list_files)
+        self.delete_file = as_streamed(streamed.delete_file)
+        self.get_status = as_streamed(streamed.get_status)
+        self.stop = as_streamed(streamed.stop)
+        self.check = as_streamed(streamed.check)
+        self.generate = as_streamed(streamed.generate)
+
+
+class AsyncCrmReportsWithStreamingResponse:
+    """The methods of `AsyncCrmReports`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmReports) -> None:
+        self.list_files = as_streamed_async(streamed.list_files)
+        self.delete_file = as_streamed_async(streamed.delete_file)
+        self.get_status = as_streamed_async(streamed.get_status)
+        self.stop = as_streamed_async(streamed.stop)
+        self.check = as_streamed_async(streamed.check)
+        self.generate = as_streamed_async(streamed.generate)

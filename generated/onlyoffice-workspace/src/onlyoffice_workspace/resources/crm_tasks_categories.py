@@ -1,0 +1,356 @@
+"""Crm tasks categories."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.crm import TaskCategory
+
+__all__ = ["AsyncCrmTasksCategories", "CrmTasksCategories"]
+
+_CREATE: Final[Operation[TaskCategory]] = Operation(
+    "crm.tasks.categories.create",
+    "POST",
+    "/api/2.0/crm/task/category.json",
+    returns=TaskCategory,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[TaskCategory]]] = Operation(
+    "crm.tasks.categories.list",
+    "GET",
+    "/api/2.0/crm/task/category.json",
+    returns=list[TaskCategory],
+    data=("response",),
+)
+_UPDATE: Final[Operation[TaskCategory]] = Operation(
+    "crm.tasks.categories.update",
+    "PUT",
+    "/api/2.0/crm/task/category/{id}.json",
+    returns=TaskCategory,
+    data=("response",),
+    body="json",
+)
+_SET_ICON: Final[Operation[TaskCategory]] = Operation(
+    "crm.tasks.categories.set_icon",
+    "PUT",
+    "/api/2.0/crm/task/category/{id}/icon.json",
+    returns=TaskCategory,
+    data=("response",),
+    body="json",
+)
+_REORDER: Final[Operation[list[TaskCategory]]] = Operation(
+    "crm.tasks.categories.reorder",
+    "PUT",
+    "/api/2.0/crm/task/category/reorder.json",
+    returns=list[TaskCategory],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[TaskCategory]] = Operation(
+    "crm.tasks.categories.delete",
+    "DELETE",
+    "/api/2.0/crm/task/category/{categoryid}.json",
+    returns=TaskCategory,
+    data=("response",),
+)
+_GET: Final[Operation[TaskCategory]] = Operation(
+    "crm.tasks.categories.get",
+    "GET",
+    "/api/2.0/crm/task/category/{categoryid}.json",
+    returns=TaskCategory,
+    data=("response",),
+)
+
+
+class CrmTasksCategories(Resource):
+    """Crm tasks categories."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmTasksCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmTasksCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmTasksCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmTasksCategoriesWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskCategory:
+        """Create a task category with a title, description and so on.
+
+        Args:
+            image_name: Name of the icon.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[TaskCategory]:
+        """Return the task categories available on the portal."""
+        return self._call(_LIST, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskCategory:
+        """Change the title, description and other fields of a task category.
+
+        Args:
+            id: Id of the task category.
+            image_name: Name of the icon.
+            sort_order: Place in the order.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    def set_icon(
+        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> TaskCategory:
+        """Change the icon of a task category.
+
+        Args:
+            id: Id of the task category.
+            image_name: Name of the icon.
+        """
+        return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
+
+    def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskCategory]:
+        """Put the task categories in the order of the list you pass.
+
+        Args:
+            titles: Titles in the new order.
+        """
+        return self._call(_REORDER, options, body={"titles": titles})
+
+    def delete(
+        self, categoryid: int, *, newcategoryid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskCategory:
+        """Delete a task category.
+
+        Args:
+            categoryid: Id of the category.
+            newcategoryid: Id of the category that takes the place of the deleted one.
+        """
+        return self._call(
+            _DELETE,
+            options,
+            path={"categoryid": categoryid},
+            query={"newcategoryid": newcategoryid},
+        )
+
+    def get(self, categoryid: int, **options: Unpack[CallOptions]) -> TaskCategory:
+        """Return one task category.
+
+        Args:
+            categoryid: Id of the category.
+        """
+        return self._call(_GET, options, path={"categoryid": categoryid})
+
+
+class AsyncCrmTasksCategories(AsyncResource):
+    """Crm tasks categories."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmTasksCategoriesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmTasksCategoriesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmTasksCategoriesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmTasksCategoriesWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskCategory:
+        """Create a task category with a title, description and so on.
+
+        Arguments and errors are those of `CrmTasksCategories.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[TaskCategory]:
+        """Return the task categories available on the portal.
+
+        Arguments and errors are those of `CrmTasksCategories.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        image_name: str | None = None,
+        sort_order: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TaskCategory:
+        """Change the title, description and other fields of a task category.
+
+        Arguments and errors are those of `CrmTasksCategories.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"id": id},
+            body={
+                "title": title,
+                "description": description,
+                "imageName": image_name,
+                "sortOrder": sort_order,
+            },
+        )
+
+    async def set_icon(
+        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> TaskCategory:
+        """Change the icon of a task category.
+
+        Arguments and errors are those of `CrmTasksCategories.set_icon`.
+        """
+        return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
+
+    async def reorder(
+        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[TaskCategory]:
+        """Put the task categories in the order of the list you pass.
+
+        Arguments and errors are those of `CrmTasksCategories.reorder`.
+        """
+        return await self._call(_REORDER, options, body={"titles": titles})
+
+    async def delete(
+        self, categoryid: int, *, newcategoryid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskCategory:
+        """Delete a task category.
+
+        Arguments and errors are those of `CrmTasksCategories.delete`.
+        """
+        return await self._call(
+            _DELETE,
+            options,
+            path={"categoryid": categoryid},
+            query={"newcategoryid": newcategoryid},
+        )
+
+    async def get(self, categoryid: int, **options: Unpack[CallOptions]) -> TaskCategory:
+        """Return one task category.
+
+        Arguments and errors are those of `CrmTasksCategories.get`.
+        """
+        return await self._call(_GET, options, path={"categoryid": categoryid})
+
+
+class CrmTasksCategoriesWithRawResponse:
+    """The methods of `CrmTasksCategories`, answering with the raw response."""
+
+    def __init__(self, raw: CrmTasksCategories) -> None:
+        self.create = as_raw(raw.create)
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+        self.set_icon = as_raw(raw.set_icon)
+        self.reorder = as_raw(raw.reorder)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+
+
+class AsyncCrmTasksCategoriesWithRawResponse:
+    """The methods of `AsyncCrmTasksCategories`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmTasksCategories) -> None:
+        self.create = as_raw_async(raw.create)
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+        self.set_icon = as_raw_async(raw.set_icon)
+        self.reorder = as_raw_async(raw.reorder)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+
+
+class CrmTasksCategoriesWithStreamingResponse:
+    """The methods of `CrmTasksCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmTasksCategories) -> None:
+        self.create = as_streamed(streamed.create)
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+        self.set_icon = as_streamed(streamed.set_icon)
+        self.reorder = as_streamed(streamed.reorder)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+
+
+class AsyncCrmTasksCategoriesWithStreamingResponse:
+    """The methods of `AsyncCrmTasksCategories`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmTasksCategories) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)
+        self.set_icon = as_streamed_async(streamed.set_icon)
+        self.reorder = as_streamed_async(streamed.reorder)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)

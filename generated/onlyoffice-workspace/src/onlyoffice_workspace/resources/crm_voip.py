@@ -1,0 +1,190 @@
+"""Crm voip."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+
+if TYPE_CHECKING:
+    from .crm_voip_calls import AsyncCrmVoipCalls, CrmVoipCalls
+    from .crm_voip_numbers import AsyncCrmVoipNumbers, CrmVoipNumbers
+    from .crm_voip_operators import AsyncCrmVoipOperators, CrmVoipOperators
+    from .crm_voip_uploads import AsyncCrmVoipUploads, CrmVoipUploads
+
+__all__ = ["AsyncCrmVoip", "CrmVoip"]
+
+_UPDATE_SETTINGS: Final[Operation[dict[str, Any]]] = Operation(
+    "crm.voip.update_settings",
+    "PUT",
+    "/api/2.0/crm/voip/numbers/settings.json",
+    returns=dict[str, Any],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"queue"}),
+)
+_GET_SETTINGS: Final[Operation[dict[str, Any]]] = Operation(
+    "crm.voip.get_settings",
+    "GET",
+    "/api/2.0/crm/voip/numbers/settings.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class CrmVoip(Resource):
+    """Crm voip."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmVoipWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmVoipWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmVoipWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmVoipWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def calls(self) -> CrmVoipCalls:
+        """Crm voip calls."""
+        from .crm_voip_calls import CrmVoipCalls
+
+        return CrmVoipCalls(self._core)
+
+    @cached_property
+    def numbers(self) -> CrmVoipNumbers:
+        """Crm voip numbers."""
+        from .crm_voip_numbers import CrmVoipNumbers
+
+        return CrmVoipNumbers(self._core)
+
+    @cached_property
+    def operators(self) -> CrmVoipOperators:
+        """Crm voip operators."""
+        from .crm_voip_operators import CrmVoipOperators
+
+        return CrmVoipOperators(self._core)
+
+    @cached_property
+    def uploads(self) -> CrmVoipUploads:
+        """Crm voip uploads."""
+        from .crm_voip_uploads import CrmVoipUploads
+
+        return CrmVoipUploads(self._core)
+
+    def update_settings(
+        self, *, queue: Any = UNSET, pause: bool | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Change the waiting queue and the operator pause for VoIP.
+
+        Args:
+            queue: Queue in which callers wait.
+            pause: Whether operators get a break between calls, for notes and the like.
+        """
+        return self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
+
+    def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the settings of VoIP."""
+        return self._call(_GET_SETTINGS, options)
+
+
+class AsyncCrmVoip(AsyncResource):
+    """Crm voip."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmVoipWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmVoipWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmVoipWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmVoipWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def calls(self) -> AsyncCrmVoipCalls:
+        """Crm voip calls."""
+        from .crm_voip_calls import AsyncCrmVoipCalls
+
+        return AsyncCrmVoipCalls(self._core)
+
+    @cached_property
+    def numbers(self) -> AsyncCrmVoipNumbers:
+        """Crm voip numbers."""
+        from .crm_voip_numbers import AsyncCrmVoipNumbers
+
+        return AsyncCrmVoipNumbers(self._core)
+
+    @cached_property
+    def operators(self) -> AsyncCrmVoipOperators:
+        """Crm voip operators."""
+        from .crm_voip_operators import AsyncCrmVoipOperators
+
+        return AsyncCrmVoipOperators(self._core)
+
+    @cached_property
+    def uploads(self) -> AsyncCrmVoipUploads:
+        """Crm voip uploads."""
+        from .crm_voip_uploads import AsyncCrmVoipUploads
+
+        return AsyncCrmVoipUploads(self._core)
+
+    async def update_settings(
+        self, *, queue: Any = UNSET, pause: bool | None = None, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
+        """Change the waiting queue and the operator pause for VoIP.
+
+        Arguments and errors are those of `CrmVoip.update_settings`.
+        """
+        return await self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
+
+    async def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the settings of VoIP.
+
+        Arguments and errors are those of `CrmVoip.get_settings`.
+        """
+        return await self._call(_GET_SETTINGS, options)
+
+
+class CrmVoipWithRawResponse:
+    """The methods of `CrmVoip`, answering with the raw response."""
+
+    def __init__(self, raw: CrmVoip) -> None:
+        self.update_settings = as_raw(raw.update_settings)
+        self.get_settings = as_raw(raw.get_settings)
+
+
+class AsyncCrmVoipWithRawResponse:
+    """The methods of `AsyncCrmVoip`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmVoip) -> None:
+        self.update_settings = as_raw_async(raw.update_settings)
+        self.get_settings = as_raw_async(raw.get_settings)
+
+
+class CrmVoipWithStreamingResponse:
+    """The methods of `CrmVoip`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmVoip) -> None:
+        self.update_settings = as_streamed(streamed.update_settings)
+        self.get_settings = as_streamed(streamed.get_settings)
+
+
+class AsyncCrmVoipWithStreamingResponse:
+    """The methods of `AsyncCrmVoip`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmVoip) -> None:
+        self.update_settings = as_streamed_async(streamed.update_settings)
+        self.get_settings = as_streamed_async(streamed.get_settings)

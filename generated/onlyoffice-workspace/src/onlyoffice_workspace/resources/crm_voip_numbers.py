@@ -1,0 +1,407 @@
+"""Crm voip numbers."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.crm import VoipPhone
+
+__all__ = ["AsyncCrmVoipNumbers", "CrmVoipNumbers"]
+
+_LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
+    "crm.voip.numbers.list_available",
+    "GET",
+    "/api/2.0/crm/voip/numbers/available.json",
+    returns=list[VoipPhone],
+    data=("response",),
+)
+_LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
+    "crm.voip.numbers.list_unlinked",
+    "GET",
+    "/api/2.0/crm/voip/numbers/unlinked.json",
+    returns=list[VoipPhone],
+    data=("response",),
+)
+_LIST: Final[Operation[list[VoipPhone]]] = Operation(
+    "crm.voip.numbers.list",
+    "GET",
+    "/api/2.0/crm/voip/numbers/existing.json",
+    returns=list[VoipPhone],
+    data=("response",),
+)
+_BUY: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.buy",
+    "POST",
+    "/api/2.0/crm/voip/numbers.json",
+    returns=VoipPhone,
+    data=("response",),
+    body="json",
+)
+_LINK: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.link",
+    "POST",
+    "/api/2.0/crm/voip/numbers/link.json",
+    returns=VoipPhone,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.delete",
+    "DELETE",
+    "/api/2.0/crm/voip/numbers/{numberId}.json",
+    returns=VoipPhone,
+    data=("response",),
+)
+_GET: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.get",
+    "GET",
+    "/api/2.0/crm/voip/numbers/{numberId}.json",
+    returns=VoipPhone,
+    data=("response",),
+)
+_GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.get_current",
+    "GET",
+    "/api/2.0/crm/voip/numbers/current.json",
+    returns=VoipPhone,
+    data=("response",),
+)
+_GET_TOKEN: Final[Operation[str]] = Operation(
+    "crm.voip.numbers.get_token",
+    "GET",
+    "/api/2.0/crm/voip/token.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
+    "crm.voip.numbers.update_settings",
+    "PUT",
+    "/api/2.0/crm/voip/numbers/{numberId}/settings.json",
+    returns=VoipPhone,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"workingHours"}),
+)
+
+
+class CrmVoipNumbers(Resource):
+    """Crm voip numbers."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmVoipNumbersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmVoipNumbersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmVoipNumbersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmVoipNumbersWithStreamingResponse(self._streamed())
+
+    def list_available(
+        self,
+        *,
+        number_type: int | None = None,
+        iso_country_code: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[VoipPhone]:
+        """Return the available phone numbers of a given type and country.
+
+        Args:
+            number_type: Number of the kind of phone number.
+            iso_country_code: ISO code of the country.
+        """
+        return self._call(
+            _LIST_AVAILABLE,
+            options,
+            query={"numberType": number_type, "isoCountryCode": iso_country_code},
+        )
+
+    def list_unlinked(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+        """Return the phone numbers that are not linked."""
+        return self._call(_LIST_UNLINKED, options)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+        """Return all existing phone numbers."""
+        return self._call(_LIST, options)
+
+    def buy(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Buy a phone number.
+
+        Args:
+            number: Phone number.
+        """
+        return self._call(_BUY, options, body={"number": number})
+
+    def link(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Link a new phone number to the VoIP provider.
+
+        Args:
+            id: Id of the phone number.
+        """
+        return self._call(_LINK, options, body={"id": id})
+
+    def delete(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Delete a phone number.
+
+        Args:
+            number_id: Id of the phone number.
+        """
+        return self._call(_DELETE, options, path={"numberId": number_id})
+
+    def get(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Return one phone number.
+
+        Args:
+            number_id: Id of the phone number.
+        """
+        return self._call(_GET, options, path={"numberId": number_id})
+
+    def get_current(self, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Return the current phone number."""
+        return self._call(_GET_CURRENT, options)
+
+    def get_token(self, **options: Unpack[CallOptions]) -> str:
+        """Return the token of the current phone number."""
+        return self._call(_GET_TOKEN, options)
+
+    def update_settings(
+        self,
+        number_id: str,
+        *,
+        greeting: str | None = None,
+        hold_up: str | None = None,
+        wait: str | None = None,
+        voice_mail: str | None = None,
+        working_hours: Any = UNSET,
+        allow_outgoing_calls: Sequence[bool] | None = None,
+        record: Sequence[bool] | None = None,
+        alias: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipPhone:
+        """Change the greeting, hold music, voice mail and other settings of a phone number.
+
+        Args:
+            number_id: Id of the phone number.
+            greeting: Greeting that callers hear first.
+            hold_up: Music that callers hear while on hold.
+            wait: URL of the voicemail service for callers who have waited too long.
+            voice_mail: Message played when the queue is full or the wait too long, before callers
+                leave a voicemail.
+            allow_outgoing_calls: Whether outgoing calls are allowed.
+            record: Whether calls may be recorded.
+            alias: Alias of the phone number.
+        """
+        return self._call(
+            _UPDATE_SETTINGS,
+            options,
+            path={"numberId": number_id},
+            body={
+                "greeting": greeting,
+                "holdUp": hold_up,
+                "wait": wait,
+                "voiceMail": voice_mail,
+                "workingHours": working_hours,
+                "allowOutgoingCalls": allow_outgoing_calls,
+                "record": record,
+                "alias": alias,
+            },
+        )
+
+
+class AsyncCrmVoipNumbers(AsyncResource):
+    """Crm voip numbers."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmVoipNumbersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmVoipNumbersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmVoipNumbersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmVoipNumbersWithStreamingResponse(self._streamed())
+
+    async def list_available(
+        self,
+        *,
+        number_type: int | None = None,
+        iso_country_code: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[VoipPhone]:
+        """Return the available phone numbers of a given type and country.
+
+        Arguments and errors are those of `CrmVoipNumbers.list_available`.
+        """
+        return await self._call(
+            _LIST_AVAILABLE,
+            options,
+            query={"numberType": number_type, "isoCountryCode": iso_country_code},
+        )
+
+    async def list_unlinked(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+        """Return the phone numbers that are not linked.
+
+        Arguments and errors are those of `CrmVoipNumbers.list_unlinked`.
+        """
+        return await self._call(_LIST_UNLINKED, options)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+        """Return all existing phone numbers.
+
+        Arguments and errors are those of `CrmVoipNumbers.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def buy(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Buy a phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.buy`.
+        """
+        return await self._call(_BUY, options, body={"number": number})
+
+    async def link(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Link a new phone number to the VoIP provider.
+
+        Arguments and errors are those of `CrmVoipNumbers.link`.
+        """
+        return await self._call(_LINK, options, body={"id": id})
+
+    async def delete(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Delete a phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.delete`.
+        """
+        return await self._call(_DELETE, options, path={"numberId": number_id})
+
+    async def get(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Return one phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.get`.
+        """
+        return await self._call(_GET, options, path={"numberId": number_id})
+
+    async def get_current(self, **options: Unpack[CallOptions]) -> VoipPhone:
+        """Return the current phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.get_current`.
+        """
+        return await self._call(_GET_CURRENT, options)
+
+    async def get_token(self, **options: Unpack[CallOptions]) -> str:
+        """Return the token of the current phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.get_token`.
+        """
+        return await self._call(_GET_TOKEN, options)
+
+    async def update_settings(
+        self,
+        number_id: str,
+        *,
+        greeting: str | None = None,
+        hold_up: str | None = None,
+        wait: str | None = None,
+        voice_mail: str | None = None,
+        working_hours: Any = UNSET,
+        allow_outgoing_calls: Sequence[bool] | None = None,
+        record: Sequence[bool] | None = None,
+        alias: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VoipPhone:
+        """Change the greeting, hold music, voice mail and other settings of a phone number.
+
+        Arguments and errors are those of `CrmVoipNumbers.update_settings`.
+        """
+        return await self._call(
+            _UPDATE_SETTINGS,
+            options,
+            path={"numberId": number_id},
+            body={
+                "greeting": greeting,
+                "holdUp": hold_up,
+                "wait": wait,
+                "voiceMail": voice_mail,
+                "workingHours": working_hours,
+                "allowOutgoingCalls": allow_outgoing_calls,
+                "record": record,
+                "alias": alias,
+            },
+        )
+
+
+class CrmVoipNumbersWithRawResponse:
+    """The methods of `CrmVoipNumbers`, answering with the raw response."""
+
+    def __init__(self, raw: CrmVoipNumbers) -> None:
+        self.list_available = as_raw(raw.list_available)
+        self.list_unlinked = as_raw(raw.list_unlinked)
+        self.list = as_raw(raw.list)
+        self.buy = as_raw(raw.buy)
+        self.link = as_raw(raw.link)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.get_current = as_raw(raw.get_current)
+        self.get_token = as_raw(raw.get_token)
+        self.update_settings = as_raw(raw.update_settings)
+
+
+class AsyncCrmVoipNumbersWithRawResponse:
+    """The methods of `AsyncCrmVoipNumbers`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmVoipNumbers) -> None:
+        self.list_available = as_raw_async(raw.list_available)
+        self.list_unlinked = as_raw_async(raw.list_unlinked)
+        self.list = as_raw_async(raw.list)
+        self.buy = as_raw_async(raw.buy)
+        self.link = as_raw_async(raw.link)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.get_current = as_raw_async(raw.get_current)
+        self.get_token = as_raw_async(raw.get_token)
+        self.update_settings = as_raw_async(raw.update_settings)
+
+
+class CrmVoipNumbersWithStreamingResponse:
+    """The methods of `CrmVoipNumbers`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmVoipNumbers) -> None:
+        self.list_available = as_streamed(streamed.list_available)
+        self.list_unlinked = as_streamed(streamed.list_unlinked)
+        self.list = as_streamed(streamed.list)
+        self.buy = as_streamed(streamed.buy)
+        self.link = as_streamed(streamed.link)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.get_current = as_streamed(streamed.get_current)
+        self.get_token = as_streamed(streamed.get_token)
+        self.update_settings = as_streamed(streamed.update_settings)
+
+
+class AsyncCrmVoipNumbersWithStreamingResponse:
+    """The methods of `AsyncCrmVoipNumbers`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmVoipNumbers) -> None:
+        self.list_available = as_streamed_async(streamed.list_available)
+        self.list_unlinked = as_streamed_async(streamed.list_unlinked)
+        self.list = as_streamed_async(streamed.list)
+        self.buy = as_streamed_async(streamed.buy)
+        self.link = as_streamed_async(streamed.link)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.get_current = as_streamed_async(streamed.get_current)
+        self.get_token = as_streamed_async(streamed.get_token)
+        self.update_settings = as_streamed_async(streamed.update_settings)

@@ -1,0 +1,254 @@
+"""Crm voip operators."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import Guid
+from ..types.crm import Agent
+
+__all__ = ["AsyncCrmVoipOperators", "CrmVoipOperators"]
+
+_LIST: Final[Operation[list[UUID]]] = Operation(
+    "crm.voip.operators.list",
+    "GET",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    returns=list[Guid],
+    data=("response",),
+)
+_ADD: Final[Operation[list[Agent]]] = Operation(
+    "crm.voip.operators.add",
+    "PUT",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    returns=list[Agent],
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[UUID]] = Operation(
+    "crm.voip.operators.remove",
+    "DELETE",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    returns=Guid,
+    data=("response",),
+)
+_UPDATE: Final[Operation[Agent]] = Operation(
+    "crm.voip.operators.update",
+    "PUT",
+    "/api/2.0/crm/voip/opers/{operatorId}.json",
+    returns=Agent,
+    data=("response",),
+    body="json",
+)
+
+
+class CrmVoipOperators(Resource):
+    """Crm voip operators."""
+
+    @cached_property
+    def with_raw_response(self) -> CrmVoipOperatorsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return CrmVoipOperatorsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CrmVoipOperatorsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return CrmVoipOperatorsWithStreamingResponse(self._streamed())
+
+    def list(self, number_id: str, **options: Unpack[CallOptions]) -> builtins.list[UUID]:
+        """Return the operators of a phone number.
+
+        Args:
+            number_id: Id of the phone number.
+        """
+        return self._call(_LIST, options, path={"numberId": number_id})
+
+    def add(
+        self,
+        number_id: str,
+        *,
+        operators: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Agent]:
+        """Add operators to a phone number.
+
+        Args:
+            number_id: Id of the phone number.
+            operators: Ids of the operators.
+        """
+        return self._call(
+            _ADD, options, path={"numberId": number_id}, body={"operators": operators}
+        )
+
+    def remove(
+        self, number_id: str, *, oper: str | None = None, **options: Unpack[CallOptions]
+    ) -> UUID:
+        """Take an operator off a phone number.
+
+        Args:
+            number_id: Id of the phone number.
+            oper: Id of the operator.
+        """
+        return self._call(_REMOVE, options, path={"numberId": number_id}, query={"oper": oper})
+
+    def update(
+        self,
+        operator_id: UUID,
+        *,
+        status: Sequence[int] | None = None,
+        allow_outgoing_calls: Sequence[bool] | None = None,
+        record: Sequence[bool] | None = None,
+        answer_type: Sequence[int] | None = None,
+        redirect_to_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Agent:
+        """Change an operator's status, call permissions, recording, answer type or redirect number.
+
+        Args:
+            operator_id: Id of the operator.
+            status: Number of the status.
+            allow_outgoing_calls: Whether outgoing calls are allowed.
+            record: Whether calls may be recorded.
+            answer_type: How the operator answers calls.
+            redirect_to_number: Phone number to which calls are redirected.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"operatorId": operator_id},
+            body={
+                "status": status,
+                "allowOutgoingCalls": allow_outgoing_calls,
+                "record": record,
+                "answerType": answer_type,
+                "redirectToNumber": redirect_to_number,
+            },
+        )
+
+
+class AsyncCrmVoipOperators(AsyncResource):
+    """Crm voip operators."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCrmVoipOperatorsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncCrmVoipOperatorsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCrmVoipOperatorsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncCrmVoipOperatorsWithStreamingResponse(self._streamed())
+
+    async def list(self, number_id: str, **options: Unpack[CallOptions]) -> builtins.list[UUID]:
+        """Return the operators of a phone number.
+
+        Arguments and errors are those of `CrmVoipOperators.list`.
+        """
+        return await self._call(_LIST, options, path={"numberId": number_id})
+
+    async def add(
+        self,
+        number_id: str,
+        *,
+        operators: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Agent]:
+        """Add operators to a phone number.
+
+        Arguments and errors are those of `CrmVoipOperators.add`.
+        """
+        return await self._call(
+            _ADD, options, path={"numberId": number_id}, body={"operators": operators}
+        )
+
+    async def remove(
+        self, number_id: str, *, oper: str | None = None, **options: Unpack[CallOptions]
+    ) -> UUID:
+        """Take an operator off a phone number.
+
+        Arguments and errors are those of `CrmVoipOperators.remove`.
+        """
+        return await self._call(
+            _REMOVE, options, path={"numberId": number_id}, query={"oper": oper}
+        )
+
+    async def update(
+        self,
+        operator_id: UUID,
+        *,
+        status: Sequence[int] | None = None,
+        allow_outgoing_calls: Sequence[bool] | None = None,
+        record: Sequence[bool] | None = None,
+        answer_type: Sequence[int] | None = None,
+        redirect_to_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Agent:
+        """Change an operator's status, call permissions, recording, answer type or redirect number.
+
+        Arguments and errors are those of `CrmVoipOperators.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"operatorId": operator_id},
+            body={
+                "status": status,
+                "allowOutgoingCalls": allow_outgoing_calls,
+                "record": record,
+                "answerType": answer_type,
+                "redirectToNumber": redirect_to_number,
+            },
+        )
+
+
+class CrmVoipOperatorsWithRawResponse:
+    """The methods of `CrmVoipOperators`, answering with the raw response."""
+
+    def __init__(self, raw: CrmVoipOperators) -> None:
+        self.list = as_raw(raw.list)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+        self.update = as_raw(raw.update)
+
+
+class AsyncCrmVoipOperatorsWithRawResponse:
+    """The methods of `AsyncCrmVoipOperators`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncCrmVoipOperators) -> None:
+        self.list = as_raw_async(raw.list)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+        self.update = as_raw_async(raw.update)
+
+
+class CrmVoipOperatorsWithStreamingResponse:
+    """The methods of `CrmVoipOperators`, each a context manager over its response."""
+
+    def __init__(self, streamed: CrmVoipOperators) -> None:
+        self.list = as_streamed(streamed.list)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncCrmVoipOperatorsWithStreamingResponse:
+    """The methods of `AsyncCrmVoipOperators`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncCrmVoipOperators) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)
+        self.update = as_streamed_async(streamed.update)

@@ -1,0 +1,183 @@
+"""Feed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+__all__ = ["AsyncFeed", "Feed"]
+
+_MARK_READ: Final[Operation[None]] = Operation(
+    "feed.mark_read", "PUT", "/api/2.0/feed/read.json", answer="none"
+)
+_LIST: Final[Operation[dict[str, Any]]] = Operation(
+    "feed.list", "GET", "/api/2.0/feed/filter.json", returns=dict[str, Any], data=("response",)
+)
+_COUNT_NEW: Final[Operation[dict[str, Any]]] = Operation(
+    "feed.count_new",
+    "GET",
+    "/api/2.0/feed/newfeedscount.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class Feed(Resource):
+    """Feed."""
+
+    @cached_property
+    def with_raw_response(self) -> FeedWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FeedWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FeedWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FeedWithStreamingResponse(self._streamed())
+
+    def mark_read(self, **options: Unpack[CallOptions]) -> None:
+        """Open the feeds for reading."""
+        return self._call(_MARK_READ, options)
+
+    def list(
+        self,
+        *,
+        product: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        author: Sequence[UUID] | None = None,
+        only_new: Sequence[bool] | None = None,
+        time_readed: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return the feeds, narrowed by product, author, time or freshness.
+
+        Args:
+            product: Product whose feeds to return.
+            from_: Time from which feeds are returned.
+            to: Time until which feeds are returned.
+            author: Id of the author whose feeds to return.
+            only_new: Whether to return new feeds only.
+            time_readed: Time at which the feeds were read.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "product": product,
+                "from": from_,
+                "to": to,
+                "author": author,
+                "onlyNew": only_new,
+                "timeReaded": time_readed,
+            },
+        )
+
+    def count_new(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the number of fresh feeds."""
+        return self._call(_COUNT_NEW, options)
+
+
+class AsyncFeed(AsyncResource):
+    """Feed."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFeedWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFeedWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFeedWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFeedWithStreamingResponse(self._streamed())
+
+    async def mark_read(self, **options: Unpack[CallOptions]) -> None:
+        """Open the feeds for reading.
+
+        Arguments and errors are those of `Feed.mark_read`.
+        """
+        return await self._call(_MARK_READ, options)
+
+    async def list(
+        self,
+        *,
+        product: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        author: Sequence[UUID] | None = None,
+        only_new: Sequence[bool] | None = None,
+        time_readed: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Return the feeds, narrowed by product, author, time or freshness.
+
+        Arguments and errors are those of `Feed.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "product": product,
+                "from": from_,
+                "to": to,
+                "author": author,
+                "onlyNew": only_new,
+                "timeReaded": time_readed,
+            },
+        )
+
+    async def count_new(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the number of fresh feeds.
+
+        Arguments and errors are those of `Feed.count_new`.
+        """
+        return await self._call(_COUNT_NEW, options)
+
+
+class FeedWithRawResponse:
+    """The methods of `Feed`, answering with the raw response."""
+
+    def __init__(self, raw: Feed) -> None:
+        self.mark_read = as_raw(raw.mark_read)
+        self.list = as_raw(raw.list)
+        self.count_new = as_raw(raw.count_new)
+
+
+class AsyncFeedWithRawResponse:
+    """The methods of `AsyncFeed`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFeed) -> None:
+        self.mark_read = as_raw_async(raw.mark_read)
+        self.list = as_raw_async(raw.list)
+        self.count_new = as_raw_async(raw.count_new)
+
+
+class FeedWithStreamingResponse:
+    """The methods of `Feed`, each a context manager over its response."""
+
+    def __init__(self, streamed: Feed) -> None:
+        self.mark_read = as_streamed(streamed.mark_read)
+        self.list = as_streamed(streamed.list)
+        self.count_new = as_streamed(streamed.count_new)
+
+
+class AsyncFeedWithStreamingResponse:
+    """The methods of `AsyncFeed`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFeed) -> None:
+        self.mark_read = as_streamed_async(streamed.mark_read)
+        self.list = as_streamed_async(streamed.list)
+        self.count_new = as_streamed_async(streamed.count_new)

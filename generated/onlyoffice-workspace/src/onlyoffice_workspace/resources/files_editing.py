@@ -1,0 +1,319 @@
+"""Files editing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+from ..types.files import Configuration
+
+__all__ = ["AsyncFilesEditing", "FilesEditing"]
+
+_SAVE: Final[Operation[File]] = Operation(
+    "files.editing.save",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/saveediting.json",
+    returns=File,
+    data=("response",),
+    body="json",
+)
+_START: Final[Operation[str]] = Operation(
+    "files.editing.start",
+    "POST",
+    "/api/2.0/files/file/{fileId}/startedit.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_TRACK: Final[Operation[dict[str, Any]]] = Operation(
+    "files.editing.track",
+    "GET",
+    "/api/2.0/files/file/{fileId}/trackeditfile.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_GET_CONFIG: Final[Operation[Configuration]] = Operation(
+    "files.editing.get_config",
+    "GET",
+    "/api/2.0/files/file/{fileId}/openedit.json",
+    returns=Configuration,
+    data=("response",),
+    auth=(),
+)
+
+
+class FilesEditing(Resource):
+    """Files editing."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesEditingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesEditingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesEditingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesEditingWithStreamingResponse(self._streamed())
+
+    def save(
+        self,
+        file_id: str,
+        *,
+        file_extension: str | None = None,
+        download_uri: str | None = None,
+        stream: Mapping[str, Any] | None = None,
+        doc: str | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Save the edited content of a file, from a stream or a download address.
+
+        Args:
+            file_id: Id of the file.
+            download_uri: Address from which to download the file.
+            stream: Content of the file.
+            doc: Token of the shared link.
+            forcesave: Whether the file is force-saved.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "fileExtension": file_extension,
+                "downloadUri": download_uri,
+                "stream": stream,
+                "doc": doc,
+                "forcesave": forcesave,
+            },
+        )
+
+    def start(
+        self,
+        file_id: str,
+        *,
+        editing_alone: bool | None = None,
+        doc: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Report that a file is being edited, which keeps others from moving or deleting it;
+        returns its document key.
+
+        Meant for mobile editors.
+
+        Args:
+            file_id: Id of the file.
+            editing_alone: Whether the file is edited alone or shared with other editors.
+            doc: Token of the shared link.
+        """
+        return self._call(
+            _START,
+            options,
+            path={"fileId": file_id},
+            body={"editingAlone": editing_alone, "doc": doc},
+        )
+
+    def track(
+        self,
+        file_id: str,
+        *,
+        tab_id: str | None = None,
+        doc_key_for_track: str | None = None,
+        doc: str | None = None,
+        is_finish: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Track the changes of a file during editing, or report that editing is over.
+
+        Args:
+            file_id: Id of the file.
+            tab_id: Id of the browser tab in which the file is edited.
+            doc_key_for_track: Key of the document being edited.
+            doc: Token of the shared link.
+            is_finish: Whether to stop tracking the file.
+        """
+        return self._call(
+            _TRACK,
+            options,
+            path={"fileId": file_id},
+            query={
+                "tabId": tab_id,
+                "docKeyForTrack": doc_key_for_track,
+                "doc": doc,
+                "isFinish": is_finish,
+            },
+        )
+
+    def get_config(
+        self,
+        file_id: str,
+        *,
+        version: int | None = None,
+        doc: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Configuration:
+        """Return the configuration the document editor needs to open a file.
+
+        Args:
+            file_id: Id of the file.
+            doc: Token of the shared link.
+        """
+        return self._call(
+            _GET_CONFIG, options, path={"fileId": file_id}, query={"version": version, "doc": doc}
+        )
+
+
+class AsyncFilesEditing(AsyncResource):
+    """Files editing."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesEditingWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesEditingWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesEditingWithStreamingResponse(self._streamed())
+
+    async def save(
+        self,
+        file_id: str,
+        *,
+        file_extension: str | None = None,
+        download_uri: str | None = None,
+        stream: Mapping[str, Any] | None = None,
+        doc: str | None = None,
+        forcesave: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Save the edited content of a file, from a stream or a download address.
+
+        Arguments and errors are those of `FilesEditing.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            path={"fileId": file_id},
+            body={
+                "fileExtension": file_extension,
+                "downloadUri": download_uri,
+                "stream": stream,
+                "doc": doc,
+                "forcesave": forcesave,
+            },
+        )
+
+    async def start(
+        self,
+        file_id: str,
+        *,
+        editing_alone: bool | None = None,
+        doc: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Report that a file is being edited, which keeps others from moving or deleting it;
+        returns its document key.
+
+        Arguments and errors are those of `FilesEditing.start`.
+        """
+        return await self._call(
+            _START,
+            options,
+            path={"fileId": file_id},
+            body={"editingAlone": editing_alone, "doc": doc},
+        )
+
+    async def track(
+        self,
+        file_id: str,
+        *,
+        tab_id: str | None = None,
+        doc_key_for_track: str | None = None,
+        doc: str | None = None,
+        is_finish: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Track the changes of a file during editing, or report that editing is over.
+
+        Arguments and errors are those of `FilesEditing.track`.
+        """
+        return await self._call(
+            _TRACK,
+            options,
+            path={"fileId": file_id},
+            query={
+                "tabId": tab_id,
+                "docKeyForTrack": doc_key_for_track,
+                "doc": doc,
+                "isFinish": is_finish,
+            },
+        )
+
+    async def get_config(
+        self,
+        file_id: str,
+        *,
+        version: int | None = None,
+        doc: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Configuration:
+        """Return the configuration the document editor needs to open a file.
+
+        Arguments and errors are those of `FilesEditing.get_config`.
+        """
+        return await self._call(
+            _GET_CONFIG, options, path={"fileId": file_id}, query={"version": version, "doc": doc}
+        )
+
+
+class FilesEditingWithRawResponse:
+    """The methods of `FilesEditing`, answering with the raw response."""
+
+    def __init__(self, raw: FilesEditing) -> None:
+        self.save = as_raw(raw.save)
+        self.start = as_raw(raw.start)
+        self.track = as_raw(raw.track)
+        self.get_config = as_raw(raw.get_config)
+
+
+class AsyncFilesEditingWithRawResponse:
+    """The methods of `AsyncFilesEditing`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesEditing) -> None:
+        self.save = as_raw_async(raw.save)
+        self.start = as_raw_async(raw.start)
+        self.track = as_raw_async(raw.track)
+        self.get_config = as_raw_async(raw.get_config)
+
+
+class FilesEditingWithStreamingResponse:
+    """The methods of `FilesEditing`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesEditing) -> None:
+        self.save = as_streamed(streamed.save)
+        self.start = as_streamed(streamed.start)
+        self.track = as_streamed(streamed.track)
+        self.get_config = as_streamed(streamed.get_config)
+
+
+class AsyncFilesEditingWithStreamingResponse:
+    """The methods of `AsyncFilesEditing`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesEditing) -> None:
+        self.save = as_streamed_async(streamed.save)
+        self.start = as_streamed_async(streamed.start)
+        self.track = as_streamed_async(streamed.track)
+        self.get_config = as_streamed_async(streamed.get_config)

@@ -1,0 +1,253 @@
+"""Files links."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import AuthenticationTokenData
+from ..types.files import Ace
+
+__all__ = ["AsyncFilesLinks", "FilesLinks"]
+
+_GET: Final[Operation[str]] = Operation(
+    "files.links.get",
+    "PUT",
+    "/api/2.0/files/{fileId}/sharedlink.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_UNLOCK: Final[Operation[str]] = Operation(
+    "files.links.unlock",
+    "POST",
+    "/api/2.0/files/sharedlink/password.json",
+    returns=str,
+    data=("response",),
+    body="json",
+    secrets=frozenset({"passwordHash"}),
+    auth=(),
+)
+_GET_TOKEN: Final[Operation[AuthenticationTokenData]] = Operation(
+    "files.links.get_token",
+    "POST",
+    "/api/2.0/files/{fileId}/sharedlink/{linkId}/password.json",
+    returns=AuthenticationTokenData,
+    data=("response",),
+    body="json",
+    secrets=frozenset({"password", "passwordHash"}),
+)
+_GET_TEMPLATE: Final[Operation[Ace]] = Operation(
+    "files.links.get_template",
+    "GET",
+    "/api/2.0/files/{fileId}/sharedlink/template.json",
+    returns=Ace,
+    data=("response",),
+)
+
+
+class FilesLinks(Resource):
+    """Files links."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesLinksWithStreamingResponse(self._streamed())
+
+    def get(self, file_id: str, *, share: int | None = None, **options: Unpack[CallOptions]) -> str:
+        """Return the external link of a shared file with the given sharing rights.
+
+        Args:
+            file_id: Id of the file.
+            share: Number of the right the link gives.
+        """
+        return self._call(_GET, options, path={"fileId": file_id}, body={"share": share})
+
+    def unlock(
+        self,
+        *,
+        key: str | None = None,
+        password_hash: str | None = None,
+        is_folder: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Check the password of a protected external link, set the access cookie and return the
+        link.
+
+        Args:
+            key: Signature of the link.
+            password_hash: Hash of the password, in place of the password.
+            is_folder: Whether the link leads to a folder.
+        """
+        return self._call(
+            _UNLOCK,
+            options,
+            body={"key": key, "passwordHash": password_hash, "isFolder": is_folder},
+        )
+
+    def get_token(
+        self,
+        file_id: str,
+        link_id: UUID,
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationTokenData:
+        """Check the password or its hash for a protected external link and return the token to put
+        in the access cookie.
+
+        Args:
+            file_id: Id of the file.
+            link_id: Id of the link.
+            password_hash: Hash of the password, in place of the password.
+        """
+        return self._call(
+            _GET_TOKEN,
+            options,
+            path={"fileId": file_id, "linkId": link_id},
+            body={"password": password, "passwordHash": password_hash},
+        )
+
+    def get_template(
+        self, file_id: str, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Ace:
+        """Return a new external link object for a file, ready to fill in and not yet saved.
+
+        Args:
+            file_id: Id of the file.
+            is_folder: Whether the link leads to a folder.
+        """
+        return self._call(
+            _GET_TEMPLATE, options, path={"fileId": file_id}, query={"isFolder": is_folder}
+        )
+
+
+class AsyncFilesLinks(AsyncResource):
+    """Files links."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesLinksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesLinksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesLinksWithStreamingResponse(self._streamed())
+
+    async def get(
+        self, file_id: str, *, share: int | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Return the external link of a shared file with the given sharing rights.
+
+        Arguments and errors are those of `FilesLinks.get`.
+        """
+        return await self._call(_GET, options, path={"fileId": file_id}, body={"share": share})
+
+    async def unlock(
+        self,
+        *,
+        key: str | None = None,
+        password_hash: str | None = None,
+        is_folder: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Check the password of a protected external link, set the access cookie and return the
+        link.
+
+        Arguments and errors are those of `FilesLinks.unlock`.
+        """
+        return await self._call(
+            _UNLOCK,
+            options,
+            body={"key": key, "passwordHash": password_hash, "isFolder": is_folder},
+        )
+
+    async def get_token(
+        self,
+        file_id: str,
+        link_id: UUID,
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AuthenticationTokenData:
+        """Check the password or its hash for a protected external link and return the token to put
+        in the access cookie.
+
+        Arguments and errors are those of `FilesLinks.get_token`.
+        """
+        return await self._call(
+            _GET_TOKEN,
+            options,
+            path={"fileId": file_id, "linkId": link_id},
+            body={"password": password, "passwordHash": password_hash},
+        )
+
+    async def get_template(
+        self, file_id: str, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Ace:
+        """Return a new external link object for a file, ready to fill in and not yet saved.
+
+        Arguments and errors are those of `FilesLinks.get_template`.
+        """
+        return await self._call(
+            _GET_TEMPLATE, options, path={"fileId": file_id}, query={"isFolder": is_folder}
+        )
+
+
+class FilesLinksWithRawResponse:
+    """The methods of `FilesLinks`, answering with the raw response."""
+
+    def __init__(self, raw: FilesLinks) -> None:
+        self.get = as_raw(raw.get)
+        self.unlock = as_raw(raw.unlock)
+        self.get_token = as_raw(raw.get_token)
+        self.get_template = as_raw(raw.get_template)
+
+
+class AsyncFilesLinksWithRawResponse:
+    """The methods of `AsyncFilesLinks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesLinks) -> None:
+        self.get = as_raw_async(raw.get)
+        self.unlock = as_raw_async(raw.unlock)
+        self.get_token = as_raw_async(raw.get_token)
+        self.get_template = as_raw_async(raw.get_template)
+
+
+class FilesLinksWithStreamingResponse:
+    """The methods of `FilesLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesLinks) -> None:
+        self.get = as_streamed(streamed.get)
+        self.unlock = as_streamed(streamed.unlock)
+        self.get_token = as_streamed(streamed.get_token)
+        self.get_template = as_streamed(streamed.get_template)
+
+
+class AsyncFilesLinksWithStreamingResponse:
+    """The methods of `AsyncFilesLinks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesLinks) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.unlock = as_streamed_async(streamed.unlock)
+        self.get_token = as_streamed_async(streamed.get_token)
+        self.get_template = as_streamed_async(streamed.get_template)

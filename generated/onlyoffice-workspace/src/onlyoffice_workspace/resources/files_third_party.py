@@ -1,0 +1,254 @@
+"""Files third party."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FolderWrapper
+from ..types.files import Folder, ThirdPartyParams
+
+__all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
+
+_LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
+    "files.third_party.list_providers",
+    "GET",
+    "/api/2.0/files/thirdparty/capabilities.json",
+    returns=list[list[str]],
+    data=("response",),
+)
+_SAVE: Final[Operation[FolderWrapper]] = Operation(
+    "files.third_party.save",
+    "POST",
+    "/api/2.0/files/thirdparty.json",
+    returns=FolderWrapper,
+    data=("response",),
+    body="json",
+    secrets=frozenset({"password", "token"}),
+)
+_LIST: Final[Operation[list[ThirdPartyParams]]] = Operation(
+    "files.third_party.list",
+    "GET",
+    "/api/2.0/files/thirdparty.json",
+    returns=list[ThirdPartyParams],
+    data=("response",),
+)
+_LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
+    "files.third_party.list_common",
+    "GET",
+    "/api/2.0/files/thirdparty/common.json",
+    returns=list[Folder],
+    data=("response",),
+)
+_REMOVE: Final[Operation[dict[str, Any]]] = Operation(
+    "files.third_party.remove",
+    "DELETE",
+    "/api/2.0/files/thirdparty/{providerId}.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class FilesThirdParty(Resource):
+    """Files third party."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesThirdPartyWithStreamingResponse(self._streamed())
+
+    def list_providers(self, **options: Unpack[CallOptions]) -> builtins.list[builtins.list[str]]:
+        """List the keys of the storage services that can be connected."""
+        return self._call(_LIST_PROVIDERS, options)
+
+    def save(
+        self,
+        *,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        is_corporate: bool | None = None,
+        customer_title: str | None = None,
+        provider_key: str | None = None,
+        provider_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderWrapper:
+        """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
+        depending on the provider.
+
+        Args:
+            url: URL for connecting to SharePoint.
+            token: Authentication token.
+            is_corporate: Whether the account is connected for the whole company.
+            customer_title: Title under which the storage is shown.
+            provider_key: Key of the storage provider.
+            provider_id: Id of the storage provider.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "isCorporate": is_corporate,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+                "providerId": provider_id,
+            },
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+        """List the third-party storage services connected by now."""
+        return self._call(_LIST, options)
+
+    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
+        """List the third-party storage services connected to the "Common" section."""
+        return self._call(_LIST_COMMON, options)
+
+    def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Disconnect a third-party storage account.
+
+        Args:
+            provider_id: Id of the provider: the number in a folder id, so 123 for `sbox-123`.
+        """
+        return self._call(_REMOVE, options, path={"providerId": provider_id})
+
+
+class AsyncFilesThirdParty(AsyncResource):
+    """Files third party."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesThirdPartyWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesThirdPartyWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+
+    async def list_providers(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[builtins.list[str]]:
+        """List the keys of the storage services that can be connected.
+
+        Arguments and errors are those of `FilesThirdParty.list_providers`.
+        """
+        return await self._call(_LIST_PROVIDERS, options)
+
+    async def save(
+        self,
+        *,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        is_corporate: bool | None = None,
+        customer_title: str | None = None,
+        provider_key: str | None = None,
+        provider_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderWrapper:
+        """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
+        depending on the provider.
+
+        Arguments and errors are those of `FilesThirdParty.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            body={
+                "url": url,
+                "login": login,
+                "password": password,
+                "token": token,
+                "isCorporate": is_corporate,
+                "customerTitle": customer_title,
+                "providerKey": provider_key,
+                "providerId": provider_id,
+            },
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+        """List the third-party storage services connected by now.
+
+        Arguments and errors are those of `FilesThirdParty.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
+        """List the third-party storage services connected to the "Common" section.
+
+        Arguments and errors are those of `FilesThirdParty.list_common`.
+        """
+        return await self._call(_LIST_COMMON, options)
+
+    async def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Disconnect a third-party storage account.
+
+        Arguments and errors are those of `FilesThirdParty.remove`.
+        """
+        return await self._call(_REMOVE, options, path={"providerId": provider_id})
+
+
+class FilesThirdPartyWithRawResponse:
+    """The methods of `FilesThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: FilesThirdParty) -> None:
+        self.list_providers = as_raw(raw.list_providers)
+        self.save = as_raw(raw.save)
+        self.list = as_raw(raw.list)
+        self.list_common = as_raw(raw.list_common)
+        self.remove = as_raw(raw.remove)
+
+
+class AsyncFilesThirdPartyWithRawResponse:
+    """The methods of `AsyncFilesThirdParty`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesThirdParty) -> None:
+        self.list_providers = as_raw_async(raw.list_providers)
+        self.save = as_raw_async(raw.save)
+        self.list = as_raw_async(raw.list)
+        self.list_common = as_raw_async(raw.list_common)
+        self.remove = as_raw_async(raw.remove)
+
+
+class FilesThirdPartyWithStreamingResponse:
+    """The methods of `FilesThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesThirdParty) -> None:
+        self.list_providers = as_streamed(streamed.list_providers)
+        self.save = as_streamed(streamed.save)
+        self.list = as_streamed(streamed.list)
+        self.list_common = as_streamed(streamed.list_common)
+        self.remove = as_streamed(streamed.remove)
+
+
+class AsyncFilesThirdPartyWithStreamingResponse:
+    """The methods of `AsyncFilesThirdParty`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesThirdParty) -> None:
+        self.list_providers = as_streamed_async(streamed.list_providers)
+        self.save = as_streamed_async(streamed.save)
+        self.list = as_streamed_async(streamed.list)
+        self.list_common = as_streamed_async(streamed.list_common)
+        self.remove = as_streamed_async(streamed.remove)

@@ -1,0 +1,165 @@
+"""Files trash."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import FolderContent
+from ..types.files import FileOperationWraper
+
+__all__ = ["AsyncFilesTrash", "FilesTrash"]
+
+_LIST: Final[Operation[FolderContent]] = Operation(
+    "files.trash.list",
+    "GET",
+    "/api/2.0/files/@trash.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_EMPTY: Final[Operation[list[FileOperationWraper]]] = Operation(
+    "files.trash.empty",
+    "PUT",
+    "/api/2.0/files/fileops/emptytrash.json",
+    returns=list[FileOperationWraper],
+    data=("response",),
+)
+
+
+class FilesTrash(Resource):
+    """Files trash."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesTrashWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesTrashWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesTrashWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesTrashWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the deleted files and folders kept in the trash.
+
+        Args:
+            user_id_or_group_id: Id of the user or group.
+            filter_type: Number of the filter type.
+            search_in_content: Whether to search inside the files too.
+            extension: File extension to look for, when filtering by extension.
+            with_subfolders: Whether to return subfolders too.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """Delete everything in the trash for good."""
+        return self._call(_EMPTY, options)
+
+
+class AsyncFilesTrash(AsyncResource):
+    """Files trash."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesTrashWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesTrashWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesTrashWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        user_id_or_group_id: str | None = None,
+        filter_type: int | None = None,
+        search_in_content: bool | None = None,
+        extension: str | None = None,
+        with_subfolders: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FolderContent:
+        """List the deleted files and folders kept in the trash.
+
+        Arguments and errors are those of `FilesTrash.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "userIdOrGroupId": user_id_or_group_id,
+                "filterType": filter_type,
+                "searchInContent": search_in_content,
+                "extension": extension,
+                "withSubfolders": with_subfolders,
+            },
+        )
+
+    async def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+        """Delete everything in the trash for good.
+
+        Arguments and errors are those of `FilesTrash.empty`.
+        """
+        return await self._call(_EMPTY, options)
+
+
+class FilesTrashWithRawResponse:
+    """The methods of `FilesTrash`, answering with the raw response."""
+
+    def __init__(self, raw: FilesTrash) -> None:
+        self.list = as_raw(raw.list)
+        self.empty = as_raw(raw.empty)
+
+
+class AsyncFilesTrashWithRawResponse:
+    """The methods of `AsyncFilesTrash`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesTrash) -> None:
+        self.list = as_raw_async(raw.list)
+        self.empty = as_raw_async(raw.empty)
+
+
+class FilesTrashWithStreamingResponse:
+    """The methods of `FilesTrash`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesTrash) -> None:
+        self.list = as_streamed(streamed.list)
+        self.empty = as_streamed(streamed.empty)
+
+
+class AsyncFilesTrashWithStreamingResponse:
+    """The methods of `AsyncFilesTrash`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesTrash) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.empty = as_streamed_async(streamed.empty)

@@ -1,0 +1,156 @@
+"""Files versions."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File
+
+__all__ = ["AsyncFilesVersions", "FilesVersions"]
+
+_LIST: Final[Operation[list[File]]] = Operation(
+    "files.versions.list",
+    "GET",
+    "/api/2.0/files/file/{fileId}/history.json",
+    returns=list[File],
+    data=("response",),
+)
+_UPDATE: Final[Operation[list[File]]] = Operation(
+    "files.versions.update",
+    "PUT",
+    "/api/2.0/files/file/{fileId}/history.json",
+    returns=list[File],
+    data=("response",),
+    body="json",
+)
+
+
+class FilesVersions(Resource):
+    """Files versions."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesVersionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return FilesVersionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesVersionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return FilesVersionsWithStreamingResponse(self._streamed())
+
+    def list(self, file_id: str, **options: Unpack[CallOptions]) -> builtins.list[File]:
+        """List the versions of a file with their details.
+
+        Args:
+            file_id: Id of the file.
+        """
+        return self._call(_LIST, options, path={"fileId": file_id})
+
+    def update(
+        self,
+        file_id: str,
+        *,
+        version: int | None = None,
+        continue_version: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[File]:
+        """Change the version history of a file, starting a new version or continuing the current
+        one.
+
+        Args:
+            file_id: Id of the file.
+            version: Version in the history.
+            continue_version: Whether to go on with the current version as a revision instead of
+                starting a new one.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "continueVersion": continue_version},
+        )
+
+
+class AsyncFilesVersions(AsyncResource):
+    """Files versions."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncFilesVersionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesVersionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncFilesVersionsWithStreamingResponse(self._streamed())
+
+    async def list(self, file_id: str, **options: Unpack[CallOptions]) -> builtins.list[File]:
+        """List the versions of a file with their details.
+
+        Arguments and errors are those of `FilesVersions.list`.
+        """
+        return await self._call(_LIST, options, path={"fileId": file_id})
+
+    async def update(
+        self,
+        file_id: str,
+        *,
+        version: int | None = None,
+        continue_version: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[File]:
+        """Change the version history of a file, starting a new version or continuing the current
+        one.
+
+        Arguments and errors are those of `FilesVersions.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"fileId": file_id},
+            body={"version": version, "continueVersion": continue_version},
+        )
+
+
+class FilesVersionsWithRawResponse:
+    """The methods of `FilesVersions`, answering with the raw response."""
+
+    def __init__(self, raw: FilesVersions) -> None:
+        self.list = as_raw(raw.list)
+        self.update = as_raw(raw.update)
+
+
+class AsyncFilesVersionsWithRawResponse:
+    """The methods of `AsyncFilesVersions`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncFilesVersions) -> None:
+        self.list = as_raw_async(raw.list)
+        self.update = as_raw_async(raw.update)
+
+
+class FilesVersionsWithStreamingResponse:
+    """The methods of `FilesVersions`, each a context manager over its response."""
+
+    def __init__(self, streamed: FilesVersions) -> None:
+        self.list = as_streamed(streamed.list)
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncFilesVersionsWithStreamingResponse:
+    """The methods of `AsyncFilesVersions`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncFilesVersions) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.update = as_streamed_async(streamed.update)

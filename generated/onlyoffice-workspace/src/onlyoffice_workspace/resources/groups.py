@@ -1,0 +1,361 @@
+"""Groups."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import GroupWrapperSummary
+from ..types.group import GroupFull
+
+if TYPE_CHECKING:
+    from .groups_members import AsyncGroupsMembers, GroupsMembers
+
+__all__ = ["AsyncGroups", "Groups"]
+
+_LIST: Final[Operation[list[GroupWrapperSummary]]] = Operation(
+    "groups.list",
+    "GET",
+    "/api/2.0/group.json",
+    returns=list[GroupWrapperSummary],
+    data=("response",),
+)
+_CREATE: Final[Operation[GroupFull]] = Operation(
+    "groups.create",
+    "POST",
+    "/api/2.0/group.json",
+    returns=GroupFull,
+    data=("response",),
+    body="json",
+)
+_SEARCH: Final[Operation[list[GroupWrapperSummary]]] = Operation(
+    "groups.search",
+    "GET",
+    "/api/2.0/group/search.json",
+    returns=list[GroupWrapperSummary],
+    data=("response",),
+)
+_GET: Final[Operation[GroupFull]] = Operation(
+    "groups.get", "GET", "/api/2.0/group/{groupid}.json", returns=GroupFull, data=("response",)
+)
+_UPDATE: Final[Operation[GroupFull]] = Operation(
+    "groups.update",
+    "PUT",
+    "/api/2.0/group/{groupid}.json",
+    returns=GroupFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[GroupFull]] = Operation(
+    "groups.delete",
+    "DELETE",
+    "/api/2.0/group/{groupid}.json",
+    returns=GroupFull,
+    data=("response",),
+)
+_LIST_BY_USER: Final[Operation[list[GroupWrapperSummary]]] = Operation(
+    "groups.list_by_user",
+    "GET",
+    "/api/2.0/group/user/{userid}.json",
+    returns=list[GroupWrapperSummary],
+    data=("response",),
+)
+_SET_MANAGER: Final[Operation[GroupFull]] = Operation(
+    "groups.set_manager",
+    "PUT",
+    "/api/2.0/group/{groupid}/manager.json",
+    returns=GroupFull,
+    data=("response",),
+    body="json",
+)
+
+
+class Groups(Resource):
+    """Groups."""
+
+    @cached_property
+    def with_raw_response(self) -> GroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return GroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return GroupsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def members(self) -> GroupsMembers:
+        """Groups members."""
+        from .groups_members import GroupsMembers
+
+        return GroupsMembers(self._core)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupWrapperSummary]:
+        """Return all groups in short form, with ID and manager."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        group_manager: str | None = None,
+        group_name: str | None = None,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Add a group with a name, a manager and members.
+
+        Args:
+            group_manager: Manager of the group.
+            members: Ids of the members.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={"groupManager": group_manager, "groupName": group_name, "members": members},
+        )
+
+    def search(
+        self, *, group_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupWrapperSummary]:
+        """Return the groups with a given name."""
+        return self._call(_SEARCH, options, query={"groupName": group_name})
+
+    def get(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+        """Return one group in full: name, category, description, manager, members and any parent
+        group.
+
+        Args:
+            groupid: Id of the group.
+        """
+        return self._call(_GET, options, path={"groupid": groupid})
+
+    def update(
+        self,
+        groupid: UUID,
+        *,
+        group_manager: str | None = None,
+        group_name: str | None = None,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Change the manager, name or members of a group.
+
+        Args:
+            groupid: Id of the group.
+            group_manager: Manager of the group.
+            members: Ids of the members.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"groupid": groupid},
+            body={"groupManager": group_manager, "groupName": group_name, "members": members},
+        )
+
+    def delete(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+        """Delete a group from the portal.
+
+        Args:
+            groupid: Id of the group.
+        """
+        return self._call(_DELETE, options, path={"groupid": groupid})
+
+    def list_by_user(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupWrapperSummary]:
+        """Return the groups a user belongs to.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_LIST_BY_USER, options, path={"userid": userid})
+
+    def set_manager(
+        self, groupid: UUID, *, userid: str | None = None, **options: Unpack[CallOptions]
+    ) -> GroupFull:
+        """Make a user the manager of a group.
+
+        Args:
+            groupid: Id of the group.
+            userid: Id of the user.
+        """
+        return self._call(_SET_MANAGER, options, path={"groupid": groupid}, body={"userid": userid})
+
+
+class AsyncGroups(AsyncResource):
+    """Groups."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncGroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncGroupsWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def members(self) -> AsyncGroupsMembers:
+        """Groups members."""
+        from .groups_members import AsyncGroupsMembers
+
+        return AsyncGroupsMembers(self._core)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupWrapperSummary]:
+        """Return all groups in short form, with ID and manager.
+
+        Arguments and errors are those of `Groups.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        group_manager: str | None = None,
+        group_name: str | None = None,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Add a group with a name, a manager and members.
+
+        Arguments and errors are those of `Groups.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={"groupManager": group_manager, "groupName": group_name, "members": members},
+        )
+
+    async def search(
+        self, *, group_name: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupWrapperSummary]:
+        """Return the groups with a given name.
+
+        Arguments and errors are those of `Groups.search`.
+        """
+        return await self._call(_SEARCH, options, query={"groupName": group_name})
+
+    async def get(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+        """Return one group in full: name, category, description, manager, members and any parent
+        group.
+
+        Arguments and errors are those of `Groups.get`.
+        """
+        return await self._call(_GET, options, path={"groupid": groupid})
+
+    async def update(
+        self,
+        groupid: UUID,
+        *,
+        group_manager: str | None = None,
+        group_name: str | None = None,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Change the manager, name or members of a group.
+
+        Arguments and errors are those of `Groups.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"groupid": groupid},
+            body={"groupManager": group_manager, "groupName": group_name, "members": members},
+        )
+
+    async def delete(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+        """Delete a group from the portal.
+
+        Arguments and errors are those of `Groups.delete`.
+        """
+        return await self._call(_DELETE, options, path={"groupid": groupid})
+
+    async def list_by_user(
+        self, userid: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupWrapperSummary]:
+        """Return the groups a user belongs to.
+
+        Arguments and errors are those of `Groups.list_by_user`.
+        """
+        return await self._call(_LIST_BY_USER, options, path={"userid": userid})
+
+    async def set_manager(
+        self, groupid: UUID, *, userid: str | None = None, **options: Unpack[CallOptions]
+    ) -> GroupFull:
+        """Make a user the manager of a group.
+
+        Arguments and errors are those of `Groups.set_manager`.
+        """
+        return await self._call(
+            _SET_MANAGER, options, path={"groupid": groupid}, body={"userid": userid}
+        )
+
+
+class GroupsWithRawResponse:
+    """The methods of `Groups`, answering with the raw response."""
+
+    def __init__(self, raw: Groups) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.search = as_raw(raw.search)
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.list_by_user = as_raw(raw.list_by_user)
+        self.set_manager = as_raw(raw.set_manager)
+
+
+class AsyncGroupsWithRawResponse:
+    """The methods of `AsyncGroups`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncGroups) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.search = as_raw_async(raw.search)
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.list_by_user = as_raw_async(raw.list_by_user)
+        self.set_manager = as_raw_async(raw.set_manager)
+
+
+class GroupsWithStreamingResponse:
+    """The methods of `Groups`, each a context manager over its response."""
+
+    def __init__(self, streamed: Groups) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.search = as_streamed(streamed.search)
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.list_by_user = as_streamed(streamed.list_by_user)
+        self.set_manager = as_streamed(streamed.set_manager)
+
+
+class AsyncGroupsWithStreamingResponse:
+    """The methods of `AsyncGroups`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncGroups) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.search = as_streamed_async(streamed.search)
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list_by_user = as_streamed_async(streamed.list_by_user)
+        self.set_manager = as_streamed_async(streamed.set_manager)

@@ -1,0 +1,225 @@
+"""Groups members."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.group import GroupFull
+
+__all__ = ["AsyncGroupsMembers", "GroupsMembers"]
+
+_MOVE: Final[Operation[GroupFull]] = Operation(
+    "groups.members.move",
+    "PUT",
+    "/api/2.0/group/{groupid}/members/{newgroupid}.json",
+    returns=GroupFull,
+    data=("response",),
+)
+_SET: Final[Operation[GroupFull]] = Operation(
+    "groups.members.set",
+    "POST",
+    "/api/2.0/group/{groupid}/members.json",
+    returns=GroupFull,
+    data=("response",),
+    body="json",
+)
+_ADD: Final[Operation[GroupFull]] = Operation(
+    "groups.members.add",
+    "PUT",
+    "/api/2.0/group/{groupid}/members.json",
+    returns=GroupFull,
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[GroupFull]] = Operation(
+    "groups.members.remove",
+    "DELETE",
+    "/api/2.0/group/{groupid}/members.json",
+    returns=GroupFull,
+    data=("response",),
+)
+
+
+class GroupsMembers(Resource):
+    """Groups members."""
+
+    @cached_property
+    def with_raw_response(self) -> GroupsMembersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return GroupsMembersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsMembersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return GroupsMembersWithStreamingResponse(self._streamed())
+
+    def move(self, groupid: UUID, newgroupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+        """Move all members of one group to another.
+
+        Args:
+            groupid: Id of the group the members leave.
+            newgroupid: Id of the group the members join.
+        """
+        return self._call(_MOVE, options, path={"groupid": groupid, "newgroupid": newgroupid})
+
+    def set(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Replace all members of a group.
+
+        Args:
+            groupid: Id of the group.
+            members: Ids of the members.
+        """
+        return self._call(_SET, options, path={"groupid": groupid}, body={"members": members})
+
+    def add(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Add members to a group.
+
+        Args:
+            groupid: Id of the group.
+            members: Ids of the members.
+        """
+        return self._call(_ADD, options, path={"groupid": groupid}, body={"members": members})
+
+    def remove(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Take members out of a group.
+
+        Args:
+            groupid: Id of the group.
+            members: Ids of the members.
+        """
+        return self._call(_REMOVE, options, path={"groupid": groupid}, query={"members": members})
+
+
+class AsyncGroupsMembers(AsyncResource):
+    """Groups members."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGroupsMembersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncGroupsMembersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGroupsMembersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncGroupsMembersWithStreamingResponse(self._streamed())
+
+    async def move(
+        self, groupid: UUID, newgroupid: UUID, **options: Unpack[CallOptions]
+    ) -> GroupFull:
+        """Move all members of one group to another.
+
+        Arguments and errors are those of `GroupsMembers.move`.
+        """
+        return await self._call(_MOVE, options, path={"groupid": groupid, "newgroupid": newgroupid})
+
+    async def set(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Replace all members of a group.
+
+        Arguments and errors are those of `GroupsMembers.set`.
+        """
+        return await self._call(_SET, options, path={"groupid": groupid}, body={"members": members})
+
+    async def add(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Add members to a group.
+
+        Arguments and errors are those of `GroupsMembers.add`.
+        """
+        return await self._call(_ADD, options, path={"groupid": groupid}, body={"members": members})
+
+    async def remove(
+        self,
+        groupid: UUID,
+        *,
+        members: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GroupFull:
+        """Take members out of a group.
+
+        Arguments and errors are those of `GroupsMembers.remove`.
+        """
+        return await self._call(
+            _REMOVE, options, path={"groupid": groupid}, query={"members": members}
+        )
+
+
+class GroupsMembersWithRawResponse:
+    """The methods of `GroupsMembers`, answering with the raw response."""
+
+    def __init__(self, raw: GroupsMembers) -> None:
+        self.move = as_raw(raw.move)
+        self.set = as_raw(raw.set)
+        self.add = as_raw(raw.add)
+        self.remove = as_raw(raw.remove)
+
+
+class AsyncGroupsMembersWithRawResponse:
+    """The methods of `AsyncGroupsMembers`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncGroupsMembers) -> None:
+        self.move = as_raw_async(raw.move)
+        self.set = as_raw_async(raw.set)
+        self.add = as_raw_async(raw.add)
+        self.remove = as_raw_async(raw.remove)
+
+
+class GroupsMembersWithStreamingResponse:
+    """The methods of `GroupsMembers`, each a context manager over its response."""
+
+    def __init__(self, streamed: GroupsMembers) -> None:
+        self.move = as_streamed(streamed.move)
+        self.set = as_streamed(streamed.set)
+        self.add = as_streamed(streamed.add)
+        self.remove = as_streamed(streamed.remove)
+
+
+class AsyncGroupsMembersWithStreamingResponse:
+    """The methods of `AsyncGroupsMembers`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncGroupsMembers) -> None:
+        self.move = as_streamed_async(streamed.move)
+        self.set = as_streamed_async(streamed.set)
+        self.add = as_streamed_async(streamed.add)
+        self.remove = as_streamed_async(streamed.remove)

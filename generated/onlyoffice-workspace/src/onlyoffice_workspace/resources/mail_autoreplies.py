@@ -1,0 +1,156 @@
+"""Mail autoreplies."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailAutoreplyData
+
+__all__ = ["AsyncMailAutoreplies", "MailAutoreplies"]
+
+_UPDATE: Final[Operation[MailAutoreplyData]] = Operation(
+    "mail.autoreplies.update",
+    "POST",
+    "/api/2.0/mail/autoreply/update/{mailboxId}.json",
+    returns=MailAutoreplyData,
+    data=("response",),
+    body="json",
+)
+
+
+class MailAutoreplies(Resource):
+    """Mail autoreplies."""
+
+    @cached_property
+    def with_raw_response(self) -> MailAutorepliesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailAutorepliesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailAutorepliesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailAutorepliesWithStreamingResponse(self._streamed())
+
+    def update(
+        self,
+        mailbox_id: int,
+        *,
+        turn_on: bool | None = None,
+        only_contacts: bool | None = None,
+        turn_on_to_date: bool | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        subject: str | None = None,
+        html: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAutoreplyData:
+        """Create or change the automatic reply of a mailbox.
+
+        Args:
+            mailbox_id: Id of the mailbox.
+            turn_on: Whether automatic replies are on.
+            only_contacts: Whether automatic replies go to contacts only.
+            turn_on_to_date: Whether automatic replies stop at `toDate`.
+            from_date: Start of the period in which automatic replies are sent.
+            to_date: End of the period in which automatic replies are sent.
+            html: Text as HTML.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"mailboxId": mailbox_id},
+            body={
+                "turnOn": turn_on,
+                "onlyContacts": only_contacts,
+                "turnOnToDate": turn_on_to_date,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "subject": subject,
+                "html": html,
+            },
+        )
+
+
+class AsyncMailAutoreplies(AsyncResource):
+    """Mail autoreplies."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailAutorepliesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailAutorepliesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailAutorepliesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailAutorepliesWithStreamingResponse(self._streamed())
+
+    async def update(
+        self,
+        mailbox_id: int,
+        *,
+        turn_on: bool | None = None,
+        only_contacts: bool | None = None,
+        turn_on_to_date: bool | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        subject: str | None = None,
+        html: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailAutoreplyData:
+        """Create or change the automatic reply of a mailbox.
+
+        Arguments and errors are those of `MailAutoreplies.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"mailboxId": mailbox_id},
+            body={
+                "turnOn": turn_on,
+                "onlyContacts": only_contacts,
+                "turnOnToDate": turn_on_to_date,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "subject": subject,
+                "html": html,
+            },
+        )
+
+
+class MailAutorepliesWithRawResponse:
+    """The methods of `MailAutoreplies`, answering with the raw response."""
+
+    def __init__(self, raw: MailAutoreplies) -> None:
+        self.update = as_raw(raw.update)
+
+
+class AsyncMailAutorepliesWithRawResponse:
+    """The methods of `AsyncMailAutoreplies`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailAutoreplies) -> None:
+        self.update = as_raw_async(raw.update)
+
+
+class MailAutorepliesWithStreamingResponse:
+    """The methods of `MailAutoreplies`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailAutoreplies) -> None:
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncMailAutorepliesWithStreamingResponse:
+    """The methods of `AsyncMailAutoreplies`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailAutoreplies) -> None:
+        self.update = as_streamed_async(streamed.update)

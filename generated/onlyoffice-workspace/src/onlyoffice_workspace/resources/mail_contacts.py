@@ -1,0 +1,379 @@
+"""Mail contacts."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailContactData
+
+__all__ = ["AsyncMailContacts", "MailContacts"]
+
+_SEARCH: Final[Operation[list[str]]] = Operation(
+    "mail.contacts.search",
+    "GET",
+    "/api/2.0/mail/emails/search.json",
+    returns=list[str],
+    data=("response",),
+)
+_LIST: Final[Operation[list[MailContactData]]] = Operation(
+    "mail.contacts.list",
+    "GET",
+    "/api/2.0/mail/contacts.json",
+    returns=list[MailContactData],
+    data=("response",),
+)
+_LIST_BY_INFO: Final[Operation[list[MailContactData]]] = Operation(
+    "mail.contacts.list_by_info",
+    "GET",
+    "/api/2.0/mail/contacts/bycontactinfo.json",
+    returns=list[MailContactData],
+    data=("response",),
+)
+_CREATE: Final[Operation[MailContactData]] = Operation(
+    "mail.contacts.create",
+    "POST",
+    "/api/2.0/mail/contact/add.json",
+    returns=MailContactData,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[list[int]]] = Operation(
+    "mail.contacts.delete",
+    "PUT",
+    "/api/2.0/mail/contacts/remove.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[MailContactData]] = Operation(
+    "mail.contacts.update",
+    "PUT",
+    "/api/2.0/mail/contact/update.json",
+    returns=MailContactData,
+    data=("response",),
+    body="json",
+)
+
+
+class MailContacts(Resource):
+    """Mail contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> MailContactsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailContactsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailContactsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailContactsWithStreamingResponse(self._streamed())
+
+    def search(
+        self, *, term: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Find contacts by part of a first name, last name or address; returns ready strings of
+        name and address.
+
+        Args:
+            term: Part of a name or address to look for.
+        """
+        return self._call(_SEARCH, options, query={"term": term})
+
+    def list(
+        self,
+        *,
+        search: str | None = None,
+        contact_type: Sequence[int] | None = None,
+        page_size: Sequence[int] | None = None,
+        from_index: int | None = None,
+        sortorder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailContactData]:
+        """List the mail contacts whose names or addresses contain a text, sorted and paged.
+
+        Args:
+            search: Text to search for.
+            contact_type: Kind of contact.
+            page_size: Number of items on a page.
+            from_index: Page number.
+            sortorder: `ascending` or `descending`, by name.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "search": search,
+                "contactType": contact_type,
+                "pageSize": page_size,
+                "fromIndex": from_index,
+                "sortorder": sortorder,
+            },
+        )
+
+    def list_by_info(
+        self,
+        *,
+        info_type: int | None = None,
+        data: str | None = None,
+        is_primary: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailContactData]:
+        """List the mail contacts that have a given piece of contact information.
+
+        Args:
+            info_type: Kind of contact information: 0 phone, 1 email, 2 website, 3 Skype, 7 address,
+                and so on.
+            data: Value of the contact information.
+            is_primary: Whether this is the primary one.
+        """
+        return self._call(
+            _LIST_BY_INFO,
+            options,
+            query={"infoType": info_type, "data": data, "isPrimary": is_primary},
+        )
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        emails: Sequence[str] | None = None,
+        phone_numbers: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailContactData:
+        """Create a mail contact."""
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "name": name,
+                "description": description,
+                "emails": emails,
+                "phoneNumbers": phone_numbers,
+            },
+        )
+
+    def delete(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Delete several mail contacts and return their IDs.
+
+        Args:
+            ids: Ids of the mail contacts.
+        """
+        return self._call(_DELETE, options, body={"ids": ids})
+
+    def update(
+        self,
+        *,
+        id: int | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        emails: Sequence[str] | None = None,
+        phone_numbers: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailContactData:
+        """Change a mail contact.
+
+        Args:
+            id: Id of the mail contact.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            body={
+                "id": id,
+                "name": name,
+                "description": description,
+                "emails": emails,
+                "phoneNumbers": phone_numbers,
+            },
+        )
+
+
+class AsyncMailContacts(AsyncResource):
+    """Mail contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailContactsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailContactsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailContactsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailContactsWithStreamingResponse(self._streamed())
+
+    async def search(
+        self, *, term: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Find contacts by part of a first name, last name or address; returns ready strings of
+        name and address.
+
+        Arguments and errors are those of `MailContacts.search`.
+        """
+        return await self._call(_SEARCH, options, query={"term": term})
+
+    async def list(
+        self,
+        *,
+        search: str | None = None,
+        contact_type: Sequence[int] | None = None,
+        page_size: Sequence[int] | None = None,
+        from_index: int | None = None,
+        sortorder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailContactData]:
+        """List the mail contacts whose names or addresses contain a text, sorted and paged.
+
+        Arguments and errors are those of `MailContacts.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "search": search,
+                "contactType": contact_type,
+                "pageSize": page_size,
+                "fromIndex": from_index,
+                "sortorder": sortorder,
+            },
+        )
+
+    async def list_by_info(
+        self,
+        *,
+        info_type: int | None = None,
+        data: str | None = None,
+        is_primary: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailContactData]:
+        """List the mail contacts that have a given piece of contact information.
+
+        Arguments and errors are those of `MailContacts.list_by_info`.
+        """
+        return await self._call(
+            _LIST_BY_INFO,
+            options,
+            query={"infoType": info_type, "data": data, "isPrimary": is_primary},
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        emails: Sequence[str] | None = None,
+        phone_numbers: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailContactData:
+        """Create a mail contact.
+
+        Arguments and errors are those of `MailContacts.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "name": name,
+                "description": description,
+                "emails": emails,
+                "phoneNumbers": phone_numbers,
+            },
+        )
+
+    async def delete(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Delete several mail contacts and return their IDs.
+
+        Arguments and errors are those of `MailContacts.delete`.
+        """
+        return await self._call(_DELETE, options, body={"ids": ids})
+
+    async def update(
+        self,
+        *,
+        id: int | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        emails: Sequence[str] | None = None,
+        phone_numbers: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailContactData:
+        """Change a mail contact.
+
+        Arguments and errors are those of `MailContacts.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            body={
+                "id": id,
+                "name": name,
+                "description": description,
+                "emails": emails,
+                "phoneNumbers": phone_numbers,
+            },
+        )
+
+
+class MailContactsWithRawResponse:
+    """The methods of `MailContacts`, answering with the raw response."""
+
+    def __init__(self, raw: MailContacts) -> None:
+        self.search = as_raw(raw.search)
+        self.list = as_raw(raw.list)
+        self.list_by_info = as_raw(raw.list_by_info)
+        self.create = as_raw(raw.create)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+
+
+class AsyncMailContactsWithRawResponse:
+    """The methods of `AsyncMailContacts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailContacts) -> None:
+        self.search = as_raw_async(raw.search)
+        self.list = as_raw_async(raw.list)
+        self.list_by_info = as_raw_async(raw.list_by_info)
+        self.create = as_raw_async(raw.create)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+
+
+class MailContactsWithStreamingResponse:
+    """The methods of `MailContacts`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailContacts) -> None:
+        self.search = as_streamed(streamed.search)
+        self.list = as_streamed(streamed.list)
+        self.list_by_info = as_streamed(streamed.list_by_info)
+        self.create = as_streamed(streamed.create)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncMailContactsWithStreamingResponse:
+    """The methods of `AsyncMailContacts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailContacts) -> None:
+        self.search = as_streamed_async(streamed.search)
+        self.list = as_streamed_async(streamed.list)
+        self.list_by_info = as_streamed_async(streamed.list_by_info)
+        self.create = as_streamed_async(streamed.create)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)

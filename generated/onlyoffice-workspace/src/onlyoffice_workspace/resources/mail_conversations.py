@@ -1,0 +1,623 @@
+"""Mail conversations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import Direction, MailMessageData
+
+__all__ = ["AsyncMailConversations", "MailConversations"]
+
+_LIST: Final[Operation[list[MailMessageData]]] = Operation(
+    "mail.conversations.list",
+    "GET",
+    "/api/2.0/mail/conversations.json",
+    returns=list[MailMessageData],
+    data=("response",),
+)
+_GET: Final[Operation[list[MailMessageData]]] = Operation(
+    "mail.conversations.get",
+    "GET",
+    "/api/2.0/mail/conversation/{id}.json",
+    returns=list[MailMessageData],
+    data=("response",),
+)
+_GET_ADJACENT_ID: Final[Operation[int]] = Operation(
+    "mail.conversations.get_adjacent_id",
+    "GET",
+    "/api/2.0/mail/conversation/{id}/{direction}.json",
+    returns=int,
+    data=("response",),
+)
+_MOVE: Final[Operation[list[int]]] = Operation(
+    "mail.conversations.move",
+    "PUT",
+    "/api/2.0/mail/conversations/move.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_RESTORE: Final[Operation[list[int]]] = Operation(
+    "mail.conversations.restore",
+    "PUT",
+    "/api/2.0/mail/conversations/restore.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[list[int]]] = Operation(
+    "mail.conversations.remove",
+    "PUT",
+    "/api/2.0/mail/conversations/remove.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_SET_STATUS: Final[Operation[list[int]]] = Operation(
+    "mail.conversations.set_status",
+    "PUT",
+    "/api/2.0/mail/conversations/mark.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_ADD_TAG: Final[Operation[int]] = Operation(
+    "mail.conversations.add_tag",
+    "PUT",
+    "/api/2.0/mail/conversations/tag/{tag_id}/set.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+_REMOVE_TAG: Final[Operation[int]] = Operation(
+    "mail.conversations.remove_tag",
+    "PUT",
+    "/api/2.0/mail/conversations/tag/{tag_id}/unset.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+
+
+class MailConversations(Resource):
+    """Mail conversations."""
+
+    @cached_property
+    def with_raw_response(self) -> MailConversationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailConversationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailConversationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailConversationsWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        from_date: str | None = None,
+        from_message: Sequence[int] | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        prev_flag: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """List the conversations that match the filters, such as folder, period, sender or tag.
+
+        Args:
+            folder: Mail folder: 1 inbox, 2 sent, 3 drafts, 4 trash, 5 spam.
+            unread: True for unread, false for read, null for all.
+            attachments: True for those with attachments, false for those without, null for all.
+            period_from: Start of the period, as a number.
+            period_to: End of the period, as a number.
+            important: Whether to return only important ones.
+            from_address: Address of the sender.
+            to_address: Address of the recipient.
+            mailbox_id: Id of the mailbox.
+            tags: Ids of the tags.
+            search: Text to search for.
+            page_size: Number of items on a page.
+            sortorder: `ascending` or `descending`, by date.
+            from_date: Date from which to look for conversations.
+            from_message: Id of the message from which to look for conversations.
+            with_calendar: Whether to return only those with a calendar event.
+            user_folder_id: Id of the user's own mail folder.
+            prev_flag: True for the previous conversations, false for the next ones.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "from_date": from_date,
+                "from_message": from_message,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+                "prev_flag": prev_flag,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        load_all: Sequence[bool] | None = None,
+        mark_read: Sequence[bool] | None = None,
+        need_sanitize: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """Return the messages of a conversation, found by the ID of any of them.
+
+        Args:
+            id: Id of any message of the conversation.
+            load_all: Whether to load the content of all messages.
+            mark_read: Whether to mark it as read.
+            need_sanitize: Whether to prepare the HTML for the FCK editor.
+        """
+        return self._call(
+            _GET,
+            options,
+            path={"id": id},
+            query={"loadAll": load_all, "markRead": mark_read, "needSanitize": need_sanitize},
+        )
+
+    def get_adjacent_id(
+        self,
+        id: int,
+        direction: Direction,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return the head message ID of the conversation before or after a given one under the same
+        filters.
+
+        Args:
+            id: Id of the conversation's head message.
+            direction: `prev` for the one before, `next` for the one after.
+            folder: Mail folder: 1 inbox, 2 sent, 5 spam.
+            unread: True for unread, false for read, null for all.
+            attachments: True for those with attachments, false for those without, null for all.
+            period_from: Start of the period, as a number.
+            period_to: End of the period, as a number.
+            important: Whether to return only important ones.
+            from_address: Address of the sender.
+            to_address: Address of the recipient.
+            mailbox_id: Id of the mailbox.
+            tags: Ids of the tags.
+            search: Text to search for.
+            page_size: Number of items on a page.
+            sortorder: `ascending` or `descending`, by date.
+            with_calendar: Whether to return only those with a calendar event.
+            user_folder_id: Id of the user's own mail folder.
+        """
+        return self._call(
+            _GET_ADJACENT_ID,
+            options,
+            path={"id": id, "direction": direction},
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+            },
+        )
+
+    def move(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        folder: int | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Move conversations to another folder.
+
+        Args:
+            ids: Ids of messages from the conversations.
+            folder: Mail folder: 1 inbox, 2 sent, 3 drafts, 4 trash, 5 spam.
+            user_folder_id: Id of the user's own mail folder.
+        """
+        return self._call(
+            _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
+        )
+
+    def restore(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        learn_spam_trainer: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Put conversations back into the folders they came from.
+
+        Args:
+            ids: Ids of the conversations.
+            learn_spam_trainer: Whether the messages also train the spam filter.
+        """
+        return self._call(
+            _RESTORE, options, body={"ids": ids, "learnSpamTrainer": learn_spam_trainer}
+        )
+
+    def remove(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Remove several conversations from their folders and return their IDs.
+
+        Args:
+            ids: Ids of the conversations.
+        """
+        return self._call(_REMOVE, options, body={"ids": ids})
+
+    def set_status(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        status: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Mark conversations as read, unread, important or normal.
+
+        Args:
+            ids: Ids of the conversations.
+            status: Status: read, unread, important or normal.
+        """
+        return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
+
+    def add_tag(
+        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Put a tag on several conversations.
+
+        Args:
+            tag_id: Id of the tag.
+            messages: Ids of the conversations.
+        """
+        return self._call(_ADD_TAG, options, path={"tag_id": tag_id}, body={"messages": messages})
+
+    def remove_tag(
+        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Take a tag off several conversations.
+
+        Args:
+            tag_id: Id of the tag.
+            messages: Ids of the conversations.
+        """
+        return self._call(
+            _REMOVE_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
+        )
+
+
+class AsyncMailConversations(AsyncResource):
+    """Mail conversations."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailConversationsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailConversationsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailConversationsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailConversationsWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        from_date: str | None = None,
+        from_message: Sequence[int] | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        prev_flag: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """List the conversations that match the filters, such as folder, period, sender or tag.
+
+        Arguments and errors are those of `MailConversations.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "from_date": from_date,
+                "from_message": from_message,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+                "prev_flag": prev_flag,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        load_all: Sequence[bool] | None = None,
+        mark_read: Sequence[bool] | None = None,
+        need_sanitize: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """Return the messages of a conversation, found by the ID of any of them.
+
+        Arguments and errors are those of `MailConversations.get`.
+        """
+        return await self._call(
+            _GET,
+            options,
+            path={"id": id},
+            query={"loadAll": load_all, "markRead": mark_read, "needSanitize": need_sanitize},
+        )
+
+    async def get_adjacent_id(
+        self,
+        id: int,
+        direction: Direction,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return the head message ID of the conversation before or after a given one under the same
+        filters.
+
+        Arguments and errors are those of `MailConversations.get_adjacent_id`.
+        """
+        return await self._call(
+            _GET_ADJACENT_ID,
+            options,
+            path={"id": id, "direction": direction},
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+            },
+        )
+
+    async def move(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        folder: int | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Move conversations to another folder.
+
+        Arguments and errors are those of `MailConversations.move`.
+        """
+        return await self._call(
+            _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
+        )
+
+    async def restore(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        learn_spam_trainer: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Put conversations back into the folders they came from.
+
+        Arguments and errors are those of `MailConversations.restore`.
+        """
+        return await self._call(
+            _RESTORE, options, body={"ids": ids, "learnSpamTrainer": learn_spam_trainer}
+        )
+
+    async def remove(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Remove several conversations from their folders and return their IDs.
+
+        Arguments and errors are those of `MailConversations.remove`.
+        """
+        return await self._call(_REMOVE, options, body={"ids": ids})
+
+    async def set_status(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        status: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Mark conversations as read, unread, important or normal.
+
+        Arguments and errors are those of `MailConversations.set_status`.
+        """
+        return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
+
+    async def add_tag(
+        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Put a tag on several conversations.
+
+        Arguments and errors are those of `MailConversations.add_tag`.
+        """
+        return await self._call(
+            _ADD_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
+        )
+
+    async def remove_tag(
+        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> int:
+        """Take a tag off several conversations.
+
+        Arguments and errors are those of `MailConversations.remove_tag`.
+        """
+        return await self._call(
+            _REMOVE_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
+        )
+
+
+class MailConversationsWithRawResponse:
+    """The methods of `MailConversations`, answering with the raw response."""
+
+    def __init__(self, raw: MailConversations) -> None:
+        self.list = as_raw(raw.list)
+        self.get = as_raw(raw.get)
+        self.get_adjacent_id = as_raw(raw.get_adjacent_id)
+        self.move = as_raw(raw.move)
+        self.restore = as_raw(raw.restore)
+        self.remove = as_raw(raw.remove)
+        self.set_status = as_raw(raw.set_status)
+        self.add_tag = as_raw(raw.add_tag)
+        self.remove_tag = as_raw(raw.remove_tag)
+
+
+class AsyncMailConversationsWithRawResponse:
+    """The methods of `AsyncMailConversations`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailConversations) -> None:
+        self.list = as_raw_async(raw.list)
+        self.get = as_raw_async(raw.get)
+        self.get_adjacent_id = as_raw_async(raw.get_adjacent_id)
+        self.move = as_raw_async(raw.move)
+        self.restore = as_raw_async(raw.restore)
+        self.remove = as_raw_async(raw.remove)
+        self.set_status = as_raw_async(raw.set_status)
+        self.add_tag = as_raw_async(raw.add_tag)
+        self.remove_tag = as_raw_async(raw.remove_tag)
+
+
+class MailConversationsWithStreamingResponse:
+    """The methods of `MailConversations`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailConversations) -> None:
+        self.list = as_streamed(streamed.list)
+        self.get = as_streamed(streamed.get)
+        self.get_adjacent_id = as_streamed(streamed.get_adjacent_id)
+        self.move = as_streamed(streamed.move)
+        self.restore = as_streamed(streamed.restore)
+        self.remove = as_streamed(streamed.remove)
+        self.set_status = as_streamed(streamed.set_status)
+        self.add_tag = as_streamed(streamed.add_tag)
+        self.remove_tag = as_streamed(streamed.remove_tag)
+
+
+class AsyncMailConversationsWithStreamingResponse:
+    """The methods of `AsyncMailConversations`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailConversations) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.get = as_streamed_async(streamed.get)
+        self.get_adjacent_id = as_streamed_async(streamed.get_adjacent_id)
+        self.move = as_streamed_async(streamed.move)
+        self.restore = as_streamed_async(streamed.restore)
+        self.remove = as_streamed_async(streamed.remove)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.add_tag = as_streamed_async(streamed.add_tag)
+        self.remove_tag = as_streamed_async(streamed.remove_tag)

@@ -1,0 +1,177 @@
+"""Mail drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailAttachmentData, MailMessageData
+
+__all__ = ["AsyncMailDrafts", "MailDrafts"]
+
+_SAVE: Final[Operation[MailMessageData]] = Operation(
+    "mail.drafts.save",
+    "PUT",
+    "/api/2.0/mail/drafts/save.json",
+    returns=MailMessageData,
+    data=("response",),
+    body="json",
+)
+
+
+class MailDrafts(Resource):
+    """Mail drafts."""
+
+    @cached_property
+    def with_raw_response(self) -> MailDraftsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailDraftsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailDraftsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailDraftsWithStreamingResponse(self._streamed())
+
+    def save(
+        self,
+        *,
+        id: int | None = None,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
+        mime_reply_to_id: str | None = None,
+        importance: bool | None = None,
+        subject: str | None = None,
+        tags: Sequence[int] | None = None,
+        body: str | None = None,
+        attachments: Sequence[MailAttachmentData] | None = None,
+        calendar_ics: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailMessageData:
+        """Save a message as a draft, creating it when the ID is 0.
+
+        Args:
+            id: Id of the draft to save, or 0.
+            from_: Sender, as `Name <name@domain>`.
+            to: Addresses of the recipients, each as `Name <name@domain>`.
+            cc: Carbon copy addresses, each as `Name <name@domain>`.
+            bcc: Blind carbon copy addresses, each as `Name <name@domain>`.
+            mime_reply_to_id: Message-ID of the mail this one replies to.
+            importance: Whether the message is important.
+            tags: Ids of the tags.
+            body: Message text as HTML.
+            attachments: Attachments of the message.
+            calendar_ics: Calendar event in iCal format to send along.
+        """
+        return self._call(
+            _SAVE,
+            options,
+            body={
+                "id": id,
+                "from": from_,
+                "to": to,
+                "cc": cc,
+                "bcc": bcc,
+                "mimeReplyToId": mime_reply_to_id,
+                "importance": importance,
+                "subject": subject,
+                "tags": tags,
+                "body": body,
+                "attachments": attachments,
+                "calendarIcs": calendar_ics,
+            },
+        )
+
+
+class AsyncMailDrafts(AsyncResource):
+    """Mail drafts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailDraftsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailDraftsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailDraftsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailDraftsWithStreamingResponse(self._streamed())
+
+    async def save(
+        self,
+        *,
+        id: int | None = None,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
+        mime_reply_to_id: str | None = None,
+        importance: bool | None = None,
+        subject: str | None = None,
+        tags: Sequence[int] | None = None,
+        body: str | None = None,
+        attachments: Sequence[MailAttachmentData] | None = None,
+        calendar_ics: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailMessageData:
+        """Save a message as a draft, creating it when the ID is 0.
+
+        Arguments and errors are those of `MailDrafts.save`.
+        """
+        return await self._call(
+            _SAVE,
+            options,
+            body={
+                "id": id,
+                "from": from_,
+                "to": to,
+                "cc": cc,
+                "bcc": bcc,
+                "mimeReplyToId": mime_reply_to_id,
+                "importance": importance,
+                "subject": subject,
+                "tags": tags,
+                "body": body,
+                "attachments": attachments,
+                "calendarIcs": calendar_ics,
+            },
+        )
+
+
+class MailDraftsWithRawResponse:
+    """The methods of `MailDrafts`, answering with the raw response."""
+
+    def __init__(self, raw: MailDrafts) -> None:
+        self.save = as_raw(raw.save)
+
+
+class AsyncMailDraftsWithRawResponse:
+    """The methods of `AsyncMailDrafts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailDrafts) -> None:
+        self.save = as_raw_async(raw.save)
+
+
+class MailDraftsWithStreamingResponse:
+    """The methods of `MailDrafts`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailDrafts) -> None:
+        self.save = as_streamed(streamed.save)
+
+
+class AsyncMailDraftsWithStreamingResponse:
+    """The methods of `AsyncMailDrafts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailDrafts) -> None:
+        self.save = as_streamed_async(streamed.save)

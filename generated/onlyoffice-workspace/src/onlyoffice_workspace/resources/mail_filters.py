@@ -1,0 +1,259 @@
+"""Mail filters."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from .._runtime.values import UNSET
+from ..types.common import MailOperationStatus
+from ..types.mail import MailMessageData, MailSieveFilterData
+
+__all__ = ["AsyncMailFilters", "MailFilters"]
+
+_LIST: Final[Operation[list[MailSieveFilterData]]] = Operation(
+    "mail.filters.list",
+    "GET",
+    "/api/2.0/mail/filters.json",
+    returns=list[MailSieveFilterData],
+    data=("response",),
+)
+_CREATE: Final[Operation[MailSieveFilterData]] = Operation(
+    "mail.filters.create",
+    "POST",
+    "/api/2.0/mail/filters.json",
+    returns=MailSieveFilterData,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"filter"}),
+)
+_UPDATE: Final[Operation[MailSieveFilterData]] = Operation(
+    "mail.filters.update",
+    "PUT",
+    "/api/2.0/mail/filters.json",
+    returns=MailSieveFilterData,
+    data=("response",),
+    body="json",
+    nullable=frozenset({"filter"}),
+)
+_DELETE: Final[Operation[int]] = Operation(
+    "mail.filters.delete",
+    "DELETE",
+    "/api/2.0/mail/filters/{id}.json",
+    returns=int,
+    data=("response",),
+)
+_CHECK: Final[Operation[list[MailMessageData]]] = Operation(
+    "mail.filters.check",
+    "POST",
+    "/api/2.0/mail/filters/check.json",
+    returns=list[MailMessageData],
+    data=("response",),
+    body="json",
+    nullable=frozenset({"filter"}),
+)
+_APPLY: Final[Operation[MailOperationStatus]] = Operation(
+    "mail.filters.apply",
+    "GET",
+    "/api/2.0/mail/filters/{id}/apply.json",
+    returns=MailOperationStatus,
+    data=("response",),
+)
+
+
+class MailFilters(Resource):
+    """Mail filters."""
+
+    @cached_property
+    def with_raw_response(self) -> MailFiltersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailFiltersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailFiltersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailFiltersWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailSieveFilterData]:
+        """List the mail filters."""
+        return self._call(_LIST, options)
+
+    def create(self, *, filter: Any = UNSET, **options: Unpack[CallOptions]) -> MailSieveFilterData:
+        """Create a mail filter with its conditions and actions.
+
+        Args:
+            filter: Mail filter: its name, position, state, conditions, actions and options.
+        """
+        return self._call(_CREATE, options, body={"filter": filter})
+
+    def update(self, *, filter: Any = UNSET, **options: Unpack[CallOptions]) -> MailSieveFilterData:
+        """Change a mail filter.
+
+        Args:
+            filter: Mail filter: its name, position, state, conditions, actions and options.
+        """
+        return self._call(_UPDATE, options, body={"filter": filter})
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail filter.
+
+        Args:
+            id: Id of the filter.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+    def check(
+        self,
+        *,
+        filter: Any = UNSET,
+        page: Sequence[int] | None = None,
+        page_size: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """Return the messages a filter would catch, page by page.
+
+        Args:
+            filter: Mail filter: its name, position, state, conditions, actions and options.
+            page: Page number.
+            page_size: Number of items on a page.
+        """
+        return self._call(
+            _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
+        )
+
+    def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Run a filter over the messages already received and return the operation started.
+
+        Args:
+            id: Id of the filter.
+        """
+        return self._call(_APPLY, options, path={"id": id})
+
+
+class AsyncMailFilters(AsyncResource):
+    """Mail filters."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailFiltersWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailFiltersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailFiltersWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailFiltersWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailSieveFilterData]:
+        """List the mail filters.
+
+        Arguments and errors are those of `MailFilters.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self, *, filter: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> MailSieveFilterData:
+        """Create a mail filter with its conditions and actions.
+
+        Arguments and errors are those of `MailFilters.create`.
+        """
+        return await self._call(_CREATE, options, body={"filter": filter})
+
+    async def update(
+        self, *, filter: Any = UNSET, **options: Unpack[CallOptions]
+    ) -> MailSieveFilterData:
+        """Change a mail filter.
+
+        Arguments and errors are those of `MailFilters.update`.
+        """
+        return await self._call(_UPDATE, options, body={"filter": filter})
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail filter.
+
+        Arguments and errors are those of `MailFilters.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+    async def check(
+        self,
+        *,
+        filter: Any = UNSET,
+        page: Sequence[int] | None = None,
+        page_size: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """Return the messages a filter would catch, page by page.
+
+        Arguments and errors are those of `MailFilters.check`.
+        """
+        return await self._call(
+            _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
+        )
+
+    async def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+        """Run a filter over the messages already received and return the operation started.
+
+        Arguments and errors are those of `MailFilters.apply`.
+        """
+        return await self._call(_APPLY, options, path={"id": id})
+
+
+class MailFiltersWithRawResponse:
+    """The methods of `MailFilters`, answering with the raw response."""
+
+    def __init__(self, raw: MailFilters) -> None:
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.check = as_raw(raw.check)
+        self.apply = as_raw(raw.apply)
+
+
+class AsyncMailFiltersWithRawResponse:
+    """The methods of `AsyncMailFilters`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailFilters) -> None:
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.check = as_raw_async(raw.check)
+        self.apply = as_raw_async(raw.apply)
+
+
+class MailFiltersWithStreamingResponse:
+    """The methods of `MailFilters`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailFilters) -> None:
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.check = as_streamed(streamed.check)
+        self.apply = as_streamed(streamed.apply)
+
+
+class AsyncMailFiltersWithStreamingResponse:
+    """The methods of `AsyncMailFilters`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailFilters) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.check = as_streamed_async(streamed.check)
+        self.apply = as_streamed_async(streamed.apply)

@@ -1,0 +1,94 @@
+"""Mail help center."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+__all__ = ["AsyncMailHelpCenter", "MailHelpCenter"]
+
+_GET_HTML: Final[Operation[str]] = Operation(
+    "mail.help_center.get_html",
+    "GET",
+    "/api/2.0/mail/helpcenter.json",
+    returns=str,
+    data=("response",),
+)
+
+
+class MailHelpCenter(Resource):
+    """Mail help center."""
+
+    @cached_property
+    def with_raw_response(self) -> MailHelpCenterWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailHelpCenterWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailHelpCenterWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailHelpCenterWithStreamingResponse(self._streamed())
+
+    def get_html(self, **options: Unpack[CallOptions]) -> str:
+        """Return the HTML of the Help Center page."""
+        return self._call(_GET_HTML, options)
+
+
+class AsyncMailHelpCenter(AsyncResource):
+    """Mail help center."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailHelpCenterWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailHelpCenterWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailHelpCenterWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailHelpCenterWithStreamingResponse(self._streamed())
+
+    async def get_html(self, **options: Unpack[CallOptions]) -> str:
+        """Return the HTML of the Help Center page.
+
+        Arguments and errors are those of `MailHelpCenter.get_html`.
+        """
+        return await self._call(_GET_HTML, options)
+
+
+class MailHelpCenterWithRawResponse:
+    """The methods of `MailHelpCenter`, answering with the raw response."""
+
+    def __init__(self, raw: MailHelpCenter) -> None:
+        self.get_html = as_raw(raw.get_html)
+
+
+class AsyncMailHelpCenterWithRawResponse:
+    """The methods of `AsyncMailHelpCenter`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailHelpCenter) -> None:
+        self.get_html = as_raw_async(raw.get_html)
+
+
+class MailHelpCenterWithStreamingResponse:
+    """The methods of `MailHelpCenter`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailHelpCenter) -> None:
+        self.get_html = as_streamed(streamed.get_html)
+
+
+class AsyncMailHelpCenterWithStreamingResponse:
+    """The methods of `AsyncMailHelpCenter`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailHelpCenter) -> None:
+        self.get_html = as_streamed_async(streamed.get_html)

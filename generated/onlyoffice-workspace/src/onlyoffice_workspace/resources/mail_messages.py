@@ -1,0 +1,772 @@
+"""Mail messages."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import Direction, MailAttachmentData, MailMessageData
+
+__all__ = ["AsyncMailMessages", "MailMessages"]
+
+_LIST: Final[Operation[list[MailMessageData]]] = Operation(
+    "mail.messages.list",
+    "GET",
+    "/api/2.0/mail/messages.json",
+    returns=list[MailMessageData],
+    data=("response",),
+)
+_GET: Final[Operation[MailMessageData]] = Operation(
+    "mail.messages.get",
+    "GET",
+    "/api/2.0/mail/messages/{id}.json",
+    returns=MailMessageData,
+    data=("response",),
+)
+_REASSIGN: Final[Operation[None]] = Operation(
+    "mail.messages.reassign",
+    "PUT",
+    "/api/2.0/mail/messages/reassign.json",
+    answer="none",
+    body="json",
+)
+_GET_ADJACENT_ID: Final[Operation[int]] = Operation(
+    "mail.messages.get_adjacent_id",
+    "GET",
+    "/api/2.0/mail/messages/{id}/{direction}.json",
+    returns=int,
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[list[int]]] = Operation(
+    "mail.messages.set_status",
+    "PUT",
+    "/api/2.0/mail/messages/mark.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_RESTORE: Final[Operation[list[int]]] = Operation(
+    "mail.messages.restore",
+    "PUT",
+    "/api/2.0/mail/messages/restore.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_MOVE: Final[Operation[list[int]]] = Operation(
+    "mail.messages.move",
+    "PUT",
+    "/api/2.0/mail/messages/move.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_SEND: Final[Operation[int]] = Operation(
+    "mail.messages.send",
+    "PUT",
+    "/api/2.0/mail/messages/send.json",
+    returns=int,
+    data=("response",),
+    body="json",
+)
+_SEND_SIMPLE: Final[Operation[bool]] = Operation(
+    "mail.messages.send_simple",
+    "PUT",
+    "/api/2.0/mail/messages/simpleSend.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+_REMOVE: Final[Operation[list[int]]] = Operation(
+    "mail.messages.remove",
+    "PUT",
+    "/api/2.0/mail/messages/remove.json",
+    returns=list[int],
+    data=("response",),
+    body="json",
+)
+_GET_BLANK: Final[Operation[MailMessageData]] = Operation(
+    "mail.messages.get_blank",
+    "GET",
+    "/api/2.0/mail/messages/template.json",
+    returns=MailMessageData,
+    data=("response",),
+)
+
+
+class MailMessages(Resource):
+    """Mail messages."""
+
+    @cached_property
+    def with_raw_response(self) -> MailMessagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailMessagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailMessagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailMessagesWithStreamingResponse(self._streamed())
+
+    def list(
+        self,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page: Sequence[int] | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        page_size: Sequence[int] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """List the messages that match the filters, such as folder, period, sender or tag.
+
+        Args:
+            folder: Id of the mail folder.
+            unread: True for unread, false for read, null for all.
+            attachments: True for those with attachments, false for those without, null for all.
+            period_from: Start of the period, as a number.
+            period_to: End of the period, as a number.
+            important: Whether to return only important ones.
+            from_address: Address of the sender.
+            to_address: Address of the recipient.
+            mailbox_id: Id of the mailbox.
+            tags: Ids of the tags.
+            search: Text to search for.
+            page: Page number.
+            with_calendar: Whether to return only those with a calendar event.
+            page_size: Number of items on a page.
+            user_folder_id: Id of the user's own mail folder.
+            sortorder: `ascending` or `descending`, by date.
+        """
+        return self._call(
+            _LIST,
+            options,
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page": page,
+                "with_calendar": with_calendar,
+                "page_size": page_size,
+                "user_folder_id": user_folder_id,
+                "sortorder": sortorder,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        load_images: Sequence[bool] | None = None,
+        need_sanitize: Sequence[bool] | None = None,
+        mark_read: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailMessageData:
+        """Return a message in full.
+
+        Args:
+            id: Id of the message.
+            load_images: Whether to show images in the message.
+            need_sanitize: Whether to prepare the HTML for the FCK editor.
+            mark_read: Whether to mark it as read.
+        """
+        return self._call(
+            _GET,
+            options,
+            path={"id": id},
+            query={"loadImages": load_images, "needSanitize": need_sanitize, "markRead": mark_read},
+        )
+
+    def reassign(
+        self, *, folder: int | None = None, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Hand drafts or templates over to another email address.
+
+        Args:
+            folder: Id of the mail folder.
+            email: Address to which the messages are reassigned.
+        """
+        return self._call(_REASSIGN, options, body={"folder": folder, "email": email})
+
+    def get_adjacent_id(
+        self,
+        id: int,
+        direction: Direction,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return the ID of the message before or after a given one under the same filters.
+
+        Args:
+            id: Id of the conversation's head message.
+            direction: `prev` for the one before, `next` for the one after.
+            folder: Mail folder: 1 inbox, 2 sent, 5 spam.
+            unread: True for unread, false for read, null for all.
+            attachments: True for those with attachments, false for those without, null for all.
+            period_from: Start of the period, as a number.
+            period_to: End of the period, as a number.
+            important: Whether to return only important ones.
+            from_address: Address of the sender.
+            to_address: Address of the recipient.
+            mailbox_id: Id of the mailbox.
+            tags: Ids of the tags.
+            search: Text to search for.
+            page_size: Number of items on a page.
+            sortorder: `ascending` or `descending`, by date.
+            with_calendar: Whether to return only those with a calendar event.
+            user_folder_id: Id of the user's own mail folder.
+        """
+        return self._call(
+            _GET_ADJACENT_ID,
+            options,
+            path={"id": id, "direction": direction},
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+            },
+        )
+
+    def set_status(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        status: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Mark messages as read, unread, important or normal.
+
+        Args:
+            ids: Ids of the messages.
+            status: Status: read, unread, important or normal.
+        """
+        return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
+
+    def restore(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Put messages back into the folders they came from.
+
+        Args:
+            ids: Ids of the messages.
+        """
+        return self._call(_RESTORE, options, body={"ids": ids})
+
+    def move(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        folder: int | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Move messages to another folder.
+
+        Args:
+            ids: Ids of the messages.
+            folder: Mail folder: 1 inbox, 2 sent, 3 drafts, 4 trash, 5 spam.
+            user_folder_id: Id of the user's own mail folder.
+        """
+        return self._call(
+            _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
+        )
+
+    def send(
+        self,
+        *,
+        id: int | None = None,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
+        mime_reply_to_id: str | None = None,
+        importance: bool | None = None,
+        subject: str | None = None,
+        tags: Sequence[int] | None = None,
+        body: str | None = None,
+        attachments: Sequence[MailAttachmentData] | None = None,
+        file_links_share_mode: int | None = None,
+        calendar_ics: str | None = None,
+        is_autoreply: bool | None = None,
+        request_receipt: bool | None = None,
+        request_read: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Send a message, either a saved draft or a new one (ID 0).
+
+        Args:
+            id: Id of the message to send, or 0.
+            from_: Sender, as `Name <name@domain>`.
+            to: Addresses of the recipients, each as `Name <name@domain>`.
+            cc: Carbon copy addresses, each as `Name <name@domain>`.
+            bcc: Blind carbon copy addresses, each as `Name <name@domain>`.
+            mime_reply_to_id: Message-ID of the mail this one replies to.
+            importance: Whether the message is important.
+            tags: Ids of the tags.
+            body: Message text as HTML.
+            attachments: Attachments of the message.
+            file_links_share_mode: Number of the sharing mode for links to the attached files.
+            calendar_ics: Calendar event in iCal format to send along.
+            is_autoreply: Whether the message is an automatic reply.
+            request_receipt: Whether to ask for a delivery receipt (Return-Receipt-To).
+            request_read: Whether to ask for a read receipt (Disposition-Notification-To).
+        """
+        return self._call(
+            _SEND,
+            options,
+            body={
+                "id": id,
+                "from": from_,
+                "to": to,
+                "cc": cc,
+                "bcc": bcc,
+                "mimeReplyToId": mime_reply_to_id,
+                "importance": importance,
+                "subject": subject,
+                "tags": tags,
+                "body": body,
+                "attachments": attachments,
+                "fileLinksShareMode": file_links_share_mode,
+                "calendarIcs": calendar_ics,
+                "isAutoreply": is_autoreply,
+                "requestReceipt": request_receipt,
+                "requestRead": request_read,
+            },
+        )
+
+    def send_simple(
+        self,
+        *,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        subject: str | None = None,
+        body: str | None = None,
+        is_receipt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Send a message at once from just a sender, recipients, a subject and a body.
+
+        Args:
+            from_: Sender, as `Name <name@domain>`.
+            to: Addresses of the recipients, each as `Name <name@domain>`.
+            body: Message text as HTML.
+            is_receipt: Whether a receipt goes back to the sender.
+        """
+        return self._call(
+            _SEND_SIMPLE,
+            options,
+            body={
+                "from": from_,
+                "to": to,
+                "subject": subject,
+                "body": body,
+                "isReceipt": is_receipt,
+            },
+        )
+
+    def remove(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Remove several messages and return their IDs.
+
+        Args:
+            ids: Ids of the messages.
+        """
+        return self._call(_REMOVE, options, body={"ids": ids})
+
+    def get_blank(self, **options: Unpack[CallOptions]) -> MailMessageData:
+        """Return an empty message as JSON, to fill in as a starting point."""
+        return self._call(_GET_BLANK, options)
+
+
+class AsyncMailMessages(AsyncResource):
+    """Mail messages."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailMessagesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailMessagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailMessagesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailMessagesWithStreamingResponse(self._streamed())
+
+    async def list(
+        self,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page: Sequence[int] | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        page_size: Sequence[int] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[MailMessageData]:
+        """List the messages that match the filters, such as folder, period, sender or tag.
+
+        Arguments and errors are those of `MailMessages.list`.
+        """
+        return await self._call(
+            _LIST,
+            options,
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page": page,
+                "with_calendar": with_calendar,
+                "page_size": page_size,
+                "user_folder_id": user_folder_id,
+                "sortorder": sortorder,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        load_images: Sequence[bool] | None = None,
+        need_sanitize: Sequence[bool] | None = None,
+        mark_read: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailMessageData:
+        """Return a message in full.
+
+        Arguments and errors are those of `MailMessages.get`.
+        """
+        return await self._call(
+            _GET,
+            options,
+            path={"id": id},
+            query={"loadImages": load_images, "needSanitize": need_sanitize, "markRead": mark_read},
+        )
+
+    async def reassign(
+        self, *, folder: int | None = None, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Hand drafts or templates over to another email address.
+
+        Arguments and errors are those of `MailMessages.reassign`.
+        """
+        return await self._call(_REASSIGN, options, body={"folder": folder, "email": email})
+
+    async def get_adjacent_id(
+        self,
+        id: int,
+        direction: Direction,
+        *,
+        folder: Sequence[int] | None = None,
+        unread: Sequence[bool] | None = None,
+        attachments: Sequence[bool] | None = None,
+        period_from: Sequence[int] | None = None,
+        period_to: Sequence[int] | None = None,
+        important: Sequence[bool] | None = None,
+        from_address: str | None = None,
+        to_address: str | None = None,
+        mailbox_id: Sequence[int] | None = None,
+        tags: Sequence[int] | None = None,
+        search: str | None = None,
+        page_size: Sequence[int] | None = None,
+        sortorder: str | None = None,
+        with_calendar: Sequence[bool] | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Return the ID of the message before or after a given one under the same filters.
+
+        Arguments and errors are those of `MailMessages.get_adjacent_id`.
+        """
+        return await self._call(
+            _GET_ADJACENT_ID,
+            options,
+            path={"id": id, "direction": direction},
+            query={
+                "folder": folder,
+                "unread": unread,
+                "attachments": attachments,
+                "period_from": period_from,
+                "period_to": period_to,
+                "important": important,
+                "from_address": from_address,
+                "to_address": to_address,
+                "mailbox_id": mailbox_id,
+                "tags": tags,
+                "search": search,
+                "page_size": page_size,
+                "sortorder": sortorder,
+                "with_calendar": with_calendar,
+                "user_folder_id": user_folder_id,
+            },
+        )
+
+    async def set_status(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        status: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Mark messages as read, unread, important or normal.
+
+        Arguments and errors are those of `MailMessages.set_status`.
+        """
+        return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
+
+    async def restore(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Put messages back into the folders they came from.
+
+        Arguments and errors are those of `MailMessages.restore`.
+        """
+        return await self._call(_RESTORE, options, body={"ids": ids})
+
+    async def move(
+        self,
+        *,
+        ids: Sequence[int] | None = None,
+        folder: int | None = None,
+        user_folder_id: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[int]:
+        """Move messages to another folder.
+
+        Arguments and errors are those of `MailMessages.move`.
+        """
+        return await self._call(
+            _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
+        )
+
+    async def send(
+        self,
+        *,
+        id: int | None = None,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
+        mime_reply_to_id: str | None = None,
+        importance: bool | None = None,
+        subject: str | None = None,
+        tags: Sequence[int] | None = None,
+        body: str | None = None,
+        attachments: Sequence[MailAttachmentData] | None = None,
+        file_links_share_mode: int | None = None,
+        calendar_ics: str | None = None,
+        is_autoreply: bool | None = None,
+        request_receipt: bool | None = None,
+        request_read: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Send a message, either a saved draft or a new one (ID 0).
+
+        Arguments and errors are those of `MailMessages.send`.
+        """
+        return await self._call(
+            _SEND,
+            options,
+            body={
+                "id": id,
+                "from": from_,
+                "to": to,
+                "cc": cc,
+                "bcc": bcc,
+                "mimeReplyToId": mime_reply_to_id,
+                "importance": importance,
+                "subject": subject,
+                "tags": tags,
+                "body": body,
+                "attachments": attachments,
+                "fileLinksShareMode": file_links_share_mode,
+                "calendarIcs": calendar_ics,
+                "isAutoreply": is_autoreply,
+                "requestReceipt": request_receipt,
+                "requestRead": request_read,
+            },
+        )
+
+    async def send_simple(
+        self,
+        *,
+        from_: str | None = None,
+        to: Sequence[str] | None = None,
+        subject: str | None = None,
+        body: str | None = None,
+        is_receipt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Send a message at once from just a sender, recipients, a subject and a body.
+
+        Arguments and errors are those of `MailMessages.send_simple`.
+        """
+        return await self._call(
+            _SEND_SIMPLE,
+            options,
+            body={
+                "from": from_,
+                "to": to,
+                "subject": subject,
+                "body": body,
+                "isReceipt": is_receipt,
+            },
+        )
+
+    async def remove(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[int]:
+        """Remove several messages and return their IDs.
+
+        Arguments and errors are those of `MailMessages.remove`.
+        """
+        return await self._call(_REMOVE, options, body={"ids": ids})
+
+    async def get_blank(self, **options: Unpack[CallOptions]) -> MailMessageData:
+        """Return an empty message as JSON, to fill in as a starting point.
+
+        Arguments and errors are those of `MailMessages.get_blank`.
+        """
+        return await self._call(_GET_BLANK, options)
+
+
+class MailMessagesWithRawResponse:
+    """The methods of `MailMessages`, answering with the raw response."""
+
+    def __init__(self, raw: MailMessages) -> None:
+        self.list = as_raw(raw.list)
+        self.get = as_raw(raw.get)
+        self.reassign = as_raw(raw.reassign)
+        self.get_adjacent_id = as_raw(raw.get_adjacent_id)
+        self.set_status = as_raw(raw.set_status)
+        self.restore = as_raw(raw.restore)
+        self.move = as_raw(raw.move)
+        self.send = as_raw(raw.send)
+        self.send_simple = as_raw(raw.send_simple)
+        self.remove = as_raw(raw.remove)
+        self.get_blank = as_raw(raw.get_blank)
+
+
+class AsyncMailMessagesWithRawResponse:
+    """The methods of `AsyncMailMessages`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailMessages) -> None:
+        self.list = as_raw_async(raw.list)
+        self.get = as_raw_async(raw.get)
+        self.reassign = as_raw_async(raw.reassign)
+        self.get_adjacent_id = as_raw_async(raw.get_adjacent_id)
+        self.set_status = as_raw_async(raw.set_status)
+        self.restore = as_raw_async(raw.restore)
+        self.move = as_raw_async(raw.move)
+        self.send = as_raw_async(raw.send)
+        self.send_simple = as_raw_async(raw.send_simple)
+        self.remove = as_raw_async(raw.remove)
+        self.get_blank = as_raw_async(raw.get_blank)
+
+
+class MailMessagesWithStreamingResponse:
+    """The methods of `MailMessages`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailMessages) -> None:
+        self.list = as_streamed(streamed.list)
+        self.get = as_streamed(streamed.get)
+        self.reassign = as_streamed(streamed.reassign)
+        self.get_adjacent_id = as_streamed(streamed.get_adjacent_id)
+        self.set_status = as_streamed(streamed.set_status)
+        self.restore = as_streamed(streamed.restore)
+        self.move = as_streamed(streamed.move)
+        self.send = as_streamed(streamed.send)
+        self.send_simple = as_streamed(streamed.send_simple)
+        self.remove = as_streamed(streamed.remove)
+        self.get_blank = as_streamed(streamed.get_blank)
+
+
+class AsyncMailMessagesWithStreamingResponse:
+    """The methods of `AsyncMailMessages`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailMessages) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.get = as_streamed_async(streamed.get)
+        self.reassign = as_streamed_async(streamed.reassign)
+        self.get_adjacent_id = as_streamed_async(streamed.get_adjacent_id)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.restore = as_streamed_async(streamed.restore)
+        self.move = as_streamed_async(streamed.move)
+        self.send = as_streamed_async(streamed.send)
+        self.send_simple = as_streamed_async(streamed.send_simple)
+        self.remove = as_streamed_async(streamed.remove)
+        self.get_blank = as_streamed_async(streamed.get_blank)

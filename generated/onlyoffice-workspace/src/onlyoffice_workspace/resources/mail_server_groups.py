@@ -1,0 +1,260 @@
+"""Mail server groups."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mailserver import ServerDomainGroupData
+
+__all__ = ["AsyncMailServerGroups", "MailServerGroups"]
+
+_CREATE: Final[Operation[ServerDomainGroupData]] = Operation(
+    "mail_server.groups.create",
+    "POST",
+    "/api/2.0/mailserver/groupaddress/add.json",
+    returns=ServerDomainGroupData,
+    data=("response",),
+    body="json",
+)
+_ADD_ADDRESS: Final[Operation[ServerDomainGroupData]] = Operation(
+    "mail_server.groups.add_address",
+    "PUT",
+    "/api/2.0/mailserver/groupaddress/address/add.json",
+    returns=ServerDomainGroupData,
+    data=("response",),
+    body="json",
+)
+_REMOVE_ADDRESS: Final[Operation[int]] = Operation(
+    "mail_server.groups.remove_address",
+    "DELETE",
+    "/api/2.0/mailserver/groupaddress/addresses/remove.json",
+    returns=int,
+    data=("response",),
+)
+_LIST: Final[Operation[list[ServerDomainGroupData]]] = Operation(
+    "mail_server.groups.list",
+    "GET",
+    "/api/2.0/mailserver/groupaddress/get.json",
+    returns=list[ServerDomainGroupData],
+    data=("response",),
+)
+_DELETE: Final[Operation[int]] = Operation(
+    "mail_server.groups.delete",
+    "DELETE",
+    "/api/2.0/mailserver/groupaddress/remove/{id}.json",
+    returns=int,
+    data=("response",),
+)
+
+
+class MailServerGroups(Resource):
+    """Mail server groups."""
+
+    @cached_property
+    def with_raw_response(self) -> MailServerGroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailServerGroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailServerGroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailServerGroupsWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        domain_id: int | None = None,
+        address_ids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServerDomainGroupData:
+        """Create a mail group from addresses of a domain.
+
+        Args:
+            domain_id: Id of the mail domain.
+            address_ids: Ids of the addresses.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={"name": name, "domain_id": domain_id, "address_ids": address_ids},
+        )
+
+    def add_address(
+        self,
+        *,
+        mailgroup_id: int | None = None,
+        address_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServerDomainGroupData:
+        """Add an address to a mail group.
+
+        Args:
+            mailgroup_id: Id of the mail group.
+            address_id: Id of the address.
+        """
+        return self._call(
+            _ADD_ADDRESS, options, body={"mailgroup_id": mailgroup_id, "address_id": address_id}
+        )
+
+    def remove_address(
+        self,
+        *,
+        mailgroup_id: int | None = None,
+        address_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Remove an address from a mail group.
+
+        Args:
+            mailgroup_id: Id of the mail group.
+            address_id: Id of the address.
+        """
+        return self._call(
+            _REMOVE_ADDRESS, options, query={"mailgroup_id": mailgroup_id, "address_id": address_id}
+        )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainGroupData]:
+        """List the mail groups of the tenant."""
+        return self._call(_LIST, options)
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail group.
+
+        Args:
+            id: Id of the mail group.
+        """
+        return self._call(_DELETE, options, path={"id": id})
+
+
+class AsyncMailServerGroups(AsyncResource):
+    """Mail server groups."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailServerGroupsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailServerGroupsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailServerGroupsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailServerGroupsWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        domain_id: int | None = None,
+        address_ids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServerDomainGroupData:
+        """Create a mail group from addresses of a domain.
+
+        Arguments and errors are those of `MailServerGroups.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={"name": name, "domain_id": domain_id, "address_ids": address_ids},
+        )
+
+    async def add_address(
+        self,
+        *,
+        mailgroup_id: int | None = None,
+        address_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServerDomainGroupData:
+        """Add an address to a mail group.
+
+        Arguments and errors are those of `MailServerGroups.add_address`.
+        """
+        return await self._call(
+            _ADD_ADDRESS, options, body={"mailgroup_id": mailgroup_id, "address_id": address_id}
+        )
+
+    async def remove_address(
+        self,
+        *,
+        mailgroup_id: int | None = None,
+        address_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Remove an address from a mail group.
+
+        Arguments and errors are those of `MailServerGroups.remove_address`.
+        """
+        return await self._call(
+            _REMOVE_ADDRESS, options, query={"mailgroup_id": mailgroup_id, "address_id": address_id}
+        )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainGroupData]:
+        """List the mail groups of the tenant.
+
+        Arguments and errors are those of `MailServerGroups.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+        """Delete a mail group.
+
+        Arguments and errors are those of `MailServerGroups.delete`.
+        """
+        return await self._call(_DELETE, options, path={"id": id})
+
+
+class MailServerGroupsWithRawResponse:
+    """The methods of `MailServerGroups`, answering with the raw response."""
+
+    def __init__(self, raw: MailServerGroups) -> None:
+        self.create = as_raw(raw.create)
+        self.add_address = as_raw(raw.add_address)
+        self.remove_address = as_raw(raw.remove_address)
+        self.list = as_raw(raw.list)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncMailServerGroupsWithRawResponse:
+    """The methods of `AsyncMailServerGroups`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailServerGroups) -> None:
+        self.create = as_raw_async(raw.create)
+        self.add_address = as_raw_async(raw.add_address)
+        self.remove_address = as_raw_async(raw.remove_address)
+        self.list = as_raw_async(raw.list)
+        self.delete = as_raw_async(raw.delete)
+
+
+class MailServerGroupsWithStreamingResponse:
+    """The methods of `MailServerGroups`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailServerGroups) -> None:
+        self.create = as_streamed(streamed.create)
+        self.add_address = as_streamed(streamed.add_address)
+        self.remove_address = as_streamed(streamed.remove_address)
+        self.list = as_streamed(streamed.list)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncMailServerGroupsWithStreamingResponse:
+    """The methods of `AsyncMailServerGroups`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailServerGroups) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.add_address = as_streamed_async(streamed.add_address)
+        self.remove_address = as_streamed_async(streamed.remove_address)
+        self.list = as_streamed_async(streamed.list)
+        self.delete = as_streamed_async(streamed.delete)

@@ -1,0 +1,152 @@
+"""Mail signatures."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.mail import MailSignatureData
+
+__all__ = ["AsyncMailSignatures", "MailSignatures"]
+
+_GET: Final[Operation[MailSignatureData]] = Operation(
+    "mail.signatures.get",
+    "GET",
+    "/api/2.0/mail/signature/{mailbox_id}.json",
+    returns=MailSignatureData,
+    data=("response",),
+)
+_UPDATE: Final[Operation[MailSignatureData]] = Operation(
+    "mail.signatures.update",
+    "POST",
+    "/api/2.0/mail/signature/update/{mailbox_id}.json",
+    returns=MailSignatureData,
+    data=("response",),
+    body="json",
+)
+
+
+class MailSignatures(Resource):
+    """Mail signatures."""
+
+    @cached_property
+    def with_raw_response(self) -> MailSignaturesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return MailSignaturesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MailSignaturesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return MailSignaturesWithStreamingResponse(self._streamed())
+
+    def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignatureData:
+        """Return the signature of a mailbox.
+
+        Args:
+            mailbox_id: Id of the mailbox.
+        """
+        return self._call(_GET, options, path={"mailbox_id": mailbox_id})
+
+    def update(
+        self,
+        mailbox_id: int,
+        *,
+        html: str | None = None,
+        is_active: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailSignatureData:
+        """Change the signature of a mailbox, or turn it on or off.
+
+        Args:
+            mailbox_id: Id of the mailbox.
+            html: Text as HTML.
+            is_active: Whether the signature is in use.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"mailbox_id": mailbox_id},
+            body={"html": html, "is_active": is_active},
+        )
+
+
+class AsyncMailSignatures(AsyncResource):
+    """Mail signatures."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailSignaturesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncMailSignaturesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMailSignaturesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncMailSignaturesWithStreamingResponse(self._streamed())
+
+    async def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignatureData:
+        """Return the signature of a mailbox.
+
+        Arguments and errors are those of `MailSignatures.get`.
+        """
+        return await self._call(_GET, options, path={"mailbox_id": mailbox_id})
+
+    async def update(
+        self,
+        mailbox_id: int,
+        *,
+        html: str | None = None,
+        is_active: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MailSignatureData:
+        """Change the signature of a mailbox, or turn it on or off.
+
+        Arguments and errors are those of `MailSignatures.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"mailbox_id": mailbox_id},
+            body={"html": html, "is_active": is_active},
+        )
+
+
+class MailSignaturesWithRawResponse:
+    """The methods of `MailSignatures`, answering with the raw response."""
+
+    def __init__(self, raw: MailSignatures) -> None:
+        self.get = as_raw(raw.get)
+        self.update = as_raw(raw.update)
+
+
+class AsyncMailSignaturesWithRawResponse:
+    """The methods of `AsyncMailSignatures`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncMailSignatures) -> None:
+        self.get = as_raw_async(raw.get)
+        self.update = as_raw_async(raw.update)
+
+
+class MailSignaturesWithStreamingResponse:
+    """The methods of `MailSignatures`, each a context manager over its response."""
+
+    def __init__(self, streamed: MailSignatures) -> None:
+        self.get = as_streamed(streamed.get)
+        self.update = as_streamed(streamed.update)
+
+
+class AsyncMailSignaturesWithStreamingResponse:
+    """The methods of `AsyncMailSignatures`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncMailSignatures) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.update = as_streamed_async(streamed.update)

@@ -1,0 +1,1087 @@
+"""People."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import EmployeeWraper, EmployeeWraperFull
+from ..types.people import Contact, SearchStatus, UserStatusStatus, UserTypeType
+
+if TYPE_CHECKING:
+    from .people_contacts import AsyncPeopleContacts, PeopleContacts
+    from .people_data import AsyncPeopleData, PeopleData
+    from .people_photos import AsyncPeoplePhotos, PeoplePhotos
+
+__all__ = ["AsyncPeople", "People"]
+
+_GET_SELF: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.get_self",
+    "GET",
+    "/api/2.0/people/@self.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+)
+_LIST: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.list",
+    "GET",
+    "/api/2.0/people.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_CREATE: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.create",
+    "POST",
+    "/api/2.0/people.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+    secrets=frozenset({"password", "passwordHash"}),
+)
+_LIST_BY_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.list_by_status",
+    "GET",
+    "/api/2.0/people/status/{status}.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.set_status",
+    "PUT",
+    "/api/2.0/people/status/{status}.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.get",
+    "GET",
+    "/api/2.0/people/{username}.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+)
+_GET_BY_EMAIL: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.get_by_email",
+    "GET",
+    "/api/2.0/people/email.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+)
+_SEARCH_PROFILES: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.search_profiles",
+    "GET",
+    "/api/2.0/people/@search/{query}.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_SEARCH: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.search",
+    "GET",
+    "/api/2.0/people/search.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_SEARCH_BY_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.search_by_status",
+    "GET",
+    "/api/2.0/people/status/{status}/search.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_IMPORT_USERS: Final[Operation[None]] = Operation(
+    "people.import_users", "POST", "/api/2.0/people/import/save.json", answer="none", body="json"
+)
+_GET_IMPORT_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+    "people.get_import_status",
+    "GET",
+    "/api/2.0/people/import/status.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_LIST_FILTERED: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.list_filtered",
+    "GET",
+    "/api/2.0/people/filter.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_LIST_FILTERED_BRIEF: Final[Operation[list[EmployeeWraper]]] = Operation(
+    "people.list_filtered_brief",
+    "GET",
+    "/api/2.0/people/simple/filter.json",
+    returns=list[EmployeeWraper],
+    data=("response",),
+)
+_UPDATE: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.update",
+    "PUT",
+    "/api/2.0/people/{userid}.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.delete",
+    "DELETE",
+    "/api/2.0/people/{userid}.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+)
+_SET_EMAIL: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.set_email",
+    "PUT",
+    "/api/2.0/people/{userid}/email.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+)
+_SET_PASSWORD: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.set_password",
+    "PUT",
+    "/api/2.0/people/{userid}/password.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+    secrets=frozenset({"password"}),
+)
+_SET_TYPE: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.set_type",
+    "PUT",
+    "/api/2.0/people/type/{type}.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+    body="json",
+)
+_RESEND_ACTIVATION: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.resend_activation",
+    "PUT",
+    "/api/2.0/people/invite.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+    body="json",
+)
+_DELETE_MANY: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "people.delete_many",
+    "PUT",
+    "/api/2.0/people/delete.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+    body="json",
+)
+_SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
+    "people.send_deletion_instructions",
+    "PUT",
+    "/api/2.0/people/self/delete.json",
+    returns=str,
+    data=("response",),
+)
+_SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
+    "people.set_birthday_reminder",
+    "POST",
+    "/api/2.0/people/birthdays/reminder.json",
+    returns=bool,
+    data=("response",),
+    body="json",
+)
+
+
+class People(Resource):
+    """People."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def contacts(self) -> PeopleContacts:
+        """People contacts."""
+        from .people_contacts import PeopleContacts
+
+        return PeopleContacts(self._core)
+
+    @cached_property
+    def data(self) -> PeopleData:
+        """People data."""
+        from .people_data import PeopleData
+
+        return PeopleData(self._core)
+
+    @cached_property
+    def photos(self) -> PeoplePhotos:
+        """People photos."""
+        from .people_photos import PeoplePhotos
+
+        return PeoplePhotos(self._core)
+
+    def get_self(self, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Return the full profile of the current user."""
+        return self._call(_GET_SELF, options)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of all portal users."""
+        return self._call(_LIST, options)
+
+    def create(
+        self,
+        *,
+        is_visitor: bool | None = None,
+        email: str | None = None,
+        firstname: str | None = None,
+        lastname: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: str | None = None,
+        birthday: str | None = None,
+        worksfrom: str | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        lead: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Add a user to the portal with a name, an email address and optional details.
+
+        Args:
+            is_visitor: Whether the user is a guest.
+            department: Ids of the user's departments.
+            sex: Sex of the user: male or female.
+            worksfrom: Date the user was registered; today when left out.
+            contacts: Contacts of the user, each with a type and a value.
+            files: URL of the avatar photo.
+            password_hash: Hash of the password, in place of the password.
+            lead: Id of the user's lead.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "isVisitor": is_visitor,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "department": department,
+                "title": title,
+                "location": location,
+                "sex": sex,
+                "birthday": birthday,
+                "worksfrom": worksfrom,
+                "comment": comment,
+                "contacts": contacts,
+                "files": files,
+                "password": password,
+                "passwordHash": password_hash,
+                "lead": lead,
+            },
+        )
+
+    def list_by_status(
+        self, status: UserStatusStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of the users with a given status.
+
+        Args:
+            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+        """
+        return self._call(_LIST_BY_STATUS, options, path={"status": status})
+
+    def set_status(
+        self,
+        status: UserStatusStatus,
+        *,
+        user_ids: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Change the status of several users by their IDs.
+
+        Args:
+            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            user_ids: Ids of the users.
+        """
+        return self._call(_SET_STATUS, options, path={"status": status}, body={"userIds": user_ids})
+
+    def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Return the full profile of a user by user name."""
+        return self._call(_GET, options, path={"username": username})
+
+    def get_by_email(
+        self, *, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Return the full profile of a user by email address."""
+        return self._call(_GET_BY_EMAIL, options, query={"email": email})
+
+    def search_profiles(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of portal users that match a query given in the path.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH_PROFILES, options, path={"query": query})
+
+    def search(
+        self, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the users that match a query.
+
+        Args:
+            query: Text to search for.
+        """
+        return self._call(_SEARCH, options, query={"query": query})
+
+    def search_by_status(
+        self, status: SearchStatus, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the users of a given status that match a query.
+
+        Args:
+            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            query: Text to search for.
+        """
+        return self._call(
+            _SEARCH_BY_STATUS, options, path={"status": status}, query={"query": query}
+        )
+
+    def import_users(
+        self,
+        *,
+        user_list: str | None = None,
+        import_users_as_collaborators: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a list of new users with names and email addresses, as users or as guests.
+
+        Args:
+            user_list: Users to import.
+            import_users_as_collaborators: Whether the users are imported as guests.
+        """
+        return self._call(
+            _IMPORT_USERS,
+            options,
+            body={
+                "userList": user_list,
+                "importUsersAsCollaborators": import_users_as_collaborators,
+            },
+        )
+
+    def get_import_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the status of the current user, found under the user import."""
+        return self._call(_GET_IMPORT_STATUS, options)
+
+    def list_filtered(
+        self,
+        *,
+        employee_status: Sequence[int] | None = None,
+        group_id: Sequence[UUID] | None = None,
+        activation_status: Sequence[int] | None = None,
+        employee_type: Sequence[int] | None = None,
+        is_administrator: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return full profiles of the users that fit a filter of status, group, activation, type or
+        admin role.
+
+        Args:
+            employee_status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            group_id: Id of the group.
+            activation_status: Activation: 0 not activated, 1 activated, 2 pending, 4 generated
+                automatically.
+            employee_type: User type: 0 all, 1 user, 2 visitor.
+            is_administrator: Whether to return administrators only.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "employeeStatus": employee_status,
+                "groupId": group_id,
+                "activationStatus": activation_status,
+                "employeeType": employee_type,
+                "isAdministrator": is_administrator,
+            },
+        )
+
+    def list_filtered_brief(
+        self,
+        *,
+        employee_status: Sequence[int] | None = None,
+        group_id: Sequence[UUID] | None = None,
+        activation_status: Sequence[int] | None = None,
+        employee_type: Sequence[int] | None = None,
+        is_administrator: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraper]:
+        """Return short profiles of the users that fit a filter of status, group, activation, type
+        or admin role.
+
+        Args:
+            employee_status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            group_id: Id of the group.
+            activation_status: Activation: 0 not activated, 1 activated, 2 pending, 4 generated
+                automatically.
+            employee_type: User type: 0 all, 1 user, 2 visitor.
+            is_administrator: Whether to return administrators only.
+        """
+        return self._call(
+            _LIST_FILTERED_BRIEF,
+            options,
+            query={
+                "employeeStatus": employee_status,
+                "groupId": group_id,
+                "activationStatus": activation_status,
+                "employeeType": employee_type,
+                "isAdministrator": is_administrator,
+            },
+        )
+
+    def update(
+        self,
+        userid: str,
+        *,
+        is_visitor: bool | None = None,
+        firstname: str | None = None,
+        lastname: str | None = None,
+        comment: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: str | None = None,
+        birthday: str | None = None,
+        worksfrom: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        disable: Sequence[bool] | None = None,
+        lead: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Change the name, email address and other details of a user.
+
+        Args:
+            userid: Id of the user.
+            is_visitor: Whether the user is a guest.
+            department: Ids of the user's departments.
+            sex: Sex of the user: male or female.
+            worksfrom: Date the user was registered; today when left out.
+            contacts: Contacts of the user, each with a type and a value.
+            files: URL of the avatar photo.
+            disable: Whether to disable the user on the portal.
+            lead: Id of the user's lead.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"userid": userid},
+            body={
+                "isVisitor": is_visitor,
+                "firstname": firstname,
+                "lastname": lastname,
+                "comment": comment,
+                "department": department,
+                "title": title,
+                "location": location,
+                "sex": sex,
+                "birthday": birthday,
+                "worksfrom": worksfrom,
+                "contacts": contacts,
+                "files": files,
+                "disable": disable,
+                "lead": lead,
+            },
+        )
+
+    def delete(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Delete a user from the portal.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_DELETE, options, path={"userid": userid})
+
+    def set_email(
+        self, userid: UUID, *, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Change the email address of a user.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(_SET_EMAIL, options, path={"userid": userid}, body={"email": email})
+
+    def set_password(
+        self, userid: UUID, *, password: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Change the password of a user.
+
+        Args:
+            userid: Id of the user.
+        """
+        return self._call(
+            _SET_PASSWORD, options, path={"userid": userid}, body={"password": password}
+        )
+
+    def set_type(
+        self,
+        type: UserTypeType,
+        *,
+        user_ids: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Make several users a user or a visitor by their IDs.
+
+        Args:
+            type: User type: 0 all, 1 user, 2 visitor.
+            user_ids: Ids of the users.
+        """
+        return self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
+
+    def resend_activation(
+        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Send the activation email again to users who have not activated their address.
+
+        Args:
+            user_ids: Ids of the users.
+        """
+        return self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
+
+    def delete_many(
+        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Delete several users by their IDs.
+
+        Args:
+            user_ids: Ids of the users.
+        """
+        return self._call(_DELETE_MANY, options, body={"userIds": user_ids})
+
+    def send_deletion_instructions(self, **options: Unpack[CallOptions]) -> str:
+        """Send the instructions for deleting your own profile."""
+        return self._call(_SEND_DELETION_INSTRUCTIONS, options)
+
+    def set_birthday_reminder(
+        self,
+        *,
+        userid: str | None = None,
+        on_remind: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Turn the reminder of another user's birthday on or off.
+
+        Args:
+            userid: Id of the user.
+            on_remind: Whether to be reminded of the birthday.
+        """
+        return self._call(
+            _SET_BIRTHDAY_REMINDER, options, body={"userid": userid, "onRemind": on_remind}
+        )
+
+
+class AsyncPeople(AsyncResource):
+    """People."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleWithStreamingResponse(self._streamed())
+
+    @cached_property
+    def contacts(self) -> AsyncPeopleContacts:
+        """People contacts."""
+        from .people_contacts import AsyncPeopleContacts
+
+        return AsyncPeopleContacts(self._core)
+
+    @cached_property
+    def data(self) -> AsyncPeopleData:
+        """People data."""
+        from .people_data import AsyncPeopleData
+
+        return AsyncPeopleData(self._core)
+
+    @cached_property
+    def photos(self) -> AsyncPeoplePhotos:
+        """People photos."""
+        from .people_photos import AsyncPeoplePhotos
+
+        return AsyncPeoplePhotos(self._core)
+
+    async def get_self(self, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Return the full profile of the current user.
+
+        Arguments and errors are those of `People.get_self`.
+        """
+        return await self._call(_GET_SELF, options)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of all portal users.
+
+        Arguments and errors are those of `People.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def create(
+        self,
+        *,
+        is_visitor: bool | None = None,
+        email: str | None = None,
+        firstname: str | None = None,
+        lastname: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: str | None = None,
+        birthday: str | None = None,
+        worksfrom: str | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        lead: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Add a user to the portal with a name, an email address and optional details.
+
+        Arguments and errors are those of `People.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "isVisitor": is_visitor,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "department": department,
+                "title": title,
+                "location": location,
+                "sex": sex,
+                "birthday": birthday,
+                "worksfrom": worksfrom,
+                "comment": comment,
+                "contacts": contacts,
+                "files": files,
+                "password": password,
+                "passwordHash": password_hash,
+                "lead": lead,
+            },
+        )
+
+    async def list_by_status(
+        self, status: UserStatusStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of the users with a given status.
+
+        Arguments and errors are those of `People.list_by_status`.
+        """
+        return await self._call(_LIST_BY_STATUS, options, path={"status": status})
+
+    async def set_status(
+        self,
+        status: UserStatusStatus,
+        *,
+        user_ids: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Change the status of several users by their IDs.
+
+        Arguments and errors are those of `People.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS, options, path={"status": status}, body={"userIds": user_ids}
+        )
+
+    async def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Return the full profile of a user by user name.
+
+        Arguments and errors are those of `People.get`.
+        """
+        return await self._call(_GET, options, path={"username": username})
+
+    async def get_by_email(
+        self, *, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Return the full profile of a user by email address.
+
+        Arguments and errors are those of `People.get_by_email`.
+        """
+        return await self._call(_GET_BY_EMAIL, options, query={"email": email})
+
+    async def search_profiles(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the profiles of portal users that match a query given in the path.
+
+        Arguments and errors are those of `People.search_profiles`.
+        """
+        return await self._call(_SEARCH_PROFILES, options, path={"query": query})
+
+    async def search(
+        self, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the users that match a query.
+
+        Arguments and errors are those of `People.search`.
+        """
+        return await self._call(_SEARCH, options, query={"query": query})
+
+    async def search_by_status(
+        self, status: SearchStatus, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return the users of a given status that match a query.
+
+        Arguments and errors are those of `People.search_by_status`.
+        """
+        return await self._call(
+            _SEARCH_BY_STATUS, options, path={"status": status}, query={"query": query}
+        )
+
+    async def import_users(
+        self,
+        *,
+        user_list: str | None = None,
+        import_users_as_collaborators: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a list of new users with names and email addresses, as users or as guests.
+
+        Arguments and errors are those of `People.import_users`.
+        """
+        return await self._call(
+            _IMPORT_USERS,
+            options,
+            body={
+                "userList": user_list,
+                "importUsersAsCollaborators": import_users_as_collaborators,
+            },
+        )
+
+    async def get_import_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the status of the current user, found under the user import.
+
+        Arguments and errors are those of `People.get_import_status`.
+        """
+        return await self._call(_GET_IMPORT_STATUS, options)
+
+    async def list_filtered(
+        self,
+        *,
+        employee_status: Sequence[int] | None = None,
+        group_id: Sequence[UUID] | None = None,
+        activation_status: Sequence[int] | None = None,
+        employee_type: Sequence[int] | None = None,
+        is_administrator: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Return full profiles of the users that fit a filter of status, group, activation, type or
+        admin role.
+
+        Arguments and errors are those of `People.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "employeeStatus": employee_status,
+                "groupId": group_id,
+                "activationStatus": activation_status,
+                "employeeType": employee_type,
+                "isAdministrator": is_administrator,
+            },
+        )
+
+    async def list_filtered_brief(
+        self,
+        *,
+        employee_status: Sequence[int] | None = None,
+        group_id: Sequence[UUID] | None = None,
+        activation_status: Sequence[int] | None = None,
+        employee_type: Sequence[int] | None = None,
+        is_administrator: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraper]:
+        """Return short profiles of the users that fit a filter of status, group, activation, type
+        or admin role.
+
+        Arguments and errors are those of `People.list_filtered_brief`.
+        """
+        return await self._call(
+            _LIST_FILTERED_BRIEF,
+            options,
+            query={
+                "employeeStatus": employee_status,
+                "groupId": group_id,
+                "activationStatus": activation_status,
+                "employeeType": employee_type,
+                "isAdministrator": is_administrator,
+            },
+        )
+
+    async def update(
+        self,
+        userid: str,
+        *,
+        is_visitor: bool | None = None,
+        firstname: str | None = None,
+        lastname: str | None = None,
+        comment: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: str | None = None,
+        birthday: str | None = None,
+        worksfrom: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        disable: Sequence[bool] | None = None,
+        lead: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Change the name, email address and other details of a user.
+
+        Arguments and errors are those of `People.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"userid": userid},
+            body={
+                "isVisitor": is_visitor,
+                "firstname": firstname,
+                "lastname": lastname,
+                "comment": comment,
+                "department": department,
+                "title": title,
+                "location": location,
+                "sex": sex,
+                "birthday": birthday,
+                "worksfrom": worksfrom,
+                "contacts": contacts,
+                "files": files,
+                "disable": disable,
+                "lead": lead,
+            },
+        )
+
+    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+        """Delete a user from the portal.
+
+        Arguments and errors are those of `People.delete`.
+        """
+        return await self._call(_DELETE, options, path={"userid": userid})
+
+    async def set_email(
+        self, userid: UUID, *, email: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Change the email address of a user.
+
+        Arguments and errors are those of `People.set_email`.
+        """
+        return await self._call(_SET_EMAIL, options, path={"userid": userid}, body={"email": email})
+
+    async def set_password(
+        self, userid: UUID, *, password: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmployeeWraperFull:
+        """Change the password of a user.
+
+        Arguments and errors are those of `People.set_password`.
+        """
+        return await self._call(
+            _SET_PASSWORD, options, path={"userid": userid}, body={"password": password}
+        )
+
+    async def set_type(
+        self,
+        type: UserTypeType,
+        *,
+        user_ids: Sequence[UUID] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Make several users a user or a visitor by their IDs.
+
+        Arguments and errors are those of `People.set_type`.
+        """
+        return await self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
+
+    async def resend_activation(
+        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Send the activation email again to users who have not activated their address.
+
+        Arguments and errors are those of `People.resend_activation`.
+        """
+        return await self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
+
+    async def delete_many(
+        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """Delete several users by their IDs.
+
+        Arguments and errors are those of `People.delete_many`.
+        """
+        return await self._call(_DELETE_MANY, options, body={"userIds": user_ids})
+
+    async def send_deletion_instructions(self, **options: Unpack[CallOptions]) -> str:
+        """Send the instructions for deleting your own profile.
+
+        Arguments and errors are those of `People.send_deletion_instructions`.
+        """
+        return await self._call(_SEND_DELETION_INSTRUCTIONS, options)
+
+    async def set_birthday_reminder(
+        self,
+        *,
+        userid: str | None = None,
+        on_remind: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Turn the reminder of another user's birthday on or off.
+
+        Arguments and errors are those of `People.set_birthday_reminder`.
+        """
+        return await self._call(
+            _SET_BIRTHDAY_REMINDER, options, body={"userid": userid, "onRemind": on_remind}
+        )
+
+
+class PeopleWithRawResponse:
+    """The methods of `People`, answering with the raw response."""
+
+    def __init__(self, raw: People) -> None:
+        self.get_self = as_raw(raw.get_self)
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.list_by_status = as_raw(raw.list_by_status)
+        self.set_status = as_raw(raw.set_status)
+        self.get = as_raw(raw.get)
+        self.get_by_email = as_raw(raw.get_by_email)
+        self.search_profiles = as_raw(raw.search_profiles)
+        self.search = as_raw(raw.search)
+        self.search_by_status = as_raw(raw.search_by_status)
+        self.import_users = as_raw(raw.import_users)
+        self.get_import_status = as_raw(raw.get_import_status)
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.list_filtered_brief = as_raw(raw.list_filtered_brief)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.set_email = as_raw(raw.set_email)
+        self.set_password = as_raw(raw.set_password)
+        self.set_type = as_raw(raw.set_type)
+        self.resend_activation = as_raw(raw.resend_activation)
+        self.delete_many = as_raw(raw.delete_many)
+        self.send_deletion_instructions = as_raw(raw.send_deletion_instructions)
+        self.set_birthday_reminder = as_raw(raw.set_birthday_reminder)
+
+
+class AsyncPeopleWithRawResponse:
+    """The methods of `AsyncPeople`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeople) -> None:
+        self.get_self = as_raw_async(raw.get_self)
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.list_by_status = as_raw_async(raw.list_by_status)
+        self.set_status = as_raw_async(raw.set_status)
+        self.get = as_raw_async(raw.get)
+        self.get_by_email = as_raw_async(raw.get_by_email)
+        self.search_profiles = as_raw_async(raw.search_profiles)
+        self.search = as_raw_async(raw.search)
+        self.search_by_status = as_raw_async(raw.search_by_status)
+        self.import_users = as_raw_async(raw.import_users)
+        self.get_import_status = as_raw_async(raw.get_import_status)
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.list_filtered_brief = as_raw_async(raw.list_filtered_brief)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.set_email = as_raw_async(raw.set_email)
+        self.set_password = as_raw_async(raw.set_password)
+        self.set_type = as_raw_async(raw.set_type)
+        self.resend_activation = as_raw_async(raw.resend_activation)
+        self.delete_many = as_raw_async(raw.delete_many)
+        self.send_deletion_instructions = as_raw_async(raw.send_deletion_instructions)
+        self.set_birthday_reminder = as_raw_async(raw.set_birthday_reminder)
+
+
+class PeopleWithStreamingResponse:
+    """The methods of `People`, each a context manager over its response."""
+
+    def __init__(self, streamed: People) -> None:
+        self.get_self = as_streamed(streamed.get_self)
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.list_by_status = as_streamed(streamed.list_by_status)
+        self.set_status = as_streamed(streamed.set_status)
+        self.get = as_streamed(streamed.get)
+        self.get_by_email = as_streamed(streamed.get_by_email)
+        self.search_profiles = as_streamed(streamed.search_profiles)
+        self.search = as_streamed(streamed.search)
+        self.search_by_status = as_streamed(streamed.search_by_status)
+        self.import_users = as_streamed(streamed.import_users)
+        self.get_import_status = as_streamed(streamed.get_import_status)
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.list_filtered_brief = as_streamed(streamed.list_filtered_brief)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.set_email = as_streamed(streamed.set_email)
+        self.set_password = as_streamed(streamed.set_password)
+        self.set_type = as_streamed(streamed.set_type)
+        self.resend_activation = as_streamed(streamed.resend_activation)
+        self.delete_many = as_streamed(streamed.delete_many)
+        self.send_deletion_instructions = as_streamed(streamed.send_deletion_instructions)
+        self.set_birthday_reminder = as_streamed(streamed.set_birthday_reminder)
+
+
+class AsyncPeopleWithStreamingResponse:
+    """The methods of `AsyncPeople`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeople) -> None:
+        self.get_self = as_streamed_async(streamed.get_self)
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.list_by_status = as_streamed_async(streamed.list_by_status)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.get = as_streamed_async(streamed.get)
+        self.get_by_email = as_streamed_async(streamed.get_by_email)
+        self.search_profiles = as_streamed_async(streamed.search_profiles)
+        self.search = as_streamed_async(streamed.search)
+        self.search_by_status = as_streamed_async(streamed.search_by_status)
+        self.import_users = as_streamed_async(streamed.import_users)
+        self.get_import_status = as_streamed_async(streamed.get_import_status)
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.list_filtered_brief = as_streamed_async(streamed.list_filtered_brief)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.set_email = as_streamed_async(streamed.set_email)
+        self.set_password = as_streamed_async(streamed.set_password)
+        self.set_type = as_streamed_async(streamed.set_type)
+        self.resend_activation = as_streamed_async(streamed.resend_activation)
+        self.delete_many = as_streamed_async(streamed.delete_many)
+        self.send_deletion_instructions = as_streamed_async(streamed.send_deletion_instructions)
+        self.set_birthday_reminder = as_streamed_async(streamed.set_birthday_reminder)

@@ -1,0 +1,199 @@
+"""People contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import EmployeeWraperFull
+from ..types.people import Contact
+
+__all__ = ["AsyncPeopleContacts", "PeopleContacts"]
+
+_UPDATE: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.contacts.update",
+    "PUT",
+    "/api/2.0/people/{userid}/contacts.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+)
+_SET: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.contacts.set",
+    "POST",
+    "/api/2.0/people/{userid}/contacts.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[EmployeeWraperFull]] = Operation(
+    "people.contacts.delete",
+    "DELETE",
+    "/api/2.0/people/{userid}/contacts.json",
+    returns=EmployeeWraperFull,
+    data=("response",),
+    styles={"contacts": "deep"},
+)
+
+
+class PeopleContacts(Resource):
+    """People contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleContactsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleContactsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleContactsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleContactsWithStreamingResponse(self._streamed())
+
+    def update(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Merge new contact details into those a user already has.
+
+        Args:
+            userid: Id of the user.
+            contacts: Contacts of the user, each with a type and a value.
+        """
+        return self._call(_UPDATE, options, path={"userid": userid}, body={"contacts": contacts})
+
+    def set(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Replace all contact details of a user.
+
+        Args:
+            userid: Id of the user.
+            contacts: Contacts of the user, each with a type and a value.
+        """
+        return self._call(_SET, options, path={"userid": userid}, body={"contacts": contacts})
+
+    def delete(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Delete contact details of a user.
+
+        Args:
+            userid: Id of the user.
+            contacts: Contacts of the user, each with a type and a value.
+        """
+        return self._call(_DELETE, options, path={"userid": userid}, query={"contacts": contacts})
+
+
+class AsyncPeopleContacts(AsyncResource):
+    """People contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleContactsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleContactsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleContactsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleContactsWithStreamingResponse(self._streamed())
+
+    async def update(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Merge new contact details into those a user already has.
+
+        Arguments and errors are those of `PeopleContacts.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"userid": userid}, body={"contacts": contacts}
+        )
+
+    async def set(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Replace all contact details of a user.
+
+        Arguments and errors are those of `PeopleContacts.set`.
+        """
+        return await self._call(_SET, options, path={"userid": userid}, body={"contacts": contacts})
+
+    async def delete(
+        self,
+        userid: str,
+        *,
+        contacts: Sequence[Contact] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmployeeWraperFull:
+        """Delete contact details of a user.
+
+        Arguments and errors are those of `PeopleContacts.delete`.
+        """
+        return await self._call(
+            _DELETE, options, path={"userid": userid}, query={"contacts": contacts}
+        )
+
+
+class PeopleContactsWithRawResponse:
+    """The methods of `PeopleContacts`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleContacts) -> None:
+        self.update = as_raw(raw.update)
+        self.set = as_raw(raw.set)
+        self.delete = as_raw(raw.delete)
+
+
+class AsyncPeopleContactsWithRawResponse:
+    """The methods of `AsyncPeopleContacts`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleContacts) -> None:
+        self.update = as_raw_async(raw.update)
+        self.set = as_raw_async(raw.set)
+        self.delete = as_raw_async(raw.delete)
+
+
+class PeopleContactsWithStreamingResponse:
+    """The methods of `PeopleContacts`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleContacts) -> None:
+        self.update = as_streamed(streamed.update)
+        self.set = as_streamed(streamed.set)
+        self.delete = as_streamed(streamed.delete)
+
+
+class AsyncPeopleContactsWithStreamingResponse:
+    """The methods of `AsyncPeopleContacts`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleContacts) -> None:
+        self.update = as_streamed_async(streamed.update)
+        self.set = as_streamed_async(streamed.set)
+        self.delete = as_streamed_async(streamed.delete)

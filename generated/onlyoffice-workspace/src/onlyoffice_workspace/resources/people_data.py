@@ -1,0 +1,283 @@
+"""People data."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.people import ReassignProgressItem, RemoveProgressItem
+
+__all__ = ["AsyncPeopleData", "PeopleData"]
+
+_GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgressItem]] = Operation(
+    "people.data.get_reassignment_progress",
+    "GET",
+    "/api/2.0/people/reassign/progress.json",
+    returns=ReassignProgressItem,
+    data=("response",),
+)
+_STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
+    "people.data.stop_reassignment",
+    "PUT",
+    "/api/2.0/people/reassign/terminate.json",
+    answer="none",
+    body="json",
+)
+_START_REASSIGNMENT: Final[Operation[ReassignProgressItem]] = Operation(
+    "people.data.start_reassignment",
+    "POST",
+    "/api/2.0/people/reassign/start.json",
+    returns=ReassignProgressItem,
+    data=("response",),
+    body="json",
+)
+_GET_DELETION_PROGRESS: Final[Operation[RemoveProgressItem]] = Operation(
+    "people.data.get_deletion_progress",
+    "GET",
+    "/api/2.0/people/remove/progress.json",
+    returns=RemoveProgressItem,
+    data=("response",),
+)
+_STOP_DELETION: Final[Operation[None]] = Operation(
+    "people.data.stop_deletion",
+    "PUT",
+    "/api/2.0/people/remove/terminate.json",
+    answer="none",
+    body="json",
+)
+_START_DELETION: Final[Operation[RemoveProgressItem]] = Operation(
+    "people.data.start_deletion",
+    "POST",
+    "/api/2.0/people/remove/start.json",
+    returns=RemoveProgressItem,
+    data=("response",),
+    body="json",
+)
+
+
+class PeopleData(Resource):
+    """People data."""
+
+    @cached_property
+    def with_raw_response(self) -> PeopleDataWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PeopleDataWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PeopleDataWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PeopleDataWithStreamingResponse(self._streamed())
+
+    def get_reassignment_progress(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> ReassignProgressItem:
+        """Return how far handing over a user's data has come.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
+
+    def stop_reassignment(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Stop handing over a user's data.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_STOP_REASSIGNMENT, options, body={"userId": user_id})
+
+    def start_reassignment(
+        self,
+        *,
+        from_user_id: str | None = None,
+        to_user_id: str | None = None,
+        delete_profile: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReassignProgressItem:
+        """Start handing over all data of one user to another; the old profile can be deleted at the
+        end.
+
+        Args:
+            from_user_id: Id of the user whose data is handed over.
+            to_user_id: Id of the user who takes over the data.
+            delete_profile: Whether to delete the profile once the data has been reassigned.
+        """
+        return self._call(
+            _START_REASSIGNMENT,
+            options,
+            body={
+                "fromUserId": from_user_id,
+                "toUserId": to_user_id,
+                "deleteProfile": delete_profile,
+            },
+        )
+
+    def get_deletion_progress(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> RemoveProgressItem:
+        """Return how far the deletion of a user's data has come.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
+
+    def stop_deletion(self, *, user_id: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """Stop deleting a user's data.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_STOP_DELETION, options, body={"userId": user_id})
+
+    def start_deletion(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> RemoveProgressItem:
+        """Start deleting a user's data.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_START_DELETION, options, body={"userId": user_id})
+
+
+class AsyncPeopleData(AsyncResource):
+    """People data."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPeopleDataWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPeopleDataWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPeopleDataWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPeopleDataWithStreamingResponse(self._streamed())
+
+    async def get_reassignment_progress(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> ReassignProgressItem:
+        """Return how far handing over a user's data has come.
+
+        Arguments and errors are those of `PeopleData.get_reassignment_progress`.
+        """
+        return await self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
+
+    async def stop_reassignment(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Stop handing over a user's data.
+
+        Arguments and errors are those of `PeopleData.stop_reassignment`.
+        """
+        return await self._call(_STOP_REASSIGNMENT, options, body={"userId": user_id})
+
+    async def start_reassignment(
+        self,
+        *,
+        from_user_id: str | None = None,
+        to_user_id: str | None = None,
+        delete_profile: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReassignProgressItem:
+        """Start handing over all data of one user to another; the old profile can be deleted at the
+        end.
+
+        Arguments and errors are those of `PeopleData.start_reassignment`.
+        """
+        return await self._call(
+            _START_REASSIGNMENT,
+            options,
+            body={
+                "fromUserId": from_user_id,
+                "toUserId": to_user_id,
+                "deleteProfile": delete_profile,
+            },
+        )
+
+    async def get_deletion_progress(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> RemoveProgressItem:
+        """Return how far the deletion of a user's data has come.
+
+        Arguments and errors are those of `PeopleData.get_deletion_progress`.
+        """
+        return await self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
+
+    async def stop_deletion(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Stop deleting a user's data.
+
+        Arguments and errors are those of `PeopleData.stop_deletion`.
+        """
+        return await self._call(_STOP_DELETION, options, body={"userId": user_id})
+
+    async def start_deletion(
+        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> RemoveProgressItem:
+        """Start deleting a user's data.
+
+        Arguments and errors are those of `PeopleData.start_deletion`.
+        """
+        return await self._call(_START_DELETION, options, body={"userId": user_id})
+
+
+class PeopleDataWithRawResponse:
+    """The methods of `PeopleData`, answering with the raw response."""
+
+    def __init__(self, raw: PeopleData) -> None:
+        self.get_reassignment_progress = as_raw(raw.get_reassignment_progress)
+        self.stop_reassignment = as_raw(raw.stop_reassignment)
+        self.start_reassignment = as_raw(raw.start_reassignment)
+        self.get_deletion_progress = as_raw(raw.get_deletion_progress)
+        self.stop_deletion = as_raw(raw.stop_deletion)
+        self.start_deletion = as_raw(raw.start_deletion)
+
+
+class AsyncPeopleDataWithRawResponse:
+    """The methods of `AsyncPeopleData`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPeopleData) -> None:
+        self.get_reassignment_progress = as_raw_async(raw.get_reassignment_progress)
+        self.stop_reassignment = as_raw_async(raw.stop_reassignment)
+        self.start_reassignment = as_raw_async(raw.start_reassignment)
+        self.get_deletion_progress = as_raw_async(raw.get_deletion_progress)
+        self.stop_deletion = as_raw_async(raw.stop_deletion)
+        self.start_deletion = as_raw_async(raw.start_deletion)
+
+
+class PeopleDataWithStreamingResponse:
+    """The methods of `PeopleData`, each a context manager over its response."""
+
+    def __init__(self, streamed: PeopleData) -> None:
+        self.get_reassignment_progress = as_streamed(streamed.get_reassignment_progress)
+        self.stop_reassignment = as_streamed(streamed.stop_reassignment)
+        self.start_reassignment = as_streamed(streamed.start_reassignment)
+        self.get_deletion_progress = as_streamed(streamed.get_deletion_progress)
+        self.stop_deletion = as_streamed(streamed.stop_deletion)
+        self.start_deletion = as_streamed(streamed.start_deletion)
+
+
+class AsyncPeopleDataWithStreamingResponse:
+    """The methods of `AsyncPeopleData`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPeopleData) -> None:
+        self.get_reassignment_progress = as_streamed_async(streamed.get_reassignment_progress)
+        self.stop_reassignment = as_streamed_async(streamed.stop_reassignment)
+        self.start_reassignment = as_streamed_async(streamed.start_reassignment)
+        self.get_deletion_progress = as_streamed_async(streamed.get_deletion_progress)
+        self.stop_deletion = as_streamed_async(streamed.stop_deletion)
+        self.start_deletion = as_streamed_async(streamed.start_deletion)

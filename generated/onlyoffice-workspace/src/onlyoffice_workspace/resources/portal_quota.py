@@ -1,0 +1,157 @@
+"""Portal quota."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.portal import Tariff, TenantQuota
+
+__all__ = ["AsyncPortalQuota", "PortalQuota"]
+
+_GET_USED_SPACE: Final[Operation[float]] = Operation(
+    "portal.quota.get_used_space",
+    "GET",
+    "/api/2.0/portal/usedspace.json",
+    returns=float,
+    data=("response",),
+)
+_GET_TARIFF: Final[Operation[Tariff]] = Operation(
+    "portal.quota.get_tariff",
+    "GET",
+    "/api/2.0/portal/tariff.json",
+    returns=Tariff,
+    data=("response",),
+)
+_GET: Final[Operation[TenantQuota]] = Operation(
+    "portal.quota.get", "GET", "/api/2.0/portal/quota.json", returns=TenantQuota, data=("response",)
+)
+_GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
+    "portal.quota.get_recommended",
+    "GET",
+    "/api/2.0/portal/quota/right.json",
+    returns=TenantQuota,
+    data=("response",),
+)
+
+
+class PortalQuota(Resource):
+    """Portal quota."""
+
+    @cached_property
+    def with_raw_response(self) -> PortalQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return PortalQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PortalQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return PortalQuotaWithStreamingResponse(self._streamed())
+
+    def get_used_space(self, **options: Unpack[CallOptions]) -> float:
+        """Return how much space the portal takes up."""
+        return self._call(_GET_USED_SPACE, options)
+
+    def get_tariff(self, **options: Unpack[CallOptions]) -> Tariff:
+        """Return the tariff the portal is on."""
+        return self._call(_GET_TARIFF, options)
+
+    def get(self, **options: Unpack[CallOptions]) -> TenantQuota:
+        """Return the quota of the portal."""
+        return self._call(_GET, options)
+
+    def get_recommended(self, **options: Unpack[CallOptions]) -> TenantQuota:
+        """Return the quota that would suit the portal best."""
+        return self._call(_GET_RECOMMENDED, options)
+
+
+class AsyncPortalQuota(AsyncResource):
+    """Portal quota."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncPortalQuotaWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPortalQuotaWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncPortalQuotaWithStreamingResponse(self._streamed())
+
+    async def get_used_space(self, **options: Unpack[CallOptions]) -> float:
+        """Return how much space the portal takes up.
+
+        Arguments and errors are those of `PortalQuota.get_used_space`.
+        """
+        return await self._call(_GET_USED_SPACE, options)
+
+    async def get_tariff(self, **options: Unpack[CallOptions]) -> Tariff:
+        """Return the tariff the portal is on.
+
+        Arguments and errors are those of `PortalQuota.get_tariff`.
+        """
+        return await self._call(_GET_TARIFF, options)
+
+    async def get(self, **options: Unpack[CallOptions]) -> TenantQuota:
+        """Return the quota of the portal.
+
+        Arguments and errors are those of `PortalQuota.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def get_recommended(self, **options: Unpack[CallOptions]) -> TenantQuota:
+        """Return the quota that would suit the portal best.
+
+        Arguments and errors are those of `PortalQuota.get_recommended`.
+        """
+        return await self._call(_GET_RECOMMENDED, options)
+
+
+class PortalQuotaWithRawResponse:
+    """The methods of `PortalQuota`, answering with the raw response."""
+
+    def __init__(self, raw: PortalQuota) -> None:
+        self.get_used_space = as_raw(raw.get_used_space)
+        self.get_tariff = as_raw(raw.get_tariff)
+        self.get = as_raw(raw.get)
+        self.get_recommended = as_raw(raw.get_recommended)
+
+
+class AsyncPortalQuotaWithRawResponse:
+    """The methods of `AsyncPortalQuota`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncPortalQuota) -> None:
+        self.get_used_space = as_raw_async(raw.get_used_space)
+        self.get_tariff = as_raw_async(raw.get_tariff)
+        self.get = as_raw_async(raw.get)
+        self.get_recommended = as_raw_async(raw.get_recommended)
+
+
+class PortalQuotaWithStreamingResponse:
+    """The methods of `PortalQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: PortalQuota) -> None:
+        self.get_used_space = as_streamed(streamed.get_used_space)
+        self.get_tariff = as_streamed(streamed.get_tariff)
+        self.get = as_streamed(streamed.get)
+        self.get_recommended = as_streamed(streamed.get_recommended)
+
+
+class AsyncPortalQuotaWithStreamingResponse:
+    """The methods of `AsyncPortalQuota`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncPortalQuota) -> None:
+        self.get_used_space = as_streamed_async(streamed.get_used_space)
+        self.get_tariff = as_streamed_async(streamed.get_tariff)
+        self.get = as_streamed_async(streamed.get)
+        self.get_recommended = as_streamed_async(streamed.get_recommended)

@@ -1,0 +1,424 @@
+"""Projects comments."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import Comment, CommentInfo
+
+__all__ = ["AsyncProjectsComments", "ProjectsComments"]
+
+_LIST_FOR_TASK: Final[Operation[list[Comment]]] = Operation(
+    "projects.comments.list_for_task",
+    "GET",
+    "/api/2.0/project/task/{taskid}/comment.json",
+    returns=list[Comment],
+    data=("response",),
+)
+_ADD_TO_TASK: Final[Operation[Comment]] = Operation(
+    "projects.comments.add_to_task",
+    "POST",
+    "/api/2.0/project/task/{taskid}/comment.json",
+    returns=Comment,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[Comment]] = Operation(
+    "projects.comments.get",
+    "GET",
+    "/api/2.0/project/comment/{commentid}.json",
+    returns=Comment,
+    data=("response",),
+)
+_DELETE: Final[Operation[str]] = Operation(
+    "projects.comments.delete",
+    "DELETE",
+    "/api/2.0/project/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+)
+_UPDATE: Final[Operation[str]] = Operation(
+    "projects.comments.update",
+    "PUT",
+    "/api/2.0/project/comment/{commentid}.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+    "projects.comments.preview",
+    "POST",
+    "/api/2.0/project/comment/preview.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_CREATE: Final[Operation[CommentInfo]] = Operation(
+    "projects.comments.create",
+    "POST",
+    "/api/2.0/project/comment.json",
+    returns=CommentInfo,
+    data=("response",),
+    body="json",
+)
+_LIST_FOR_DISCUSSION: Final[Operation[list[Comment]]] = Operation(
+    "projects.comments.list_for_discussion",
+    "GET",
+    "/api/2.0/project/message/{messageid}/comment.json",
+    returns=list[Comment],
+    data=("response",),
+)
+_ADD_TO_DISCUSSION: Final[Operation[Comment]] = Operation(
+    "projects.comments.add_to_discussion",
+    "POST",
+    "/api/2.0/project/message/{messageid}/comment.json",
+    returns=Comment,
+    data=("response",),
+    body="json",
+)
+
+
+class ProjectsComments(Resource):
+    """Projects comments."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsCommentsWithStreamingResponse(self._streamed())
+
+    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+        """List the comments on a task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    def add_to_task(
+        self,
+        taskid: int,
+        *,
+        content: str | None = None,
+        parentid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a task, or reply to another comment on it.
+
+        Args:
+            taskid: Id of the task.
+            parentid: Id of the parent comment.
+        """
+        return self._call(
+            _ADD_TO_TASK,
+            options,
+            path={"taskid": taskid},
+            body={"content": content, "parentid": parentid},
+        )
+
+    def get(self, commentid: UUID, **options: Unpack[CallOptions]) -> Comment:
+        """Return a comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_GET, options, path={"commentid": commentid})
+
+    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Delete a comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(_DELETE, options, path={"commentid": commentid})
+
+    def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a comment.
+
+        Args:
+            commentid: Id of the comment.
+        """
+        return self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    def preview(
+        self,
+        *,
+        htmltext: str | None = None,
+        commentid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return how a comment will look, for a new comment or an edited one.
+
+        Args:
+            htmltext: Text as HTML.
+            commentid: Id of the comment, or an empty string for a new one.
+        """
+        return self._call(_PREVIEW, options, body={"htmltext": htmltext, "commentid": commentid})
+
+    def create(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: int | None = None,
+        content: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Comment on a message or a task, or reply to another comment.
+
+        Args:
+            parentcommentid: Id of the parent comment.
+            entityid: Id of the entity.
+            type: What is commented on: message or task.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            body={
+                "parentcommentid": parentcommentid,
+                "entityid": entityid,
+                "content": content,
+                "type": type,
+            },
+        )
+
+    def list_for_discussion(self, messageid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+        """List the comments on a discussion message.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+
+    def add_to_discussion(
+        self,
+        messageid: int,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a discussion message, or reply to another comment on it.
+
+        Args:
+            messageid: Id of the message.
+            parent_id: Id of the parent comment.
+        """
+        return self._call(
+            _ADD_TO_DISCUSSION,
+            options,
+            path={"messageid": messageid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+
+class AsyncProjectsComments(AsyncResource):
+    """Projects comments."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsCommentsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsCommentsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsCommentsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsCommentsWithStreamingResponse(self._streamed())
+
+    async def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+        """List the comments on a task.
+
+        Arguments and errors are those of `ProjectsComments.list_for_task`.
+        """
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    async def add_to_task(
+        self,
+        taskid: int,
+        *,
+        content: str | None = None,
+        parentid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a task, or reply to another comment on it.
+
+        Arguments and errors are those of `ProjectsComments.add_to_task`.
+        """
+        return await self._call(
+            _ADD_TO_TASK,
+            options,
+            path={"taskid": taskid},
+            body={"content": content, "parentid": parentid},
+        )
+
+    async def get(self, commentid: UUID, **options: Unpack[CallOptions]) -> Comment:
+        """Return a comment.
+
+        Arguments and errors are those of `ProjectsComments.get`.
+        """
+        return await self._call(_GET, options, path={"commentid": commentid})
+
+    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        """Delete a comment.
+
+        Arguments and errors are those of `ProjectsComments.delete`.
+        """
+        return await self._call(_DELETE, options, path={"commentid": commentid})
+
+    async def update(
+        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
+    ) -> str:
+        """Change the text of a comment.
+
+        Arguments and errors are those of `ProjectsComments.update`.
+        """
+        return await self._call(
+            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+        )
+
+    async def preview(
+        self,
+        *,
+        htmltext: str | None = None,
+        commentid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Return how a comment will look, for a new comment or an edited one.
+
+        Arguments and errors are those of `ProjectsComments.preview`.
+        """
+        return await self._call(
+            _PREVIEW, options, body={"htmltext": htmltext, "commentid": commentid}
+        )
+
+    async def create(
+        self,
+        *,
+        parentcommentid: str | None = None,
+        entityid: int | None = None,
+        content: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CommentInfo:
+        """Comment on a message or a task, or reply to another comment.
+
+        Arguments and errors are those of `ProjectsComments.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            body={
+                "parentcommentid": parentcommentid,
+                "entityid": entityid,
+                "content": content,
+                "type": type,
+            },
+        )
+
+    async def list_for_discussion(
+        self, messageid: int, **options: Unpack[CallOptions]
+    ) -> list[Comment]:
+        """List the comments on a discussion message.
+
+        Arguments and errors are those of `ProjectsComments.list_for_discussion`.
+        """
+        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+
+    async def add_to_discussion(
+        self,
+        messageid: int,
+        *,
+        content: str | None = None,
+        parent_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Comment on a discussion message, or reply to another comment on it.
+
+        Arguments and errors are those of `ProjectsComments.add_to_discussion`.
+        """
+        return await self._call(
+            _ADD_TO_DISCUSSION,
+            options,
+            path={"messageid": messageid},
+            body={"content": content, "parentId": parent_id},
+        )
+
+
+class ProjectsCommentsWithRawResponse:
+    """The methods of `ProjectsComments`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsComments) -> None:
+        self.list_for_task = as_raw(raw.list_for_task)
+        self.add_to_task = as_raw(raw.add_to_task)
+        self.get = as_raw(raw.get)
+        self.delete = as_raw(raw.delete)
+        self.update = as_raw(raw.update)
+        self.preview = as_raw(raw.preview)
+        self.create = as_raw(raw.create)
+        self.list_for_discussion = as_raw(raw.list_for_discussion)
+        self.add_to_discussion = as_raw(raw.add_to_discussion)
+
+
+class AsyncProjectsCommentsWithRawResponse:
+    """The methods of `AsyncProjectsComments`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsComments) -> None:
+        self.list_for_task = as_raw_async(raw.list_for_task)
+        self.add_to_task = as_raw_async(raw.add_to_task)
+        self.get = as_raw_async(raw.get)
+        self.delete = as_raw_async(raw.delete)
+        self.update = as_raw_async(raw.update)
+        self.preview = as_raw_async(raw.preview)
+        self.create = as_raw_async(raw.create)
+        self.list_for_discussion = as_raw_async(raw.list_for_discussion)
+        self.add_to_discussion = as_raw_async(raw.add_to_discussion)
+
+
+class ProjectsCommentsWithStreamingResponse:
+    """The methods of `ProjectsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsComments) -> None:
+        self.list_for_task = as_streamed(streamed.list_for_task)
+        self.add_to_task = as_streamed(streamed.add_to_task)
+        self.get = as_streamed(streamed.get)
+        self.delete = as_streamed(streamed.delete)
+        self.update = as_streamed(streamed.update)
+        self.preview = as_streamed(streamed.preview)
+        self.create = as_streamed(streamed.create)
+        self.list_for_discussion = as_streamed(streamed.list_for_discussion)
+        self.add_to_discussion = as_streamed(streamed.add_to_discussion)
+
+
+class AsyncProjectsCommentsWithStreamingResponse:
+    """The methods of `AsyncProjectsComments`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsComments) -> None:
+        self.list_for_task = as_streamed_async(streamed.list_for_task)
+        self.add_to_task = as_streamed_async(streamed.add_to_task)
+        self.get = as_streamed_async(streamed.get)
+        self.delete = as_streamed_async(streamed.delete)
+        self.update = as_streamed_async(streamed.update)
+        self.preview = as_streamed_async(streamed.preview)
+        self.create = as_streamed_async(streamed.create)
+        self.list_for_discussion = as_streamed_async(streamed.list_for_discussion)
+        self.add_to_discussion = as_streamed_async(streamed.add_to_discussion)

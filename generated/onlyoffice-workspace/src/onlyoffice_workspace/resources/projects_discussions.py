@@ -1,0 +1,553 @@
+"""Projects discussions."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import EmployeeWraperFull
+from ..types.project import Message, MessageFull
+
+__all__ = ["AsyncProjectsDiscussions", "ProjectsDiscussions"]
+
+_LIST_FILTERED: Final[Operation[list[Message]]] = Operation(
+    "projects.discussions.list_filtered",
+    "GET",
+    "/api/2.0/project/message/filter.json",
+    returns=list[Message],
+    data=("response",),
+)
+_LIST: Final[Operation[list[Message]]] = Operation(
+    "projects.discussions.list",
+    "GET",
+    "/api/2.0/project/{projectid}/message.json",
+    returns=list[Message],
+    data=("response",),
+)
+_CREATE: Final[Operation[Message]] = Operation(
+    "projects.discussions.create",
+    "POST",
+    "/api/2.0/project/{projectid}/message.json",
+    returns=Message,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[MessageFull]] = Operation(
+    "projects.discussions.update",
+    "PUT",
+    "/api/2.0/project/message/{messageid}.json",
+    returns=MessageFull,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[Message]] = Operation(
+    "projects.discussions.delete",
+    "DELETE",
+    "/api/2.0/project/message/{messageid}.json",
+    returns=Message,
+    data=("response",),
+)
+_GET: Final[Operation[MessageFull]] = Operation(
+    "projects.discussions.get",
+    "GET",
+    "/api/2.0/project/message/{messageid}.json",
+    returns=MessageFull,
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[Message]] = Operation(
+    "projects.discussions.set_status",
+    "PUT",
+    "/api/2.0/project/message/{messageid}/status.json",
+    returns=Message,
+    data=("response",),
+    body="json",
+)
+_LIST_RECENT: Final[Operation[list[Message]]] = Operation(
+    "projects.discussions.list_recent",
+    "GET",
+    "/api/2.0/project/message.json",
+    returns=list[Message],
+    data=("response",),
+)
+_SUBSCRIBE: Final[Operation[Message]] = Operation(
+    "projects.discussions.subscribe",
+    "PUT",
+    "/api/2.0/project/message/{messageid}/subscribe.json",
+    returns=Message,
+    data=("response",),
+)
+_CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
+    "projects.discussions.check_subscription",
+    "GET",
+    "/api/2.0/project/message/{messageid}/subscribe.json",
+    returns=bool,
+    data=("response",),
+)
+_LIST_SUBSCRIBERS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+    "projects.discussions.list_subscribers",
+    "GET",
+    "/api/2.0/project/message/{messageid}/subscribes.json",
+    returns=list[EmployeeWraperFull],
+    data=("response",),
+)
+_PREVIEW: Final[Operation[str]] = Operation(
+    "projects.discussions.preview",
+    "POST",
+    "/api/2.0/project/message/discussion/preview.json",
+    returns=str,
+    data=("response",),
+    body="json",
+)
+
+
+class ProjectsDiscussions(Resource):
+    """Projects discussions."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsDiscussionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsDiscussionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsDiscussionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsDiscussionsWithStreamingResponse(self._streamed())
+
+    def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        my_projects: bool | None = None,
+        follow: bool | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Message]:
+        """List the discussion messages that match filters such as project, tag, person or status.
+
+        Args:
+            projectid: Id of the project.
+            tag: Id of the tag.
+            departament: Id of the department or group.
+            participant: Id of the participant.
+            created_start: Earliest creation date to include.
+            created_stop: Latest creation date to include.
+            last_id: Id of the last item.
+            my_projects: Whether to keep to the current user's projects.
+            follow: Whether to return only what the current user follows.
+            status: Status: Open or Archived.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "myProjects": my_projects,
+                "follow": follow,
+                "status": status,
+            },
+        )
+
+    def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+        """List the discussion messages of a project.
+
+        Args:
+            projectid: Id of the project.
+        """
+        return self._call(_LIST, options, path={"projectid": projectid})
+
+    def create(
+        self,
+        projectid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        participants: str | None = None,
+        notify: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Add a titled discussion message to a project and notify the participants if wanted.
+
+        Args:
+            projectid: Id of the project.
+            participants: Ids of the users, separated by commas.
+            notify: Whether to notify the participants.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"projectid": projectid},
+            body={
+                "title": title,
+                "content": content,
+                "participants": participants,
+                "notify": notify,
+            },
+        )
+
+    def update(
+        self,
+        messageid: int,
+        *,
+        projectid: int | None = None,
+        title: str | None = None,
+        content: str | None = None,
+        participants: str | None = None,
+        notify: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageFull:
+        """Change a discussion message.
+
+        Args:
+            messageid: Id of the message.
+            projectid: Id of the project.
+            participants: Ids of the users, separated by commas.
+            notify: Whether to notify the participants.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"messageid": messageid},
+            body={
+                "projectid": projectid,
+                "title": title,
+                "content": content,
+                "participants": participants,
+                "notify": notify,
+            },
+        )
+
+    def delete(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+        """Delete a discussion message.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_DELETE, options, path={"messageid": messageid})
+
+    def get(self, messageid: int, **options: Unpack[CallOptions]) -> MessageFull:
+        """Return a discussion message in full.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_GET, options, path={"messageid": messageid})
+
+    def set_status(
+        self, messageid: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Open or archive a discussion message.
+
+        Args:
+            messageid: Id of the message.
+            status: Status: Open or Archived.
+        """
+        return self._call(
+            _SET_STATUS, options, path={"messageid": messageid}, body={"status": status}
+        )
+
+    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+        """List the latest discussion messages."""
+        return self._call(_LIST_RECENT, options)
+
+    def subscribe(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+        """Subscribe the current user to notices of what happens in a discussion.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_SUBSCRIBE, options, path={"messageid": messageid})
+
+    def check_subscription(self, messageid: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the current user gets notices of what happens in a discussion.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": messageid})
+
+    def list_subscribers(
+        self, messageid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """List the people subscribed to a discussion.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_LIST_SUBSCRIBERS, options, path={"messageid": messageid})
+
+    def preview(self, *, htmltext: str | None = None, **options: Unpack[CallOptions]) -> str:
+        """Return how a discussion message will look, from its HTML text.
+
+        Args:
+            htmltext: Text as HTML.
+        """
+        return self._call(_PREVIEW, options, body={"htmltext": htmltext})
+
+
+class AsyncProjectsDiscussions(AsyncResource):
+    """Projects discussions."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsDiscussionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsDiscussionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsDiscussionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsDiscussionsWithStreamingResponse(self._streamed())
+
+    async def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        my_projects: bool | None = None,
+        follow: bool | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Message]:
+        """List the discussion messages that match filters such as project, tag, person or status.
+
+        Arguments and errors are those of `ProjectsDiscussions.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "myProjects": my_projects,
+                "follow": follow,
+                "status": status,
+            },
+        )
+
+    async def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+        """List the discussion messages of a project.
+
+        Arguments and errors are those of `ProjectsDiscussions.list`.
+        """
+        return await self._call(_LIST, options, path={"projectid": projectid})
+
+    async def create(
+        self,
+        projectid: int,
+        *,
+        title: str | None = None,
+        content: str | None = None,
+        participants: str | None = None,
+        notify: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Add a titled discussion message to a project and notify the participants if wanted.
+
+        Arguments and errors are those of `ProjectsDiscussions.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"projectid": projectid},
+            body={
+                "title": title,
+                "content": content,
+                "participants": participants,
+                "notify": notify,
+            },
+        )
+
+    async def update(
+        self,
+        messageid: int,
+        *,
+        projectid: int | None = None,
+        title: str | None = None,
+        content: str | None = None,
+        participants: str | None = None,
+        notify: Sequence[bool] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageFull:
+        """Change a discussion message.
+
+        Arguments and errors are those of `ProjectsDiscussions.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"messageid": messageid},
+            body={
+                "projectid": projectid,
+                "title": title,
+                "content": content,
+                "participants": participants,
+                "notify": notify,
+            },
+        )
+
+    async def delete(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+        """Delete a discussion message.
+
+        Arguments and errors are those of `ProjectsDiscussions.delete`.
+        """
+        return await self._call(_DELETE, options, path={"messageid": messageid})
+
+    async def get(self, messageid: int, **options: Unpack[CallOptions]) -> MessageFull:
+        """Return a discussion message in full.
+
+        Arguments and errors are those of `ProjectsDiscussions.get`.
+        """
+        return await self._call(_GET, options, path={"messageid": messageid})
+
+    async def set_status(
+        self, messageid: int, *, status: int | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Open or archive a discussion message.
+
+        Arguments and errors are those of `ProjectsDiscussions.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS, options, path={"messageid": messageid}, body={"status": status}
+        )
+
+    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+        """List the latest discussion messages.
+
+        Arguments and errors are those of `ProjectsDiscussions.list_recent`.
+        """
+        return await self._call(_LIST_RECENT, options)
+
+    async def subscribe(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+        """Subscribe the current user to notices of what happens in a discussion.
+
+        Arguments and errors are those of `ProjectsDiscussions.subscribe`.
+        """
+        return await self._call(_SUBSCRIBE, options, path={"messageid": messageid})
+
+    async def check_subscription(self, messageid: int, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether the current user gets notices of what happens in a discussion.
+
+        Arguments and errors are those of `ProjectsDiscussions.check_subscription`.
+        """
+        return await self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": messageid})
+
+    async def list_subscribers(
+        self, messageid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeWraperFull]:
+        """List the people subscribed to a discussion.
+
+        Arguments and errors are those of `ProjectsDiscussions.list_subscribers`.
+        """
+        return await self._call(_LIST_SUBSCRIBERS, options, path={"messageid": messageid})
+
+    async def preview(self, *, htmltext: str | None = None, **options: Unpack[CallOptions]) -> str:
+        """Return how a discussion message will look, from its HTML text.
+
+        Arguments and errors are those of `ProjectsDiscussions.preview`.
+        """
+        return await self._call(_PREVIEW, options, body={"htmltext": htmltext})
+
+
+class ProjectsDiscussionsWithRawResponse:
+    """The methods of `ProjectsDiscussions`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsDiscussions) -> None:
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.list = as_raw(raw.list)
+        self.create = as_raw(raw.create)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.get = as_raw(raw.get)
+        self.set_status = as_raw(raw.set_status)
+        self.list_recent = as_raw(raw.list_recent)
+        self.subscribe = as_raw(raw.subscribe)
+        self.check_subscription = as_raw(raw.check_subscription)
+        self.list_subscribers = as_raw(raw.list_subscribers)
+        self.preview = as_raw(raw.preview)
+
+
+class AsyncProjectsDiscussionsWithRawResponse:
+    """The methods of `AsyncProjectsDiscussions`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsDiscussions) -> None:
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.list = as_raw_async(raw.list)
+        self.create = as_raw_async(raw.create)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.get = as_raw_async(raw.get)
+        self.set_status = as_raw_async(raw.set_status)
+        self.list_recent = as_raw_async(raw.list_recent)
+        self.subscribe = as_raw_async(raw.subscribe)
+        self.check_subscription = as_raw_async(raw.check_subscription)
+        self.list_subscribers = as_raw_async(raw.list_subscribers)
+        self.preview = as_raw_async(raw.preview)
+
+
+class ProjectsDiscussionsWithStreamingResponse:
+    """The methods of `ProjectsDiscussions`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsDiscussions) -> None:
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.list = as_streamed(streamed.list)
+        self.create = as_streamed(streamed.create)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.get = as_streamed(streamed.get)
+        self.set_status = as_streamed(streamed.set_status)
+        self.list_recent = as_streamed(streamed.list_recent)
+        self.subscribe = as_streamed(streamed.subscribe)
+        self.check_subscription = as_streamed(streamed.check_subscription)
+        self.list_subscribers = as_streamed(streamed.list_subscribers)
+        self.preview = as_streamed(streamed.preview)
+
+
+class AsyncProjectsDiscussionsWithStreamingResponse:
+    """The methods of `AsyncProjectsDiscussions`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsDiscussions) -> None:
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.list = as_streamed_async(streamed.list)
+        self.create = as_streamed_async(streamed.create)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.get = as_streamed_async(streamed.get)
+        self.set_status = as_streamed_async(streamed.set_status)
+        self.list_recent = as_streamed_async(streamed.list_recent)
+        self.subscribe = as_streamed_async(streamed.subscribe)
+        self.check_subscription = as_streamed_async(streamed.check_subscription)
+        self.list_subscribers = as_streamed_async(streamed.list_subscribers)
+        self.preview = as_streamed_async(streamed.preview)

@@ -1,0 +1,347 @@
+"""Projects files."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File, FolderContent, TaskWrapper
+from ..types.project import Message
+
+__all__ = ["AsyncProjectsFiles", "ProjectsFiles"]
+
+_LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
+    "projects.files.list_for_task",
+    "GET",
+    "/api/2.0/project/task/{taskid}/files.json",
+    returns=list[File],
+    data=("response",),
+)
+_ATTACH_TO_TASK: Final[Operation[TaskWrapper]] = Operation(
+    "projects.files.attach_to_task",
+    "POST",
+    "/api/2.0/project/task/{taskid}/files.json",
+    returns=TaskWrapper,
+    data=("response",),
+    body="json",
+)
+_DETACH_FROM_TASK: Final[Operation[TaskWrapper]] = Operation(
+    "projects.files.detach_from_task",
+    "DELETE",
+    "/api/2.0/project/task/{taskid}/files.json",
+    returns=TaskWrapper,
+    data=("response",),
+)
+_LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
+    "projects.files.list_for_discussion",
+    "GET",
+    "/api/2.0/project/message/{messageid}/files.json",
+    returns=list[File],
+    data=("response",),
+)
+_ATTACH_TO_DISCUSSION: Final[Operation[Message]] = Operation(
+    "projects.files.attach_to_discussion",
+    "POST",
+    "/api/2.0/project/message/{messageid}/files.json",
+    returns=Message,
+    data=("response",),
+    body="json",
+)
+_DETACH_FROM_DISCUSSION: Final[Operation[Message]] = Operation(
+    "projects.files.detach_from_discussion",
+    "DELETE",
+    "/api/2.0/project/message/{messageid}/files.json",
+    returns=Message,
+    data=("response",),
+)
+_LIST: Final[Operation[FolderContent]] = Operation(
+    "projects.files.list",
+    "GET",
+    "/api/2.0/project/{id}/files.json",
+    returns=FolderContent,
+    data=("response",),
+)
+_LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
+    "projects.files.list_for_entity",
+    "GET",
+    "/api/2.0/project/{entityID}/entityfiles.json",
+    returns=list[File],
+    data=("response",),
+)
+
+
+class ProjectsFiles(Resource):
+    """Projects files."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsFilesWithStreamingResponse(self._streamed())
+
+    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> builtins.list[File]:
+        """List the files attached to a task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    def attach_to_task(
+        self, taskid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Attach files, given by their IDs, to a task.
+
+        Args:
+            taskid: Id of the task.
+            files: Ids of the files.
+        """
+        return self._call(_ATTACH_TO_TASK, options, path={"taskid": taskid}, body={"files": files})
+
+    def detach_from_task(
+        self, taskid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Detach a file from a task.
+
+        Args:
+            taskid: Id of the task.
+            fileid: Id of the file.
+        """
+        return self._call(
+            _DETACH_FROM_TASK, options, path={"taskid": taskid}, query={"fileid": fileid}
+        )
+
+    def list_for_discussion(
+        self, messageid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """List the files attached to a discussion message.
+
+        Args:
+            messageid: Id of the message.
+        """
+        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+
+    def attach_to_discussion(
+        self, messageid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Attach files, given by their IDs, to a discussion message.
+
+        Args:
+            messageid: Id of the message.
+            files: Ids of the files.
+        """
+        return self._call(
+            _ATTACH_TO_DISCUSSION, options, path={"messageid": messageid}, body={"files": files}
+        )
+
+    def detach_from_discussion(
+        self, messageid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Detach a file from a discussion message.
+
+        Args:
+            messageid: Id of the message.
+            fileid: Id of the file.
+        """
+        return self._call(
+            _DETACH_FROM_DISCUSSION,
+            options,
+            path={"messageid": messageid},
+            query={"fileid": fileid},
+        )
+
+    def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
+        """List the files and folders of a project.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_LIST, options, path={"id": id})
+
+    def list_for_entity(
+        self, entity_id: int, *, entity_type: int | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """List the files of an entity of the given type.
+
+        Args:
+            entity_id: Id of the entity.
+            entity_type: Number of the kind of entity.
+        """
+        return self._call(
+            _LIST_FOR_ENTITY,
+            options,
+            path={"entityID": entity_id},
+            query={"entityType": entity_type},
+        )
+
+
+class AsyncProjectsFiles(AsyncResource):
+    """Projects files."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsFilesWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsFilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsFilesWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsFilesWithStreamingResponse(self._streamed())
+
+    async def list_for_task(
+        self, taskid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """List the files attached to a task.
+
+        Arguments and errors are those of `ProjectsFiles.list_for_task`.
+        """
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    async def attach_to_task(
+        self, taskid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Attach files, given by their IDs, to a task.
+
+        Arguments and errors are those of `ProjectsFiles.attach_to_task`.
+        """
+        return await self._call(
+            _ATTACH_TO_TASK, options, path={"taskid": taskid}, body={"files": files}
+        )
+
+    async def detach_from_task(
+        self, taskid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
+    ) -> TaskWrapper:
+        """Detach a file from a task.
+
+        Arguments and errors are those of `ProjectsFiles.detach_from_task`.
+        """
+        return await self._call(
+            _DETACH_FROM_TASK, options, path={"taskid": taskid}, query={"fileid": fileid}
+        )
+
+    async def list_for_discussion(
+        self, messageid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """List the files attached to a discussion message.
+
+        Arguments and errors are those of `ProjectsFiles.list_for_discussion`.
+        """
+        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+
+    async def attach_to_discussion(
+        self, messageid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Attach files, given by their IDs, to a discussion message.
+
+        Arguments and errors are those of `ProjectsFiles.attach_to_discussion`.
+        """
+        return await self._call(
+            _ATTACH_TO_DISCUSSION, options, path={"messageid": messageid}, body={"files": files}
+        )
+
+    async def detach_from_discussion(
+        self, messageid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
+    ) -> Message:
+        """Detach a file from a discussion message.
+
+        Arguments and errors are those of `ProjectsFiles.detach_from_discussion`.
+        """
+        return await self._call(
+            _DETACH_FROM_DISCUSSION,
+            options,
+            path={"messageid": messageid},
+            query={"fileid": fileid},
+        )
+
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
+        """List the files and folders of a project.
+
+        Arguments and errors are those of `ProjectsFiles.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id})
+
+    async def list_for_entity(
+        self, entity_id: int, *, entity_type: int | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[File]:
+        """List the files of an entity of the given type.
+
+        Arguments and errors are those of `ProjectsFiles.list_for_entity`.
+        """
+        return await self._call(
+            _LIST_FOR_ENTITY,
+            options,
+            path={"entityID": entity_id},
+            query={"entityType": entity_type},
+        )
+
+
+class ProjectsFilesWithRawResponse:
+    """The methods of `ProjectsFiles`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsFiles) -> None:
+        self.list_for_task = as_raw(raw.list_for_task)
+        self.attach_to_task = as_raw(raw.attach_to_task)
+        self.detach_from_task = as_raw(raw.detach_from_task)
+        self.list_for_discussion = as_raw(raw.list_for_discussion)
+        self.attach_to_discussion = as_raw(raw.attach_to_discussion)
+        self.detach_from_discussion = as_raw(raw.detach_from_discussion)
+        self.list = as_raw(raw.list)
+        self.list_for_entity = as_raw(raw.list_for_entity)
+
+
+class AsyncProjectsFilesWithRawResponse:
+    """The methods of `AsyncProjectsFiles`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsFiles) -> None:
+        self.list_for_task = as_raw_async(raw.list_for_task)
+        self.attach_to_task = as_raw_async(raw.attach_to_task)
+        self.detach_from_task = as_raw_async(raw.detach_from_task)
+        self.list_for_discussion = as_raw_async(raw.list_for_discussion)
+        self.attach_to_discussion = as_raw_async(raw.attach_to_discussion)
+        self.detach_from_discussion = as_raw_async(raw.detach_from_discussion)
+        self.list = as_raw_async(raw.list)
+        self.list_for_entity = as_raw_async(raw.list_for_entity)
+
+
+class ProjectsFilesWithStreamingResponse:
+    """The methods of `ProjectsFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsFiles) -> None:
+        self.list_for_task = as_streamed(streamed.list_for_task)
+        self.attach_to_task = as_streamed(streamed.attach_to_task)
+        self.detach_from_task = as_streamed(streamed.detach_from_task)
+        self.list_for_discussion = as_streamed(streamed.list_for_discussion)
+        self.attach_to_discussion = as_streamed(streamed.attach_to_discussion)
+        self.detach_from_discussion = as_streamed(streamed.detach_from_discussion)
+        self.list = as_streamed(streamed.list)
+        self.list_for_entity = as_streamed(streamed.list_for_entity)
+
+
+class AsyncProjectsFilesWithStreamingResponse:
+    """The methods of `AsyncProjectsFiles`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsFiles) -> None:
+        self.list_for_task = as_streamed_async(streamed.list_for_task)
+        self.attach_to_task = as_streamed_async(streamed.attach_to_task)
+        self.detach_from_task = as_streamed_async(streamed.detach_from_task)
+        self.list_for_discussion = as_streamed_async(streamed.list_for_discussion)
+        self.attach_to_discussion = as_streamed_async(streamed.attach_to_discussion)
+        self.detach_from_discussion = as_streamed_async(streamed.detach_from_discussion)
+        self.list = as_streamed_async(streamed.list)
+        self.list_for_entity = as_streamed_async(streamed.list_for_entity)

@@ -1,0 +1,516 @@
+"""Projects reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.common import File, ReportState
+from ..types.project import ReportFile, ReportTemplate
+
+__all__ = ["AsyncProjectsReports", "ProjectsReports"]
+
+_CHECK_DATA: Final[Operation[ReportState]] = Operation(
+    "projects.reports.check_data",
+    "POST",
+    "/api/2.0/project/report/create.json",
+    returns=ReportState,
+    data=("response",),
+    body="json",
+)
+_GET_STATUS: Final[Operation[ReportState]] = Operation(
+    "projects.reports.get_status",
+    "GET",
+    "/api/2.0/project/report/status.json",
+    returns=ReportState,
+    data=("response",),
+)
+_STOP: Final[Operation[None]] = Operation(
+    "projects.reports.stop", "GET", "/api/2.0/project/report/terminate.json", answer="none"
+)
+_CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
+    "projects.reports.create_template",
+    "POST",
+    "/api/2.0/project/report.json",
+    returns=ReportTemplate,
+    data=("response",),
+    body="json",
+)
+_UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
+    "projects.reports.update_template",
+    "PUT",
+    "/api/2.0/project/report/{reportid}.json",
+    returns=ReportTemplate,
+    data=("response",),
+    body="json",
+)
+_GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
+    "projects.reports.get_template",
+    "GET",
+    "/api/2.0/project/report/{reportid}.json",
+    returns=ReportTemplate,
+    data=("response",),
+)
+_DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
+    "projects.reports.delete_template",
+    "DELETE",
+    "/api/2.0/project/report/{reportid}.json",
+    returns=ReportTemplate,
+    data=("response",),
+)
+_LIST_FILES: Final[Operation[list[File]]] = Operation(
+    "projects.reports.list_files",
+    "GET",
+    "/api/2.0/project/report/files.json",
+    returns=list[File],
+    data=("response",),
+)
+_DELETE_FILE: Final[Operation[ReportFile]] = Operation(
+    "projects.reports.delete_file",
+    "DELETE",
+    "/api/2.0/project/report/files/{fileid}.json",
+    returns=ReportFile,
+    data=("response",),
+)
+
+
+class ProjectsReports(Resource):
+    """Projects reports."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsReportsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsReportsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsReportsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsReportsWithStreamingResponse(self._streamed())
+
+    def check_data(self, *, uri: str | None = None, **options: Unpack[CallOptions]) -> ReportState:
+        """Check the data of the report with the given URI and return the report status.
+
+        Args:
+            uri: URI of the report.
+        """
+        return self._call(_CHECK_DATA, options, body={"uri": uri})
+
+    def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+        """Return how far the making of a report has got."""
+        return self._call(_GET_STATUS, options)
+
+    def stop(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the making of the current report."""
+        return self._call(_STOP, options)
+
+    def create_template(
+        self,
+        *,
+        name: str | None = None,
+        period: str | None = None,
+        period_item: int | None = None,
+        hour: int | None = None,
+        auto_generated: bool | None = None,
+        report_type: int | None = None,
+        tag: int | None = None,
+        project: int | None = None,
+        status: Sequence[int] | None = None,
+        departament: str | None = None,
+        user_id: str | None = None,
+        report_time_interval: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        view_type: int | None = None,
+        no_responsible: bool | None = None,
+        is_show_average_time: bool | None = None,
+        type_of_show_average_time: int | None = None,
+        project_average_completing_tasks: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportTemplate:
+        """Create a report template; which of the optional settings apply depends on the report
+        type.
+
+        Args:
+            period: How often the report is made: day, week or month.
+            period_item: Day of the week, from Sunday, for weekly reports; day of the month for
+                monthly ones.
+            hour: Hour at which the report is sent.
+            auto_generated: Whether the report is generated automatically.
+            report_type: Number of the report type.
+            tag: Id of the tag.
+            project: Id of the project the report covers.
+            status: Status of the task.
+            departament: Id of the department or group.
+            user_id: Id of the user.
+            report_time_interval: Number of the report's time interval.
+            from_date: Start of the period.
+            to_date: End of the period.
+            view_type: How the report is laid out: by group or by project.
+            no_responsible: Whether tasks with nobody responsible are shown.
+            is_show_average_time: Whether the report shows the average time.
+            type_of_show_average_time: Which average time: All, ClosingProjects or CompletingTasks.
+            project_average_completing_tasks: Whether the average time to complete tasks is shown.
+        """
+        return self._call(
+            _CREATE_TEMPLATE,
+            options,
+            body={
+                "name": name,
+                "period": period,
+                "periodItem": period_item,
+                "hour": hour,
+                "autoGenerated": auto_generated,
+                "reportType": report_type,
+                "tag": tag,
+                "project": project,
+                "status": status,
+                "departament": departament,
+                "userId": user_id,
+                "reportTimeInterval": report_time_interval,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "viewType": view_type,
+                "noResponsible": no_responsible,
+                "isShowAverageTime": is_show_average_time,
+                "typeOfShowAverageTime": type_of_show_average_time,
+                "projectAverageCompletingTasks": project_average_completing_tasks,
+            },
+        )
+
+    def update_template(
+        self,
+        reportid: int,
+        *,
+        name: str | None = None,
+        period: str | None = None,
+        period_item: int | None = None,
+        hour: int | None = None,
+        auto_generated: bool | None = None,
+        report_type: int | None = None,
+        tag: int | None = None,
+        project: int | None = None,
+        status: Sequence[int] | None = None,
+        departament: str | None = None,
+        user_id: str | None = None,
+        report_time_interval: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        view_type: int | None = None,
+        no_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportTemplate:
+        """Change a report template.
+
+        Args:
+            reportid: Id of the report template.
+            period: How often the report is made: day, week or month.
+            period_item: Day of the week, from Sunday, for weekly reports; day of the month for
+                monthly ones.
+            hour: Hour at which the report is sent.
+            auto_generated: Whether the report is generated automatically.
+            report_type: Number of the report type.
+            tag: Id of the tag.
+            project: Id of the project the report covers.
+            status: Status of the task.
+            departament: Id of the department or group.
+            user_id: Id of the user.
+            report_time_interval: Number of the report's time interval.
+            from_date: Start of the period.
+            to_date: End of the period.
+            view_type: How the report is laid out: by group or by project.
+            no_responsible: Whether tasks with nobody responsible are shown.
+        """
+        return self._call(
+            _UPDATE_TEMPLATE,
+            options,
+            path={"reportid": reportid},
+            body={
+                "name": name,
+                "period": period,
+                "periodItem": period_item,
+                "hour": hour,
+                "autoGenerated": auto_generated,
+                "reportType": report_type,
+                "tag": tag,
+                "project": project,
+                "status": status,
+                "departament": departament,
+                "userId": user_id,
+                "reportTimeInterval": report_time_interval,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "viewType": view_type,
+                "noResponsible": no_responsible,
+            },
+        )
+
+    def get_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+        """Return a report template.
+
+        Args:
+            reportid: Id of the report template.
+        """
+        return self._call(_GET_TEMPLATE, options, path={"reportid": reportid})
+
+    def delete_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+        """Delete a report template.
+
+        Args:
+            reportid: Id of the report template.
+        """
+        return self._call(_DELETE_TEMPLATE, options, path={"reportid": reportid})
+
+    def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+        """List the files of the reports made so far."""
+        return self._call(_LIST_FILES, options)
+
+    def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> ReportFile:
+        """Delete the file of a report made earlier.
+
+        Args:
+            fileid: Id of the file.
+        """
+        return self._call(_DELETE_FILE, options, path={"fileid": fileid})
+
+
+class AsyncProjectsReports(AsyncResource):
+    """Projects reports."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsReportsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsReportsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsReportsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsReportsWithStreamingResponse(self._streamed())
+
+    async def check_data(
+        self, *, uri: str | None = None, **options: Unpack[CallOptions]
+    ) -> ReportState:
+        """Check the data of the report with the given URI and return the report status.
+
+        Arguments and errors are those of `ProjectsReports.check_data`.
+        """
+        return await self._call(_CHECK_DATA, options, body={"uri": uri})
+
+    async def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+        """Return how far the making of a report has got.
+
+        Arguments and errors are those of `ProjectsReports.get_status`.
+        """
+        return await self._call(_GET_STATUS, options)
+
+    async def stop(self, **options: Unpack[CallOptions]) -> None:
+        """Stop the making of the current report.
+
+        Arguments and errors are those of `ProjectsReports.stop`.
+        """
+        return await self._call(_STOP, options)
+
+    async def create_template(
+        self,
+        *,
+        name: str | None = None,
+        period: str | None = None,
+        period_item: int | None = None,
+        hour: int | None = None,
+        auto_generated: bool | None = None,
+        report_type: int | None = None,
+        tag: int | None = None,
+        project: int | None = None,
+        status: Sequence[int] | None = None,
+        departament: str | None = None,
+        user_id: str | None = None,
+        report_time_interval: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        view_type: int | None = None,
+        no_responsible: bool | None = None,
+        is_show_average_time: bool | None = None,
+        type_of_show_average_time: int | None = None,
+        project_average_completing_tasks: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportTemplate:
+        """Create a report template; which of the optional settings apply depends on the report
+        type.
+
+        Arguments and errors are those of `ProjectsReports.create_template`.
+        """
+        return await self._call(
+            _CREATE_TEMPLATE,
+            options,
+            body={
+                "name": name,
+                "period": period,
+                "periodItem": period_item,
+                "hour": hour,
+                "autoGenerated": auto_generated,
+                "reportType": report_type,
+                "tag": tag,
+                "project": project,
+                "status": status,
+                "departament": departament,
+                "userId": user_id,
+                "reportTimeInterval": report_time_interval,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "viewType": view_type,
+                "noResponsible": no_responsible,
+                "isShowAverageTime": is_show_average_time,
+                "typeOfShowAverageTime": type_of_show_average_time,
+                "projectAverageCompletingTasks": project_average_completing_tasks,
+            },
+        )
+
+    async def update_template(
+        self,
+        reportid: int,
+        *,
+        name: str | None = None,
+        period: str | None = None,
+        period_item: int | None = None,
+        hour: int | None = None,
+        auto_generated: bool | None = None,
+        report_type: int | None = None,
+        tag: int | None = None,
+        project: int | None = None,
+        status: Sequence[int] | None = None,
+        departament: str | None = None,
+        user_id: str | None = None,
+        report_time_interval: int | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        view_type: int | None = None,
+        no_responsible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportTemplate:
+        """Change a report template.
+
+        Arguments and errors are those of `ProjectsReports.update_template`.
+        """
+        return await self._call(
+            _UPDATE_TEMPLATE,
+            options,
+            path={"reportid": reportid},
+            body={
+                "name": name,
+                "period": period,
+                "periodItem": period_item,
+                "hour": hour,
+                "autoGenerated": auto_generated,
+                "reportType": report_type,
+                "tag": tag,
+                "project": project,
+                "status": status,
+                "departament": departament,
+                "userId": user_id,
+                "reportTimeInterval": report_time_interval,
+                "fromDate": from_date,
+                "toDate": to_date,
+                "viewType": view_type,
+                "noResponsible": no_responsible,
+            },
+        )
+
+    async def get_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+        """Return a report template.
+
+        Arguments and errors are those of `ProjectsReports.get_template`.
+        """
+        return await self._call(_GET_TEMPLATE, options, path={"reportid": reportid})
+
+    async def delete_template(
+        self, reportid: int, **options: Unpack[CallOptions]
+    ) -> ReportTemplate:
+        """Delete a report template.
+
+        Arguments and errors are those of `ProjectsReports.delete_template`.
+        """
+        return await self._call(_DELETE_TEMPLATE, options, path={"reportid": reportid})
+
+    async def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+        """List the files of the reports made so far.
+
+        Arguments and errors are those of `ProjectsReports.list_files`.
+        """
+        return await self._call(_LIST_FILES, options)
+
+    async def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> ReportFile:
+        """Delete the file of a report made earlier.
+
+        Arguments and errors are those of `ProjectsReports.delete_file`.
+        """
+        return await self._call(_DELETE_FILE, options, path={"fileid": fileid})
+
+
+class ProjectsReportsWithRawResponse:
+    """The methods of `ProjectsReports`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsReports) -> None:
+        self.check_data = as_raw(raw.check_data)
+        self.get_status = as_raw(raw.get_status)
+        self.stop = as_raw(raw.stop)
+        self.create_template = as_raw(raw.create_template)
+        self.update_template = as_raw(raw.update_template)
+        self.get_template = as_raw(raw.get_template)
+        self.delete_template = as_raw(raw.delete_template)
+        self.list_files = as_raw(raw.list_files)
+        self.delete_file = as_raw(raw.delete_file)
+
+
+class AsyncProjectsReportsWithRawResponse:
+    """The methods of `AsyncProjectsReports`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsReports) -> None:
+        self.check_data = as_raw_async(raw.check_data)
+        self.get_status = as_raw_async(raw.get_status)
+        self.stop = as_raw_async(raw.stop)
+        self.create_template = as_raw_async(raw.create_template)
+        self.update_template = as_raw_async(raw.update_template)
+        self.get_template = as_raw_async(raw.get_template)
+        self.delete_template = as_raw_async(raw.delete_template)
+        self.list_files = as_raw_async(raw.list_files)
+        self.delete_file = as_raw_async(raw.delete_file)
+
+
+class ProjectsReportsWithStreamingResponse:
+    """The methods of `ProjectsReports`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsReports) -> None:
+        self.check_data = as_streamed(streamed.check_data)
+        self.get_status = as_streamed(streamed.get_status)
+        self.stop = as_streamed(streamed.stop)
+        self.create_template = as_streamed(streamed.create_template)
+        self.update_template = as_streamed(streamed.update_template)
+        self.get_template = as_streamed(streamed.get_template)
+        self.delete_template = as_streamed(streamed.delete_template)
+        self.list_files = as_streamed(streamed.list_files)
+        self.delete_file = as_streamed(streamed.delete_file)
+
+
+class AsyncProjectsReportsWithStreamingResponse:
+    """The methods of `AsyncProjectsReports`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsReports) -> None:
+        self.check_data = as_streamed_async(streamed.check_data)
+        self.get_status = as_streamed_async(streamed.get_status)
+        self.stop = as_streamed_async(streamed.stop)
+        self.create_template = as_streamed_async(streamed.create_template)
+        self.update_template = as_streamed_async(streamed.update_template)
+        self.get_template = as_streamed_async(streamed.get_template)
+        self.delete_template = as_streamed_async(streamed.delete_template)
+        self.list_files = as_streamed_async(streamed.list_files)
+        self.delete_file = as_streamed_async(streamed.delete_file)

@@ -1,0 +1,314 @@
+"""Projects tasks subtasks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import Subtask
+
+__all__ = ["AsyncProjectsTasksSubtasks", "ProjectsTasksSubtasks"]
+
+_CREATE: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.create",
+    "POST",
+    "/api/2.0/project/task/{taskid}.json",
+    returns=Subtask,
+    data=("response",),
+    body="json",
+)
+_COPY: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.copy",
+    "POST",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/copy.json",
+    returns=Subtask,
+    data=("response",),
+)
+_MOVE: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.move",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/move.json",
+    returns=Subtask,
+    data=("response",),
+)
+_UPDATE: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.update",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/{subtaskid}.json",
+    returns=Subtask,
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.delete",
+    "DELETE",
+    "/api/2.0/project/task/{taskid}/{subtaskid}.json",
+    returns=Subtask,
+    data=("response",),
+)
+_SET_STATUS: Final[Operation[Subtask]] = Operation(
+    "projects.tasks.subtasks.set_status",
+    "PUT",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/status.json",
+    returns=Subtask,
+    data=("response",),
+    body="json",
+)
+
+
+class ProjectsTasksSubtasks(Resource):
+    """Projects tasks subtasks."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTasksSubtasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTasksSubtasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTasksSubtasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+
+    def create(
+        self,
+        taskid: int,
+        *,
+        responsible: str | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Create a subtask under a task.
+
+        Args:
+            taskid: Id of the task the subtask belongs to.
+            responsible: Id of the user responsible.
+        """
+        return self._call(
+            _CREATE,
+            options,
+            path={"taskid": taskid},
+            body={"responsible": responsible, "title": title},
+        )
+
+    def copy(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Copy a subtask and return the new one.
+
+        Args:
+            taskid: Id of the task.
+            subtaskid: Id of the subtask.
+        """
+        return self._call(_COPY, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    def move(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Move a subtask to another task.
+
+        Args:
+            taskid: Id of the task.
+            subtaskid: Id of the subtask.
+        """
+        return self._call(_MOVE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    def update(
+        self,
+        taskid: int,
+        subtaskid: int,
+        *,
+        responsible: str | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Change the title of a subtask or who is responsible for it.
+
+        Args:
+            taskid: Id of the task.
+            subtaskid: Id of the subtask.
+            responsible: Id of the user responsible.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid, "subtaskid": subtaskid},
+            body={"responsible": responsible, "title": title},
+        )
+
+    def delete(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Delete a subtask from its task.
+
+        Args:
+            taskid: Id of the task.
+            subtaskid: Id of the subtask.
+        """
+        return self._call(_DELETE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    def set_status(
+        self,
+        taskid: int,
+        subtaskid: int,
+        *,
+        status: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Change the status of a subtask.
+
+        Args:
+            taskid: Id of the task.
+            subtaskid: Id of the subtask.
+            status: Status of the subtask.
+        """
+        return self._call(
+            _SET_STATUS,
+            options,
+            path={"taskid": taskid, "subtaskid": subtaskid},
+            body={"status": status},
+        )
+
+
+class AsyncProjectsTasksSubtasks(AsyncResource):
+    """Projects tasks subtasks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTasksSubtasksWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTasksSubtasksWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTasksSubtasksWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+
+    async def create(
+        self,
+        taskid: int,
+        *,
+        responsible: str | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Create a subtask under a task.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.create`.
+        """
+        return await self._call(
+            _CREATE,
+            options,
+            path={"taskid": taskid},
+            body={"responsible": responsible, "title": title},
+        )
+
+    async def copy(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Copy a subtask and return the new one.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.copy`.
+        """
+        return await self._call(_COPY, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    async def move(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Move a subtask to another task.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.move`.
+        """
+        return await self._call(_MOVE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    async def update(
+        self,
+        taskid: int,
+        subtaskid: int,
+        *,
+        responsible: str | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Change the title of a subtask or who is responsible for it.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"taskid": taskid, "subtaskid": subtaskid},
+            body={"responsible": responsible, "title": title},
+        )
+
+    async def delete(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        """Delete a subtask from its task.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.delete`.
+        """
+        return await self._call(_DELETE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+
+    async def set_status(
+        self,
+        taskid: int,
+        subtaskid: int,
+        *,
+        status: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Subtask:
+        """Change the status of a subtask.
+
+        Arguments and errors are those of `ProjectsTasksSubtasks.set_status`.
+        """
+        return await self._call(
+            _SET_STATUS,
+            options,
+            path={"taskid": taskid, "subtaskid": subtaskid},
+            body={"status": status},
+        )
+
+
+class ProjectsTasksSubtasksWithRawResponse:
+    """The methods of `ProjectsTasksSubtasks`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTasksSubtasks) -> None:
+        self.create = as_raw(raw.create)
+        self.copy = as_raw(raw.copy)
+        self.move = as_raw(raw.move)
+        self.update = as_raw(raw.update)
+        self.delete = as_raw(raw.delete)
+        self.set_status = as_raw(raw.set_status)
+
+
+class AsyncProjectsTasksSubtasksWithRawResponse:
+    """The methods of `AsyncProjectsTasksSubtasks`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTasksSubtasks) -> None:
+        self.create = as_raw_async(raw.create)
+        self.copy = as_raw_async(raw.copy)
+        self.move = as_raw_async(raw.move)
+        self.update = as_raw_async(raw.update)
+        self.delete = as_raw_async(raw.delete)
+        self.set_status = as_raw_async(raw.set_status)
+
+
+class ProjectsTasksSubtasksWithStreamingResponse:
+    """The methods of `ProjectsTasksSubtasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTasksSubtasks) -> None:
+        self.create = as_streamed(streamed.create)
+        self.copy = as_streamed(streamed.copy)
+        self.move = as_streamed(streamed.move)
+        self.update = as_streamed(streamed.update)
+        self.delete = as_streamed(streamed.delete)
+        self.set_status = as_streamed(streamed.set_status)
+
+
+class AsyncProjectsTasksSubtasksWithStreamingResponse:
+    """The methods of `AsyncProjectsTasksSubtasks`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTasksSubtasks) -> None:
+        self.create = as_streamed_async(streamed.create)
+        self.copy = as_streamed_async(streamed.copy)
+        self.move = as_streamed_async(streamed.move)
+        self.update = as_streamed_async(streamed.update)
+        self.delete = as_streamed_async(streamed.delete)
+        self.set_status = as_streamed_async(streamed.set_status)

@@ -1,0 +1,346 @@
+"""Projects teams."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import ParticipantWrapper
+
+__all__ = ["AsyncProjectsTeams", "ProjectsTeams"]
+
+_LIST_MEMBERS: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.list_members",
+    "GET",
+    "/api/2.0/project/{projectid}/team.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+)
+_ADD_MEMBER: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.add_member",
+    "POST",
+    "/api/2.0/project/{projectid}/team.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+    body="json",
+)
+_REMOVE_MEMBER: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.remove_member",
+    "DELETE",
+    "/api/2.0/project/{projectid}/team.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+)
+_SET_MEMBERS: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.set_members",
+    "PUT",
+    "/api/2.0/project/{projectid}/team.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+    body="json",
+)
+_LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.list_members_with_excluded",
+    "GET",
+    "/api/2.0/project/{projectid}/teamExcluded.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+)
+_LIST_MEMBERS_OF_MANY: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.list_members_of_many",
+    "POST",
+    "/api/2.0/project/team.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+    body="json",
+)
+_SET_MEMBER_SECURITY: Final[Operation[list[ParticipantWrapper]]] = Operation(
+    "projects.teams.set_member_security",
+    "PUT",
+    "/api/2.0/project/{projectid}/team/security.json",
+    returns=list[ParticipantWrapper],
+    data=("response",),
+    body="json",
+)
+
+
+class ProjectsTeams(Resource):
+    """Projects teams."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTeamsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTeamsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTeamsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTeamsWithStreamingResponse(self._streamed())
+
+    def list_members(
+        self, projectid: int, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the people who take part in a project.
+
+        Args:
+            projectid: Id of the project.
+        """
+        return self._call(_LIST_MEMBERS, options, path={"projectid": projectid})
+
+    def add_member(
+        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """Add a user to the team of a project.
+
+        Args:
+            projectid: Id of the project.
+            user_id: Id of the user.
+        """
+        return self._call(
+            _ADD_MEMBER, options, path={"projectid": projectid}, body={"userId": user_id}
+        )
+
+    def remove_member(
+        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """Remove a user from the team of a project.
+
+        Args:
+            projectid: Id of the project.
+            user_id: Id of the user.
+        """
+        return self._call(
+            _REMOVE_MEMBER, options, path={"projectid": projectid}, query={"userId": user_id}
+        )
+
+    def set_members(
+        self,
+        projectid: int,
+        *,
+        participants: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ParticipantWrapper]:
+        """Replace the team of a project by the given users and return their number.
+
+        Args:
+            projectid: Id of the project.
+            participants: Ids of the participants.
+            notify: Whether to notify the members added to the team.
+        """
+        return self._call(
+            _SET_MEMBERS,
+            options,
+            path={"projectid": projectid},
+            body={"participants": participants, "notify": notify},
+        )
+
+    def list_members_with_excluded(
+        self, projectid: int, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the members of a project team, former ones included.
+
+        Args:
+            projectid: Id of the project.
+        """
+        return self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": projectid})
+
+    def list_members_of_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the people who take part in any of several projects.
+
+        Args:
+            ids: Ids of the projects.
+        """
+        return self._call(_LIST_MEMBERS_OF_MANY, options, body={"ids": ids})
+
+    def set_member_security(
+        self,
+        projectid: int,
+        *,
+        user_id: str | None = None,
+        security: int | None = None,
+        visible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ParticipantWrapper]:
+        """Set the security rights of one member in a project.
+
+        Args:
+            projectid: Id of the project.
+            user_id: Id of the user.
+            security: Number of the right in the project.
+            visible: Whether the user has this right.
+        """
+        return self._call(
+            _SET_MEMBER_SECURITY,
+            options,
+            path={"projectid": projectid},
+            body={"userId": user_id, "security": security, "visible": visible},
+        )
+
+
+class AsyncProjectsTeams(AsyncResource):
+    """Projects teams."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTeamsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTeamsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTeamsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTeamsWithStreamingResponse(self._streamed())
+
+    async def list_members(
+        self, projectid: int, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the people who take part in a project.
+
+        Arguments and errors are those of `ProjectsTeams.list_members`.
+        """
+        return await self._call(_LIST_MEMBERS, options, path={"projectid": projectid})
+
+    async def add_member(
+        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """Add a user to the team of a project.
+
+        Arguments and errors are those of `ProjectsTeams.add_member`.
+        """
+        return await self._call(
+            _ADD_MEMBER, options, path={"projectid": projectid}, body={"userId": user_id}
+        )
+
+    async def remove_member(
+        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """Remove a user from the team of a project.
+
+        Arguments and errors are those of `ProjectsTeams.remove_member`.
+        """
+        return await self._call(
+            _REMOVE_MEMBER, options, path={"projectid": projectid}, query={"userId": user_id}
+        )
+
+    async def set_members(
+        self,
+        projectid: int,
+        *,
+        participants: Sequence[UUID] | None = None,
+        notify: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ParticipantWrapper]:
+        """Replace the team of a project by the given users and return their number.
+
+        Arguments and errors are those of `ProjectsTeams.set_members`.
+        """
+        return await self._call(
+            _SET_MEMBERS,
+            options,
+            path={"projectid": projectid},
+            body={"participants": participants, "notify": notify},
+        )
+
+    async def list_members_with_excluded(
+        self, projectid: int, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the members of a project team, former ones included.
+
+        Arguments and errors are those of `ProjectsTeams.list_members_with_excluded`.
+        """
+        return await self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": projectid})
+
+    async def list_members_of_many(
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ParticipantWrapper]:
+        """List the people who take part in any of several projects.
+
+        Arguments and errors are those of `ProjectsTeams.list_members_of_many`.
+        """
+        return await self._call(_LIST_MEMBERS_OF_MANY, options, body={"ids": ids})
+
+    async def set_member_security(
+        self,
+        projectid: int,
+        *,
+        user_id: str | None = None,
+        security: int | None = None,
+        visible: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ParticipantWrapper]:
+        """Set the security rights of one member in a project.
+
+        Arguments and errors are those of `ProjectsTeams.set_member_security`.
+        """
+        return await self._call(
+            _SET_MEMBER_SECURITY,
+            options,
+            path={"projectid": projectid},
+            body={"userId": user_id, "security": security, "visible": visible},
+        )
+
+
+class ProjectsTeamsWithRawResponse:
+    """The methods of `ProjectsTeams`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTeams) -> None:
+        self.list_members = as_raw(raw.list_members)
+        self.add_member = as_raw(raw.add_member)
+        self.remove_member = as_raw(raw.remove_member)
+        self.set_members = as_raw(raw.set_members)
+        self.list_members_with_excluded = as_raw(raw.list_members_with_excluded)
+        self.list_members_of_many = as_raw(raw.list_members_of_many)
+        self.set_member_security = as_raw(raw.set_member_security)
+
+
+class AsyncProjectsTeamsWithRawResponse:
+    """The methods of `AsyncProjectsTeams`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTeams) -> None:
+        self.list_members = as_raw_async(raw.list_members)
+        self.add_member = as_raw_async(raw.add_member)
+        self.remove_member = as_raw_async(raw.remove_member)
+        self.set_members = as_raw_async(raw.set_members)
+        self.list_members_with_excluded = as_raw_async(raw.list_members_with_excluded)
+        self.list_members_of_many = as_raw_async(raw.list_members_of_many)
+        self.set_member_security = as_raw_async(raw.set_member_security)
+
+
+class ProjectsTeamsWithStreamingResponse:
+    """The methods of `ProjectsTeams`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTeams) -> None:
+        self.list_members = as_streamed(streamed.list_members)
+        self.add_member = as_streamed(streamed.add_member)
+        self.remove_member = as_streamed(streamed.remove_member)
+        self.set_members = as_streamed(streamed.set_members)
+        self.list_members_with_excluded = as_streamed(streamed.list_members_with_excluded)
+        self.list_members_of_many = as_streamed(streamed.list_members_of_many)
+        self.set_member_security = as_streamed(streamed.set_member_security)
+
+
+class AsyncProjectsTeamsWithStreamingResponse:
+    """The methods of `AsyncProjectsTeams`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTeams) -> None:
+        self.list_members = as_streamed_async(streamed.list_members)
+        self.add_member = as_streamed_async(streamed.add_member)
+        self.remove_member = as_streamed_async(streamed.remove_member)
+        self.set_members = as_streamed_async(streamed.set_members)
+        self.list_members_with_excluded = as_streamed_async(streamed.list_members_with_excluded)
+        self.list_members_of_many = as_streamed_async(streamed.list_members_of_many)
+        self.set_member_security = as_streamed_async(streamed.set_member_security)

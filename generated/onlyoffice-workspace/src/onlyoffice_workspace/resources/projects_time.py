@@ -1,0 +1,554 @@
+"""Projects time."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.project import Time
+
+__all__ = ["AsyncProjectsTime", "ProjectsTime"]
+
+_LIST_FILTERED: Final[Operation[list[Time]]] = Operation(
+    "projects.time.list_filtered",
+    "GET",
+    "/api/2.0/project/time/filter.json",
+    returns=list[Time],
+    data=("response",),
+)
+_GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
+    "projects.time.get_filtered_total",
+    "GET",
+    "/api/2.0/project/time/filter/total.json",
+    returns=float,
+    data=("response",),
+)
+_LIST_FOR_TASK: Final[Operation[list[Time]]] = Operation(
+    "projects.time.list_for_task",
+    "GET",
+    "/api/2.0/project/task/{taskid}/time.json",
+    returns=list[Time],
+    data=("response",),
+)
+_ADD: Final[Operation[Time]] = Operation(
+    "projects.time.add",
+    "POST",
+    "/api/2.0/project/task/{taskid}/time.json",
+    returns=Time,
+    data=("response",),
+    body="json",
+)
+_UPDATE: Final[Operation[Time]] = Operation(
+    "projects.time.update",
+    "PUT",
+    "/api/2.0/project/time/{timeid}.json",
+    returns=Time,
+    data=("response",),
+    body="json",
+)
+_SET_PAYMENT_STATUS: Final[Operation[list[Time]]] = Operation(
+    "projects.time.set_payment_status",
+    "PUT",
+    "/api/2.0/project/time/times/status.json",
+    returns=list[Time],
+    data=("response",),
+    body="json",
+)
+_DELETE: Final[Operation[list[Time]]] = Operation(
+    "projects.time.delete",
+    "DELETE",
+    "/api/2.0/project/time/times/remove.json",
+    returns=list[Time],
+    data=("response",),
+)
+_LIST: Final[Operation[list[Time]]] = Operation(
+    "projects.time.list",
+    "GET",
+    "/api/2.0/project/{id}/time.json",
+    returns=list[Time],
+    data=("response",),
+)
+_GET_TOTAL: Final[Operation[str]] = Operation(
+    "projects.time.get_total",
+    "GET",
+    "/api/2.0/project/{id}/time/total.json",
+    returns=str,
+    data=("response",),
+)
+
+
+class ProjectsTime(Resource):
+    """Projects time."""
+
+    @cached_property
+    def with_raw_response(self) -> ProjectsTimeWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return ProjectsTimeWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProjectsTimeWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return ProjectsTimeWithStreamingResponse(self._streamed())
+
+    def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Time]:
+        """List the time entries that match filters such as project, task dates, person or payment
+        status.
+
+        Args:
+            projectid: Id of the project.
+            my_projects: Whether to keep to the current user's projects.
+            milestone: Id of the milestone.
+            my_milestones: Whether to keep to the current user's milestones.
+            tag: Id of the tag.
+            departament: Id of the department or group.
+            participant: Id of the participant.
+            created_start: Earliest creation date to include.
+            created_stop: Latest creation date to include.
+            last_id: Id of the last item.
+            status: Payment status: 0 not chargeable, 1 not billed, 2 billed.
+        """
+        return self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "status": status,
+            },
+        )
+
+    def get_filtered_total(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> float:
+        """Return the sum of the time entries that match the filters.
+
+        Args:
+            projectid: Id of the project.
+            my_projects: Whether to keep to the current user's projects.
+            milestone: Id of the milestone.
+            my_milestones: Whether to keep to the current user's milestones.
+            tag: Id of the tag.
+            departament: Id of the department or group.
+            participant: Id of the participant.
+            created_start: Earliest creation date to include.
+            created_stop: Latest creation date to include.
+            last_id: Id of the last item.
+            status: Payment status: 0 not chargeable, 1 not billed, 2 billed.
+        """
+        return self._call(
+            _GET_FILTERED_TOTAL,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "status": status,
+            },
+        )
+
+    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+        """List the time spent on a task.
+
+        Args:
+            taskid: Id of the task.
+        """
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    def add(
+        self,
+        taskid: int,
+        *,
+        note: str | None = None,
+        date: str | None = None,
+        person_id: str | None = None,
+        hours: float | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Time:
+        """Record hours that a person spent on a task.
+
+        Args:
+            taskid: Id of the task.
+            person_id: Id of the person.
+            hours: Hours spent.
+            project_id: Id of the project.
+        """
+        return self._call(
+            _ADD,
+            options,
+            path={"taskid": taskid},
+            body={
+                "note": note,
+                "date": date,
+                "personId": person_id,
+                "hours": hours,
+                "projectId": project_id,
+            },
+        )
+
+    def update(
+        self,
+        timeid: int,
+        *,
+        note: str | None = None,
+        date: str | None = None,
+        person_id: str | None = None,
+        hours: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Time:
+        """Change a time entry: its note, date, person or hours.
+
+        Args:
+            timeid: Id of the logged time.
+            person_id: Id of the person.
+            hours: Hours spent.
+        """
+        return self._call(
+            _UPDATE,
+            options,
+            path={"timeid": timeid},
+            body={"note": note, "date": date, "personId": person_id, "hours": hours},
+        )
+
+    def set_payment_status(
+        self,
+        *,
+        timeids: Sequence[int] | None = None,
+        status: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Time]:
+        """Mark time entries as not chargeable, not billed or billed.
+
+        Args:
+            timeids: Ids of the logged times.
+            status: Payment status: 0 not chargeable, 1 not billed, 2 billed.
+        """
+        return self._call(_SET_PAYMENT_STATUS, options, body={"timeids": timeids, "status": status})
+
+    def delete(
+        self, *, timeids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Time]:
+        """Delete several time entries and return them.
+
+        Args:
+            timeids: Ids of the logged times.
+        """
+        return self._call(_DELETE, options, query={"timeids": timeids})
+
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+        """List the time spent on a project, in detail.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_LIST, options, path={"id": id})
+
+    def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
+        """Return the sum of the time spent on a project.
+
+        Args:
+            id: Id of the project.
+        """
+        return self._call(_GET_TOTAL, options, path={"id": id})
+
+
+class AsyncProjectsTime(AsyncResource):
+    """Projects time."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectsTimeWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncProjectsTimeWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncProjectsTimeWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncProjectsTimeWithStreamingResponse(self._streamed())
+
+    async def list_filtered(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Time]:
+        """List the time entries that match filters such as project, task dates, person or payment
+        status.
+
+        Arguments and errors are those of `ProjectsTime.list_filtered`.
+        """
+        return await self._call(
+            _LIST_FILTERED,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "status": status,
+            },
+        )
+
+    async def get_filtered_total(
+        self,
+        *,
+        projectid: int | None = None,
+        my_projects: bool | None = None,
+        milestone: Sequence[int] | None = None,
+        my_milestones: bool | None = None,
+        tag: int | None = None,
+        departament: str | None = None,
+        participant: str | None = None,
+        created_start: str | None = None,
+        created_stop: str | None = None,
+        last_id: int | None = None,
+        status: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> float:
+        """Return the sum of the time entries that match the filters.
+
+        Arguments and errors are those of `ProjectsTime.get_filtered_total`.
+        """
+        return await self._call(
+            _GET_FILTERED_TOTAL,
+            options,
+            query={
+                "projectid": projectid,
+                "myProjects": my_projects,
+                "milestone": milestone,
+                "myMilestones": my_milestones,
+                "tag": tag,
+                "departament": departament,
+                "participant": participant,
+                "createdStart": created_start,
+                "createdStop": created_stop,
+                "lastId": last_id,
+                "status": status,
+            },
+        )
+
+    async def list_for_task(
+        self, taskid: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Time]:
+        """List the time spent on a task.
+
+        Arguments and errors are those of `ProjectsTime.list_for_task`.
+        """
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+
+    async def add(
+        self,
+        taskid: int,
+        *,
+        note: str | None = None,
+        date: str | None = None,
+        person_id: str | None = None,
+        hours: float | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Time:
+        """Record hours that a person spent on a task.
+
+        Arguments and errors are those of `ProjectsTime.add`.
+        """
+        return await self._call(
+            _ADD,
+            options,
+            path={"taskid": taskid},
+            body={
+                "note": note,
+                "date": date,
+                "personId": person_id,
+                "hours": hours,
+                "projectId": project_id,
+            },
+        )
+
+    async def update(
+        self,
+        timeid: int,
+        *,
+        note: str | None = None,
+        date: str | None = None,
+        person_id: str | None = None,
+        hours: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Time:
+        """Change a time entry: its note, date, person or hours.
+
+        Arguments and errors are those of `ProjectsTime.update`.
+        """
+        return await self._call(
+            _UPDATE,
+            options,
+            path={"timeid": timeid},
+            body={"note": note, "date": date, "personId": person_id, "hours": hours},
+        )
+
+    async def set_payment_status(
+        self,
+        *,
+        timeids: Sequence[int] | None = None,
+        status: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Time]:
+        """Mark time entries as not chargeable, not billed or billed.
+
+        Arguments and errors are those of `ProjectsTime.set_payment_status`.
+        """
+        return await self._call(
+            _SET_PAYMENT_STATUS, options, body={"timeids": timeids, "status": status}
+        )
+
+    async def delete(
+        self, *, timeids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[Time]:
+        """Delete several time entries and return them.
+
+        Arguments and errors are those of `ProjectsTime.delete`.
+        """
+        return await self._call(_DELETE, options, query={"timeids": timeids})
+
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+        """List the time spent on a project, in detail.
+
+        Arguments and errors are those of `ProjectsTime.list`.
+        """
+        return await self._call(_LIST, options, path={"id": id})
+
+    async def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
+        """Return the sum of the time spent on a project.
+
+        Arguments and errors are those of `ProjectsTime.get_total`.
+        """
+        return await self._call(_GET_TOTAL, options, path={"id": id})
+
+
+class ProjectsTimeWithRawResponse:
+    """The methods of `ProjectsTime`, answering with the raw response."""
+
+    def __init__(self, raw: ProjectsTime) -> None:
+        self.list_filtered = as_raw(raw.list_filtered)
+        self.get_filtered_total = as_raw(raw.get_filtered_total)
+        self.list_for_task = as_raw(raw.list_for_task)
+        self.add = as_raw(raw.add)
+        self.update = as_raw(raw.update)
+        self.set_payment_status = as_raw(raw.set_payment_status)
+        self.delete = as_raw(raw.delete)
+        self.list = as_raw(raw.list)
+        self.get_total = as_raw(raw.get_total)
+
+
+class AsyncProjectsTimeWithRawResponse:
+    """The methods of `AsyncProjectsTime`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncProjectsTime) -> None:
+        self.list_filtered = as_raw_async(raw.list_filtered)
+        self.get_filtered_total = as_raw_async(raw.get_filtered_total)
+        self.list_for_task = as_raw_async(raw.list_for_task)
+        self.add = as_raw_async(raw.add)
+        self.update = as_raw_async(raw.update)
+        self.set_payment_status = as_raw_async(raw.set_payment_status)
+        self.delete = as_raw_async(raw.delete)
+        self.list = as_raw_async(raw.list)
+        self.get_total = as_raw_async(raw.get_total)
+
+
+class ProjectsTimeWithStreamingResponse:
+    """The methods of `ProjectsTime`, each a context manager over its response."""
+
+    def __init__(self, streamed: ProjectsTime) -> None:
+        self.list_filtered = as_streamed(streamed.list_filtered)
+        self.get_filtered_total = as_streamed(streamed.get_filtered_total)
+        self.list_for_task = as_streamed(streamed.list_for_task)
+        self.add = as_streamed(streamed.add)
+        self.update = as_streamed(streamed.update)
+        self.set_payment_status = as_streamed(streamed.set_payment_status)
+        self.delete = as_streamed(streamed.delete)
+        self.list = as_streamed(streamed.list)
+        self.get_total = as_streamed(streamed.get_total)
+
+
+class AsyncProjectsTimeWithStreamingResponse:
+    """The methods of `AsyncProjectsTime`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncProjectsTime) -> None:
+        self.list_filtered = as_streamed_async(streamed.list_filtered)
+        self.get_filtered_total = as_streamed_async(streamed.get_filtered_total)
+        self.list_for_task = as_streamed_async(streamed.list_for_task)
+        self.add = as_streamed_async(streamed.add)
+        self.update = as_streamed_async(streamed.update)
+        self.set_payment_status = as_streamed_async(streamed.set_payment_status)
+        self.delete = as_streamed_async(streamed.delete)
+        self.list = as_streamed_async(streamed.list)
+        self.get_total = as_streamed_async(streamed.get_total)

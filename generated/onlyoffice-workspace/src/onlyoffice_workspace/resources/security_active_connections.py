@@ -1,0 +1,193 @@
+"""Security active connections."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+from uuid import UUID
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+
+__all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
+
+_LIST: Final[Operation[dict[str, Any]]] = Operation(
+    "security.active_connections.list",
+    "GET",
+    "/api/2.0/security/activeconnections.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+_LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
+    "security.active_connections.log_out_all_and_change_password",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutallchangepassword.json",
+    returns=str,
+    data=("response",),
+)
+_LOG_OUT_USER: Final[Operation[None]] = Operation(
+    "security.active_connections.log_out_user",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutall/{userId}.json",
+    answer="none",
+)
+_LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
+    "security.active_connections.log_out_others",
+    "PUT",
+    "/api/2.0/security/activeconnections/logoutallexceptthis.json",
+    returns=str,
+    data=("response",),
+)
+_LOG_OUT: Final[Operation[bool]] = Operation(
+    "security.active_connections.log_out",
+    "PUT",
+    "/api/2.0/security/activeconnections/logout/{loginEventId}.json",
+    returns=bool,
+    data=("response",),
+)
+
+
+class SecurityActiveConnections(Resource):
+    """Security active connections."""
+
+    @cached_property
+    def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SecurityActiveConnectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SecurityActiveConnectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """List the open sessions on the portal."""
+        return self._call(_LIST, options)
+
+    def log_out_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+        """End every session of the current user and return the URL where the password is changed."""
+        return self._call(_LOG_OUT_ALL_AND_CHANGE_PASSWORD, options)
+
+    def log_out_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+        """End every session of another user.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._call(_LOG_OUT_USER, options, path={"userId": user_id})
+
+    def log_out_others(self, **options: Unpack[CallOptions]) -> str:
+        """End every session but the current one."""
+        return self._call(_LOG_OUT_OTHERS, options)
+
+    def log_out(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+        """End one session, given by its sign-in event ID.
+
+        Args:
+            login_event_id: Id of the login event.
+        """
+        return self._call(_LOG_OUT, options, path={"loginEventId": login_event_id})
+
+
+class AsyncSecurityActiveConnections(AsyncResource):
+    """Security active connections."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecurityActiveConnectionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """List the open sessions on the portal.
+
+        Arguments and errors are those of `SecurityActiveConnections.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def log_out_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+        """End every session of the current user and return the URL where the password is changed.
+
+        Arguments and errors are those of
+        `SecurityActiveConnections.log_out_all_and_change_password`.
+        """
+        return await self._call(_LOG_OUT_ALL_AND_CHANGE_PASSWORD, options)
+
+    async def log_out_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+        """End every session of another user.
+
+        Arguments and errors are those of `SecurityActiveConnections.log_out_user`.
+        """
+        return await self._call(_LOG_OUT_USER, options, path={"userId": user_id})
+
+    async def log_out_others(self, **options: Unpack[CallOptions]) -> str:
+        """End every session but the current one.
+
+        Arguments and errors are those of `SecurityActiveConnections.log_out_others`.
+        """
+        return await self._call(_LOG_OUT_OTHERS, options)
+
+    async def log_out(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+        """End one session, given by its sign-in event ID.
+
+        Arguments and errors are those of `SecurityActiveConnections.log_out`.
+        """
+        return await self._call(_LOG_OUT, options, path={"loginEventId": login_event_id})
+
+
+class SecurityActiveConnectionsWithRawResponse:
+    """The methods of `SecurityActiveConnections`, answering with the raw response."""
+
+    def __init__(self, raw: SecurityActiveConnections) -> None:
+        self.list = as_raw(raw.list)
+        self.log_out_all_and_change_password = as_raw(raw.log_out_all_and_change_password)
+        self.log_out_user = as_raw(raw.log_out_user)
+        self.log_out_others = as_raw(raw.log_out_others)
+        self.log_out = as_raw(raw.log_out)
+
+
+class AsyncSecurityActiveConnectionsWithRawResponse:
+    """The methods of `AsyncSecurityActiveConnections`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSecurityActiveConnections) -> None:
+        self.list = as_raw_async(raw.list)
+        self.log_out_all_and_change_password = as_raw_async(raw.log_out_all_and_change_password)
+        self.log_out_user = as_raw_async(raw.log_out_user)
+        self.log_out_others = as_raw_async(raw.log_out_others)
+        self.log_out = as_raw_async(raw.log_out)
+
+
+class SecurityActiveConnectionsWithStreamingResponse:
+    """The methods of `SecurityActiveConnections`, each a context manager over its response."""
+
+    def __init__(self, streamed: SecurityActiveConnections) -> None:
+        self.list = as_streamed(streamed.list)
+        self.log_out_all_and_change_password = as_streamed(streamed.log_out_all_and_change_password)
+        self.log_out_user = as_streamed(streamed.log_out_user)
+        self.log_out_others = as_streamed(streamed.log_out_others)
+        self.log_out = as_streamed(streamed.log_out)
+
+
+class AsyncSecurityActiveConnectionsWithStreamingResponse:
+    """The methods of `AsyncSecurityActiveConnections`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSecurityActiveConnections) -> None:
+        self.list = as_streamed_async(streamed.list)
+        self.log_out_all_and_change_password = as_streamed_async(
+            streamed.log_out_all_and_change_password
+        )
+        self.log_out_user = as_streamed_async(streamed.log_out_user)
+        self.log_out_others = as_streamed_async(streamed.log_out_others)
+        self.log_out = as_streamed_async(streamed.log_out)

@@ -1,0 +1,159 @@
+"""Settings ip restrictions."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import IPRestriction, IPRestrictionBase, IPRestrictionsSettings
+
+__all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
+
+_SET_ENABLED: Final[Operation[IPRestrictionsSettings]] = Operation(
+    "settings.ip_restrictions.set_enabled",
+    "PUT",
+    "/api/2.0/settings/iprestrictions/settings.json",
+    returns=IPRestrictionsSettings,
+    data=("response",),
+    body="json",
+)
+_LIST: Final[Operation[list[IPRestriction]]] = Operation(
+    "settings.ip_restrictions.list",
+    "GET",
+    "/api/2.0/settings/iprestrictions.json",
+    returns=list[IPRestriction],
+    data=("response",),
+)
+_SAVE: Final[Operation[list[IPRestrictionBase]]] = Operation(
+    "settings.ip_restrictions.save",
+    "PUT",
+    "/api/2.0/settings/iprestrictions.json",
+    returns=list[IPRestrictionBase],
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsIpRestrictions(Resource):
+    """Settings ip restrictions."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsIpRestrictionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsIpRestrictionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+
+    def set_enabled(
+        self, *, enable: bool | None = None, **options: Unpack[CallOptions]
+    ) -> IPRestrictionsSettings:
+        """Turn the restriction of access by IP address on or off.
+
+        Args:
+            enable: Whether IP restrictions are on.
+        """
+        return self._call(_SET_ENABLED, options, body={"enable": enable})
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+        """List the IP restrictions of the portal."""
+        return self._call(_LIST, options)
+
+    def save(
+        self, *, ips: Sequence[IPRestrictionBase] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[IPRestrictionBase]:
+        """Replace the list of IP restrictions.
+
+        Args:
+            ips: IP restrictions to set.
+        """
+        return self._call(_SAVE, options, body={"ips": ips})
+
+
+class AsyncSettingsIpRestrictions(AsyncResource):
+    """Settings ip restrictions."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsIpRestrictionsWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+
+    async def set_enabled(
+        self, *, enable: bool | None = None, **options: Unpack[CallOptions]
+    ) -> IPRestrictionsSettings:
+        """Turn the restriction of access by IP address on or off.
+
+        Arguments and errors are those of `SettingsIpRestrictions.set_enabled`.
+        """
+        return await self._call(_SET_ENABLED, options, body={"enable": enable})
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+        """List the IP restrictions of the portal.
+
+        Arguments and errors are those of `SettingsIpRestrictions.list`.
+        """
+        return await self._call(_LIST, options)
+
+    async def save(
+        self, *, ips: Sequence[IPRestrictionBase] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[IPRestrictionBase]:
+        """Replace the list of IP restrictions.
+
+        Arguments and errors are those of `SettingsIpRestrictions.save`.
+        """
+        return await self._call(_SAVE, options, body={"ips": ips})
+
+
+class SettingsIpRestrictionsWithRawResponse:
+    """The methods of `SettingsIpRestrictions`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsIpRestrictions) -> None:
+        self.set_enabled = as_raw(raw.set_enabled)
+        self.list = as_raw(raw.list)
+        self.save = as_raw(raw.save)
+
+
+class AsyncSettingsIpRestrictionsWithRawResponse:
+    """The methods of `AsyncSettingsIpRestrictions`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsIpRestrictions) -> None:
+        self.set_enabled = as_raw_async(raw.set_enabled)
+        self.list = as_raw_async(raw.list)
+        self.save = as_raw_async(raw.save)
+
+
+class SettingsIpRestrictionsWithStreamingResponse:
+    """The methods of `SettingsIpRestrictions`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsIpRestrictions) -> None:
+        self.set_enabled = as_streamed(streamed.set_enabled)
+        self.list = as_streamed(streamed.list)
+        self.save = as_streamed(streamed.save)
+
+
+class AsyncSettingsIpRestrictionsWithStreamingResponse:
+    """The methods of `AsyncSettingsIpRestrictions`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsIpRestrictions) -> None:
+        self.set_enabled = as_streamed_async(streamed.set_enabled)
+        self.list = as_streamed_async(streamed.list)
+        self.save = as_streamed_async(streamed.save)

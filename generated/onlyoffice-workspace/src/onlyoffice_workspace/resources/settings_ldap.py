@@ -1,0 +1,319 @@
+"""Settings ldap."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import LdapOperationStatus, LdapSettings
+
+__all__ = ["AsyncSettingsLdap", "SettingsLdap"]
+
+_GET: Final[Operation[LdapSettings]] = Operation(
+    "settings.ldap.get",
+    "GET",
+    "/api/2.0/settings/ldap.json",
+    returns=LdapSettings,
+    data=("response",),
+)
+_SAVE: Final[Operation[LdapOperationStatus]] = Operation(
+    "settings.ldap.save",
+    "POST",
+    "/api/2.0/settings/ldap.json",
+    returns=LdapOperationStatus,
+    data=("response",),
+    body="json",
+)
+_GET_CRON: Final[Operation[str]] = Operation(
+    "settings.ldap.get_cron",
+    "GET",
+    "/api/2.0/settings/ldap/cron.json",
+    returns=str,
+    data=("response",),
+)
+_SET_CRON: Final[Operation[None]] = Operation(
+    "settings.ldap.set_cron", "POST", "/api/2.0/settings/ldap/cron.json", answer="none", body="json"
+)
+_SYNC: Final[Operation[LdapOperationStatus]] = Operation(
+    "settings.ldap.sync",
+    "GET",
+    "/api/2.0/settings/ldap/sync.json",
+    returns=LdapOperationStatus,
+    data=("response",),
+)
+_TEST_SYNC: Final[Operation[LdapOperationStatus]] = Operation(
+    "settings.ldap.test_sync",
+    "GET",
+    "/api/2.0/settings/ldap/sync/test.json",
+    returns=LdapOperationStatus,
+    data=("response",),
+)
+_TEST_SAVE: Final[Operation[LdapOperationStatus]] = Operation(
+    "settings.ldap.test_save",
+    "POST",
+    "/api/2.0/settings/ldap/save/test.json",
+    returns=LdapOperationStatus,
+    data=("response",),
+    body="json",
+)
+_GET_STATUS: Final[Operation[LdapOperationStatus]] = Operation(
+    "settings.ldap.get_status",
+    "GET",
+    "/api/2.0/settings/ldap/status.json",
+    returns=LdapOperationStatus,
+    data=("response",),
+)
+_GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
+    "settings.ldap.get_defaults",
+    "GET",
+    "/api/2.0/settings/ldap/default.json",
+    returns=LdapSettings,
+    data=("response",),
+)
+
+
+class SettingsLdap(Resource):
+    """Settings ldap."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsLdapWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsLdapWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsLdapWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsLdapWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> LdapSettings:
+        """Return the LDAP settings of the portal."""
+        return self._call(_GET, options)
+
+    def save(
+        self,
+        *,
+        settings: str | None = None,
+        accept_certificate: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LdapOperationStatus:
+        """Save the LDAP settings and start importing the users and groups.
+
+        Args:
+            settings: LDAP settings, serialized to a string.
+            accept_certificate: Whether to accept the LDAP server's certificate.
+        """
+        return self._call(
+            _SAVE, options, body={"settings": settings, "acceptCertificate": accept_certificate}
+        )
+
+    def get_cron(self, **options: Unpack[CallOptions]) -> str:
+        """Return the cron expression for automatic LDAP sync, or nothing when none is set."""
+        return self._call(_GET_CRON, options)
+
+    def set_cron(self, *, cron: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """Set the cron expression for automatic LDAP sync.
+
+        Args:
+            cron: Cron expression.
+        """
+        return self._call(_SET_CRON, options, body={"cron": cron})
+
+    def sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Start bringing the portal up to date with the LDAP server."""
+        return self._call(_SYNC, options)
+
+    def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Start a trial sync that gathers the changes it would make."""
+        return self._call(_TEST_SYNC, options)
+
+    def test_save(
+        self,
+        *,
+        settings: str | None = None,
+        accept_certificate: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LdapOperationStatus:
+        """Start saving the LDAP settings while gathering the portal changes they would bring.
+
+        Args:
+            settings: LDAP settings, serialized to a string.
+            accept_certificate: Whether to accept the LDAP server's certificate.
+        """
+        return self._call(
+            _TEST_SAVE,
+            options,
+            body={"settings": settings, "acceptCertificate": accept_certificate},
+        )
+
+    def get_status(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Return how far the LDAP sync has got."""
+        return self._call(_GET_STATUS, options)
+
+    def get_defaults(self, **options: Unpack[CallOptions]) -> LdapSettings:
+        """Return the default LDAP settings."""
+        return self._call(_GET_DEFAULTS, options)
+
+
+class AsyncSettingsLdap(AsyncResource):
+    """Settings ldap."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsLdapWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsLdapWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsLdapWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsLdapWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> LdapSettings:
+        """Return the LDAP settings of the portal.
+
+        Arguments and errors are those of `SettingsLdap.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def save(
+        self,
+        *,
+        settings: str | None = None,
+        accept_certificate: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LdapOperationStatus:
+        """Save the LDAP settings and start importing the users and groups.
+
+        Arguments and errors are those of `SettingsLdap.save`.
+        """
+        return await self._call(
+            _SAVE, options, body={"settings": settings, "acceptCertificate": accept_certificate}
+        )
+
+    async def get_cron(self, **options: Unpack[CallOptions]) -> str:
+        """Return the cron expression for automatic LDAP sync, or nothing when none is set.
+
+        Arguments and errors are those of `SettingsLdap.get_cron`.
+        """
+        return await self._call(_GET_CRON, options)
+
+    async def set_cron(self, *, cron: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """Set the cron expression for automatic LDAP sync.
+
+        Arguments and errors are those of `SettingsLdap.set_cron`.
+        """
+        return await self._call(_SET_CRON, options, body={"cron": cron})
+
+    async def sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Start bringing the portal up to date with the LDAP server.
+
+        Arguments and errors are those of `SettingsLdap.sync`.
+        """
+        return await self._call(_SYNC, options)
+
+    async def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Start a trial sync that gathers the changes it would make.
+
+        Arguments and errors are those of `SettingsLdap.test_sync`.
+        """
+        return await self._call(_TEST_SYNC, options)
+
+    async def test_save(
+        self,
+        *,
+        settings: str | None = None,
+        accept_certificate: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LdapOperationStatus:
+        """Start saving the LDAP settings while gathering the portal changes they would bring.
+
+        Arguments and errors are those of `SettingsLdap.test_save`.
+        """
+        return await self._call(
+            _TEST_SAVE,
+            options,
+            body={"settings": settings, "acceptCertificate": accept_certificate},
+        )
+
+    async def get_status(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+        """Return how far the LDAP sync has got.
+
+        Arguments and errors are those of `SettingsLdap.get_status`.
+        """
+        return await self._call(_GET_STATUS, options)
+
+    async def get_defaults(self, **options: Unpack[CallOptions]) -> LdapSettings:
+        """Return the default LDAP settings.
+
+        Arguments and errors are those of `SettingsLdap.get_defaults`.
+        """
+        return await self._call(_GET_DEFAULTS, options)
+
+
+class SettingsLdapWithRawResponse:
+    """The methods of `SettingsLdap`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsLdap) -> None:
+        self.get = as_raw(raw.get)
+        self.save = as_raw(raw.save)
+        self.get_cron = as_raw(raw.get_cron)
+        self.set_cron = as_raw(raw.set_cron)
+        self.sync = as_raw(raw.sync)
+        self.test_sync = as_raw(raw.test_sync)
+        self.test_save = as_raw(raw.test_save)
+        self.get_status = as_raw(raw.get_status)
+        self.get_defaults = as_raw(raw.get_defaults)
+
+
+class AsyncSettingsLdapWithRawResponse:
+    """The methods of `AsyncSettingsLdap`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsLdap) -> None:
+        self.get = as_raw_async(raw.get)
+        self.save = as_raw_async(raw.save)
+        self.get_cron = as_raw_async(raw.get_cron)
+        self.set_cron = as_raw_async(raw.set_cron)
+        self.sync = as_raw_async(raw.sync)
+        self.test_sync = as_raw_async(raw.test_sync)
+        self.test_save = as_raw_async(raw.test_save)
+        self.get_status = as_raw_async(raw.get_status)
+        self.get_defaults = as_raw_async(raw.get_defaults)
+
+
+class SettingsLdapWithStreamingResponse:
+    """The methods of `SettingsLdap`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsLdap) -> None:
+        self.get = as_streamed(streamed.get)
+        self.save = as_streamed(streamed.save)
+        self.get_cron = as_streamed(streamed.get_cron)
+        self.set_cron = as_streamed(streamed.set_cron)
+        self.sync = as_streamed(streamed.sync)
+        self.test_sync = as_streamed(streamed.test_sync)
+        self.test_save = as_streamed(streamed.test_save)
+        self.get_status = as_streamed(streamed.get_status)
+        self.get_defaults = as_streamed(streamed.get_defaults)
+
+
+class AsyncSettingsLdapWithStreamingResponse:
+    """The methods of `AsyncSettingsLdap`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsLdap) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.save = as_streamed_async(streamed.save)
+        self.get_cron = as_streamed_async(streamed.get_cron)
+        self.set_cron = as_streamed_async(streamed.set_cron)
+        self.sync = as_streamed_async(streamed.sync)
+        self.test_sync = as_streamed_async(streamed.test_sync)
+        self.test_save = as_streamed_async(streamed.test_save)
+        self.get_status = as_streamed_async(streamed.get_status)
+        self.get_defaults = as_streamed_async(streamed.get_defaults)

@@ -1,0 +1,143 @@
+"""Settings push."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import FireBaseUser
+
+__all__ = ["AsyncSettingsPush", "SettingsPush"]
+
+_REGISTER_DOCUMENTS_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+    "settings.push.register_documents_device",
+    "POST",
+    "/api/2.0/settings/push/docregisterdevice.json",
+    returns=FireBaseUser,
+    data=("response",),
+    body="json",
+)
+_REGISTER_PROJECTS_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+    "settings.push.register_projects_device",
+    "POST",
+    "/api/2.0/settings/push/projregisterdevice.json",
+    returns=FireBaseUser,
+    data=("response",),
+    body="json",
+)
+
+
+class SettingsPush(Resource):
+    """Settings push."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsPushWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsPushWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsPushWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsPushWithStreamingResponse(self._streamed())
+
+    def register_documents_device(
+        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> FireBaseUser:
+        """Save a Firebase device token for push messages of the Documents app.
+
+        Args:
+            firebase_device_token: Firebase token of the device.
+        """
+        return self._call(
+            _REGISTER_DOCUMENTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
+        )
+
+    def register_projects_device(
+        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> FireBaseUser:
+        """Save a Firebase device token for push messages of the Projects app.
+
+        Args:
+            firebase_device_token: Firebase token of the device.
+        """
+        return self._call(
+            _REGISTER_PROJECTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
+        )
+
+
+class AsyncSettingsPush(AsyncResource):
+    """Settings push."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsPushWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsPushWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsPushWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsPushWithStreamingResponse(self._streamed())
+
+    async def register_documents_device(
+        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> FireBaseUser:
+        """Save a Firebase device token for push messages of the Documents app.
+
+        Arguments and errors are those of `SettingsPush.register_documents_device`.
+        """
+        return await self._call(
+            _REGISTER_DOCUMENTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
+        )
+
+    async def register_projects_device(
+        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> FireBaseUser:
+        """Save a Firebase device token for push messages of the Projects app.
+
+        Arguments and errors are those of `SettingsPush.register_projects_device`.
+        """
+        return await self._call(
+            _REGISTER_PROJECTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
+        )
+
+
+class SettingsPushWithRawResponse:
+    """The methods of `SettingsPush`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsPush) -> None:
+        self.register_documents_device = as_raw(raw.register_documents_device)
+        self.register_projects_device = as_raw(raw.register_projects_device)
+
+
+class AsyncSettingsPushWithRawResponse:
+    """The methods of `AsyncSettingsPush`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsPush) -> None:
+        self.register_documents_device = as_raw_async(raw.register_documents_device)
+        self.register_projects_device = as_raw_async(raw.register_projects_device)
+
+
+class SettingsPushWithStreamingResponse:
+    """The methods of `SettingsPush`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsPush) -> None:
+        self.register_documents_device = as_streamed(streamed.register_documents_device)
+        self.register_projects_device = as_streamed(streamed.register_projects_device)
+
+
+class AsyncSettingsPushWithStreamingResponse:
+    """The methods of `AsyncSettingsPush`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsPush) -> None:
+        self.register_documents_device = as_streamed_async(streamed.register_documents_device)
+        self.register_projects_device = as_streamed_async(streamed.register_projects_device)

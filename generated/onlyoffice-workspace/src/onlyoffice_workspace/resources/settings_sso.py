@@ -1,0 +1,192 @@
+"""Settings sso."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.settings import SsoSettingsV2
+
+__all__ = ["AsyncSettingsSso", "SettingsSso"]
+
+_GET: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.get",
+    "GET",
+    "/api/2.0/settings/ssov2.json",
+    returns=SsoSettingsV2,
+    data=("response",),
+)
+_SAVE: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.save",
+    "POST",
+    "/api/2.0/settings/ssov2.json",
+    returns=SsoSettingsV2,
+    data=("response",),
+    body="json",
+)
+_RESET: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.reset",
+    "DELETE",
+    "/api/2.0/settings/ssov2.json",
+    returns=SsoSettingsV2,
+    data=("response",),
+)
+_GET_DEFAULTS: Final[Operation[SsoSettingsV2]] = Operation(
+    "settings.sso.get_defaults",
+    "GET",
+    "/api/2.0/settings/ssov2/default.json",
+    returns=SsoSettingsV2,
+    data=("response",),
+)
+_GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
+    "settings.sso.get_constants",
+    "GET",
+    "/api/2.0/settings/ssov2/constants.json",
+    returns=dict[str, Any],
+    data=("response",),
+)
+
+
+class SettingsSso(Resource):
+    """Settings sso."""
+
+    @cached_property
+    def with_raw_response(self) -> SettingsSsoWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return SettingsSsoWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsSsoWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return SettingsSsoWithStreamingResponse(self._streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings of the portal."""
+        return self._call(_GET, options)
+
+    def save(
+        self, *, serialize_settings: str | None = None, **options: Unpack[CallOptions]
+    ) -> SsoSettingsV2:
+        """Save the single sign-on settings of the portal.
+
+        Args:
+            serialize_settings: Single sign-on settings, serialized.
+        """
+        return self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
+
+    def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Put the single sign-on settings of the portal back to their defaults."""
+        return self._call(_RESET, options)
+
+    def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the default single sign-on settings."""
+        return self._call(_GET_DEFAULTS, options)
+
+    def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the constants used in single sign-on settings."""
+        return self._call(_GET_CONSTANTS, options)
+
+
+class AsyncSettingsSso(AsyncResource):
+    """Settings sso."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncSettingsSsoWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsSsoWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncSettingsSsoWithStreamingResponse(self._streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the single sign-on settings of the portal.
+
+        Arguments and errors are those of `SettingsSso.get`.
+        """
+        return await self._call(_GET, options)
+
+    async def save(
+        self, *, serialize_settings: str | None = None, **options: Unpack[CallOptions]
+    ) -> SsoSettingsV2:
+        """Save the single sign-on settings of the portal.
+
+        Arguments and errors are those of `SettingsSso.save`.
+        """
+        return await self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
+
+    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Put the single sign-on settings of the portal back to their defaults.
+
+        Arguments and errors are those of `SettingsSso.reset`.
+        """
+        return await self._call(_RESET, options)
+
+    async def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+        """Return the default single sign-on settings.
+
+        Arguments and errors are those of `SettingsSso.get_defaults`.
+        """
+        return await self._call(_GET_DEFAULTS, options)
+
+    async def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Return the constants used in single sign-on settings.
+
+        Arguments and errors are those of `SettingsSso.get_constants`.
+        """
+        return await self._call(_GET_CONSTANTS, options)
+
+
+class SettingsSsoWithRawResponse:
+    """The methods of `SettingsSso`, answering with the raw response."""
+
+    def __init__(self, raw: SettingsSso) -> None:
+        self.get = as_raw(raw.get)
+        self.save = as_raw(raw.save)
+        self.reset = as_raw(raw.reset)
+        self.get_defaults = as_raw(raw.get_defaults)
+        self.get_constants = as_raw(raw.get_constants)
+
+
+class AsyncSettingsSsoWithRawResponse:
+    """The methods of `AsyncSettingsSso`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncSettingsSso) -> None:
+        self.get = as_raw_async(raw.get)
+        self.save = as_raw_async(raw.save)
+        self.reset = as_raw_async(raw.reset)
+        self.get_defaults = as_raw_async(raw.get_defaults)
+        self.get_constants = as_raw_async(raw.get_constants)
+
+
+class SettingsSsoWithStreamingResponse:
+    """The methods of `SettingsSso`, each a context manager over its response."""
+
+    def __init__(self, streamed: SettingsSso) -> None:
+        self.get = as_streamed(streamed.get)
+        self.save = as_streamed(streamed.save)
+        self.reset = as_streamed(streamed.reset)
+        self.get_defaults = as_streamed(streamed.get_defaults)
+        self.get_constants = as_streamed(streamed.get_constants)
+
+
+class AsyncSettingsSsoWithStreamingResponse:
+    """The methods of `AsyncSettingsSso`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncSettingsSso) -> None:
+        self.get = as_streamed_async(streamed.get)
+        self.save = as_streamed_async(streamed.save)
+        self.reset = as_streamed_async(streamed.reset)
+        self.get_defaults = as_streamed_async(streamed.get_defaults)
+        self.get_constants = as_streamed_async(streamed.get_constants)
