@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import field
-
 from .._runtime.enums import OpenStrEnum
 from .._runtime.values import Guid, Model
 from ..types.common import EmployeeWraper
@@ -86,295 +84,295 @@ class PollWrapperPollType(OpenStrEnum):
     MULTIPLE_ANSWER = "MultipleAnswer"
 
 
-class Page(Model):
+class Page(Model, rename="camel"):
     """A wiki page."""
 
-    name: str | None = field(default=None, name="Name")
-    content: str | None = field(default=None, name="Content")
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    name: str | None = None
+    content: str | None = None
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
 
 
-class BlogPostWrapperSummary(Model):
+class BlogPostWrapperSummary(Model, rename="camel"):
     """A blog post in short form."""
 
-    preview: str | None = field(default=None, name="Preview")
+    preview: str | None = None
     """Short extract of the post."""
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the post."""
-    tags: list[str] | None = field(default=None, name="Tags")
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    tags: list[str] | None = None
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    blog_title: str | None = field(default=None, name="BlogTitle")
+    blog_title: str | None = None
 
 
-class BlogPostFull(Model):
+class BlogPostFull(Model, rename="camel"):
     """A blog post with its text."""
 
-    text: str | None = field(default=None, name="Text")
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    text: str | None = None
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the post."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
 class BlogTag(Model):
     """A blog tag and how often it is used."""
 
-    name: str | None = field(default=None, name="Name")
-    count: int | None = field(default=None, name="Count")
+    name: str | None = None
+    count: int | None = None
 
 
-class BlogPostComment(Model):
+class BlogPostComment(Model, rename="camel"):
     """A comment on a blog post."""
 
-    text: str | None = field(default=None, name="Text")
-    created: str | None = field(default=None, name="Created")
+    text: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of this item."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
-class Bookmark(Model):
+class Bookmark(Model, rename="camel"):
     """A bookmark."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    url: str | None = field(default=None, name="Url")
-    thumbnail: str | None = field(default=None, name="Thumbnail")
+    title: str | None = None
+    url: str | None = None
+    thumbnail: str | None = None
     """Preview picture of the bookmarked page."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    description: str | None = field(default=None, name="Description")
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    description: str | None = None
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
-class BookmarkComment(Model):
+class BookmarkComment(Model, rename="camel"):
     """A comment on a bookmark."""
 
-    text: str | None = field(default=None, name="Text")
-    created: str | None = field(default=None, name="Created")
+    text: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of this item."""
-    parent_id: Guid | None = field(default=None, name="ParentId")
+    parent_id: Guid | None = None
     """Id of the parent."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
-class EventFull(Model):
+class EventFull(Model, rename="camel"):
     """A community event with its text and poll."""
 
-    text: str | None = field(default=None, name="Text")
-    poll: Poll | None = field(default=None, name="Poll")
+    text: str | None = None
+    poll: Poll | None = None
     """Poll that belongs to the event."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the event."""
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    type: EventWrapperFullType | None = field(default=None, name="Type")
+    type: EventWrapperFullType | None = None
     """Event type: 0 none, 1 news, 2 order, 4 advert, 7 all news, 8 poll, 15 all."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
-class EventComment(Model):
+class EventComment(Model, rename="camel"):
     """A comment on a community event."""
 
-    text: str | None = field(default=None, name="Text")
-    created: str | None = field(default=None, name="Created")
+    text: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    parent_id: int | None = field(default=None, name="ParentId")
+    parent_id: int | None = None
     """Id of the parent."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
 
 
 class Forum(Model):
     """The forum with its categories."""
 
-    categories: list[ForumCategory] | None = field(default=None, name="Categories")
+    categories: list[ForumCategory] | None = None
 
 
-class ForumThread(Model):
+class ForumThread(Model, rename="camel"):
     """A forum thread."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    description: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    recent_topic_id: int | None = field(default=None, name="RecentTopicId")
+    recent_topic_id: int | None = None
     """Id of the latest topic."""
-    recent_topic_title: str | None = field(default=None, name="RecentTopicTitle")
+    recent_topic_title: str | None = None
     """Title of the latest topic."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
 
 
-class ForumThreadFull(Model):
+class ForumThreadFull(Model, rename="camel"):
     """A forum thread with its topics."""
 
-    topics: list[ForumTopic] | None = field(default=None, name="Topics")
+    topics: list[ForumTopic] | None = None
     """Topics of the thread."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the forum thread."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    description: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    recent_topic_id: int | None = field(default=None, name="RecentTopicId")
+    recent_topic_id: int | None = None
     """Id of the latest topic."""
-    recent_topic_title: str | None = field(default=None, name="RecentTopicTitle")
+    recent_topic_title: str | None = None
     """Title of the latest topic."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
 
 
-class ForumTopicFull(Model):
+class ForumTopicFull(Model, rename="camel"):
     """A forum topic with its posts."""
 
-    posts: list[ForumTopicPost] | None = field(default=None, name="Posts")
+    posts: list[ForumTopicPost] | None = None
     """Posts of the topic."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the forum topic."""
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    text: str | None = field(default=None, name="Text")
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    text: str | None = None
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    thread_titile: str | None = field(default=None, name="ThreadTitile")
+    thread_titile: str | None = None
     """Title of the thread."""
-    status: ForumTopicWrapperFullStatus | None = field(default=None, name="Status")
+    status: ForumTopicWrapperFullStatus | None = None
     """Topic status: 0 normal, 1 closed, 2 sticky."""
-    type: ForumTopicWrapperFullType | None = field(default=None, name="Type")
+    type: ForumTopicWrapperFullType | None = None
     """Topic type: 0 informational, 1 poll."""
-    tags: list[str] | None = field(default=None, name="Tags")
+    tags: list[str] | None = None
 
 
-class ForumTopic(Model):
+class ForumTopic(Model, rename="camel"):
     """A forum topic."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    text: str | None = field(default=None, name="Text")
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    text: str | None = None
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    thread_titile: str | None = field(default=None, name="ThreadTitile")
+    thread_titile: str | None = None
     """Title of the thread."""
-    status: ForumTopicWrapperStatus | None = field(default=None, name="Status")
+    status: ForumTopicWrapperStatus | None = None
     """Topic status: 0 normal, 1 closed, 2 sticky."""
-    type: ForumTopicWrapperType | None = field(default=None, name="Type")
+    type: ForumTopicWrapperType | None = None
     """Topic type: 0 informational, 1 poll."""
-    tags: list[str] | None = field(default=None, name="Tags")
+    tags: list[str] | None = None
 
 
-class ForumTopicPost(Model):
+class ForumTopicPost(Model, rename="camel"):
     """A post of a forum topic."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    subject: str | None = field(default=None, name="Subject")
-    text: str | None = field(default=None, name="Text")
-    created: str | None = field(default=None, name="Created")
+    subject: str | None = None
+    text: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    thread_title: str | None = field(default=None, name="ThreadTitle")
-    attachments: list[ForumTopicPostAttachment] | None = field(default=None, name="Attachments")
+    thread_title: str | None = None
+    attachments: list[ForumTopicPostAttachment] | None = None
     """Files attached to it."""
 
 
 class ForumCategory(Model):
     """A forum category with its threads."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    description: str | None = field(default=None, name="Description")
-    threads: list[ForumThread] | None = field(default=None, name="Threads")
+    description: str | None = None
+    threads: list[ForumThread] | None = None
 
 
-class Poll(Model):
+class Poll(Model, rename="camel"):
     """A poll."""
 
-    poll_type: PollWrapperPollType | None = field(default=None, name="PollType")
+    poll_type: PollWrapperPollType | None = None
     """Poll type: 0 one answer, 1 several answers."""
-    end_date: str | None = field(default=None, name="EndDate")
-    start_date: str | None = field(default=None, name="StartDate")
-    voted: bool | None = field(default=None, name="Voted")
+    end_date: str | None = None
+    start_date: str | None = None
+    voted: bool | None = None
     """Whether the current user has voted."""
-    votes: list[Vote] | None = field(default=None, name="Votes")
+    votes: list[Vote] | None = None
     """Answers with their numbers of votes."""
 
 
-class ForumTopicPostAttachment(Model):
+class ForumTopicPostAttachment(Model, rename="camel"):
     """A file attached to a forum post."""
 
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    name: str | None = field(default=None, name="Name")
-    content_type: str | None = field(default=None, name="ContentType")
+    name: str | None = None
+    content_type: str | None = None
     """Media type of the file."""
-    size: int | None = field(default=None, name="Size")
-    path: str | None = field(default=None, name="Path")
+    size: int | None = None
+    path: str | None = None
 
 
 class Vote(Model):
     """An answer of a poll and its votes."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    name: str | None = field(default=None, name="Name")
-    votes: int | None = field(default=None, name="Votes")
+    name: str | None = None
+    votes: int | None = None

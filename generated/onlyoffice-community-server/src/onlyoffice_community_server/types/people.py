@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from msgspec import field
-
 from .._runtime.enums import OpenStrEnum
 from .._runtime.values import Model
 
@@ -51,25 +49,25 @@ class UserTypeType(OpenStrEnum):
 class Contact(Model):
     """One way to contact a user: its type and value."""
 
-    type: str | None = field(default=None, name="Type")
+    type: str | None = None
     """Kind of contact, such as an email address or a phone."""
-    value: str | None = field(default=None, name="Value")
+    value: str | None = None
 
 
 class ThumbnailsData(Model):
     """The URLs of a user photo in several sizes."""
 
-    original: str | None = field(default=None, name="Original")
+    original: str | None = None
     """URL of the original picture."""
-    retina: str | None = field(default=None, name="Retina")
+    retina: str | None = None
     """URL of the picture for high-resolution screens."""
-    max: str | None = field(default=None, name="Max")
+    max: str | None = None
     """URL of the largest picture."""
-    big: str | None = field(default=None, name="Big")
+    big: str | None = None
     """URL of the big picture."""
-    medium: str | None = field(default=None, name="Medium")
+    medium: str | None = None
     """URL of the medium picture."""
-    small: str | None = field(default=None, name="Small")
+    small: str | None = None
     """URL of the small picture."""
 
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from msgspec import field
-
 from .._runtime.enums import OpenStrEnum
 from .._runtime.values import Guid, Model, Timestamp
 
@@ -44,66 +42,66 @@ class BackupHistoryRecordStorageType(OpenStrEnum):
     THIRD_PARTY_CONSUMER = "ThirdPartyConsumer"
 
 
-class TenantQuota(Model):
+class TenantQuota(Model, rename="camel"):
     """The limits of the portal's pricing plan."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the quota."""
-    name: str | None = field(default=None, name="Name")
-    max_file_size: int | None = field(default=None, name="MaxFileSize")
+    name: str | None = None
+    max_file_size: int | None = None
     """Largest size of one file."""
-    max_total_size: int | None = field(default=None, name="MaxTotalSize")
+    max_total_size: int | None = None
     """Largest total size."""
-    active_users: int | None = field(default=None, name="ActiveUsers")
+    active_users: int | None = None
     """Number of active users the quota covers."""
-    features: str | None = field(default=None, name="Features")
+    features: str | None = None
     """Features of the plan."""
-    price: float | None = field(default=None, name="Price")
-    avangate_id: str | None = field(default=None, name="AvangateId")
+    price: float | None = None
+    avangate_id: str | None = None
     """Id of the plan at Avangate."""
-    visible: bool | None = field(default=None, name="Visible")
+    visible: bool | None = None
     """Whether the quota plan is shown."""
-    year: bool | None = field(default=None, name="Year")
+    year: bool | None = None
     """Whether the plan is paid by the year."""
-    year3: bool | None = field(default=None, name="Year3")
+    year3: bool | None = None
     """Whether the plan is paid for three years."""
 
 
-class BackupProgress(Model):
+class BackupProgress(Model, rename="camel"):
     """The progress of a backup or restore."""
 
-    is_completed: bool | None = field(default=None, name="IsCompleted")
+    is_completed: bool | None = None
     """Whether the backup or restore has finished."""
-    progress: int | None = field(default=None, name="Progress")
+    progress: int | None = None
     """Progress in percent."""
-    error: str | None = field(default=None, name="Error")
+    error: str | None = None
     """Error text, when something failed."""
-    link: str | None = field(default=None, name="Link")
+    link: str | None = None
     """Link to the finished backup."""
 
 
-class BackupHistoryRecord(Model):
+class BackupHistoryRecord(Model, rename="camel"):
     """A backup made earlier."""
 
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the backup."""
-    file_name: str | None = field(default=None, name="FileName")
-    storage_type: BackupHistoryRecordStorageType | None = field(default=None, name="StorageType")
+    file_name: str | None = None
+    storage_type: BackupHistoryRecordStorageType | None = None
     """Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data store, 5
     third-party consumer.
     """
-    created_on: Timestamp | None = field(default=None, name="CreatedOn")
+    created_on: Timestamp | None = None
     """Time of creation."""
-    expires_on: Timestamp | None = field(default=None, name="ExpiresOn")
+    expires_on: Timestamp | None = None
     """When the backup expires."""
 
 
 class SearchSettingsItem(Model):
     """A search index and whether it is on."""
 
-    id: str | None = field(default=None, name="ID")
+    id: str | None = None
     """Id of the search index."""
-    enabled: bool | None = field(default=None, name="Enabled")
+    enabled: bool | None = None
     """Whether it is switched on."""
 
 

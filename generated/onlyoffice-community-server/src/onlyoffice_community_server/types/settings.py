@@ -59,461 +59,451 @@ class SettingsWrapperTrustedDomainsType(OpenStrEnum):
 class IPRestrictionsSettings(Model):
     """Whether access is limited by IP address."""
 
-    enable: bool | None = field(default=None, name="Enable")
+    enable: bool | None = None
     """Whether IP restrictions are on."""
 
 
 class TipsSettings(Model):
     """Whether tips are shown to the user."""
 
-    show: bool | None = field(default=None, name="Show")
+    show: bool | None = None
     """Whether tips are shown to the user."""
 
 
-class CustomNavigationItem(Model):
+class CustomNavigationItem(Model, rename="camel"):
     """A menu item added to the portal."""
 
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the menu item."""
-    label: str | None = field(default=None, name="Label")
-    url: str | None = field(default=None, name="Url")
-    big_img: str | None = field(default=None, name="BigImg")
+    label: str | None = None
+    url: str | None = None
+    big_img: str | None = None
     """Large icon of the menu item, as a data URI."""
-    small_img: str | None = field(default=None, name="SmallImg")
+    small_img: str | None = None
     """Small icon of the menu item, as a data URI."""
-    show_in_menu: bool | None = field(default=None, name="ShowInMenu")
+    show_in_menu: bool | None = None
     """Whether the item stands in the menu."""
-    show_on_home_page: bool | None = field(default=None, name="ShowOnHomePage")
+    show_on_home_page: bool | None = None
     """Whether the item stands on the home page."""
 
 
 class EmailActivationSettings(Model):
     """Whether the email activation panel is shown to the user."""
 
-    show: bool | None = field(default=None, name="Show")
+    show: bool | None = None
     """Whether the email activation panel is shown to the user."""
 
 
 class UsageSpaceStatItem(Model):
     """The space used by one item."""
 
-    name: str | None = field(default=None, name="Name")
-    icon: str | None = field(default=None, name="Icon")
-    disabled: bool | None = field(default=None, name="Disabled")
-    size: str | None = field(default=None, name="Size")
-    url: str | None = field(default=None, name="Url")
+    name: str | None = None
+    icon: str | None = None
+    disabled: bool | None = None
+    size: str | None = None
+    url: str | None = None
 
 
-class ChartPoint(Model):
+class ChartPoint(Model, rename="camel"):
     """The visits of one day."""
 
-    display_date: str | None = field(default=None, name="DisplayDate")
+    display_date: str | None = None
     """Date in the form it is shown."""
-    date_: Timestamp | None = field(default=None, name="Date")
-    hosts: int | None = field(default=None, name="Hosts")
+    date_: Timestamp | None = field(default=None, name="date")
+    hosts: int | None = None
     """Number of visitors."""
-    hits: int | None = field(default=None, name="Hits")
+    hits: int | None = None
     """Number of page views."""
 
 
 class StorageSettings(Model):
     """The storage of the portal and its properties."""
 
-    module: str | None = field(default=None, name="Module")
+    module: str | None = None
     """Name of the storage."""
-    props: dict[str, Any] | None = field(default=None, name="Props")
+    props: dict[str, Any] | None = None
     """Properties of the storage."""
 
 
 class CdnStorageSettings(Model):
     """The CDN storage of the portal and its properties."""
 
-    module: str | None = field(default=None, name="Module")
+    module: str | None = None
     """Name of the CDN storage."""
-    props: dict[str, Any] | None = field(default=None, name="Props")
+    props: dict[str, Any] | None = None
     """Properties of the storage."""
 
 
-class SmtpSettings(Model):
+class SmtpSettings(Model, rename="camel"):
     """The SMTP settings of the portal."""
 
-    host: str | None = field(default=None, name="Host")
+    host: str | None = None
     """Name of the mail server."""
-    port: list[int] | None = field(default=None, name="Port")
+    port: list[int] | None = None
     """Port of the SMTP server."""
-    sender_address: str | None = field(default=None, name="SenderAddress")
+    sender_address: str | None = None
     """Address from which mail is sent."""
-    sender_display_name: str | None = field(default=None, name="SenderDisplayName")
+    sender_display_name: str | None = None
     """Name shown as the sender."""
-    credentials_user_name: str | None = field(default=None, name="CredentialsUserName")
+    credentials_user_name: str | None = None
     """Login on the SMTP server."""
-    credentials_user_password: Secret | None = field(default=None, name="CredentialsUserPassword")
+    credentials_user_password: Secret | None = None
     """Password for the SMTP server."""
-    enable_ssl: bool | None = field(default=None, name="EnableSSL")
+    enable_ssl: bool | None = field(default=None, name="enableSSL")
     """Whether the SMTP connection uses SSL."""
-    enable_auth: bool | None = field(default=None, name="EnableAuth")
+    enable_auth: bool | None = None
     """Whether the SMTP server asks for authentication."""
-    use_ntlm: bool | None = field(default=None, name="UseNtlm")
+    use_ntlm: bool | None = None
     """Whether NTLM is used for authentication."""
 
 
 class SmtpOperationStatus(Model):
     """An SMTP test and its progress."""
 
-    completed: bool | None = field(default=None, name="Completed")
+    completed: bool | None = None
     """Whether the operation has finished."""
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of the operation."""
-    status: str | None = field(default=None, name="Status")
+    status: str | None = None
     """What the operation is doing now."""
-    error: str | None = field(default=None, name="Error")
+    error: str | None = None
     """Error text, when something failed."""
-    percents: int | None = field(default=None, name="Percents")
+    percents: int | None = None
     """Progress of the operation in percent."""
-    source: str | None = field(default=None, name="Source")
+    source: str | None = None
     """What the operation works on."""
 
 
-class SsoSettingsV2(Model):
+class SsoSettingsV2(Model, rename="camel"):
     """The single sign-on settings of the portal."""
 
-    enable_sso: bool | None = field(default=None, name="EnableSso")
+    enable_sso: bool | None = None
     """Whether single sign-on is on."""
-    idp_settings: SsoIdpSettings | None = field(default=None, name="IdpSettings")
+    idp_settings: SsoIdpSettings | None = None
     """Settings of the identity provider."""
-    idp_certificates: list[SsoCertificate] | None = field(default=None, name="IdpCertificates")
+    idp_certificates: list[SsoCertificate] | None = None
     """Certificates of the identity provider."""
-    idp_certificate_advanced: SsoIdpCertificateAdvanced | None = field(
-        default=None, name="IdpCertificateAdvanced"
-    )
+    idp_certificate_advanced: SsoIdpCertificateAdvanced | None = None
     """How signatures and encryption of the identity provider are handled."""
-    sp_login_label: str | None = field(default=None, name="SpLoginLabel")
+    sp_login_label: str | None = None
     """Caption of the single sign-on button."""
-    sp_certificates: list[SsoCertificate] | None = field(default=None, name="SpCertificates")
+    sp_certificates: list[SsoCertificate] | None = None
     """Certificates of the portal as service provider."""
-    sp_certificate_advanced: SsoSpCertificateAdvanced | None = field(
-        default=None, name="SpCertificateAdvanced"
-    )
+    sp_certificate_advanced: SsoSpCertificateAdvanced | None = None
     """How the portal signs and encrypts as service provider."""
-    field_mapping: SsoFieldMapping | None = field(default=None, name="FieldMapping")
+    field_mapping: SsoFieldMapping | None = None
     """Which SAML attributes fill the fields of a user."""
-    hide_auth_page: bool | None = field(default=None, name="HideAuthPage")
+    hide_auth_page: bool | None = None
     """Whether the login page of the portal is hidden."""
 
 
-class LdapSettings(Model):
+class LdapSettings(Model, rename="camel"):
     """The LDAP settings of the portal."""
 
-    enable_ldap_authentication: bool | None = field(default=None, name="EnableLdapAuthentication")
+    enable_ldap_authentication: bool | None = None
     """Whether users can log in through LDAP."""
-    start_tls: bool | None = field(default=None, name="StartTls")
+    start_tls: bool | None = None
     """Whether the LDAP connection uses StartTLS."""
-    ssl: bool | None = field(default=None, name="Ssl")
+    ssl: bool | None = None
     """Whether the LDAP connection uses SSL."""
-    send_welcome_email: bool | None = field(default=None, name="SendWelcomeEmail")
+    send_welcome_email: bool | None = None
     """Whether users taken over from LDAP get a welcome message."""
-    server: str | None = field(default=None, name="Server")
+    server: str | None = None
     """URL of the LDAP server."""
-    user_dn: str | None = field(default=None, name="UserDN")
+    user_dn: str | None = field(default=None, name="userDN")
     """Distinguished name under which LDAP users are looked for."""
-    port_number: int | None = field(default=None, name="PortNumber")
+    port_number: int | None = None
     """Port of the LDAP server."""
-    user_filter: str | None = field(default=None, name="UserFilter")
+    user_filter: str | None = None
     """LDAP filter that selects users."""
-    login_attribute: str | None = field(default=None, name="LoginAttribute")
+    login_attribute: str | None = None
     """LDAP attribute that holds the login."""
-    ldap_mapping: dict[str, Any] | None = field(default=None, name="LdapMapping")
+    ldap_mapping: dict[str, Any] | None = None
     """Which LDAP attributes fill which user fields."""
-    access_rights: dict[str, Any] | None = field(default=None, name="AccessRights")
+    access_rights: dict[str, Any] | None = None
     """Access rights given through LDAP."""
-    first_name_attribute: str | None = field(default=None, name="FirstNameAttribute")
+    first_name_attribute: str | None = None
     """LDAP attribute that holds the first name."""
-    second_name_attribute: str | None = field(default=None, name="SecondNameAttribute")
+    second_name_attribute: str | None = None
     """LDAP attribute that holds the last name."""
-    mail_attribute: str | None = field(default=None, name="MailAttribute")
+    mail_attribute: str | None = None
     """LDAP attribute that holds the email address."""
-    title_attribute: str | None = field(default=None, name="TitleAttribute")
+    title_attribute: str | None = None
     """LDAP attribute that holds the job title."""
-    mobile_phone_attribute: str | None = field(default=None, name="MobilePhoneAttribute")
+    mobile_phone_attribute: str | None = None
     """LDAP attribute that holds the mobile phone number."""
-    location_attribute: str | None = field(default=None, name="LocationAttribute")
+    location_attribute: str | None = None
     """LDAP attribute that holds the location."""
-    group_membership: bool | None = field(default=None, name="GroupMembership")
+    group_membership: bool | None = None
     """Whether LDAP groups and their members are taken over."""
-    group_dn: str | None = field(default=None, name="GroupDN")
+    group_dn: str | None = field(default=None, name="groupDN")
     """Distinguished name under which LDAP groups are looked for."""
-    group_name_attribute: str | None = field(default=None, name="GroupNameAttribute")
+    group_name_attribute: str | None = None
     """LDAP attribute that holds the name of a group."""
-    group_filter: str | None = field(default=None, name="GroupFilter")
+    group_filter: str | None = None
     """LDAP filter that selects groups."""
-    user_attribute: str | None = field(default=None, name="UserAttribute")
+    user_attribute: str | None = None
     """LDAP attribute of a user by which groups name their members."""
-    group_attribute: str | None = field(default=None, name="GroupAttribute")
+    group_attribute: str | None = None
     """LDAP attribute of a group that lists its members."""
-    authentication: bool | None = field(default=None, name="Authentication")
+    authentication: bool | None = None
     """Whether the LDAP server asks for a login and a password."""
-    login: str | None = field(default=None, name="Login")
-    password: Secret | None = field(default=None, name="Password")
-    password_bytes: list[dict[str, Any]] | None = field(default=None, name="PasswordBytes")
+    login: str | None = None
+    password: Secret | None = None
+    password_bytes: list[dict[str, Any]] | None = None
     """LDAP password as bytes."""
-    is_default: bool | None = field(default=None, name="IsDefault")
+    is_default: bool | None = None
     """Whether these are the default settings."""
-    accept_certificate: bool | None = field(default=None, name="AcceptCertificate")
+    accept_certificate: bool | None = None
     """Whether the LDAP server's certificate is accepted."""
-    accept_certificate_hash: str | None = field(default=None, name="AcceptCertificateHash")
+    accept_certificate_hash: str | None = None
     """Hash of the accepted LDAP server certificate."""
 
 
-class LdapOperationStatus(Model):
+class LdapOperationStatus(Model, rename="camel"):
     """An LDAP operation and its progress."""
 
-    completed: bool | None = field(default=None, name="Completed")
+    completed: bool | None = None
     """Whether the operation has finished."""
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of the operation."""
-    status: str | None = field(default=None, name="Status")
+    status: str | None = None
     """What the operation is doing now."""
-    error: str | None = field(default=None, name="Error")
+    error: str | None = None
     """Error text, when something failed."""
-    warning: str | None = field(default=None, name="Warning")
+    warning: str | None = None
     """Warning text, when there is one."""
-    percents: int | None = field(default=None, name="Percents")
+    percents: int | None = None
     """Progress of the operation in percent."""
-    certificate_confirm_request: LdapCertificateConfirmRequest | None = field(
-        default=None, name="CertificateConfirmRequest"
-    )
+    certificate_confirm_request: LdapCertificateConfirmRequest | None = None
     """Certificate of the LDAP server that awaits confirmation."""
-    source: str | None = field(default=None, name="Source")
+    source: str | None = None
     """What the operation works on."""
-    operation_type: str | None = field(default=None, name="OperationType")
+    operation_type: str | None = None
     """Kind of LDAP operation."""
 
 
-class Settings(Model):
+class Settings(Model, rename="camel"):
     """The general settings of the portal."""
 
-    timezone: str | None = field(default=None, name="Timezone")
+    timezone: str | None = None
     """Time zone of the portal."""
-    trusted_domains: list[str] | None = field(default=None, name="TrustedDomains")
+    trusted_domains: list[str] | None = None
     """Mail domains the portal trusts."""
-    trusted_domains_type: SettingsWrapperTrustedDomainsType | None = field(
-        default=None, name="TrustedDomainsType"
-    )
+    trusted_domains_type: SettingsWrapperTrustedDomainsType | None = None
     """Trusted domains: 0 none, 1 those listed, 2 all."""
-    culture: str | None = field(default=None, name="Culture")
+    culture: str | None = None
     """Culture code, such as en-US."""
-    utc_offset: str | None = field(default=None, name="UtcOffset")
+    utc_offset: str | None = None
     """Difference from UTC."""
-    utc_hours_offset: float | None = field(default=None, name="UtcHoursOffset")
+    utc_hours_offset: float | None = None
     """Difference from UTC in hours."""
 
 
-class Quota(Model):
+class Quota(Model, rename="camel"):
     """The quota of the portal and what is used of it."""
 
-    storage_size: int | None = field(default=None, name="StorageSize")
+    storage_size: int | None = None
     """Space the portal may use."""
-    max_file_size: int | None = field(default=None, name="MaxFileSize")
+    max_file_size: int | None = None
     """Largest size of one file."""
-    used_size: int | None = field(default=None, name="UsedSize")
+    used_size: int | None = None
     """Space used."""
-    max_users_count: int | None = field(default=None, name="MaxUsersCount")
+    max_users_count: int | None = None
     """Most users the portal may have."""
-    users_count: int | None = field(default=None, name="UsersCount")
-    available_size: int | None = field(default=None, name="AvailableSize")
+    users_count: int | None = None
+    available_size: int | None = None
     """Space still free."""
-    available_users_count: int | None = field(default=None, name="AvailableUsersCount")
+    available_users_count: int | None = None
     """Number of users that can still be added."""
-    storage_usage: list[QuotaUsage] | None = field(default=None, name="StorageUsage")
+    storage_usage: list[QuotaUsage] | None = None
     """Space used, place by place."""
-    user_storage_size: int | None = field(default=None, name="UserStorageSize")
+    user_storage_size: int | None = None
     """Space the user may use."""
-    user_used_size: int | None = field(default=None, name="UserUsedSize")
+    user_used_size: int | None = None
     """Space the user takes up."""
-    user_available_size: int | None = field(default=None, name="UserAvailableSize")
+    user_available_size: int | None = None
     """Space the user has left."""
-    max_visitors: int | None = field(default=None, name="MaxVisitors")
+    max_visitors: int | None = None
     """Most guests the portal may have."""
-    visitors_count: int | None = field(default=None, name="VisitorsCount")
+    visitors_count: int | None = None
 
 
-class TenantUserQuotaSettings(Model):
+class TenantUserQuotaSettings(Model, rename="camel"):
     """The settings for user quotas."""
 
-    enable_user_quota: bool | None = field(default=None, name="EnableUserQuota")
+    enable_user_quota: bool | None = None
     """Whether users have a quota."""
-    default_user_quota: int | None = field(default=None, name="DefaultUserQuota")
+    default_user_quota: int | None = None
     """Quota a user has by default."""
-    last_recalculate_date: Timestamp | None = field(default=None, name="LastRecalculateDate")
+    last_recalculate_date: Timestamp | None = None
     """When used space was last recalculated."""
 
 
-class TenantQuotaSettings(Model):
+class TenantQuotaSettings(Model, rename="camel"):
     """The settings for the portal quota."""
 
-    disable_quota: bool | None = field(default=None, name="DisableQuota")
+    disable_quota: bool | None = None
     """Whether the portal quota is switched off."""
 
 
-class Security(Model):
+class Security(Model, rename="camel"):
     """Who may use a module."""
 
-    web_item_id: str | None = field(default=None, name="WebItemId")
+    web_item_id: str | None = None
     """Id of the module."""
-    users: list[EmployeeWraper] | None = field(default=None, name="Users")
-    groups: list[GroupWrapperSummary] | None = field(default=None, name="Groups")
-    enabled: bool | None = field(default=None, name="Enabled")
+    users: list[EmployeeWraper] | None = None
+    groups: list[GroupWrapperSummary] | None = None
+    enabled: bool | None = None
     """Whether it is switched on."""
-    is_sub_item: bool | None = field(default=None, name="IsSubItem")
+    is_sub_item: bool | None = None
     """Whether the module belongs to another one."""
 
 
-class PasswordSettings(Model):
+class PasswordSettings(Model, rename="camel"):
     """What a password must be like."""
 
-    limit_max_length: int | None = field(default=None, name="LimitMaxLength")
+    limit_max_length: int | None = None
     """Largest value that `MaxLength` may take."""
-    limit_min_length: int | None = field(default=None, name="LimitMinLength")
+    limit_min_length: int | None = None
     """Smallest value that `MinLength` may take."""
-    max_length: int | None = field(default=None, name="MaxLength")
+    max_length: int | None = None
     """Greatest length of a password."""
-    min_length: int | None = field(default=None, name="MinLength")
+    min_length: int | None = None
     """Smallest length of a password."""
-    allowed_characters_regex_str: str | None = field(default=None, name="AllowedCharactersRegexStr")
+    allowed_characters_regex_str: str | None = None
     """Regular expression for the characters a password may hold."""
-    upper_case: bool | None = field(default=None, name="UpperCase")
+    upper_case: bool | None = None
     """Whether a password must contain uppercase letters."""
-    upper_case_regex_str: str | None = field(default=None, name="UpperCaseRegexStr")
+    upper_case_regex_str: str | None = None
     """Regular expression for the uppercase letters in a password."""
-    digits: bool | None = field(default=None, name="Digits")
+    digits: bool | None = None
     """Whether a password must contain digits."""
-    digits_regex_str: str | None = field(default=None, name="DigitsRegexStr")
+    digits_regex_str: str | None = None
     """Regular expression for the digits in a password."""
-    spec_symbols: bool | None = field(default=None, name="SpecSymbols")
+    spec_symbols: bool | None = None
     """Whether a password must contain special characters."""
-    spec_symbols_regex_str: str | None = field(default=None, name="SpecSymbolsRegexStr")
+    spec_symbols_regex_str: str | None = None
     """Regular expression for the special characters in a password."""
 
 
-class SsoIdpSettings(Model):
+class SsoIdpSettings(Model, rename="camel"):
     """The settings of an identity provider."""
 
-    entity_id: str | None = field(default=None, name="EntityId")
+    entity_id: str | None = None
     """Entity id of the identity provider."""
-    sso_url: str | None = field(default=None, name="SsoUrl")
+    sso_url: str | None = None
     """URL for single sign-on."""
-    sso_binding: str | None = field(default=None, name="SsoBinding")
+    sso_binding: str | None = None
     """SAML binding for single sign-on."""
-    slo_url: str | None = field(default=None, name="SloUrl")
+    slo_url: str | None = None
     """URL for single logout."""
-    slo_binding: str | None = field(default=None, name="SloBinding")
+    slo_binding: str | None = None
     """SAML binding for single logout."""
-    name_id_format: str | None = field(default=None, name="NameIdFormat")
+    name_id_format: str | None = None
     """SAML name id format."""
 
 
-class SsoCertificate(Model):
+class SsoCertificate(Model, rename="camel"):
     """A certificate for single sign-on."""
 
-    self_signed: bool | None = field(default=None, name="SelfSigned")
+    self_signed: bool | None = None
     """Whether the certificate is self-signed."""
-    crt: str | None = field(default=None, name="Crt")
+    crt: str | None = None
     """The certificate itself (CRT)."""
-    key: str | None = field(default=None, name="Key")
+    key: str | None = None
     """Private key of the certificate."""
-    action: str | None = field(default=None, name="Action")
+    action: str | None = None
     """What the certificate is used for."""
-    domain_name: str | None = field(default=None, name="DomainName")
+    domain_name: str | None = None
     """Domain name in the certificate."""
-    start_date: Timestamp | None = field(default=None, name="StartDate")
+    start_date: Timestamp | None = None
     """When the certificate becomes valid."""
-    expired_date: Timestamp | None = field(default=None, name="ExpiredDate")
+    expired_date: Timestamp | None = None
     """When the certificate expires."""
 
 
-class SsoIdpCertificateAdvanced(Model):
+class SsoIdpCertificateAdvanced(Model, rename="camel"):
     """How signatures and encryption of the identity provider are handled."""
 
-    verify_algorithm: str | None = field(default=None, name="VerifyAlgorithm")
+    verify_algorithm: str | None = None
     """Algorithm for checking signatures."""
-    verify_auth_responses_sign: bool | None = field(default=None, name="VerifyAuthResponsesSign")
+    verify_auth_responses_sign: bool | None = None
     """Whether signatures of authentication responses are checked."""
-    verify_logout_requests_sign: bool | None = field(default=None, name="VerifyLogoutRequestsSign")
+    verify_logout_requests_sign: bool | None = None
     """Whether signatures of logout requests are checked."""
-    verify_logout_responses_sign: bool | None = field(
-        default=None, name="VerifyLogoutResponsesSign"
-    )
+    verify_logout_responses_sign: bool | None = None
     """Whether signatures of logout responses are checked."""
-    decrypt_algorithm: str | None = field(default=None, name="DecryptAlgorithm")
+    decrypt_algorithm: str | None = None
     """Algorithm for decryption."""
-    decrypt_assertions: bool | None = field(default=None, name="DecryptAssertions")
+    decrypt_assertions: bool | None = None
     """Whether SAML assertions are decrypted."""
 
 
-class SsoSpCertificateAdvanced(Model):
+class SsoSpCertificateAdvanced(Model, rename="camel"):
     """How the portal signs and encrypts as service provider."""
 
-    signing_algorithm: str | None = field(default=None, name="SigningAlgorithm")
+    signing_algorithm: str | None = None
     """Algorithm for signing."""
-    sign_auth_requests: bool | None = field(default=None, name="SignAuthRequests")
+    sign_auth_requests: bool | None = None
     """Whether authentication requests to the identity provider are signed."""
-    sign_logout_requests: bool | None = field(default=None, name="SignLogoutRequests")
+    sign_logout_requests: bool | None = None
     """Whether logout requests to the identity provider are signed."""
-    sign_logout_responses: bool | None = field(default=None, name="SignLogoutResponses")
+    sign_logout_responses: bool | None = None
     """Whether logout responses to the identity provider are signed."""
-    encrypt_algorithm: str | None = field(default=None, name="EncryptAlgorithm")
+    encrypt_algorithm: str | None = None
     """Algorithm for encryption."""
-    decrypt_algorithm: str | None = field(default=None, name="DecryptAlgorithm")
+    decrypt_algorithm: str | None = None
     """Algorithm for decryption."""
-    encrypt_assertions: bool | None = field(default=None, name="EncryptAssertions")
+    encrypt_assertions: bool | None = None
     """Whether SAML assertions are encrypted."""
 
 
-class SsoFieldMapping(Model):
+class SsoFieldMapping(Model, rename="camel"):
     """The SAML attributes that fill the fields of a user."""
 
-    first_name: str | None = field(default=None, name="FirstName")
+    first_name: str | None = None
     """SAML attribute that holds the first name."""
-    last_name: str | None = field(default=None, name="LastName")
+    last_name: str | None = None
     """SAML attribute that holds the last name."""
-    email: str | None = field(default=None, name="Email")
+    email: str | None = None
     """SAML attribute that holds the email address."""
-    title: str | None = field(default=None, name="Title")
+    title: str | None = None
     """SAML attribute that holds the job title."""
-    location: str | None = field(default=None, name="Location")
+    location: str | None = None
     """SAML attribute that holds the location."""
-    phone: str | None = field(default=None, name="Phone")
+    phone: str | None = None
     """SAML attribute that holds the phone number."""
 
 
-class LdapCertificateConfirmRequest(Model):
+class LdapCertificateConfirmRequest(Model, rename="camel"):
     """An LDAP server certificate that awaits confirmation."""
 
-    approved: bool | None = field(default=None, name="Approved")
+    approved: bool | None = None
     """Whether the certificate has been approved."""
-    requested: bool | None = field(default=None, name="Requested")
+    requested: bool | None = None
     """Whether confirmation has been asked for."""
-    serial_number: str | None = field(default=None, name="SerialNumber")
+    serial_number: str | None = None
     """Serial number of the certificate."""
-    issuer_name: str | None = field(default=None, name="IssuerName")
+    issuer_name: str | None = None
     """Name of the issuer of the certificate."""
-    subject_name: str | None = field(default=None, name="SubjectName")
+    subject_name: str | None = None
     """Name of the subject of the certificate."""
-    valid_from: Timestamp | None = field(default=None, name="ValidFrom")
+    valid_from: Timestamp | None = None
     """When the certificate becomes valid."""
-    valid_until: Timestamp | None = field(default=None, name="ValidUntil")
+    valid_until: Timestamp | None = None
     """When the certificate expires."""
-    hash: str | None = field(default=None, name="Hash")
+    hash: str | None = None
     """Hash of the certificate."""
-    certificate_errors: list[int] | None = field(default=None, name="CertificateErrors")
+    certificate_errors: list[int] | None = None
     """Codes of the problems found in the certificate."""
 
 
 class QuotaUsage(Model):
     """The space used at one place."""
 
-    path: str | None = field(default=None, name="Path")
-    size: int | None = field(default=None, name="Size")
+    path: str | None = None
+    size: int | None = None
     """Space used."""
 
 

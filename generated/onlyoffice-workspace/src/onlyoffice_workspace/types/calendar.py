@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from msgspec import field
-
 from .._runtime.values import Model
 from ..types.common import Event, EventAlert, UserParams
 
@@ -28,194 +26,194 @@ __all__ = [
 class Calendar(Model, rename="camel"):
     """A calendar."""
 
-    is_subscription: bool | None = field(default=None, name="IsSubscription")
+    is_subscription: bool | None = None
     """Whether the calendar is a subscription."""
     i_cal_url: str | None = None
     """URL of the iCal feed."""
-    isi_cal_stream: bool | None = field(default=None, name="IsiCalStream")
+    isi_cal_stream: bool | None = None
     """Whether the calendar comes from an iCal feed."""
-    is_hidden: bool | None = field(default=None, name="IsHidden")
+    is_hidden: bool | None = None
     """Whether its events are hidden in the calendar."""
-    can_alert_modify: bool | None = field(default=None, name="CanAlertModify")
+    can_alert_modify: bool | None = None
     """Whether the reminder may be changed."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    permissions: CalendarPermissions | None = field(default=None, name="Permissions")
+    permissions: CalendarPermissions | None = None
     """Who has access."""
-    is_editable: bool | None = field(default=None, name="IsEditable")
+    is_editable: bool | None = None
     """Whether the current user may edit it."""
-    text_color: str | None = field(default=None, name="TextColor")
+    text_color: str | None = None
     """Text color of the events."""
-    background_color: str | None = field(default=None, name="BackgroundColor")
+    background_color: str | None = None
     """Background color of the events."""
-    description: str | None = field(default=None, name="Description")
-    title: str | None = field(default=None, name="Title")
-    id: str | None = field(default=None, name="Id")
+    description: str | None = None
+    title: str | None = None
+    id: str | None = None
     """Id of this item."""
-    is_todo: int | None = field(default=None, name="IsTodo")
+    is_todo: int | None = None
     """Whether the calendar shows to-dos."""
-    owner: UserParams | None = field(default=None, name="Owner")
-    events: list[Event] | None = field(default=None, name="Events")
-    todos: list[Todo] | None = field(default=None, name="Todos")
-    default_alert_type: EventAlert | None = field(default=None, name="DefaultAlertType")
+    owner: UserParams | None = None
+    events: list[Event] | None = None
+    todos: list[Todo] | None = None
+    default_alert_type: EventAlert | None = None
     """Reminder that events get by default."""
-    time_zone_info: TimeZone | None = field(default=None, name="TimeZoneInfo")
+    time_zone_info: TimeZone | None = None
     """Time zone of the calendar."""
-    can_edit_time_zone: bool | None = field(default=None, name="CanEditTimeZone")
+    can_edit_time_zone: bool | None = None
     """Whether the time zone may be changed."""
 
 
 class Subscription(Model, rename="camel"):
     """A calendar subscription."""
 
-    is_accepted: bool | None = field(default=None, name="IsAccepted")
+    is_accepted: bool | None = None
     """Whether the current user has accepted the subscription."""
-    is_new: bool | None = field(default=None, name="IsNew")
+    is_new: bool | None = None
     """Whether it is new."""
-    group: str | None = field(default=None, name="Group")
+    group: str | None = None
     """Group the subscription stands in."""
-    permissions: CalendarPermissions | None = field(default=None, name="Permissions")
+    permissions: CalendarPermissions | None = None
     """Who has access."""
-    is_subscription: bool | None = field(default=None, name="IsSubscription")
+    is_subscription: bool | None = None
     """Whether the calendar is a subscription."""
     i_cal_url: str | None = None
     """URL of the iCal feed."""
-    isi_cal_stream: bool | None = field(default=None, name="IsiCalStream")
+    isi_cal_stream: bool | None = None
     """Whether the calendar comes from an iCal feed."""
-    is_hidden: bool | None = field(default=None, name="IsHidden")
+    is_hidden: bool | None = None
     """Whether its events are hidden in the calendar."""
-    can_alert_modify: bool | None = field(default=None, name="CanAlertModify")
+    can_alert_modify: bool | None = None
     """Whether the reminder may be changed."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    is_editable: bool | None = field(default=None, name="IsEditable")
+    is_editable: bool | None = None
     """Whether the current user may edit it."""
-    text_color: str | None = field(default=None, name="TextColor")
+    text_color: str | None = None
     """Text color of the events."""
-    background_color: str | None = field(default=None, name="BackgroundColor")
+    background_color: str | None = None
     """Background color of the events."""
-    description: str | None = field(default=None, name="Description")
-    title: str | None = field(default=None, name="Title")
-    id: str | None = field(default=None, name="Id")
+    description: str | None = None
+    title: str | None = None
+    id: str | None = None
     """Id of this item."""
-    is_todo: int | None = field(default=None, name="IsTodo")
+    is_todo: int | None = None
     """Whether the calendar shows to-dos."""
-    owner: UserParams | None = field(default=None, name="Owner")
-    events: list[Event] | None = field(default=None, name="Events")
-    todos: list[Todo] | None = field(default=None, name="Todos")
-    default_alert_type: EventAlert | None = field(default=None, name="DefaultAlertType")
+    owner: UserParams | None = None
+    events: list[Event] | None = None
+    todos: list[Todo] | None = None
+    default_alert_type: EventAlert | None = None
     """Reminder that events get by default."""
-    time_zone_info: TimeZone | None = field(default=None, name="TimeZoneInfo")
+    time_zone_info: TimeZone | None = None
     """Time zone of the calendar."""
-    can_edit_time_zone: bool | None = field(default=None, name="CanEditTimeZone")
+    can_edit_time_zone: bool | None = None
     """Whether the time zone may be changed."""
 
 
-class DavResponse(Model):
+class DavResponse(Model, rename="camel"):
     """An answer of the CalDAV server."""
 
-    completed: bool | None = field(default=None, name="Completed")
+    completed: bool | None = None
     """Whether the operation has finished."""
-    status_code: int | None = field(default=None, name="StatusCode")
+    status_code: int | None = None
     """Status code the CalDAV server answered with."""
-    data: str | None = field(default=None, name="Data")
+    data: str | None = None
     """What the CalDAV server answered."""
-    error: str | None = field(default=None, name="Error")
+    error: str | None = None
     """Error text, when something failed."""
 
 
-class Todo(Model):
+class Todo(Model, rename="camel"):
     """A to-do of a calendar."""
 
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of this item."""
-    uid: str | None = field(default=None, name="Uid")
+    uid: str | None = None
     """UID in the calendar."""
-    calendar_id: str | None = field(default=None, name="CalendarId")
+    calendar_id: str | None = None
     """Id of the calendar."""
-    name: str | None = field(default=None, name="Name")
-    description: str | None = field(default=None, name="Description")
-    start: str | None = field(default=None, name="Start")
+    name: str | None = None
+    description: str | None = None
+    start: str | None = None
     """Time it begins."""
-    completed: str | None = field(default=None, name="Completed")
+    completed: str | None = None
     """When the to-do was done."""
-    owner: UserParams | None = field(default=None, name="Owner")
+    owner: UserParams | None = None
 
 
-class EventHistory(Model):
+class EventHistory(Model, rename="camel"):
     """A calendar event with its iCal history."""
 
-    calendar_id: int | None = field(default=None, name="CalendarId")
+    calendar_id: int | None = None
     """Id of the calendar."""
-    event_uid: str | None = field(default=None, name="EventUid")
+    event_uid: str | None = None
     """UID of the event."""
-    event_id: int | None = field(default=None, name="EventId")
+    event_id: int | None = None
     """Id of the event."""
-    merged_ics: str | None = field(default=None, name="MergedIcs")
+    merged_ics: str | None = None
     """Merged event in iCal format."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_notify: bool | None = field(default=None, name="CanNotify")
+    can_notify: bool | None = None
     """Whether participants can be notified."""
-    ics: str | None = field(default=None, name="Ics")
+    ics: str | None = None
     """Event in iCal format."""
-    time_zone_info: TimeZone | None = field(default=None, name="TimeZoneInfo")
+    time_zone_info: TimeZone | None = None
     """Time zone of the calendar."""
-    calendar_name: str | None = field(default=None, name="CalendarName")
+    calendar_name: str | None = None
 
 
-class PublicItemCollection(Model):
+class PublicItemCollection(Model, rename="camel"):
     """Those something is shared with, and the access levels to choose from."""
 
-    available_options: list[AccessOption] | None = field(default=None, name="AvailableOptions")
+    available_options: list[AccessOption] | None = None
     """Access levels that can be chosen when sharing."""
-    items: list[PublicItem] | None = field(default=None, name="Items")
+    items: list[PublicItem] | None = None
     """Those it is shared with and their access levels."""
 
 
-class CalendarPermissions(Model):
+class CalendarPermissions(Model, rename="camel"):
     """Who has access to a calendar."""
 
-    data: PublicItemCollection | None = field(default=None, name="Data")
+    data: PublicItemCollection | None = None
     """Access levels and those the calendar is shared with."""
-    user_params: list[UserParams] | None = field(default=None, name="UserParams")
+    user_params: list[UserParams] | None = None
     """Users and groups it is shared with."""
 
 
 class TimeZone(Model):
     """A time zone."""
 
-    name: str | None = field(default=None, name="Name")
-    id: str | None = field(default=None, name="Id")
+    name: str | None = None
+    id: str | None = None
     """Id of this item."""
-    offset: int | None = field(default=None, name="Offset")
+    offset: int | None = None
     """Difference from UTC."""
 
 
-class AccessOption(Model):
+class AccessOption(Model, rename="camel"):
     """An access level that can be chosen when sharing."""
 
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Code of the access level."""
-    name: str | None = field(default=None, name="Name")
-    default: bool | None = field(default=None, name="Default")
+    name: str | None = None
+    default: bool | None = None
     """Whether this access level is the default one."""
-    default_style: str | None = field(default=None, name="DefaultStyle")
+    default_style: str | None = None
     """Style name of the access level, such as read."""
 
 
-class PublicItem(Model):
+class PublicItem(Model, rename="camel"):
     """A user or group something is shared with."""
 
-    item_id: str | None = field(default=None, name="ItemId")
+    item_id: str | None = None
     """Id of the user or group."""
-    item_name: str | None = field(default=None, name="ItemName")
+    item_name: str | None = None
     """Name of the user or group."""
-    is_group: bool | None = field(default=None, name="IsGroup")
+    is_group: bool | None = None
     """Whether this is a group."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    sharing_option: AccessOption | None = field(default=None, name="SharingOption")
+    sharing_option: AccessOption | None = None
     """Access the user or group has."""
 
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from msgspec import field
-
 from .._runtime.values import Model
 
 __all__ = ["CapabilitiesData"]
 
 
-class CapabilitiesData(Model):
+class CapabilitiesData(Model, rename="camel"):
     """The ways to log in that the portal offers."""
 
-    ldap_enabled: bool | None = field(default=None, name="LdapEnabled")
+    ldap_enabled: bool | None = None
     """Whether login through LDAP is available."""
-    oauth_enabled: bool | None = field(default=None, name="OauthEnabled")
+    oauth_enabled: bool | None = None
     """Whether login through OAuth providers is available."""
-    providers: list[str] | None = field(default=None, name="Providers")
+    providers: list[str] | None = None
     """Third-party login providers."""
-    sso_label: str | None = field(default=None, name="SsoLabel")
+    sso_label: str | None = None
     """Caption of the single sign-on button."""
-    sso_url: str | None = field(default=None, name="SsoUrl")
+    sso_url: str | None = None
     """URL for single sign-on."""

@@ -131,437 +131,433 @@ class ContactBaseWithEmailWrapperShareType(OpenStrEnum):
     READ = "Read"
 
 
-class Event(Model):
+class Event(Model, rename="camel"):
     """A calendar event."""
 
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of this item."""
-    uid: str | None = field(default=None, name="Uid")
+    uid: str | None = None
     """UID in the calendar."""
-    calendar_id: str | None = field(default=None, name="CalendarId")
+    calendar_id: str | None = None
     """Id of the calendar."""
-    name: str | None = field(default=None, name="Name")
-    description: str | None = field(default=None, name="Description")
-    all_day_long: bool | None = field(default=None, name="AllDayLong")
+    name: str | None = None
+    description: str | None = None
+    all_day_long: bool | None = None
     """Whether the event lasts the whole day."""
-    start: str | None = field(default=None, name="Start")
+    start: str | None = None
     """Time it begins."""
-    end: str | None = field(default=None, name="End")
+    end: str | None = None
     """Time it ends."""
-    repeat_rule: str | None = field(default=None, name="RepeatRule")
+    repeat_rule: str | None = None
     """How the event repeats, as an iCal RRULE."""
-    alert: EventAlert | None = field(default=None, name="Alert")
+    alert: EventAlert | None = None
     """Reminder of the event."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    can_unsubscribe: bool | None = field(default=None, name="CanUnsubscribe")
+    can_unsubscribe: bool | None = None
     """Whether the current user may unsubscribe from it."""
-    is_editable: bool | None = field(default=None, name="IsEditable")
+    is_editable: bool | None = None
     """Whether the current user may edit it."""
-    permissions: Permissions | None = field(default=None, name="Permissions")
+    permissions: Permissions | None = None
     """Who has access."""
-    owner: UserParams | None = field(default=None, name="Owner")
-    status: EventWrapperStatus | None = field(default=None, name="Status")
+    owner: UserParams | None = None
+    status: EventWrapperStatus | None = None
     """Event status: 0 tentative, 1 confirmed, 2 cancelled."""
-    has_attachments: bool | None = field(default=None, name="HasAttachments")
+    has_attachments: bool | None = None
     """Whether it has attachments."""
 
 
-class Comment(Model):
+class Comment(Model, rename="camel"):
     """A comment."""
 
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of this item."""
-    parent_id: Guid | None = field(default=None, name="ParentId")
+    parent_id: Guid | None = None
     """Id of the parent."""
-    page: str | None = field(default=None, name="Page")
+    page: str | None = None
     """Name of the wiki page."""
-    content: str | None = field(default=None, name="Content")
-    author: EmployeeWraper | None = field(default=None, name="Author")
-    last_modified: str | None = field(default=None, name="LastModified")
+    content: str | None = None
+    author: EmployeeWraper | None = None
+    last_modified: str | None = None
     """Time of the last change."""
-    inactive: bool | None = field(default=None, name="Inactive")
+    inactive: bool | None = None
     """Whether the comment is no longer active."""
 
 
-class File(Model):
+class File(Model, rename="camel"):
     """A file."""
 
-    name: str | None = field(default=None, name="Name")
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    name: str | None = None
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    location: str | None = field(default=None, name="Location")
+    location: str | None = None
 
 
-class CommentInfo(Model):
+class CommentInfo(Model, rename="camel"):
     """A comment with its author and replies."""
 
-    comment_id: str | None = field(default=None, name="CommentID")
+    comment_id: str | None = field(default=None, name="commentID")
     """Id of the comment."""
-    user_id: Guid | None = field(default=None, name="UserID")
+    user_id: Guid | None = field(default=None, name="userID")
     """Id of the user."""
-    user_post: str | None = field(default=None, name="UserPost")
+    user_post: str | None = None
     """Job title of the author."""
-    user_full_name: str | None = field(default=None, name="UserFullName")
-    user_profile_link: str | None = field(default=None, name="UserProfileLink")
+    user_full_name: str | None = None
+    user_profile_link: str | None = None
     """URL of the author's profile page."""
-    user_avatar_path: str | None = field(default=None, name="UserAvatarPath")
+    user_avatar_path: str | None = None
     """Path of the author's avatar."""
-    comment_body: str | None = field(default=None, name="CommentBody")
+    comment_body: str | None = None
     """Text of the comment."""
-    inactive: bool | None = field(default=None, name="Inactive")
+    inactive: bool | None = None
     """Whether the comment is no longer active."""
-    is_read: bool | None = field(default=None, name="IsRead")
+    is_read: bool | None = None
     """Whether the comment has been read."""
-    is_edit_permissions: bool | None = field(default=None, name="IsEditPermissions")
+    is_edit_permissions: bool | None = None
     """Whether the current user may edit the comment."""
-    is_response_permissions: bool | None = field(default=None, name="IsResponsePermissions")
+    is_response_permissions: bool | None = None
     """Whether the current user may reply to the comment."""
-    time_stamp_str: str | None = field(default=None, name="TimeStampStr")
+    time_stamp_str: str | None = None
     """Time of the comment, as text."""
-    comment_list: dict[str, Any] | None = field(default=None, name="CommentList")
+    comment_list: dict[str, Any] | None = None
     """Replies to the comment."""
-    attachments: list[Attachment] | None = field(default=None, name="Attachments")
+    attachments: list[Attachment] | None = None
     """Files attached to it."""
 
 
 class Tag(Model):
     """A tag and how often it is used."""
 
-    name: str | None = field(default=None, name="Name")
-    count: int | None = field(default=None, name="Count")
+    name: str | None = None
+    count: int | None = None
 
 
-class TaskWrapper(Model):
+class TaskWrapper(Model, rename="camel"):
     """A task."""
 
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    contact: ContactBaseWithEmail | None = field(default=None, name="Contact")
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    dead_line: str | None = field(default=None, name="DeadLine")
+    contact: ContactBaseWithEmail | None = None
+    title: str | None = None
+    description: str | None = None
+    dead_line: str | None = None
     """Time by which the task is due."""
-    alert_value: int | None = field(default=None, name="AlertValue")
+    alert_value: int | None = None
     """Minutes beforehand at which the person responsible is reminded."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    is_closed: bool | None = field(default=None, name="IsClosed")
-    category: TaskCategoryBase | None = field(default=None, name="Category")
+    is_closed: bool | None = None
+    category: TaskCategoryBase | None = None
     """Category of this record."""
-    entity: Entity | None = field(default=None, name="Entity")
+    entity: Entity | None = None
     """CRM entity it belongs to."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class CurrencyInfo(Model):
+class CurrencyInfo(Model, rename="camel"):
     """A currency."""
 
-    title: str | None = field(default=None, name="Title")
-    symbol: str | None = field(default=None, name="Symbol")
+    title: str | None = None
+    symbol: str | None = None
     """Sign of the currency."""
-    abbreviation: str | None = field(default=None, name="Abbreviation")
+    abbreviation: str | None = None
     """Code of the currency, such as EUR."""
-    culture_name: str | None = field(default=None, name="CultureName")
+    culture_name: str | None = None
     """Culture code, such as en-EN."""
-    is_convertable: bool | None = field(default=None, name="IsConvertable")
+    is_convertable: bool | None = None
     """Whether the currency can be converted."""
-    is_basic: bool | None = field(default=None, name="IsBasic")
+    is_basic: bool | None = None
     """Whether this is one of the basic currencies."""
 
 
-class EmployeeWraper(Model):
+class EmployeeWraper(Model, rename="camel"):
     """A user in short form."""
 
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the user."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    title: str | None = field(default=None, name="Title")
+    display_name: str | None = None
+    title: str | None = None
     """Job title."""
-    avatar_small: str | None = field(default=None, name="AvatarSmall")
+    avatar_small: str | None = None
     """URL of the small avatar."""
-    profile_url: str | None = field(default=None, name="ProfileUrl")
+    profile_url: str | None = None
     """URL of the user's profile page."""
 
 
-class ContactInfoWrapper(Model):
+class ContactInfoWrapper(Model, rename="camel"):
     """One piece of contact information, such as a phone number."""
 
-    info_type: ContactInfoWrapperInfoType | None = field(default=None, name="InfoType")
+    info_type: ContactInfoWrapperInfoType | None = None
     """Kind of contact information: 0 phone, 1 email, 2 website, 3 Skype, 7 address, and so on."""
-    category: int | None = field(default=None, name="Category")
+    category: int | None = None
     """Category of this record."""
-    data: str | None = field(default=None, name="Data")
+    data: str | None = None
     """Value of this record."""
-    category_name: str | None = field(default=None, name="CategoryName")
+    category_name: str | None = None
     """Name of the category, such as Home."""
-    is_primary: bool | None = field(default=None, name="IsPrimary")
+    is_primary: bool | None = None
     """Whether this is the primary one."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class FolderContent(Model):
+class FolderContent(Model, rename="camel"):
     """A folder with its files and subfolders."""
 
-    files: list[File] | None = field(default=None, name="Files")
-    folders: list[FolderWrapper] | None = field(default=None, name="Folders")
-    current: FolderWrapper | None = field(default=None, name="Current")
+    files: list[File] | None = None
+    folders: list[FolderWrapper] | None = None
+    current: FolderWrapper | None = None
     """The folder itself."""
-    path_parts: dict[str, Any] | None = field(default=None, name="PathParts")
+    path_parts: dict[str, Any] | None = None
     """Folders on the way from the root."""
-    start_index: int | None = field(default=None, name="StartIndex")
+    start_index: int | None = None
     """Number of entries skipped."""
-    count: int | None = field(default=None, name="Count")
-    total: int | None = field(default=None, name="Total")
+    count: int | None = None
+    total: int | None = None
     """Number of all entries."""
-    new: int | None = field(default=None, name="New")
+    new: int | None = None
     """Number of new entries."""
 
 
-class FolderWrapper(Model):
+class FolderWrapper(Model, rename="camel"):
     """A folder."""
 
-    parent_id: dict[str, Any] | None = field(default=None, name="ParentId")
+    parent_id: dict[str, Any] | None = None
     """Id of the parent."""
-    files_count: int | None = field(default=None, name="FilesCount")
-    folders_count: int | None = field(default=None, name="FoldersCount")
-    is_shareable: bool | None = field(default=None, name="IsShareable")
+    files_count: int | None = None
+    folders_count: int | None = None
+    is_shareable: bool | None = None
     """Whether the folder can be shared."""
-    is_favorite: bool | None = field(default=None, name="IsFavorite")
+    is_favorite: bool | None = None
     """Whether it is among the favorites."""
-    id: dict[str, Any] | None = field(default=None, name="Id")
+    id: dict[str, Any] | None = None
     """Id of the folder."""
-    title: str | None = field(default=None, name="Title")
-    access: FolderWrapperAccess | None = field(default=None, name="Access")
+    title: str | None = None
+    access: FolderWrapperAccess | None = None
     """Right: 0 none, 1 full, 2 read, 3 deny, 4 varies, 5 review, 6 comment, 7 fill forms, 8
     custom filter.
     """
-    shared: bool | None = field(default=None, name="Shared")
+    shared: bool | None = None
     """Whether it is shared."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    root_folder_type: FolderWrapperRootFolderType | None = field(
-        default=None, name="RootFolderType"
-    )
+    root_folder_type: FolderWrapperRootFolderType | None = None
     """Number of the section the entry is in, such as 3 for the Trash or 5 for the user's own."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    provider_item: bool | None = field(default=None, name="ProviderItem")
+    provider_item: bool | None = None
     """Whether the entry is in third-party storage."""
-    provider_key: str | None = field(default=None, name="ProviderKey")
+    provider_key: str | None = None
     """Key of the storage provider."""
-    provider_id: int | None = field(default=None, name="ProviderId")
+    provider_id: int | None = None
     """Id of the storage provider."""
-    deny_download: bool | None = field(default=None, name="DenyDownload")
+    deny_download: bool | None = None
     """Whether downloading is forbidden."""
-    deny_sharing: bool | None = field(default=None, name="DenySharing")
+    deny_sharing: bool | None = None
     """Whether sharing is forbidden."""
 
 
-class AuthenticationTokenData(Model):
+class AuthenticationTokenData(Model, rename="camel"):
     """The outcome of a login: a token, or what two-factor authentication still needs."""
 
-    token: Secret | None = field(default=None, name="Token")
+    token: Secret | None = None
     """Authentication token."""
-    expires: str | None = field(default=None, name="Expires")
+    expires: str | None = None
     """When the token expires."""
-    sms: bool | None = field(default=None, name="Sms")
+    sms: bool | None = None
     """Whether the login code is sent by SMS."""
-    phone_noise: str | None = field(default=None, name="PhoneNoise")
+    phone_noise: str | None = None
     """Phone number to which the code is sent."""
-    tfa: bool | None = field(default=None, name="Tfa")
+    tfa: bool | None = None
     """Whether the login code comes from an authenticator app."""
-    tfa_key: str | None = field(default=None, name="TfaKey")
+    tfa_key: str | None = None
     """Key for two-factor authentication."""
 
 
-class EmployeeWraperFull(Model):
+class EmployeeWraperFull(Model, rename="camel"):
     """A user with the whole profile."""
 
-    first_name: str | None = field(default=None, name="FirstName")
-    last_name: str | None = field(default=None, name="LastName")
-    user_name: str | None = field(default=None, name="UserName")
-    email: str | None = field(default=None, name="Email")
-    birthday: str | None = field(default=None, name="Birthday")
-    sex: str | None = field(default=None, name="Sex")
-    status: EmployeeWraperFullStatus | None = field(default=None, name="Status")
+    first_name: str | None = None
+    last_name: str | None = None
+    user_name: str | None = None
+    email: str | None = None
+    birthday: str | None = None
+    sex: str | None = None
+    status: EmployeeWraperFullStatus | None = None
     """User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all."""
-    activation_status: EmployeeWraperFullActivationStatus | None = field(
-        default=None, name="ActivationStatus"
-    )
+    activation_status: EmployeeWraperFullActivationStatus | None = None
     """Activation: 0 not activated, 1 activated, 2 pending, 4 generated automatically."""
-    terminated: str | None = field(default=None, name="Terminated")
+    terminated: str | None = None
     """When the user was terminated."""
-    department: str | None = field(default=None, name="Department")
+    department: str | None = None
     """Department of the user."""
-    work_from: str | None = field(default=None, name="WorkFrom")
+    work_from: str | None = None
     """Date the user was registered."""
-    groups: list[GroupWrapperSummary] | None = field(default=None, name="Groups")
-    location: str | None = field(default=None, name="Location")
-    notes: str | None = field(default=None, name="Notes")
-    lead: Guid | None = field(default=None, name="Lead")
+    groups: list[GroupWrapperSummary] | None = None
+    location: str | None = None
+    notes: str | None = None
+    lead: Guid | None = None
     """Id of the user's lead."""
-    avatar_medium: str | None = field(default=None, name="AvatarMedium")
+    avatar_medium: str | None = None
     """URL of the medium avatar."""
-    avatar: str | None = field(default=None, name="Avatar")
+    avatar: str | None = None
     """URL of the large avatar."""
-    is_admin: bool | None = field(default=None, name="IsAdmin")
+    is_admin: bool | None = None
     """Whether the user is an administrator."""
-    is_ldap: bool | None = field(default=None, name="IsLDAP")
+    is_ldap: bool | None = field(default=None, name="isLDAP")
     """Whether the user comes from LDAP."""
-    list_admin_modules: list[str] | None = field(default=None, name="ListAdminModules")
+    list_admin_modules: list[str] | None = None
     """Modules the user administers."""
-    is_owner: bool | None = field(default=None, name="IsOwner")
+    is_owner: bool | None = None
     """Whether the user owns the portal."""
-    is_visitor: bool | None = field(default=None, name="IsVisitor")
+    is_visitor: bool | None = None
     """Whether the user is a guest."""
-    culture_name: str | None = field(default=None, name="CultureName")
+    culture_name: str | None = None
     """Culture code, such as en-EN."""
-    is_sso: bool | None = field(default=None, name="IsSSO")
+    is_sso: bool | None = field(default=None, name="isSSO")
     """Whether the user comes from single sign-on."""
-    quota_limit: int | None = field(default=None, name="QuotaLimit")
+    quota_limit: int | None = None
     """Quota of the user."""
-    used_space: int | None = field(default=None, name="UsedSpace")
+    used_space: int | None = None
     """Space the user takes up."""
-    docs_space: int | None = field(default=None, name="DocsSpace")
+    docs_space: int | None = None
     """Space the user takes up in documents."""
-    mail_space: int | None = field(default=None, name="MailSpace")
+    mail_space: int | None = None
     """Space the user takes up in mail."""
-    talk_space: int | None = field(default=None, name="TalkSpace")
+    talk_space: int | None = None
     """Space the user takes up in the chat."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the user."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    title: str | None = field(default=None, name="Title")
+    display_name: str | None = None
+    title: str | None = None
     """Job title."""
-    avatar_small: str | None = field(default=None, name="AvatarSmall")
+    avatar_small: str | None = None
     """URL of the small avatar."""
-    profile_url: str | None = field(default=None, name="ProfileUrl")
+    profile_url: str | None = None
     """URL of the user's profile page."""
 
 
 class GroupWrapperSummary(Model):
     """A group in short form."""
 
-    name: str | None = field(default=None, name="Name")
-    id: Guid | None = field(default=None, name="Id")
+    name: str | None = None
+    id: Guid | None = None
     """Id of the group."""
-    manager: str | None = field(default=None, name="Manager")
+    manager: str | None = None
     """User name of the group manager."""
 
 
-class MailOperationStatus(Model):
+class MailOperationStatus(Model, rename="camel"):
     """A mail operation and its progress."""
 
-    completed: bool | None = field(default=None, name="Completed")
+    completed: bool | None = None
     """Whether the operation has finished."""
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of the operation."""
-    status: str | None = field(default=None, name="Status")
+    status: str | None = None
     """What the operation is doing now."""
-    error: str | None = field(default=None, name="Error")
+    error: str | None = None
     """Error text, when something failed."""
-    percents: int | None = field(default=None, name="Percents")
+    percents: int | None = None
     """Progress of the operation in percent."""
-    source: str | None = field(default=None, name="Source")
+    source: str | None = None
     """What the operation works on."""
-    operation_type: int | None = field(default=None, name="OperationType")
+    operation_type: int | None = None
     """Number of the kind of operation."""
-    operation: str | None = field(default=None, name="Operation")
+    operation: str | None = None
     """Name of the operation."""
 
 
 class UserParams(Model):
     """The id and name of a user."""
 
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the user or group."""
-    name: str | None = field(default=None, name="Name")
+    name: str | None = None
 
 
 class EventAlert(Model):
     """The reminder of an event."""
 
-    type: int | None = field(default=None, name="Type")
+    type: int | None = None
     """Number of the kind of reminder."""
 
 
-class Permissions(Model):
+class Permissions(Model, rename="camel"):
     """Who has access to an event."""
 
-    user_params: list[UserParams] | None = field(default=None, name="UserParams")
+    user_params: list[UserParams] | None = None
     """Users and groups it is shared with."""
 
 
-class Attachment(Model):
+class Attachment(Model, rename="camel"):
     """A file attached to a comment."""
 
-    file_name: str | None = field(default=None, name="FileName")
-    file_path: str | None = field(default=None, name="FilePath")
+    file_name: str | None = None
+    file_path: str | None = None
 
 
-class ContactBaseWithEmail(Model):
+class ContactBaseWithEmail(Model, rename="camel"):
     """A CRM contact in short form, with its email address."""
 
-    email: ContactInfoWrapper | None = field(default=None, name="Email")
-    small_foto_url: str | None = field(default=None, name="SmallFotoUrl")
+    email: ContactInfoWrapper | None = None
+    small_foto_url: str | None = None
     """URL of the small photo."""
-    medium_foto_url: str | None = field(default=None, name="MediumFotoUrl")
+    medium_foto_url: str | None = None
     """URL of the medium photo."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    is_company: bool | None = field(default=None, name="IsCompany")
+    display_name: str | None = None
+    is_company: bool | None = None
     """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    share_type: ContactBaseWithEmailWrapperShareType | None = field(default=None, name="ShareType")
+    share_type: ContactBaseWithEmailWrapperShareType | None = None
     """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    currency: CurrencyInfo | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class TaskCategoryBase(Model):
+class TaskCategoryBase(Model, rename="camel"):
     """A category of CRM tasks."""
 
-    image_path: str | None = field(default=None, name="ImagePath")
+    image_path: str | None = None
     """Path of the icon."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class Entity(Model):
+class Entity(Model, rename="camel"):
     """A CRM entity: its kind, id and title."""
 
-    entity_type: str | None = field(default=None, name="EntityType")
+    entity_type: str | None = None
     """Kind of entity."""
-    entity_id: int | None = field(default=None, name="EntityId")
+    entity_id: int | None = None
     """Id of the entity."""
-    entity_title: str | None = field(default=None, name="EntityTitle")
+    entity_title: str | None = None
 
 
 ReportState: TypeAlias = dict[str, Any]

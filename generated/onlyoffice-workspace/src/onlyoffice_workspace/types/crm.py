@@ -217,691 +217,691 @@ class DealMilestoneBaseWrapperStageType(OpenStrEnum):
     CLOSED_AND_LOST = "ClosedAndLost"
 
 
-class CurrencyRateInfo(Model):
+class CurrencyRateInfo(Model, rename="camel"):
     """A currency and its exchange rate."""
 
-    rate: float | None = field(default=None, name="Rate")
-    title: str | None = field(default=None, name="Title")
-    symbol: str | None = field(default=None, name="Symbol")
+    rate: float | None = None
+    title: str | None = None
+    symbol: str | None = None
     """Sign of the currency."""
-    abbreviation: str | None = field(default=None, name="Abbreviation")
+    abbreviation: str | None = None
     """Code of the currency, such as EUR."""
-    culture_name: str | None = field(default=None, name="CultureName")
+    culture_name: str | None = None
     """Culture code, such as en-EN."""
-    is_convertable: bool | None = field(default=None, name="IsConvertable")
+    is_convertable: bool | None = None
     """Whether the currency can be converted."""
-    is_basic: bool | None = field(default=None, name="IsBasic")
+    is_basic: bool | None = None
     """Whether this is one of the basic currencies."""
 
 
-class VoipCall(Model):
+class VoipCall(Model, rename="camel"):
     """A phone call."""
 
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of this item."""
-    from_: str | None = field(default=None, name="From")
+    from_: str | None = field(default=None, name="from")
     """Phone number that made the call."""
-    to: str | None = field(default=None, name="To")
+    to: str | None = None
     """Phone number that was called."""
-    status: list[int] | None = field(default=None, name="Status")
+    status: list[int] | None = None
     """Status of this item."""
-    answered_by: EmployeeWraper | None = field(default=None, name="AnsweredBy")
+    answered_by: EmployeeWraper | None = None
     """User who answered the call."""
-    dial_date: str | None = field(default=None, name="DialDate")
+    dial_date: str | None = None
     """Time of the call."""
-    dial_duration: int | None = field(default=None, name="DialDuration")
+    dial_duration: int | None = None
     """How long the call lasted."""
-    cost: float | None = field(default=None, name="Cost")
-    contact: ContactWrapper | None = field(default=None, name="Contact")
-    calls: dict[str, Any] | None = field(default=None, name="Calls")
+    cost: float | None = None
+    contact: ContactWrapper | None = None
+    calls: dict[str, Any] | None = None
     """Calls that belong to this one."""
-    record_url: str | None = field(default=None, name="RecordUrl")
+    record_url: str | None = None
     """URL of the recording."""
-    record_duration: int | None = field(default=None, name="RecordDuration")
+    record_duration: int | None = None
     """Length of the recording."""
 
 
-class Opportunity(Model):
+class Opportunity(Model, rename="camel"):
     """An opportunity."""
 
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    members: list[ContactBase] | None = field(default=None, name="Members")
-    contact: ContactBase | None = field(default=None, name="Contact")
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    members: list[ContactBase] | None = None
+    contact: ContactBase | None = None
+    title: str | None = None
+    description: str | None = None
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    bid_type: OpportunityWrapperBidType | None = field(default=None, name="BidType")
+    bid_type: OpportunityWrapperBidType | None = None
     """Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year."""
-    bid_value: float | None = field(default=None, name="BidValue")
+    bid_value: float | None = None
     """Amount of the transaction."""
-    bid_currency: CurrencyInfo | None = field(default=None, name="BidCurrency")
+    bid_currency: CurrencyInfo | None = None
     """Currency of the bid."""
-    per_period_value: int | None = field(default=None, name="PerPeriodValue")
+    per_period_value: int | None = None
     """Amount per period."""
-    stage: DealMilestoneBase | None = field(default=None, name="Stage")
-    success_probability: int | None = field(default=None, name="SuccessProbability")
+    stage: DealMilestoneBase | None = None
+    success_probability: int | None = None
     """Probability of success."""
-    actual_close_date: str | None = field(default=None, name="ActualCloseDate")
+    actual_close_date: str | None = None
     """Date the opportunity was closed."""
-    expected_close_date: str | None = field(default=None, name="ExpectedCloseDate")
+    expected_close_date: str | None = None
     """Date on which the opportunity is expected to close."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    custom_fields: list[CustomFieldBase] | None = field(default=None, name="CustomFields")
-    id: int | None = field(default=None, name="ID")
+    custom_fields: list[CustomFieldBase] | None = None
+    id: int | None = None
     """Id of this item."""
 
 
-class DealMilestone(Model):
+class DealMilestone(Model, rename="camel"):
     """An opportunity stage and how many opportunities are in it."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    success_probability: int | None = field(default=None, name="SuccessProbability")
+    success_probability: int | None = None
     """Probability of success."""
-    stage_type: DealMilestoneWrapperStageType | None = field(default=None, name="StageType")
+    stage_type: DealMilestoneWrapperStageType | None = None
     """Stage type: 0 open, 1 closed and won, 2 closed and lost."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class HistoryCategory(Model):
+class HistoryCategory(Model, rename="camel"):
     """A category of history events and how often it is used."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    image_path: str | None = field(default=None, name="ImagePath")
+    image_path: str | None = None
     """Path of the icon."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class TaskCategory(Model):
+class TaskCategory(Model, rename="camel"):
     """A category of CRM tasks and how often it is used."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    image_path: str | None = field(default=None, name="ImagePath")
+    image_path: str | None = None
     """Path of the icon."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class ContactStatus(Model):
+class ContactStatus(Model, rename="camel"):
     """A contact status and how often it is used."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class ContactType(Model):
+class ContactType(Model, rename="camel"):
     """A contact type and how often it is used."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class RelationshipEvent(Model):
+class RelationshipEvent(Model, rename="camel"):
     """An event in the history of a CRM entity."""
 
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    content: str | None = field(default=None, name="Content")
-    category: HistoryCategoryBase | None = field(default=None, name="Category")
+    content: str | None = None
+    category: HistoryCategoryBase | None = None
     """Category of this record."""
-    contact: ContactBase | None = field(default=None, name="Contact")
-    entity: Entity | None = field(default=None, name="Entity")
+    contact: ContactBase | None = None
+    entity: Entity | None = None
     """CRM entity it belongs to."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    files: list[File] | None = field(default=None, name="Files")
-    id: int | None = field(default=None, name="ID")
+    files: list[File] | None = None
+    id: int | None = None
     """Id of this item."""
 
 
-class ContactWrapper(Model):
+class ContactWrapper(Model, rename="camel"):
     """A CRM contact."""
 
-    addresses: list[Address] | None = field(default=None, name="Addresses")
+    addresses: list[Address] | None = None
     """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    about: str | None = field(default=None, name="About")
+    about: str | None = None
     """Description of the person or company."""
-    industry: str | None = field(default=None, name="Industry")
-    contact_status: ContactStatusBase | None = field(default=None, name="ContactStatus")
-    contact_type: ContactTypeBase | None = field(default=None, name="ContactType")
-    common_data: list[ContactInfoWrapper] | None = field(default=None, name="CommonData")
+    industry: str | None = None
+    contact_status: ContactStatusBase | None = None
+    contact_type: ContactTypeBase | None = None
+    common_data: list[ContactInfoWrapper] | None = None
     """Contact information: phones, addresses and the like."""
-    custom_fields: list[CustomFieldBase] | None = field(default=None, name="CustomFields")
-    tags: list[str] | None = field(default=None, name="Tags")
-    task_count: int | None = field(default=None, name="TaskCount")
-    have_late_tasks: bool | None = field(default=None, name="HaveLateTasks")
+    custom_fields: list[CustomFieldBase] | None = None
+    tags: list[str] | None = None
+    task_count: int | None = None
+    have_late_tasks: bool | None = None
     """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = field(default=None, name="SmallFotoUrl")
+    small_foto_url: str | None = None
     """URL of the small photo."""
-    medium_foto_url: str | None = field(default=None, name="MediumFotoUrl")
+    medium_foto_url: str | None = None
     """URL of the medium photo."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    is_company: bool | None = field(default=None, name="IsCompany")
+    display_name: str | None = None
+    is_company: bool | None = None
     """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    share_type: ContactWrapperShareType | None = field(default=None, name="ShareType")
+    share_type: ContactWrapperShareType | None = None
     """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    currency: CurrencyInfo | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class ContactBase(Model):
+class ContactBase(Model, rename="camel"):
     """A CRM contact in short form."""
 
-    small_foto_url: str | None = field(default=None, name="SmallFotoUrl")
+    small_foto_url: str | None = None
     """URL of the small photo."""
-    medium_foto_url: str | None = field(default=None, name="MediumFotoUrl")
+    medium_foto_url: str | None = None
     """URL of the medium photo."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    is_company: bool | None = field(default=None, name="IsCompany")
+    display_name: str | None = None
+    is_company: bool | None = None
     """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    share_type: ContactBaseWrapperShareType | None = field(default=None, name="ShareType")
+    share_type: ContactBaseWrapperShareType | None = None
     """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    currency: CurrencyInfo | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class Person(Model):
+class Person(Model, rename="camel"):
     """A person among the CRM contacts."""
 
-    first_name: str | None = field(default=None, name="FirstName")
-    last_name: str | None = field(default=None, name="LastName")
-    company: ContactBase | None = field(default=None, name="Company")
-    title: str | None = field(default=None, name="Title")
-    addresses: list[Address] | None = field(default=None, name="Addresses")
+    first_name: str | None = None
+    last_name: str | None = None
+    company: ContactBase | None = None
+    title: str | None = None
+    addresses: list[Address] | None = None
     """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    about: str | None = field(default=None, name="About")
+    about: str | None = None
     """Description of the person or company."""
-    industry: str | None = field(default=None, name="Industry")
-    contact_status: ContactStatusBase | None = field(default=None, name="ContactStatus")
-    contact_type: ContactTypeBase | None = field(default=None, name="ContactType")
-    common_data: list[ContactInfoWrapper] | None = field(default=None, name="CommonData")
+    industry: str | None = None
+    contact_status: ContactStatusBase | None = None
+    contact_type: ContactTypeBase | None = None
+    common_data: list[ContactInfoWrapper] | None = None
     """Contact information: phones, addresses and the like."""
-    custom_fields: list[CustomFieldBase] | None = field(default=None, name="CustomFields")
-    tags: list[str] | None = field(default=None, name="Tags")
-    task_count: int | None = field(default=None, name="TaskCount")
-    have_late_tasks: bool | None = field(default=None, name="HaveLateTasks")
+    custom_fields: list[CustomFieldBase] | None = None
+    tags: list[str] | None = None
+    task_count: int | None = None
+    have_late_tasks: bool | None = None
     """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = field(default=None, name="SmallFotoUrl")
+    small_foto_url: str | None = None
     """URL of the small photo."""
-    medium_foto_url: str | None = field(default=None, name="MediumFotoUrl")
+    medium_foto_url: str | None = None
     """URL of the medium photo."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    is_company: bool | None = field(default=None, name="IsCompany")
+    display_name: str | None = None
+    is_company: bool | None = None
     """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    share_type: PersonWrapperShareType | None = field(default=None, name="ShareType")
+    share_type: PersonWrapperShareType | None = None
     """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    currency: CurrencyInfo | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class Company(Model):
+class Company(Model, rename="camel"):
     """A company among the CRM contacts."""
 
-    company_name: str | None = field(default=None, name="CompanyName")
-    persons: list[ContactBase] | None = field(default=None, name="Persons")
-    persons_count: int | None = field(default=None, name="PersonsCount")
-    addresses: list[Address] | None = field(default=None, name="Addresses")
+    company_name: str | None = None
+    persons: list[ContactBase] | None = None
+    persons_count: int | None = None
+    addresses: list[Address] | None = None
     """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    about: str | None = field(default=None, name="About")
+    about: str | None = None
     """Description of the person or company."""
-    industry: str | None = field(default=None, name="Industry")
-    contact_status: ContactStatusBase | None = field(default=None, name="ContactStatus")
-    contact_type: ContactTypeBase | None = field(default=None, name="ContactType")
-    common_data: list[ContactInfoWrapper] | None = field(default=None, name="CommonData")
+    industry: str | None = None
+    contact_status: ContactStatusBase | None = None
+    contact_type: ContactTypeBase | None = None
+    common_data: list[ContactInfoWrapper] | None = None
     """Contact information: phones, addresses and the like."""
-    custom_fields: list[CustomFieldBase] | None = field(default=None, name="CustomFields")
-    tags: list[str] | None = field(default=None, name="Tags")
-    task_count: int | None = field(default=None, name="TaskCount")
-    have_late_tasks: bool | None = field(default=None, name="HaveLateTasks")
+    custom_fields: list[CustomFieldBase] | None = None
+    tags: list[str] | None = None
+    task_count: int | None = None
+    have_late_tasks: bool | None = None
     """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = field(default=None, name="SmallFotoUrl")
+    small_foto_url: str | None = None
     """URL of the small photo."""
-    medium_foto_url: str | None = field(default=None, name="MediumFotoUrl")
+    medium_foto_url: str | None = None
     """URL of the medium photo."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    is_company: bool | None = field(default=None, name="IsCompany")
+    display_name: str | None = None
+    is_company: bool | None = None
     """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    is_shared: bool | None = field(default=None, name="IsShared")
+    is_shared: bool | None = None
     """Whether it is shared with other users."""
-    share_type: CompanyWrapperShareType | None = field(default=None, name="ShareType")
+    share_type: CompanyWrapperShareType | None = None
     """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    currency: CurrencyInfo | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class CustomField(Model):
+class CustomField(Model, rename="camel"):
     """A custom field and how often it is used."""
 
-    relative_items_count: int | None = field(default=None, name="RelativeItemsCount")
+    relative_items_count: int | None = None
     """Number of items that use it."""
-    entity_id: int | None = field(default=None, name="EntityId")
+    entity_id: int | None = None
     """Id of the entity."""
-    label: str | None = field(default=None, name="Label")
-    field_value: str | None = field(default=None, name="FieldValue")
-    field_type: CustomFieldWrapperFieldType | None = field(default=None, name="FieldType")
+    label: str | None = None
+    field_value: str | None = None
+    field_type: CustomFieldWrapperFieldType | None = None
     """Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading, 5 date."""
-    position: int | None = field(default=None, name="Position")
+    position: int | None = None
     """Place in the order."""
-    mask: str | None = field(default=None, name="Mask")
+    mask: str | None = None
     """Mask of the field."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class CustomFieldBase(Model):
+class CustomFieldBase(Model, rename="camel"):
     """A custom field and its value."""
 
-    entity_id: int | None = field(default=None, name="EntityId")
+    entity_id: int | None = None
     """Id of the entity."""
-    label: str | None = field(default=None, name="Label")
-    field_value: str | None = field(default=None, name="FieldValue")
-    field_type: CustomFieldBaseWrapperFieldType | None = field(default=None, name="FieldType")
+    label: str | None = None
+    field_value: str | None = None
+    field_type: CustomFieldBaseWrapperFieldType | None = None
     """Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading, 5 date."""
-    position: int | None = field(default=None, name="Position")
+    position: int | None = None
     """Place in the order."""
-    mask: str | None = field(default=None, name="Mask")
+    mask: str | None = None
     """Mask of the field."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class CurrencyRateWrapper(Model):
+class CurrencyRateWrapper(Model, rename="camel"):
     """An exchange rate between two currencies."""
 
-    from_currency: str | None = field(default=None, name="FromCurrency")
+    from_currency: str | None = None
     """Abbreviation of the currency to convert from."""
-    to_currency: str | None = field(default=None, name="ToCurrency")
+    to_currency: str | None = None
     """Abbreviation of the currency to convert to."""
-    rate: float | None = field(default=None, name="Rate")
-    id: int | None = field(default=None, name="ID")
+    rate: float | None = None
+    id: int | None = None
     """Id of this item."""
 
 
-class CurrencyRate(Model):
+class CurrencyRate(Model, rename="camel"):
     """An exchange rate between two currencies."""
 
-    from_currency: str | None = field(default=None, name="FromCurrency")
+    from_currency: str | None = None
     """Abbreviation of the currency to convert from."""
-    to_currency: str | None = field(default=None, name="ToCurrency")
+    to_currency: str | None = None
     """Abbreviation of the currency to convert to."""
-    rate: float | None = field(default=None, name="Rate")
+    rate: float | None = None
     """Exchange rate."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of the currency rate."""
 
 
-class Invoice(Model):
+class Invoice(Model, rename="camel"):
     """An invoice with its lines."""
 
-    invoice_lines: list[InvoiceLineWrapper] | None = field(default=None, name="InvoiceLines")
-    status: InvoiceStatus | None = field(default=None, name="Status")
+    invoice_lines: list[InvoiceLineWrapper] | None = None
+    status: InvoiceStatus | None = None
     """Status of this item."""
-    number: str | None = field(default=None, name="Number")
+    number: str | None = None
     """Invoice number."""
-    issue_date: str | None = field(default=None, name="IssueDate")
+    issue_date: str | None = None
     """Date the invoice was issued."""
-    template_type: InvoiceWrapperTemplateType | None = field(default=None, name="TemplateType")
+    template_type: InvoiceWrapperTemplateType | None = None
     """Invoice template: 0 Eur, 1 Rus."""
-    contact: ContactBase | None = field(default=None, name="Contact")
-    consignee: ContactBase | None = field(default=None, name="Consignee")
-    entity: Entity | None = field(default=None, name="Entity")
+    contact: ContactBase | None = None
+    consignee: ContactBase | None = None
+    entity: Entity | None = None
     """CRM entity it belongs to."""
-    due_date: str | None = field(default=None, name="DueDate")
+    due_date: str | None = None
     """Date the invoice is due."""
-    language: str | None = field(default=None, name="Language")
+    language: str | None = None
     """Language of the invoice."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    exchange_rate: float | None = field(default=None, name="ExchangeRate")
+    currency: CurrencyInfo | None = None
+    exchange_rate: float | None = None
     """Exchange rate of the invoice."""
-    purchase_order_number: str | None = field(default=None, name="PurchaseOrderNumber")
+    purchase_order_number: str | None = None
     """Number of the purchase order."""
-    terms: str | None = field(default=None, name="Terms")
+    terms: str | None = None
     """Terms printed on invoices."""
-    description: str | None = field(default=None, name="Description")
-    file_id: int | None = field(default=None, name="FileID")
+    description: str | None = None
+    file_id: int | None = field(default=None, name="fileID")
     """Id of the invoice's file."""
-    create_on: str | None = field(default=None, name="CreateOn")
+    create_on: str | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    cost: float | None = field(default=None, name="Cost")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    cost: float | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class InvoiceBase(Model):
+class InvoiceBase(Model, rename="camel"):
     """An invoice without its lines."""
 
-    status: InvoiceStatus | None = field(default=None, name="Status")
+    status: InvoiceStatus | None = None
     """Status of this item."""
-    number: str | None = field(default=None, name="Number")
+    number: str | None = None
     """Invoice number."""
-    issue_date: str | None = field(default=None, name="IssueDate")
+    issue_date: str | None = None
     """Date the invoice was issued."""
-    template_type: InvoiceBaseWrapperTemplateType | None = field(default=None, name="TemplateType")
+    template_type: InvoiceBaseWrapperTemplateType | None = None
     """Invoice template: 0 Eur, 1 Rus."""
-    contact: ContactBase | None = field(default=None, name="Contact")
-    consignee: ContactBase | None = field(default=None, name="Consignee")
-    entity: Entity | None = field(default=None, name="Entity")
+    contact: ContactBase | None = None
+    consignee: ContactBase | None = None
+    entity: Entity | None = None
     """CRM entity it belongs to."""
-    due_date: str | None = field(default=None, name="DueDate")
+    due_date: str | None = None
     """Date the invoice is due."""
-    language: str | None = field(default=None, name="Language")
+    language: str | None = None
     """Language of the invoice."""
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    exchange_rate: float | None = field(default=None, name="ExchangeRate")
+    currency: CurrencyInfo | None = None
+    exchange_rate: float | None = None
     """Exchange rate of the invoice."""
-    purchase_order_number: str | None = field(default=None, name="PurchaseOrderNumber")
+    purchase_order_number: str | None = None
     """Number of the purchase order."""
-    terms: str | None = field(default=None, name="Terms")
+    terms: str | None = None
     """Terms printed on invoices."""
-    description: str | None = field(default=None, name="Description")
-    file_id: int | None = field(default=None, name="FileID")
+    description: str | None = None
+    file_id: int | None = field(default=None, name="fileID")
     """Id of the invoice's file."""
-    create_on: str | None = field(default=None, name="CreateOn")
+    create_on: str | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    cost: float | None = field(default=None, name="Cost")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    cost: float | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
 class InvoiceLine(Model):
     """A line of an invoice."""
 
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of the invoice line."""
 
 
-class InvoiceItem(Model):
+class InvoiceItem(Model, rename="camel"):
     """An item that can be put on invoices."""
 
-    title: str | None = field(default=None, name="Title")
-    stock_keeping_unit: str | None = field(default=None, name="StockKeepingUnit")
-    description: str | None = field(default=None, name="Description")
-    price: float | None = field(default=None, name="Price")
-    currency: CurrencyInfo | None = field(default=None, name="Currency")
-    stock_quantity: float | None = field(default=None, name="StockQuantity")
+    title: str | None = None
+    stock_keeping_unit: str | None = None
+    description: str | None = None
+    price: float | None = None
+    currency: CurrencyInfo | None = None
+    stock_quantity: float | None = None
     """Quantity in stock."""
-    track_invenory: bool | None = field(default=None, name="TrackInvenory")
+    track_invenory: bool | None = None
     """Whether the stock is tracked."""
-    invoice_tax1: InvoiceTax | None = field(default=None, name="InvoiceTax1")
+    invoice_tax1: InvoiceTax | None = None
     """First tax."""
-    invoice_tax2: InvoiceTax | None = field(default=None, name="InvoiceTax2")
+    invoice_tax2: InvoiceTax | None = None
     """Second tax."""
-    create_on: str | None = field(default=None, name="CreateOn")
+    create_on: str | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class InvoiceLineWrapper(Model):
+class InvoiceLineWrapper(Model, rename="camel"):
     """A line of an invoice."""
 
-    invoice_id: int | None = field(default=None, name="InvoiceID")
+    invoice_id: int | None = field(default=None, name="invoiceID")
     """Id of the invoice."""
-    invoice_item_id: int | None = field(default=None, name="InvoiceItemID")
+    invoice_item_id: int | None = field(default=None, name="invoiceItemID")
     """Id of the invoice item."""
-    invoice_tax1_id: int | None = field(default=None, name="InvoiceTax1ID")
+    invoice_tax1_id: int | None = field(default=None, name="invoiceTax1ID")
     """Id of the first tax."""
-    invoice_tax2_id: int | None = field(default=None, name="InvoiceTax2ID")
+    invoice_tax2_id: int | None = field(default=None, name="invoiceTax2ID")
     """Id of the second tax."""
-    sort_order: int | None = field(default=None, name="SortOrder")
+    sort_order: int | None = None
     """Place in the order."""
-    description: str | None = field(default=None, name="Description")
-    quantity: float | None = field(default=None, name="Quantity")
-    price: float | None = field(default=None, name="Price")
-    discount: float | None = field(default=None, name="Discount")
-    id: int | None = field(default=None, name="ID")
+    description: str | None = None
+    quantity: float | None = None
+    price: float | None = None
+    discount: float | None = None
+    id: int | None = None
     """Id of this item."""
 
 
-class InvoiceTax(Model):
+class InvoiceTax(Model, rename="camel"):
     """A tax on invoices."""
 
-    name: str | None = field(default=None, name="Name")
-    description: str | None = field(default=None, name="Description")
-    rate: float | None = field(default=None, name="Rate")
-    create_on: str | None = field(default=None, name="CreateOn")
+    name: str | None = None
+    description: str | None = None
+    rate: float | None = None
+    create_on: str | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class InvoiceSetting(Model):
+class InvoiceSetting(Model, rename="camel"):
     """The settings for invoices."""
 
-    autogenerated: bool | None = field(default=None, name="Autogenerated")
+    autogenerated: bool | None = None
     """Whether invoice numbers are generated automatically."""
-    prefix: str | None = field(default=None, name="Prefix")
+    prefix: str | None = None
     """Text put before invoice numbers."""
-    number: str | None = field(default=None, name="Number")
+    number: str | None = None
     """Invoice number."""
-    terms: str | None = field(default=None, name="Terms")
+    terms: str | None = None
     """Terms printed on invoices."""
-    company_name: str | None = field(default=None, name="CompanyName")
-    company_logo_id: int | None = field(default=None, name="CompanyLogoID")
+    company_name: str | None = None
+    company_logo_id: int | None = field(default=None, name="companyLogoID")
     """Id of the company logo."""
-    company_address: str | None = field(default=None, name="CompanyAddress")
+    company_address: str | None = None
 
 
-class Cases(Model):
+class Cases(Model, rename="camel"):
     """A CRM case."""
 
-    members: list[ContactBase] | None = field(default=None, name="Members")
-    create_by: EmployeeWraper | None = field(default=None, name="CreateBy")
+    members: list[ContactBase] | None = None
+    create_by: EmployeeWraper | None = None
     """Who created it."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    title: str | None = field(default=None, name="Title")
-    is_closed: bool | None = field(default=None, name="IsClosed")
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    title: str | None = None
+    is_closed: bool | None = None
+    is_private: bool | None = None
     """Whether access is limited."""
-    access_list: list[EmployeeWraper] | None = field(default=None, name="AccessList")
+    access_list: list[EmployeeWraper] | None = None
     """Users who have access."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    custom_fields: list[CustomFieldBase] | None = field(default=None, name="CustomFields")
-    id: int | None = field(default=None, name="ID")
+    custom_fields: list[CustomFieldBase] | None = None
+    id: int | None = None
     """Id of this item."""
 
 
-class DealMilestoneBase(Model):
+class DealMilestoneBase(Model, rename="camel"):
     """An opportunity stage."""
 
-    success_probability: int | None = field(default=None, name="SuccessProbability")
+    success_probability: int | None = None
     """Probability of success."""
-    stage_type: DealMilestoneBaseWrapperStageType | None = field(default=None, name="StageType")
+    stage_type: DealMilestoneBaseWrapperStageType | None = None
     """Stage type: 0 open, 1 closed and won, 2 closed and lost."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class HistoryCategoryBase(Model):
+class HistoryCategoryBase(Model, rename="camel"):
     """A category of history events."""
 
-    image_path: str | None = field(default=None, name="ImagePath")
+    image_path: str | None = None
     """Path of the icon."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class Address(Model):
+class Address(Model, rename="camel"):
     """A postal address of a contact."""
 
-    street: str | None = field(default=None, name="Street")
-    city: str | None = field(default=None, name="City")
-    state: str | None = field(default=None, name="State")
+    street: str | None = None
+    city: str | None = None
+    state: str | None = None
     """State or region of the address."""
-    zip: str | None = field(default=None, name="Zip")
+    zip: str | None = None
     """Postal code."""
-    country: str | None = field(default=None, name="Country")
-    category: int | None = field(default=None, name="Category")
+    country: str | None = None
+    category: int | None = None
     """Number of the address category, named in `CategoryName`."""
-    category_name: str | None = field(default=None, name="CategoryName")
+    category_name: str | None = None
     """Name of the category, such as Home."""
-    is_primary: bool | None = field(default=None, name="IsPrimary")
+    is_primary: bool | None = None
     """Whether this is the primary one."""
 
 
-class ContactStatusBase(Model):
+class ContactStatusBase(Model, rename="camel"):
     """A contact status."""
 
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
-class ContactTypeBase(Model):
+class ContactTypeBase(Model, rename="camel"):
     """A contact type."""
 
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    color: str | None = field(default=None, name="Color")
-    sort_order: int | None = field(default=None, name="SortOrder")
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
     """Place in the order."""
-    id: int | None = field(default=None, name="ID")
+    id: int | None = None
     """Id of this item."""
 
 
 class InvoiceStatus(Model):
     """An invoice status."""
 
-    title: str | None = field(default=None, name="Title")
-    id: int | None = field(default=None, name="ID")
+    title: str | None = None
+    id: int | None = None
     """Id of this item."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import field
-
 from .._runtime.values import Guid, Model
 from ..types.common import EmployeeWraper
 
@@ -13,14 +11,14 @@ __all__ = ["GroupFull"]
 class GroupFull(Model):
     """A group with its members."""
 
-    description: str | None = field(default=None, name="Description")
-    name: str | None = field(default=None, name="Name")
-    parent: list[Guid] | None = field(default=None, name="Parent")
+    description: str | None = None
+    name: str | None = None
+    parent: list[Guid] | None = None
     """Ids of the parent groups."""
-    category: Guid | None = field(default=None, name="Category")
+    category: Guid | None = None
     """Id of the group category."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of the group."""
-    manager: EmployeeWraper | None = field(default=None, name="Manager")
+    manager: EmployeeWraper | None = None
     """Manager of the group."""
-    members: list[EmployeeWraper] | None = field(default=None, name="Members")
+    members: list[EmployeeWraper] | None = None

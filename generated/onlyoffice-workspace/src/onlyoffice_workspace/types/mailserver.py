@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from msgspec import field
-
 from .._runtime.values import Model
 
 __all__ = [
@@ -27,155 +25,153 @@ __all__ = [
 ]
 
 
-class ServerMailboxData(Model):
+class ServerMailboxData(Model, rename="camel"):
     """A mailbox on the mail server."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the mailbox."""
-    user_id: str | None = field(default=None, name="UserId")
+    user_id: str | None = None
     """Id of the user."""
-    user_display_name: str | None = field(default=None, name="UserDisplayName")
+    user_display_name: str | None = None
     """Name of the user who owns the mailbox."""
-    address: ServerDomainAddressData | None = field(default=None, name="Address")
+    address: ServerDomainAddressData | None = None
     """Address of this mailbox or group."""
-    name: str | None = field(default=None, name="Name")
-    aliases: list[ServerDomainAddressData] | None = field(default=None, name="Aliases")
+    name: str | None = None
+    aliases: list[ServerDomainAddressData] | None = None
     """Further addresses of the mailbox."""
 
 
-class ServerDomainAddressData(Model):
+class ServerDomainAddressData(Model, rename="camel"):
     """An address on the mail server."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the address."""
-    domain_id: int | None = field(default=None, name="DomainId")
+    domain_id: int | None = None
     """Id of the mail domain."""
-    email: str | None = field(default=None, name="Email")
+    email: str | None = None
 
 
 class ServerDomainGroupData(Model):
     """A mail group and its addresses."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the mail group."""
-    address: ServerDomainAddressData | None = field(default=None, name="Address")
+    address: ServerDomainAddressData | None = None
     """Address of this mailbox or group."""
-    addresses: list[ServerDomainAddressData] | None = field(default=None, name="Addresses")
+    addresses: list[ServerDomainAddressData] | None = None
     """Member addresses of the mail group."""
 
 
-class ServerNotificationAddressData(Model):
+class ServerNotificationAddressData(Model, rename="camel"):
     """The address from which the portal sends notifications."""
 
-    email: str | None = field(default=None, name="Email")
-    smtp_server: str | None = field(default=None, name="SmtpServer")
+    email: str | None = None
+    smtp_server: str | None = None
     """Address of the SMTP server."""
-    smtp_port: int | None = field(default=None, name="SmtpPort")
+    smtp_port: int | None = None
     """Port of the SMTP server."""
-    smtp_account: str | None = field(default=None, name="SmtpAccount")
+    smtp_account: str | None = None
     """Login on the SMTP server."""
-    smtp_auth: bool | None = field(default=None, name="SmtpAuth")
+    smtp_auth: bool | None = None
     """Whether the SMTP server asks for authentication."""
-    smpt_encryption_type: str | None = field(default=None, name="SmptEncryptionType")
+    smpt_encryption_type: str | None = None
     """Encryption of the SMTP connection."""
-    smtp_authentication_type: str | None = field(default=None, name="SmtpAuthenticationType")
+    smtp_authentication_type: str | None = None
     """Kind of authentication at the SMTP server."""
 
 
-class ServerData(Model):
+class ServerData(Model, rename="camel"):
     """The portal's mail server."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the mail server."""
-    dns: ServerDomainDnsData | None = field(default=None, name="Dns")
+    dns: ServerDomainDnsData | None = None
     """DNS records that mail needs."""
-    server_limits: ServerLimitData | None = field(default=None, name="ServerLimits")
+    server_limits: ServerLimitData | None = None
     """Limits of the mail server."""
-    in_server: MailboxServer | None = field(default=None, name="InServer")
+    in_server: MailboxServer | None = None
     """Server for incoming mail."""
-    out_server: MailboxServer | None = field(default=None, name="OutServer")
+    out_server: MailboxServer | None = None
     """Server for outgoing mail."""
 
 
 class ServerFullData(Model):
     """The mail server with its domains, mailboxes and groups."""
 
-    server: ServerData | None = field(default=None, name="Server")
+    server: ServerData | None = None
     """The mail server itself."""
-    domains: list[ServerDomainData] | None = field(default=None, name="Domains")
+    domains: list[ServerDomainData] | None = None
     """Mail domains of the server."""
-    mailboxes: list[ServerMailboxData] | None = field(default=None, name="Mailboxes")
+    mailboxes: list[ServerMailboxData] | None = None
     """Mailboxes of the server."""
-    mailgroups: list[ServerDomainGroupData] | None = field(default=None, name="Mailgroups")
+    mailgroups: list[ServerDomainGroupData] | None = None
     """Mail groups of the server."""
 
 
-class ServerDomainDnsData(Model):
+class ServerDomainDnsData(Model, rename="camel"):
     """The DNS records that a mail domain needs."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this set of DNS records."""
-    mx_record: ServerDomainMxRecordData | None = field(default=None, name="MxRecord")
+    mx_record: ServerDomainMxRecordData | None = None
     """MX record of the domain."""
-    spf_record: ServerDomainDnsRecordData | None = field(default=None, name="SpfRecord")
+    spf_record: ServerDomainDnsRecordData | None = None
     """SPF record of the domain."""
-    dkim_record: ServerDomainDkimRecordData | None = field(default=None, name="DkimRecord")
+    dkim_record: ServerDomainDkimRecordData | None = None
     """DKIM record of the domain."""
-    domain_check_record: ServerDomainDnsRecordData | None = field(
-        default=None, name="DomainCheckRecord"
-    )
+    domain_check_record: ServerDomainDnsRecordData | None = None
     """DNS record that proves the domain is yours."""
-    is_verified: bool | None = field(default=None, name="IsVerified")
+    is_verified: bool | None = None
     """Whether the DNS records have been verified."""
 
 
-class ServerDomainData(Model):
+class ServerDomainData(Model, rename="camel"):
     """A domain of the mail server."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the mail domain."""
-    is_shared_domain: bool | None = field(default=None, name="IsSharedDomain")
+    is_shared_domain: bool | None = None
     """Whether the mail domain is shared."""
-    name: str | None = field(default=None, name="Name")
-    dns: ServerDomainDnsData | None = field(default=None, name="Dns")
+    name: str | None = None
+    dns: ServerDomainDnsData | None = None
     """DNS records that mail needs."""
 
 
-class ServerLimitData(Model):
+class ServerLimitData(Model, rename="camel"):
     """The limits of the mail server."""
 
-    mailbox_max_count_per_user: int | None = field(default=None, name="MailboxMaxCountPerUser")
+    mailbox_max_count_per_user: int | None = None
     """Most mailboxes a user may have."""
 
 
-class ServerDomainMxRecordData(Model):
+class ServerDomainMxRecordData(Model, rename="camel"):
     """An MX record and whether it has been verified."""
 
-    host: str | None = field(default=None, name="Host")
+    host: str | None = None
     """Name of the mail server."""
-    priority: int | None = field(default=None, name="Priority")
+    priority: int | None = None
     """Priority of the MX record."""
-    is_verified: bool | None = field(default=None, name="IsVerified")
+    is_verified: bool | None = None
     """Whether the DNS record has been verified."""
 
 
-class ServerDomainDnsRecordData(Model):
+class ServerDomainDnsRecordData(Model, rename="camel"):
     """A DNS record and whether it has been verified."""
 
-    name: str | None = field(default=None, name="Name")
-    value: str | None = field(default=None, name="Value")
-    is_verified: bool | None = field(default=None, name="IsVerified")
+    name: str | None = None
+    value: str | None = None
+    is_verified: bool | None = None
     """Whether the DNS record has been verified."""
 
 
-class ServerDomainDkimRecordData(Model):
+class ServerDomainDkimRecordData(Model, rename="camel"):
     """A DKIM record and whether it has been verified."""
 
-    selector: str | None = field(default=None, name="Selector")
+    selector: str | None = None
     """Selector of the DKIM record."""
-    public_key: str | None = field(default=None, name="PublicKey")
+    public_key: str | None = None
     """Public key of the DKIM record."""
-    is_verified: bool | None = field(default=None, name="IsVerified")
+    is_verified: bool | None = None
     """Whether the DNS record has been verified."""
 
 

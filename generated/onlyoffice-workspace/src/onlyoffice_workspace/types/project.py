@@ -136,555 +136,549 @@ class SearchItemWrapperEntityType(OpenStrEnum):
     TIME_SPEND = "TimeSpend"
 
 
-class ProjectFull(Model):
+class ProjectFull(Model, rename="camel"):
     """A project with its counts and rights."""
 
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    security: ProjectSecurityInfo | None = field(default=None, name="Security")
+    security: ProjectSecurityInfo | None = None
     """What the current user may do in the project."""
-    project_folder: dict[str, Any] | None = field(default=None, name="ProjectFolder")
+    project_folder: dict[str, Any] | None = None
     """Id of the folder with the project documents."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether the project is private."""
-    task_count: int | None = field(default=None, name="TaskCount")
-    task_count_total: int | None = field(default=None, name="TaskCountTotal")
+    task_count: int | None = None
+    task_count_total: int | None = None
     """Number of all tasks in the project."""
-    milestone_count: int | None = field(default=None, name="MilestoneCount")
-    discussion_count: int | None = field(default=None, name="DiscussionCount")
-    participant_count: int | None = field(default=None, name="ParticipantCount")
-    time_tracking_total: str | None = field(default=None, name="TimeTrackingTotal")
+    milestone_count: int | None = None
+    discussion_count: int | None = None
+    participant_count: int | None = None
+    time_tracking_total: str | None = None
     """Total time logged in the project, as text."""
-    documents_count: int | None = field(default=None, name="DocumentsCount")
-    is_follow: bool | None = field(default=None, name="IsFollow")
+    documents_count: int | None = None
+    is_follow: bool | None = None
     """Whether the current user follows the project."""
-    tags: list[str] | None = field(default=None, name="Tags")
-    created: str | None = field(default=None, name="Created")
+    tags: list[str] | None = None
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the project."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Number of the status."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class ObjectBase(Model):
+class ObjectBase(Model, rename="camel"):
     """The fields that projects, tasks and the like share."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Number of the status."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class TaskFull(Model):
+class TaskFull(Model, rename="camel"):
     """A project task with its files, comments and subtasks."""
 
-    files: list[File] | None = field(default=None, name="Files")
-    comments: list[CommentInfo] | None = field(default=None, name="Comments")
-    comments_count: int | None = field(default=None, name="CommentsCount")
-    is_subscribed: bool | None = field(default=None, name="IsSubscribed")
+    files: list[File] | None = None
+    comments: list[CommentInfo] | None = None
+    comments_count: int | None = None
+    is_subscribed: bool | None = None
     """Whether the current user is subscribed to the task."""
-    can_edit_files: bool | None = field(default=None, name="CanEditFiles")
+    can_edit_files: bool | None = None
     """Whether the current user may edit the attached files."""
-    can_create_comment: bool | None = field(default=None, name="CanCreateComment")
+    can_create_comment: bool | None = None
     """Whether the current user may comment here."""
-    project: ProjectFull | None = field(default=None, name="Project")
-    time_spend: float | None = field(default=None, name="TimeSpend")
+    project: ProjectFull | None = None
+    time_spend: float | None = None
     """Time spent on the task."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_create_subtask: bool | None = field(default=None, name="CanCreateSubtask")
+    can_create_subtask: bool | None = None
     """Whether the current user may add subtasks to the task."""
-    can_create_time_spend: bool | None = field(default=None, name="CanCreateTimeSpend")
+    can_create_time_spend: bool | None = None
     """Whether the current user may log time here."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    can_read_files: bool | None = field(default=None, name="CanReadFiles")
+    can_read_files: bool | None = None
     """Whether the user may see the files."""
-    deadline: str | None = field(default=None, name="Deadline")
+    deadline: str | None = None
     """Time by which it is due."""
-    start_date: str | None = field(default=None, name="StartDate")
-    milestone_id: int | None = field(default=None, name="MilestoneId")
+    start_date: str | None = None
+    milestone_id: int | None = None
     """Id of the milestone."""
-    priority: TaskWrapperFullPriority | None = field(default=None, name="Priority")
+    priority: TaskWrapperFullPriority | None = None
     """Task priority: 0 normal, 1 high, -1 low."""
-    project_owner: SimpleProject | None = field(default=None, name="ProjectOwner")
+    project_owner: SimpleProject | None = None
     """Project it belongs to."""
-    progress: int | None = field(default=None, name="Progress")
+    progress: int | None = None
     """Progress in percent."""
-    subtasks: list[Subtask] | None = field(default=None, name="Subtasks")
-    links: list[TaskLink] | None = field(default=None, name="Links")
+    subtasks: list[Subtask] | None = None
+    links: list[TaskLink] | None = None
     """Links between this task and others."""
-    responsibles: list[EmployeeWraper] | None = field(default=None, name="Responsibles")
+    responsibles: list[EmployeeWraper] | None = None
     """Users responsible for the task."""
-    responsible_ids: list[Guid] | None = field(default=None, name="ResponsibleIds")
+    responsible_ids: list[Guid] | None = None
     """Ids of the users responsible for the task."""
-    milestone: SimpleMilestone | None = field(default=None, name="Milestone")
+    milestone: SimpleMilestone | None = None
     """Milestone of the task."""
-    custom_task_status: list[int] | None = field(default=None, name="CustomTaskStatus")
+    custom_task_status: list[int] | None = None
     """Ids of the custom task statuses."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the task."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Number of the status."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class Subtask(Model):
+class Subtask(Model, rename="camel"):
     """A subtask."""
 
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    task_id: int | None = field(default=None, name="TaskId")
+    task_id: int | None = None
     """Id of the task."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Status of this item."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class Project(Model):
+class Project(Model, rename="camel"):
     """A project."""
 
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Status of this item."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class MilestoneWrapper(Model):
+class MilestoneWrapper(Model, rename="camel"):
     """A milestone."""
 
-    project_owner: SimpleProject | None = field(default=None, name="ProjectOwner")
+    project_owner: SimpleProject | None = None
     """Project it belongs to."""
-    deadline: str | None = field(default=None, name="Deadline")
+    deadline: str | None = None
     """Time by which it is due."""
-    is_key: bool | None = field(default=None, name="IsKey")
+    is_key: bool | None = None
     """Whether this is a key milestone."""
-    is_notify: bool | None = field(default=None, name="IsNotify")
+    is_notify: bool | None = None
     """Whether a reminder is sent before the milestone is due."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    active_task_count: int | None = field(default=None, name="ActiveTaskCount")
-    closed_task_count: int | None = field(default=None, name="ClosedTaskCount")
-    created: str | None = field(default=None, name="Created")
+    active_task_count: int | None = None
+    closed_task_count: int | None = None
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Status of this item."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class Time(Model):
+class Time(Model, rename="camel"):
     """Time logged on a task."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    date_: str | None = field(default=None, name="Date")
-    hours: float | None = field(default=None, name="Hours")
+    date_: str | None = field(default=None, name="date")
+    hours: float | None = None
     """Hours spent."""
-    note: str | None = field(default=None, name="Note")
-    related_project: int | None = field(default=None, name="RelatedProject")
+    note: str | None = None
+    related_project: int | None = None
     """Id of the project."""
-    task: TaskWrapper | None = field(default=None, name="Task")
-    related_task: int | None = field(default=None, name="RelatedTask")
+    task: TaskWrapper | None = None
+    related_task: int | None = None
     """Id of the task."""
-    related_task_title: str | None = field(default=None, name="RelatedTaskTitle")
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    related_task_title: str | None = None
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    person: EmployeeWraper | None = field(default=None, name="Person")
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    person: EmployeeWraper | None = None
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    payment_status: TimeWrapperPaymentStatus | None = field(default=None, name="PaymentStatus")
+    payment_status: TimeWrapperPaymentStatus | None = None
     """Payment status: 0 not chargeable, 1 not billed, 2 billed."""
-    status_changed: str | None = field(default=None, name="StatusChanged")
+    status_changed: str | None = None
     """When the payment status last changed."""
-    can_edit_payment_status: bool | None = field(default=None, name="CanEditPaymentStatus")
+    can_edit_payment_status: bool | None = None
     """Whether the current user may change the payment status."""
-    create_on: str | None = field(default=None, name="CreateOn")
+    create_on: str | None = None
     """Time of creation."""
 
 
-class ProjectsCommonSettings(Model):
+class ProjectsCommonSettings(Model, rename="camel"):
     """The general settings of the Projects module."""
 
-    everebody_can_create: bool | None = field(default=None, name="EverebodyCanCreate")
+    everebody_can_create: bool | None = None
     """Whether every portal user may create projects."""
-    hide_entities_in_paused_projects: bool | None = field(
-        default=None, name="HideEntitiesInPausedProjects"
-    )
+    hide_entities_in_paused_projects: bool | None = None
     """Whether items of paused projects are hidden."""
-    start_module_type: ProjectsCommonSettingsStartModuleType | None = field(
-        default=None, name="StartModuleType"
-    )
+    start_module_type: ProjectsCommonSettingsStartModuleType | None = None
     """Module shown first: 0 projects, 1 tasks, 2 discussions, 3 time tracking."""
 
 
-class Message(Model):
+class Message(Model, rename="camel"):
     """A project discussion."""
 
-    project_owner: SimpleProject | None = field(default=None, name="ProjectOwner")
+    project_owner: SimpleProject | None = None
     """Project it belongs to."""
-    text: str | None = field(default=None, name="Text")
-    can_create_comment: bool | None = field(default=None, name="CanCreateComment")
+    text: str | None = None
+    can_create_comment: bool | None = None
     """Whether the current user may comment here."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    comments_count: int | None = field(default=None, name="CommentsCount")
-    created: str | None = field(default=None, name="Created")
+    comments_count: int | None = None
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Status of this item."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class MessageFull(Model):
+class MessageFull(Model, rename="camel"):
     """A project discussion with its files and comments."""
 
-    can_edit_files: bool | None = field(default=None, name="CanEditFiles")
+    can_edit_files: bool | None = None
     """Whether the current user may edit the attached files."""
-    can_read_files: bool | None = field(default=None, name="CanReadFiles")
+    can_read_files: bool | None = None
     """Whether the user may see the files."""
-    subscribers: list[EmployeeWraperFull] | None = field(default=None, name="Subscribers")
+    subscribers: list[EmployeeWraperFull] | None = None
     """Users subscribed to the discussion."""
-    files: list[File] | None = field(default=None, name="Files")
-    comments: list[CommentInfo] | None = field(default=None, name="Comments")
-    project: ProjectFull | None = field(default=None, name="Project")
-    project_owner: SimpleProject | None = field(default=None, name="ProjectOwner")
+    files: list[File] | None = None
+    comments: list[CommentInfo] | None = None
+    project: ProjectFull | None = None
+    project_owner: SimpleProject | None = None
     """Project it belongs to."""
-    text: str | None = field(default=None, name="Text")
-    can_create_comment: bool | None = field(default=None, name="CanCreateComment")
+    text: str | None = None
+    can_create_comment: bool | None = None
     """Whether the current user may comment here."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    comments_count: int | None = field(default=None, name="CommentsCount")
-    created: str | None = field(default=None, name="Created")
+    comments_count: int | None = None
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of the discussion."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Number of the status."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
-class ReportTemplate(Model):
+class ReportTemplate(Model, rename="camel"):
     """A report template."""
 
-    auto_generated: bool | None = field(default=None, name="AutoGenerated")
+    auto_generated: bool | None = None
     """Whether the report is generated automatically."""
-    cron: str | None = field(default=None, name="Cron")
+    cron: str | None = None
     """Cron expression."""
-    report_type: ReportTemplateWrapperReportType | None = field(default=None, name="ReportType")
+    report_type: ReportTemplateWrapperReportType | None = None
     """Number of the report type."""
-    filter: str | None = field(default=None, name="Filter")
+    filter: str | None = None
     """Filter of the report."""
-    created: str | None = field(default=None, name="Created")
+    created: str | None = None
     """Time of creation."""
-    created_by: EmployeeWraper | None = field(default=None, name="CreatedBy")
+    created_by: EmployeeWraper | None = None
     """User who created it."""
-    created_by_id: Guid | None = field(default=None, name="CreatedById")
+    created_by_id: Guid | None = None
     """Id of the user who created it."""
-    updated: str | None = field(default=None, name="Updated")
+    updated: str | None = None
     """Time of the last change."""
-    updated_by: EmployeeWraper | None = field(default=None, name="UpdatedBy")
+    updated_by: EmployeeWraper | None = None
     """User who last changed it."""
-    updated_by_id: Guid | None = field(default=None, name="UpdatedById")
+    updated_by_id: Guid | None = None
     """Id of the user who last changed it."""
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    description: str | None = None
+    status: int | None = None
     """Status of this item."""
-    responsible: EmployeeWraper | None = field(default=None, name="Responsible")
+    responsible: EmployeeWraper | None = None
     """User responsible for it."""
-    responsible_id: Guid | None = field(default=None, name="ResponsibleId")
+    responsible_id: Guid | None = None
     """Id of the user responsible for it."""
 
 
 class Search(Model):
     """A search result and what it belongs to."""
 
-    item: SearchItem | None = field(default=None, name="Item")
+    item: SearchItem | None = None
     """What was found."""
-    owner: SearchItem | None = field(default=None, name="Owner")
+    owner: SearchItem | None = None
 
 
-class ParticipantWrapper(Model):
+class ParticipantWrapper(Model, rename="camel"):
     """A member of a project team and the member's rights."""
 
-    can_read_files: bool | None = field(default=None, name="CanReadFiles")
+    can_read_files: bool | None = None
     """Whether the user may see the files."""
-    can_read_milestones: bool | None = field(default=None, name="CanReadMilestones")
+    can_read_milestones: bool | None = None
     """Whether the user may see the milestones of the project."""
-    can_read_messages: bool | None = field(default=None, name="CanReadMessages")
+    can_read_messages: bool | None = None
     """Whether the user may see the discussions of the project."""
-    can_read_tasks: bool | None = field(default=None, name="CanReadTasks")
+    can_read_tasks: bool | None = None
     """Whether the user may see the tasks of the project."""
-    can_read_contacts: bool | None = field(default=None, name="CanReadContacts")
+    can_read_contacts: bool | None = None
     """Whether the user may see the contacts of the project."""
-    is_administrator: bool | None = field(default=None, name="IsAdministrator")
+    is_administrator: bool | None = None
     """Whether the user is an administrator."""
-    is_removed_from_team: bool | None = field(default=None, name="IsRemovedFromTeam")
+    is_removed_from_team: bool | None = None
     """Whether the user has been removed from the team."""
-    first_name: str | None = field(default=None, name="FirstName")
-    last_name: str | None = field(default=None, name="LastName")
-    user_name: str | None = field(default=None, name="UserName")
-    email: str | None = field(default=None, name="Email")
-    birthday: str | None = field(default=None, name="Birthday")
-    sex: str | None = field(default=None, name="Sex")
-    status: ParticipantWrapperStatus | None = field(default=None, name="Status")
+    first_name: str | None = None
+    last_name: str | None = None
+    user_name: str | None = None
+    email: str | None = None
+    birthday: str | None = None
+    sex: str | None = None
+    status: ParticipantWrapperStatus | None = None
     """User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all."""
-    activation_status: ParticipantWrapperActivationStatus | None = field(
-        default=None, name="ActivationStatus"
-    )
+    activation_status: ParticipantWrapperActivationStatus | None = None
     """Activation: 0 not activated, 1 activated, 2 pending, 4 generated automatically."""
-    terminated: str | None = field(default=None, name="Terminated")
+    terminated: str | None = None
     """When the user was terminated."""
-    department: str | None = field(default=None, name="Department")
+    department: str | None = None
     """Department of the user."""
-    work_from: str | None = field(default=None, name="WorkFrom")
+    work_from: str | None = None
     """Date the user was registered."""
-    groups: list[GroupWrapperSummary] | None = field(default=None, name="Groups")
-    location: str | None = field(default=None, name="Location")
-    notes: str | None = field(default=None, name="Notes")
-    lead: Guid | None = field(default=None, name="Lead")
+    groups: list[GroupWrapperSummary] | None = None
+    location: str | None = None
+    notes: str | None = None
+    lead: Guid | None = None
     """Id of the user's lead."""
-    avatar_medium: str | None = field(default=None, name="AvatarMedium")
+    avatar_medium: str | None = None
     """URL of the medium avatar."""
-    avatar: str | None = field(default=None, name="Avatar")
+    avatar: str | None = None
     """URL of the large avatar."""
-    is_admin: bool | None = field(default=None, name="IsAdmin")
+    is_admin: bool | None = None
     """Whether the user is an administrator."""
-    is_ldap: bool | None = field(default=None, name="IsLDAP")
+    is_ldap: bool | None = field(default=None, name="isLDAP")
     """Whether the user comes from LDAP."""
-    list_admin_modules: list[str] | None = field(default=None, name="ListAdminModules")
+    list_admin_modules: list[str] | None = None
     """Modules the user administers."""
-    is_owner: bool | None = field(default=None, name="IsOwner")
+    is_owner: bool | None = None
     """Whether the user owns the portal."""
-    is_visitor: bool | None = field(default=None, name="IsVisitor")
+    is_visitor: bool | None = None
     """Whether the user is a guest."""
-    culture_name: str | None = field(default=None, name="CultureName")
+    culture_name: str | None = None
     """Culture code, such as en-EN."""
-    is_sso: bool | None = field(default=None, name="IsSSO")
+    is_sso: bool | None = field(default=None, name="isSSO")
     """Whether the user comes from single sign-on."""
-    quota_limit: int | None = field(default=None, name="QuotaLimit")
+    quota_limit: int | None = None
     """Quota of the user."""
-    used_space: int | None = field(default=None, name="UsedSpace")
+    used_space: int | None = None
     """Space the user takes up."""
-    docs_space: int | None = field(default=None, name="DocsSpace")
+    docs_space: int | None = None
     """Space the user takes up in documents."""
-    mail_space: int | None = field(default=None, name="MailSpace")
+    mail_space: int | None = None
     """Space the user takes up in mail."""
-    talk_space: int | None = field(default=None, name="TalkSpace")
+    talk_space: int | None = None
     """Space the user takes up in the chat."""
-    id: Guid | None = field(default=None, name="Id")
+    id: Guid | None = None
     """Id of this item."""
-    display_name: str | None = field(default=None, name="DisplayName")
-    title: str | None = field(default=None, name="Title")
-    avatar_small: str | None = field(default=None, name="AvatarSmall")
+    display_name: str | None = None
+    title: str | None = None
+    avatar_small: str | None = None
     """URL of the small avatar."""
-    profile_url: str | None = field(default=None, name="ProfileUrl")
+    profile_url: str | None = None
     """URL of the user's profile page."""
 
 
-class ProjectSecurityInfo(Model):
+class ProjectSecurityInfo(Model, rename="camel"):
     """What the current user may do in a project."""
 
-    can_create_milestone: bool | None = field(default=None, name="CanCreateMilestone")
+    can_create_milestone: bool | None = None
     """Whether the current user may add milestones to the project."""
-    can_create_message: bool | None = field(default=None, name="CanCreateMessage")
+    can_create_message: bool | None = None
     """Whether the current user may start discussions in the project."""
-    can_create_task: bool | None = field(default=None, name="CanCreateTask")
+    can_create_task: bool | None = None
     """Whether the current user may add tasks to the project."""
-    can_create_time_spend: bool | None = field(default=None, name="CanCreateTimeSpend")
+    can_create_time_spend: bool | None = None
     """Whether the current user may log time here."""
-    can_edit_team: bool | None = field(default=None, name="CanEditTeam")
+    can_edit_team: bool | None = None
     """Whether the current user may change the project team."""
-    can_read_files: bool | None = field(default=None, name="CanReadFiles")
+    can_read_files: bool | None = None
     """Whether the user may see the files."""
-    can_read_milestones: bool | None = field(default=None, name="CanReadMilestones")
+    can_read_milestones: bool | None = None
     """Whether the user may see the milestones of the project."""
-    can_read_messages: bool | None = field(default=None, name="CanReadMessages")
+    can_read_messages: bool | None = None
     """Whether the user may see the discussions of the project."""
-    can_read_tasks: bool | None = field(default=None, name="CanReadTasks")
+    can_read_tasks: bool | None = None
     """Whether the user may see the tasks of the project."""
-    can_link_contact: bool | None = field(default=None, name="CanLinkContact")
+    can_link_contact: bool | None = None
     """Whether the current user may link CRM contacts to the project."""
-    can_read_contacts: bool | None = field(default=None, name="CanReadContacts")
+    can_read_contacts: bool | None = None
     """Whether the user may see the contacts of the project."""
-    can_edit: bool | None = field(default=None, name="CanEdit")
+    can_edit: bool | None = None
     """Whether the current user may edit it."""
-    can_delete: bool | None = field(default=None, name="CanDelete")
+    can_delete: bool | None = None
     """Whether the current user may delete it."""
-    is_in_team: bool | None = field(default=None, name="IsInTeam")
+    is_in_team: bool | None = None
     """Whether the current user belongs to the project team."""
 
 
-class SimpleProject(Model):
+class SimpleProject(Model, rename="camel"):
     """A project in short form."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    status: int | None = field(default=None, name="Status")
+    title: str | None = None
+    status: int | None = None
     """Status of this item."""
-    is_private: bool | None = field(default=None, name="IsPrivate")
+    is_private: bool | None = None
     """Whether access is limited."""
 
 
-class TaskLink(Model):
+class TaskLink(Model, rename="camel"):
     """A link between two tasks."""
 
-    dependence_task_id: int | None = field(default=None, name="DependenceTaskId")
+    dependence_task_id: int | None = None
     """Id of the dependent task."""
-    parent_task_id: int | None = field(default=None, name="ParentTaskId")
+    parent_task_id: int | None = None
     """Id of the parent task."""
-    link_type: TaskLinkWrapperLinkType | None = field(default=None, name="LinkType")
+    link_type: TaskLinkWrapperLinkType | None = None
     """Link between the tasks: 0 start, 1 end, 2 end to start."""
 
 
 class SimpleMilestone(Model):
     """A milestone in short form."""
 
-    id: int | None = field(default=None, name="Id")
+    id: int | None = None
     """Id of this item."""
-    title: str | None = field(default=None, name="Title")
-    deadline: str | None = field(default=None, name="Deadline")
+    title: str | None = None
+    deadline: str | None = None
     """Time by which it is due."""
 
 
-class SearchItem(Model):
+class SearchItem(Model, rename="camel"):
     """Something found in a project."""
 
-    id: str | None = field(default=None, name="Id")
+    id: str | None = None
     """Id of this item."""
-    entity_type: SearchItemWrapperEntityType | None = field(default=None, name="EntityType")
+    entity_type: SearchItemWrapperEntityType | None = None
     """Kind: 0 project, 1 milestone, 2 task, 3 subtask, 4 team, 5 comment, 6 message, 7 file, 8
     time.
     """
-    title: str | None = field(default=None, name="Title")
-    description: str | None = field(default=None, name="Description")
-    created: str | None = field(default=None, name="Created")
+    title: str | None = None
+    description: str | None = None
+    created: str | None = None
     """Time of creation."""
 
 
