@@ -115,7 +115,19 @@ def test_query_in_a_path_and_characters_that_a_path_cannot_have(tmp_path: Path) 
 def test_operations_that_cannot_be_described_are_skipped_with_a_reason(tmp_path: Path) -> None:
     made = bring_in_file(tmp_path, DOCUMENTS / "parameters.yaml")
     assert (
-        made.endpoint("twins", "get_second")["skip"] == "GET /twins/{b} is twins.get_first already"
+        made.endpoint("twins", "get_second")["skip"] == "GET /twins/{a} is twins.get_first already"
     )
     assert made.endpoint("dots", "get")["skip"] == "the path holds `.` or `..`"
     assert made.endpoint("same", "get")["http"] == "GET /same/{id}/to/{id_2}"
+
+
+def test_operations_of_one_route_that_differ_in_constants_or_variables_are_kept(
+    tmp_path: Path,
+) -> None:
+    made = bring_in_file(tmp_path, DOCUMENTS / "parameters.yaml")
+    kept = [one for one in made.endpoints.values() if "/twins" in one.get("http", "")]
+    assert sorted(one["http"] for one in kept if "skip" not in one) == [
+        "GET /twins/{a}",
+        "GET /twins/{a}",
+        "GET /twins/{b}",
+    ]

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from clientsmith.openapi.reading.security import TAKEN
+from clientsmith.runtime.options import AsyncClientSettings, ClientSettings
+
 from .workbench import DOCUMENTS, bring_in, bring_in_file, document
 
 if TYPE_CHECKING:
@@ -43,6 +46,10 @@ def test_flows_keep_their_facts_and_are_left_out(tmp_path: Path) -> None:
     assert set(flow["scopes"]) == {"chat:write", "none"}
     assert "skip" in flow
     assert made.data["auth.yaml"]["schemes"]["slack_auth"]["kind"] == "bearer"
+
+
+def test_arguments_of_clients_are_never_called_as_their_settings() -> None:
+    assert {*AsyncClientSettings.__annotations__, *ClientSettings.__annotations__} <= TAKEN
 
 
 def test_environment_variables_begin_with_the_product(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from clientsmith.description.linker.requests import (
     link_parameters,
     through_alias,
 )
-from clientsmith.description.linker.routes import in_path_order, link_route, shape_of
+from clientsmith.description.linker.routes import in_path_order, link_route
 from clientsmith.description.linker.settings import override
 from clientsmith.model.api import Operation, Resource, Returns, Wait
 from clientsmith.model.types import ListOf, Primitive, TypeDefinition, walk
@@ -128,10 +128,27 @@ def _operation(
 
 
 def _check_routes(context: Context, operations: Iterable[Operation]) -> None:
-    """Report operations that a server could not tell apart."""
-    routes: dict[tuple[str, str, str], Operation] = {}
+    """Report operations that send the same: a route, its variables, the kind of body and the constants."""
+    routes: dict[tuple[object, ...], Operation] = {}
     for operation in operations:
-        route = (operation.method, shape_of(operation.path), operation.settings.server)
+        constants = [
+            (place, field.name, field.const)
+            for place, fields in (
+                ("query", operation.query),
+                ("headers", operation.headers),
+                ("cookies", operation.cookies),
+                ("body", operation.body.fields if operation.body is not None else ()),
+            )
+            for field in fields
+            if field.const is not None
+        ]
+        route = (
+            operation.method,
+            operation.path,
+            operation.settings.server,
+            None if operation.body is None else (operation.body.kind, operation.body.content_type),
+            tuple(sorted(constants, key=repr)),
+        )
         first = routes.setdefault(route, operation)
         if first is not operation:
             message = f"`{first.full_name}` has the same method and path"

@@ -230,14 +230,24 @@ class _Import:
         )
 
     def _without_twins(self, endpoints: list[Endpoint]) -> list[Endpoint]:
-        """Leave out, with a reason, operations that have the method and path of an earlier one."""
-        seen: dict[tuple[str, str, str | None], Endpoint] = {}
+        """Leave out, with a reason, operations that send the same as an earlier one, constants included."""
+        seen: dict[tuple[object, ...], Endpoint] = {}
         kept: list[Endpoint] = []
         for one in endpoints:
-            bare = one.path
-            for field in one.path_fields:
-                bare = bare.replace(f"{{{field.name}}}", "{}")
-            first = seen.setdefault((one.method, bare, one.server), one)
+            constants = [
+                (place, field.name, field.const)
+                for place, fields in (
+                    ("query", one.query),
+                    ("headers", one.headers),
+                    ("cookies", one.cookies),
+                    ("body", one.body.fields if one.body else ()),
+                )
+                for field in fields
+                if field.const is not None
+            ]
+            kind = (one.body.kind, one.body.content_type) if one.body else None
+            route = (one.method, one.path, one.server, kind, tuple(sorted(constants, key=repr)))
+            first = seen.setdefault(route, one)
             if first is not one and one.skip is None:
                 reason = f"{one.method} {one.path} is {first.resource}.{first.name} already"
                 self.findings.left_out("same-route", one.place, reason)

@@ -28,7 +28,7 @@ _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\Z")
 # What the arguments of a client cannot be called.
 TAKEN = word_set(
     "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client verify proxy"
-    " clock allow_http options"
+    " clock allow_http auth options"
 )
 _FLOWS = {"authorizationCode": "authorization_code", "clientCredentials": "client_credentials"}
 _SKIP = "not generated yet; the access token goes into `{}`"
