@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .resources.people import AsyncPeople, People
     from .resources.portal import AsyncPortal, Portal
     from .resources.rooms import AsyncRooms, Rooms
-    from .resources.security import AsyncSecurityResource, SecurityResource
-    from .resources.settings import AsyncSettingsResource, SettingsResource
+    from .resources.security import AsyncSecurity, Security
+    from .resources.settings import AsyncSettings, Settings
     from .resources.third_party import AsyncThirdParty, ThirdParty
 
 __all__ = ["AsyncDocSpace", "DocSpace"]
@@ -121,91 +121,91 @@ class DocSpace(Client):
 
     @cached_property
     def api_keys(self) -> ApiKeys:
-        """Api keys."""
+        """Keys with which programs call the API."""
         from .resources.api_keys import ApiKeys
 
         return ApiKeys(self._core)
 
     @cached_property
     def authentication(self) -> Authentication:
-        """Authentication."""
+        """Signing in and out."""
         from .resources.authentication import Authentication
 
         return Authentication(self._core)
 
     @cached_property
     def backups(self) -> Backups:
-        """Backups."""
+        """Backups of the portal, and restoring them."""
         from .resources.backups import Backups
 
         return Backups(self._core)
 
     @cached_property
     def files(self) -> Files:
-        """Files."""
+        """Files: their details, creation, upload and download."""
         from .resources.files import Files
 
         return Files(self._core)
 
     @cached_property
     def groups(self) -> Groups:
-        """Groups."""
+        """Groups of users."""
         from .resources.groups import Groups
 
         return Groups(self._core)
 
     @cached_property
     def migration(self) -> Migration:
-        """Migration."""
+        """Moving users and files over from other services."""
         from .resources.migration import Migration
 
         return Migration(self._core)
 
     @cached_property
     def oauth2(self) -> Oauth2:
-        """Oauth2."""
+        """The OAuth 2.0 server of the portal."""
         from .resources.oauth2 import Oauth2
 
         return Oauth2(self._core)
 
     @cached_property
     def people(self) -> People:
-        """People."""
+        """Users: their profiles, types and states."""
         from .resources.people import People
 
         return People(self._core)
 
     @cached_property
     def portal(self) -> Portal:
-        """Portal."""
+        """The portal as a whole."""
         from .resources.portal import Portal
 
         return Portal(self._core)
 
     @cached_property
     def rooms(self) -> Rooms:
-        """Rooms."""
+        """Rooms: their creation, settings and members."""
         from .resources.rooms import Rooms
 
         return Rooms(self._core)
 
     @cached_property
-    def security(self) -> SecurityResource:
+    def security(self) -> Security:
         """Security."""
-        from .resources.security import SecurityResource
+        from .resources.security import Security
 
-        return SecurityResource(self._core)
+        return Security(self._core)
 
     @cached_property
-    def settings(self) -> SettingsResource:
-        """Settings."""
-        from .resources.settings import SettingsResource
+    def settings(self) -> Settings:
+        """General settings of the portal."""
+        from .resources.settings import Settings
 
-        return SettingsResource(self._core)
+        return Settings(self._core)
 
     @cached_property
     def third_party(self) -> ThirdParty:
-        """Third party."""
+        """Access to accounts with other providers."""
         from .resources.third_party import ThirdParty
 
         return ThirdParty(self._core)
@@ -242,91 +242,91 @@ class AsyncDocSpace(AsyncClient):
 
     @cached_property
     def api_keys(self) -> AsyncApiKeys:
-        """Api keys."""
+        """Keys with which programs call the API."""
         from .resources.api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self._core)
 
     @cached_property
     def authentication(self) -> AsyncAuthentication:
-        """Authentication."""
+        """Signing in and out."""
         from .resources.authentication import AsyncAuthentication
 
         return AsyncAuthentication(self._core)
 
     @cached_property
     def backups(self) -> AsyncBackups:
-        """Backups."""
+        """Backups of the portal, and restoring them."""
         from .resources.backups import AsyncBackups
 
         return AsyncBackups(self._core)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Files: their details, creation, upload and download."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self._core)
 
     @cached_property
     def groups(self) -> AsyncGroups:
-        """Groups."""
+        """Groups of users."""
         from .resources.groups import AsyncGroups
 
         return AsyncGroups(self._core)
 
     @cached_property
     def migration(self) -> AsyncMigration:
-        """Migration."""
+        """Moving users and files over from other services."""
         from .resources.migration import AsyncMigration
 
         return AsyncMigration(self._core)
 
     @cached_property
     def oauth2(self) -> AsyncOauth2:
-        """Oauth2."""
+        """The OAuth 2.0 server of the portal."""
         from .resources.oauth2 import AsyncOauth2
 
         return AsyncOauth2(self._core)
 
     @cached_property
     def people(self) -> AsyncPeople:
-        """People."""
+        """Users: their profiles, types and states."""
         from .resources.people import AsyncPeople
 
         return AsyncPeople(self._core)
 
     @cached_property
     def portal(self) -> AsyncPortal:
-        """Portal."""
+        """The portal as a whole."""
         from .resources.portal import AsyncPortal
 
         return AsyncPortal(self._core)
 
     @cached_property
     def rooms(self) -> AsyncRooms:
-        """Rooms."""
+        """Rooms: their creation, settings and members."""
         from .resources.rooms import AsyncRooms
 
         return AsyncRooms(self._core)
 
     @cached_property
-    def security(self) -> AsyncSecurityResource:
+    def security(self) -> AsyncSecurity:
         """Security."""
-        from .resources.security import AsyncSecurityResource
+        from .resources.security import AsyncSecurity
 
-        return AsyncSecurityResource(self._core)
+        return AsyncSecurity(self._core)
 
     @cached_property
-    def settings(self) -> AsyncSettingsResource:
-        """Settings."""
-        from .resources.settings import AsyncSettingsResource
+    def settings(self) -> AsyncSettings:
+        """General settings of the portal."""
+        from .resources.settings import AsyncSettings
 
-        return AsyncSettingsResource(self._core)
+        return AsyncSettings(self._core)
 
     @cached_property
     def third_party(self) -> AsyncThirdParty:
-        """Third party."""
+        """Access to accounts with other providers."""
         from .resources.third_party import AsyncThirdParty
 
         return AsyncThirdParty(self._core)

@@ -1,4 +1,4 @@
-"""Api keys."""
+"""Keys with which programs call the API."""
 
 from __future__ import annotations
 
@@ -18,22 +18,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.api_keys import ApiKeyResponse
+from ..types.api_keys import ApiKey
 
 __all__ = ["ApiKeys", "AsyncApiKeys"]
 
-_CREATE: Final[Operation[ApiKeyResponse]] = Operation(
-    "api_keys.create",
-    "POST",
-    "/api/2.0/keys",
-    returns=ApiKeyResponse,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"expiresInDays", "permissions"}),
+_CREATE: Final[Operation[ApiKey]] = Operation(
+    "api_keys.create", "POST", "/api/2.0/keys", returns=ApiKey, data=("response",), body="json"
 )
-_LIST: Final[Operation[list[ApiKeyResponse]]] = Operation(
-    "api_keys.list", "GET", "/api/2.0/keys", returns=list[ApiKeyResponse], data=("response",)
+_LIST: Final[Operation[list[ApiKey]]] = Operation(
+    "api_keys.list", "GET", "/api/2.0/keys", returns=list[ApiKey], data=("response",)
 )
 _LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
     "api_keys.list_permissions",
@@ -42,17 +35,11 @@ _LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
 )
-_GET_CURRENT: Final[Operation[ApiKeyResponse]] = Operation(
-    "api_keys.get_current", "GET", "/api/2.0/keys/@self", returns=ApiKeyResponse, data=("response",)
+_GET_CURRENT: Final[Operation[ApiKey]] = Operation(
+    "api_keys.get_current", "GET", "/api/2.0/keys/@self", returns=ApiKey, data=("response",)
 )
 _UPDATE: Final[Operation[bool]] = Operation(
-    "api_keys.update",
-    "PUT",
-    "/api/2.0/keys/{keyId}",
-    returns=bool,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"isActive", "name", "permissions"}),
+    "api_keys.update", "PUT", "/api/2.0/keys/{keyId}", returns=bool, data=("response",), body="json"
 )
 _DELETE: Final[Operation[bool]] = Operation(
     "api_keys.delete", "DELETE", "/api/2.0/keys/{keyId}", returns=bool, data=("response",)
@@ -60,7 +47,7 @@ _DELETE: Final[Operation[bool]] = Operation(
 
 
 class ApiKeys(Resource):
-    """Api keys."""
+    """Keys with which programs call the API."""
 
     @cached_property
     def with_raw_response(self) -> ApiKeysWithRawResponse:
@@ -76,15 +63,17 @@ class ApiKeys(Resource):
         self,
         *,
         name: str,
-        permissions: Sequence[str] | Unset | None = UNSET,
-        expires_in_days: int | Unset | None = UNSET,
+        permissions: Sequence[str] | None = None,
+        expires_in_days: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiKeyResponse:
+    ) -> ApiKey:
         """Create an API key; the full key value is part of this answer.
 
         Args:
             name: At most 30 characters.
-            expires_in_days: Days until the key expires; null for never. From 1 to 365.
+            permissions: What the key allows, of `list_permissions`; without it everything.
+            expires_in_days: Days until the key expires; without it the key never does. From 1 to
+                365.
         """
         return self._call(
             _CREATE,
@@ -92,7 +81,7 @@ class ApiKeys(Resource):
             body={"name": name, "permissions": permissions, "expiresInDays": expires_in_days},
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKeyResponse]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKey]:
         """Return all API keys of the current user."""
         return self._call(_LIST, options)
 
@@ -100,7 +89,7 @@ class ApiKeys(Resource):
         """Return every permission that an API key can be given."""
         return self._call(_LIST_PERMISSIONS, options)
 
-    def get_current(self, **options: Unpack[CallOptions]) -> ApiKeyResponse:
+    def get_current(self, **options: Unpack[CallOptions]) -> ApiKey:
         """Return details of the API key of the current user."""
         return self._call(_GET_CURRENT, options)
 
@@ -108,9 +97,9 @@ class ApiKeys(Resource):
         self,
         key_id: UUID,
         *,
-        name: str | Unset | None = UNSET,
-        permissions: Sequence[str] | Unset | None = UNSET,
-        is_active: bool | Unset | None = UNSET,
+        name: str | None = None,
+        permissions: Sequence[str] | None = None,
+        is_active: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change the name, the permissions or the status of an API key.
@@ -118,6 +107,9 @@ class ApiKeys(Resource):
         Args:
             key_id: Id of the API key.
             name: At most 30 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -131,12 +123,15 @@ class ApiKeys(Resource):
 
         Args:
             key_id: Id of the API key.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"keyId": key_id})
 
 
 class AsyncApiKeys(AsyncResource):
-    """Api keys."""
+    """Keys with which programs call the API."""
 
     @cached_property
     def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
@@ -152,10 +147,10 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         name: str,
-        permissions: Sequence[str] | Unset | None = UNSET,
-        expires_in_days: int | Unset | None = UNSET,
+        permissions: Sequence[str] | None = None,
+        expires_in_days: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiKeyResponse:
+    ) -> ApiKey:
         """Create an API key; the full key value is part of this answer.
 
         Arguments and errors are those of `ApiKeys.create`.
@@ -166,7 +161,7 @@ class AsyncApiKeys(AsyncResource):
             body={"name": name, "permissions": permissions, "expiresInDays": expires_in_days},
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKeyResponse]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKey]:
         """Return all API keys of the current user.
 
         Arguments and errors are those of `ApiKeys.list`.
@@ -180,7 +175,7 @@ class AsyncApiKeys(AsyncResource):
         """
         return await self._call(_LIST_PERMISSIONS, options)
 
-    async def get_current(self, **options: Unpack[CallOptions]) -> ApiKeyResponse:
+    async def get_current(self, **options: Unpack[CallOptions]) -> ApiKey:
         """Return details of the API key of the current user.
 
         Arguments and errors are those of `ApiKeys.get_current`.
@@ -191,9 +186,9 @@ class AsyncApiKeys(AsyncResource):
         self,
         key_id: UUID,
         *,
-        name: str | Unset | None = UNSET,
-        permissions: Sequence[str] | Unset | None = UNSET,
-        is_active: bool | Unset | None = UNSET,
+        name: str | None = None,
+        permissions: Sequence[str] | None = None,
+        is_active: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change the name, the permissions or the status of an API key.

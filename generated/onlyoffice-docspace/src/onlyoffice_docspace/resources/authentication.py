@@ -1,4 +1,4 @@
-"""Authentication."""
+"""Signing in and out."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.authentication import AuthenticationToken, Confirm, ConfirmData, ConfirmType
-from ..types.common import EmployeeType, RecaptchaType
+from ..types.authentication import (
+    AuthenticationToken,
+    ConfirmationCheck,
+    ConfirmationProof,
+    ConfirmationType,
+    RecaptchaType,
+)
+from ..types.people import EmployeeType
 
 __all__ = ["AsyncAuthentication", "Authentication"]
 
 _CHECK: Final[Operation[bool]] = Operation(
-    "authentication.check",
-    "GET",
-    "/api/2.0/authentication",
-    returns=bool,
-    data=("response",),
-    auth=(),
+    "authentication.check", "GET", "/api/2.0/authentication", returns=bool, data=("response",)
 )
 _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.login",
@@ -37,20 +37,6 @@ _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
     returns=AuthenticationToken,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "accessToken",
-            "code",
-            "codeOAuth",
-            "culture",
-            "password",
-            "passwordHash",
-            "provider",
-            "recaptchaResponse",
-            "serializedProfile",
-            "userName",
-        }
-    ),
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
 )
@@ -61,20 +47,6 @@ _LOGIN_WITH_CODE: Final[Operation[AuthenticationToken]] = Operation(
     returns=AuthenticationToken,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "accessToken",
-            "code",
-            "codeOAuth",
-            "culture",
-            "password",
-            "passwordHash",
-            "provider",
-            "recaptchaResponse",
-            "serializedProfile",
-            "userName",
-        }
-    ),
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
 )
@@ -84,16 +56,14 @@ _LOGOUT: Final[Operation[str]] = Operation(
     "/api/2.0/authentication/logout",
     returns=str,
     data=("response",),
-    auth=(),
 )
-_CHECK_CONFIRMATION: Final[Operation[Confirm]] = Operation(
+_CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(
     "authentication.check_confirmation",
     "POST",
     "/api/2.0/authentication/confirm",
-    returns=Confirm,
+    returns=ConfirmationCheck,
     data=("response",),
     body="json",
-    nullable=frozenset({"email", "encEmail", "first", "key", "roomId", "uiD"}),
     auth=(),
 )
 _SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
@@ -103,7 +73,6 @@ _SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
     returns=AuthenticationToken,
     data=("response",),
     body="json",
-    nullable=frozenset({"mobilePhone"}),
 )
 _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.send_sms_code",
@@ -112,27 +81,13 @@ _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
     returns=AuthenticationToken,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "accessToken",
-            "code",
-            "codeOAuth",
-            "culture",
-            "password",
-            "passwordHash",
-            "provider",
-            "recaptchaResponse",
-            "serializedProfile",
-            "userName",
-        }
-    ),
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
 )
 
 
 class Authentication(Resource):
-    """Authentication."""
+    """Signing in and out."""
 
     @cached_property
     def with_raw_response(self) -> AuthenticationWithRawResponse:
@@ -151,19 +106,19 @@ class Authentication(Resource):
     def login(
         self,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Sign in with a password or an external provider and return a token; with two-factor
@@ -178,11 +133,12 @@ class Authentication(Resource):
             code_o_auth: Authorization code that is traded for OAuth tokens.
             session: Whether the sign-in lasts for the session only.
             confirm_data: Data that confirms the user's identity.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
             culture: Language code.
 
         Raises:
+            LoginFailed: User name, password or code are wrong.
             RecordNotFound: What the call names does not exist.
         """
         return self._call(
@@ -209,19 +165,19 @@ class Authentication(Resource):
         self,
         code: str,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code_body: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code_body: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Complete a sign-in with the code from an SMS or from the two-factor app, and return the
@@ -233,13 +189,17 @@ class Authentication(Resource):
             provider: Name of the provider.
             access_token: Access token of an external sign-in provider.
             serialized_profile: Third-party profile in serialized form.
-            code_body: Code of the two-factor check.
+            code_body: The same code again; this is the one that the server reads.
             code_o_auth: Authorization code that is traded for OAuth tokens.
             session: Whether the sign-in lasts for the session only.
             confirm_data: Data that confirms the user's identity.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
             culture: Language code.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LOGIN_WITH_CODE,
@@ -269,25 +229,25 @@ class Authentication(Resource):
     def check_confirmation(
         self,
         *,
-        key: str | Unset | None = UNSET,
-        empl_type: EmployeeType | None = None,
-        email: str | Unset | None = UNSET,
-        enc_email: str | Unset | None = UNSET,
-        ui_d: UUID | Unset | None = UNSET,
-        type: ConfirmType | None = None,
-        first: str | Unset | None = UNSET,
-        room_id: str | Unset | None = UNSET,
+        key: str | None = None,
+        employee_type: EmployeeType | None = None,
+        email: str | None = None,
+        enc_email: str | None = None,
+        user_id: UUID | None = None,
+        type: ConfirmationType | None = None,
+        first: str | None = None,
+        room_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Confirm:
+    ) -> ConfirmationCheck:
         """Validate a link from a confirmation email (invitation, portal removal, phone activation
         and so on) and tell whether it is valid, invalid or expired.
 
         Args:
-            key: Key of the entry.
-            empl_type: Type of the user, as a number.
+            key: Key of the link in the letter.
+            employee_type: Type of the user to be.
             enc_email: Email of the user, encrypted.
-            ui_d: Id of the user.
-            type: Type, as a name or a number.
+            user_id: Id of the user.
+            type: What the letter is about.
             first: Whether the account is opened for the first time.
             room_id: Id of the room.
         """
@@ -296,10 +256,10 @@ class Authentication(Resource):
             options,
             body={
                 "key": key,
-                "emplType": empl_type,
+                "emplType": employee_type,
                 "email": email,
                 "encEmail": enc_email,
-                "uiD": ui_d,
+                "uiD": user_id,
                 "type": type,
                 "first": first,
                 "roomId": room_id,
@@ -307,7 +267,7 @@ class Authentication(Resource):
         )
 
     def set_phone(
-        self, *, mobile_phone: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, mobile_phone: str | None = None, **options: Unpack[CallOptions]
     ) -> AuthenticationToken:
         """Set the mobile phone number of the current user.
 
@@ -319,19 +279,19 @@ class Authentication(Resource):
     def send_sms_code(
         self,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Text a sign-in code to the user's phone.
@@ -345,9 +305,12 @@ class Authentication(Resource):
             code_o_auth: Authorization code that is traded for OAuth tokens.
             session: Whether the sign-in lasts for the session only.
             confirm_data: Data that confirms the user's identity.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
             culture: Language code.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
         """
         return self._call(
             _SEND_SMS_CODE,
@@ -371,7 +334,7 @@ class Authentication(Resource):
 
 
 class AsyncAuthentication(AsyncResource):
-    """Authentication."""
+    """Signing in and out."""
 
     @cached_property
     def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
@@ -393,19 +356,19 @@ class AsyncAuthentication(AsyncResource):
     async def login(
         self,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Sign in with a password or an external provider and return a token; with two-factor
@@ -437,19 +400,19 @@ class AsyncAuthentication(AsyncResource):
         self,
         code: str,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code_body: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code_body: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Complete a sign-in with the code from an SMS or from the two-factor app, and return the
@@ -488,16 +451,16 @@ class AsyncAuthentication(AsyncResource):
     async def check_confirmation(
         self,
         *,
-        key: str | Unset | None = UNSET,
-        empl_type: EmployeeType | None = None,
-        email: str | Unset | None = UNSET,
-        enc_email: str | Unset | None = UNSET,
-        ui_d: UUID | Unset | None = UNSET,
-        type: ConfirmType | None = None,
-        first: str | Unset | None = UNSET,
-        room_id: str | Unset | None = UNSET,
+        key: str | None = None,
+        employee_type: EmployeeType | None = None,
+        email: str | None = None,
+        enc_email: str | None = None,
+        user_id: UUID | None = None,
+        type: ConfirmationType | None = None,
+        first: str | None = None,
+        room_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Confirm:
+    ) -> ConfirmationCheck:
         """Validate a link from a confirmation email (invitation, portal removal, phone activation
         and so on) and tell whether it is valid, invalid or expired.
 
@@ -508,10 +471,10 @@ class AsyncAuthentication(AsyncResource):
             options,
             body={
                 "key": key,
-                "emplType": empl_type,
+                "emplType": employee_type,
                 "email": email,
                 "encEmail": enc_email,
-                "uiD": ui_d,
+                "uiD": user_id,
                 "type": type,
                 "first": first,
                 "roomId": room_id,
@@ -519,7 +482,7 @@ class AsyncAuthentication(AsyncResource):
         )
 
     async def set_phone(
-        self, *, mobile_phone: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, mobile_phone: str | None = None, **options: Unpack[CallOptions]
     ) -> AuthenticationToken:
         """Set the mobile phone number of the current user.
 
@@ -530,19 +493,19 @@ class AsyncAuthentication(AsyncResource):
     async def send_sms_code(
         self,
         *,
-        user_name: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        provider: str | Unset | None = UNSET,
-        access_token: str | Unset | None = UNSET,
-        serialized_profile: str | Unset | None = UNSET,
-        code: str | Unset | None = UNSET,
-        code_o_auth: str | Unset | None = UNSET,
+        user_name: str | None = None,
+        password: str | None = None,
+        password_hash: str | None = None,
+        provider: str | None = None,
+        access_token: str | None = None,
+        serialized_profile: str | None = None,
+        code: str | None = None,
+        code_o_auth: str | None = None,
         session: bool | None = None,
-        confirm_data: ConfirmData | None = None,
+        confirm_data: ConfirmationProof | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
         """Text a sign-in code to the user's phone.

@@ -1,4 +1,4 @@
-"""Backups."""
+"""Backups of the portal, and restoring them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.backup import (
-    BackupHistoryRecord,
-    BackupProgress,
-    BackupServiceState,
-    BackupStorageType,
-    ItemKeyValuePairObjectObject,
-)
+from ..types.backups import BackupProgress, BackupRecord, BackupServiceState, BackupStorageType
+from ..types.storage import StorageParameter
 
 if TYPE_CHECKING:
     from .backups_schedule import AsyncBackupsSchedule, BackupsSchedule
@@ -39,7 +33,6 @@ _START: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
-    nullable=frozenset({"storageParams"}),
 )
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "backups.get_progress",
@@ -48,11 +41,11 @@ _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
 )
-_LIST_HISTORY: Final[Operation[list[BackupHistoryRecord]]] = Operation(
+_LIST_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "backups.list_history",
     "GET",
     "/api/2.0/backup/getbackuphistory",
-    returns=list[BackupHistoryRecord],
+    returns=list[BackupRecord],
     data=("response",),
 )
 _DELETE: Final[Operation[bool]] = Operation(
@@ -76,7 +69,6 @@ _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
-    nullable=frozenset({"backupId", "storageParams"}),
 )
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "backups.get_restore_progress",
@@ -99,7 +91,7 @@ _GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
 
 
 class Backups(Resource):
-    """Backups."""
+    """Backups of the portal, and restoring them."""
 
     @cached_property
     def with_raw_response(self) -> BackupsWithRawResponse:
@@ -113,7 +105,7 @@ class Backups(Resource):
 
     @cached_property
     def schedule(self) -> BackupsSchedule:
-        """Backups schedule."""
+        """The schedule of backups that run by themselves."""
         from .backups_schedule import BackupsSchedule
 
         return BackupsSchedule(self._core)
@@ -122,14 +114,14 @@ class Backups(Resource):
         self,
         *,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        storage_params: Sequence[StorageParameter] | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
         """Start a backup of the portal to the given storage.
 
         Args:
-            storage_type: Where backups are kept, as a number.
+            storage_type: Where backups are kept.
             storage_params: Settings of the backup storage.
             dump: Whether the backup is made as a full dump.
 
@@ -158,7 +150,7 @@ class Backups(Resource):
 
     def list_history(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[BackupHistoryRecord]:
+    ) -> list[BackupRecord]:
         """Return the backups made so far, with file name, storage and expiry.
 
         Args:
@@ -177,6 +169,7 @@ class Backups(Resource):
 
         Raises:
             QuotaExceeded: The tariff or a quota does not allow it.
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -194,9 +187,9 @@ class Backups(Resource):
     def start_restore(
         self,
         *,
-        backup_id: str | None,
+        backup_id: str,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        storage_params: Sequence[StorageParameter] | None = None,
         notify: bool | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],
@@ -205,9 +198,9 @@ class Backups(Resource):
 
         Args:
             backup_id: Id of the backup.
-            storage_type: Where backups are kept, as a number.
+            storage_type: Where backups are kept.
             storage_params: Settings of the backup storage.
-            notify: Whether users are told about the sharing.
+            notify: Whether users are told about the restore.
             dump: Whether the backup is made as a full dump.
 
         Raises:
@@ -259,7 +252,7 @@ class Backups(Resource):
 
 
 class AsyncBackups(AsyncResource):
-    """Backups."""
+    """Backups of the portal, and restoring them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncBackupsWithRawResponse:
@@ -273,7 +266,7 @@ class AsyncBackups(AsyncResource):
 
     @cached_property
     def schedule(self) -> AsyncBackupsSchedule:
-        """Backups schedule."""
+        """The schedule of backups that run by themselves."""
         from .backups_schedule import AsyncBackupsSchedule
 
         return AsyncBackupsSchedule(self._core)
@@ -282,7 +275,7 @@ class AsyncBackups(AsyncResource):
         self,
         *,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        storage_params: Sequence[StorageParameter] | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
@@ -307,7 +300,7 @@ class AsyncBackups(AsyncResource):
 
     async def list_history(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[BackupHistoryRecord]:
+    ) -> list[BackupRecord]:
         """Return the backups made so far, with file name, storage and expiry.
 
         Arguments and errors are those of `Backups.list_history`.
@@ -333,9 +326,9 @@ class AsyncBackups(AsyncResource):
     async def start_restore(
         self,
         *,
-        backup_id: str | None,
+        backup_id: str,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
+        storage_params: Sequence[StorageParameter] | None = None,
         notify: bool | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],

@@ -1,4 +1,4 @@
-"""Backups schedule."""
+"""The schedule of backups that run by themselves."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.backup import BackupStorageType, Cron, ItemKeyValuePairObjectObject, Schedule
+from ..types.backups import BackupSchedule, BackupStorageType, BackupTiming
+from ..types.storage import StorageParameter
 
 __all__ = ["AsyncBackupsSchedule", "BackupsSchedule"]
 
-_GET: Final[Operation[Schedule]] = Operation(
+_GET: Final[Operation[BackupSchedule]] = Operation(
     "backups.schedule.get",
     "GET",
     "/api/2.0/backup/getbackupschedule",
-    returns=Schedule,
+    returns=BackupSchedule,
     data=("response",),
 )
 _CREATE: Final[Operation[bool]] = Operation(
@@ -35,7 +35,6 @@ _CREATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"backupsStored", "storageParams"}),
 )
 _DELETE: Final[Operation[bool]] = Operation(
     "backups.schedule.delete",
@@ -47,7 +46,7 @@ _DELETE: Final[Operation[bool]] = Operation(
 
 
 class BackupsSchedule(Resource):
-    """Backups schedule."""
+    """The schedule of backups that run by themselves."""
 
     @cached_property
     def with_raw_response(self) -> BackupsScheduleWithRawResponse:
@@ -59,7 +58,7 @@ class BackupsSchedule(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return BackupsScheduleWithStreamingResponse(self._streamed())
 
-    def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> Schedule:
+    def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> BackupSchedule:
         """Return the schedule of automatic backups.
 
         Args:
@@ -74,16 +73,16 @@ class BackupsSchedule(Resource):
         self,
         *,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
-        backups_stored: int | Unset | None = UNSET,
-        cron_params: Cron | None = None,
+        storage_params: Sequence[StorageParameter] | None = None,
+        backups_stored: int | None = None,
+        cron_params: BackupTiming | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Schedule automatic backups: where to store them, when to run and how many to keep.
 
         Args:
-            storage_type: Where backups are kept, as a number.
+            storage_type: Where backups are kept.
             storage_params: Settings of the backup storage.
             backups_stored: How many backup copies are kept at most.
             cron_params: When backups run.
@@ -118,7 +117,7 @@ class BackupsSchedule(Resource):
 
 
 class AsyncBackupsSchedule(AsyncResource):
-    """Backups schedule."""
+    """The schedule of backups that run by themselves."""
 
     @cached_property
     def with_raw_response(self) -> AsyncBackupsScheduleWithRawResponse:
@@ -130,7 +129,9 @@ class AsyncBackupsSchedule(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncBackupsScheduleWithStreamingResponse(self._streamed())
 
-    async def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> Schedule:
+    async def get(
+        self, *, dump: bool | None = None, **options: Unpack[CallOptions]
+    ) -> BackupSchedule:
         """Return the schedule of automatic backups.
 
         Arguments and errors are those of `BackupsSchedule.get`.
@@ -141,9 +142,9 @@ class AsyncBackupsSchedule(AsyncResource):
         self,
         *,
         storage_type: BackupStorageType | None = None,
-        storage_params: Sequence[ItemKeyValuePairObjectObject] | Unset | None = UNSET,
-        backups_stored: int | Unset | None = UNSET,
-        cron_params: Cron | None = None,
+        storage_params: Sequence[StorageParameter] | None = None,
+        backups_stored: int | None = None,
+        cron_params: BackupTiming | None = None,
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:

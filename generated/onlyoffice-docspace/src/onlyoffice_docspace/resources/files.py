@@ -1,11 +1,11 @@
-"""Files."""
+"""Files: their details, creation, upload and download."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -18,18 +18,16 @@ from .._runtime.resource import (
     as_streamed_async,
 )
 from .._runtime.uploads import Upload
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileEntryBase, FileEntryInteger, FileOperation
+from ..types.editor import FileLink, FileReference
 from ..types.files import (
-    ContentDisposition,
-    ContentType,
-    FileInteger,
-    FileLink,
-    FileReference,
-    FilesStatisticsResult,
+    EntryOrder,
+    File,
+    FileEntry,
+    FileOperation,
     History,
     Module,
-    OrdersItemRequestInteger,
+    UploadSession,
+    UsedSpace,
 )
 
 if TYPE_CHECKING:
@@ -67,7 +65,6 @@ _GET_REFERENCE_DATA: Final[Operation[FileReference]] = Operation(
     returns=FileReference,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileKey", "instanceId", "link", "path"}),
 )
 _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     "files.list_history",
@@ -83,42 +80,38 @@ _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_COPY: Final[Operation[FileEntryBase]] = Operation(
+_COPY: Final[Operation[File]] = Operation(
     "files.copy",
     "POST",
     "/api/2.0/files/file/{fileId}/copyas",
-    returns=FileEntryBase,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"destTitle", "password"}),
     secrets=frozenset({"password"}),
 )
-_CREATE: Final[Operation[FileInteger]] = Operation(
+_CREATE: Final[Operation[File]] = Operation(
     "files.create",
     "POST",
     "/api/2.0/files/{folderId}/file",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
-_CREATE_HTML: Final[Operation[FileInteger]] = Operation(
+_CREATE_HTML: Final[Operation[File]] = Operation(
     "files.create_html",
     "POST",
     "/api/2.0/files/{folderId}/html",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"content", "title"}),
 )
-_CREATE_TEXT: Final[Operation[FileInteger]] = Operation(
+_CREATE_TEXT: Final[Operation[File]] = Operation(
     "files.create_text",
     "POST",
     "/api/2.0/files/{folderId}/text",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"content", "title"}),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.delete",
@@ -128,81 +121,70 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[FileInteger]] = Operation(
-    "files.get",
-    "GET",
-    "/api/2.0/files/file/{fileId}",
-    returns=FileInteger,
-    data=("response",),
-    auth=(),
+_GET: Final[Operation[File]] = Operation(
+    "files.get", "GET", "/api/2.0/files/file/{fileId}", returns=File, data=("response",)
 )
-_UPDATE: Final[Operation[FileInteger]] = Operation(
+_UPDATE: Final[Operation[File]] = Operation(
     "files.update",
     "PUT",
     "/api/2.0/files/file/{fileId}",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
-    auth=(),
 )
-_SET_LOCK: Final[Operation[FileInteger]] = Operation(
+_SET_LOCK: Final[Operation[File]] = Operation(
     "files.set_lock",
     "PUT",
     "/api/2.0/files/file/{fileId}/lock",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
 )
-_SET_CUSTOM_FILTER: Final[Operation[FileInteger]] = Operation(
+_SET_CUSTOM_FILTER: Final[Operation[File]] = Operation(
     "files.set_custom_filter",
     "PUT",
     "/api/2.0/files/file/{fileId}/customfilter",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
 )
-_SET_ORDER: Final[Operation[FileInteger]] = Operation(
+_SET_ORDER: Final[Operation[File]] = Operation(
     "files.set_order",
     "PUT",
     "/api/2.0/files/{fileId}/order",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
 )
-_SET_ORDER_OF_MANY: Final[Operation[list[FileEntryInteger]]] = Operation(
+_SET_ORDER_OF_MANY: Final[Operation[list[FileEntry]]] = Operation(
     "files.set_order_of_many",
     "PUT",
     "/api/2.0/files/order",
-    returns=list[FileEntryInteger],
+    returns=list[FileEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"items"}),
 )
-_SAVE_AS_PDF: Final[Operation[FileInteger]] = Operation(
+_SAVE_AS_PDF: Final[Operation[File]] = Operation(
     "files.save_as_pdf",
     "POST",
     "/api/2.0/files/file/{id}/saveaspdf",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
-_CREATE_THUMBNAILS: Final[Operation[list[dict[str, Any]]]] = Operation(
+_CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     "files.create_thumbnails",
     "POST",
     "/api/2.0/files/thumbnails",
-    returns=list[dict[str, Any]],
+    returns=list[int | str],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
-    auth=(),
 )
-_GET_USED_SPACE: Final[Operation[FilesStatisticsResult]] = Operation(
+_GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(
     "files.get_used_space",
     "GET",
     "/api/2.0/files/filesusedspace",
-    returns=FilesStatisticsResult,
+    returns=UsedSpace,
     data=("response",),
 )
 _CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
@@ -212,33 +194,30 @@ _CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
     body="json",
-    nullable=frozenset({"filesTitle"}),
 )
-_INSERT: Final[Operation[FileInteger]] = Operation(
+_INSERT: Final[Operation[File]] = Operation(
     "files.insert",
     "POST",
     "/api/2.0/files/{folderId}/insert",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="multipart",
 )
-_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+_UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.upload",
     "POST",
     "/api/2.0/files/{folderId}/upload",
-    returns=dict[str, Any],
+    returns=File | list[File],
     data=("response",),
-    body="json",
-    nullable=frozenset({"file", "files", "storeOriginalFileFlag", "stream"}),
+    body="multipart",
 )
-_CREATE_UPLOAD_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+_CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
     "POST",
     "/api/2.0/files/{folderId}/upload/create_session",
-    returns=dict[str, Any],
+    returns=UploadSession,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileName", "relativePath"}),
 )
 _GET_MODULE_INFO: Final[Operation[Module]] = Operation(
     "files.get_module_info", "GET", "/api/2.0/files/info", returns=Module, data=("response",)
@@ -246,7 +225,7 @@ _GET_MODULE_INFO: Final[Operation[Module]] = Operation(
 
 
 class Files(Resource):
-    """Files."""
+    """Files: their details, creation, upload and download."""
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -260,139 +239,142 @@ class Files(Resource):
 
     @cached_property
     def conversion(self) -> FilesConversion:
-        """Files conversion."""
+        """Converting files to other formats."""
         from .files_conversion import FilesConversion
 
         return FilesConversion(self._core)
 
     @cached_property
     def document_service(self) -> FilesDocumentService:
-        """Files document service."""
+        """The server of ONLYOFFICE Docs that the portal works with."""
         from .files_document_service import FilesDocumentService
 
         return FilesDocumentService(self._core)
 
     @cached_property
     def editing(self) -> FilesEditing:
-        """Files editing."""
+        """Opening files in the editor and saving what was edited."""
         from .files_editing import FilesEditing
 
         return FilesEditing(self._core)
 
     @cached_property
     def favorites(self) -> FilesFavorites:
-        """Files favorites."""
+        """Files and folders that are marked as favorite."""
         from .files_favorites import FilesFavorites
 
         return FilesFavorites(self._core)
 
     @cached_property
     def folders(self) -> FilesFolders:
-        """Files folders."""
+        """Folders and what is in them."""
         from .files_folders import FilesFolders
 
         return FilesFolders(self._core)
 
     @cached_property
     def forms(self) -> FilesForms:
-        """Files forms."""
+        """Forms and how they are filled in."""
         from .files_forms import FilesForms
 
         return FilesForms(self._core)
 
     @cached_property
     def links(self) -> FilesLinks:
-        """Files links."""
+        """External links to files."""
         from .files_links import FilesLinks
 
         return FilesLinks(self._core)
 
     @cached_property
     def my_documents(self) -> FilesMyDocuments:
-        """Files my documents."""
+        """The caller's own documents."""
         from .files_my_documents import FilesMyDocuments
 
         return FilesMyDocuments(self._core)
 
     @cached_property
     def operations(self) -> FilesOperations:
-        """Files operations."""
+        """Copying, moving, deleting and downloading of many entries, which takes a while."""
         from .files_operations import FilesOperations
 
         return FilesOperations(self._core)
 
     @cached_property
     def private_room(self) -> FilesPrivateRoom:
-        """Files private room."""
+        """The section with encrypted documents."""
         from .files_private_room import FilesPrivateRoom
 
         return FilesPrivateRoom(self._core)
 
     @cached_property
     def recent(self) -> FilesRecent:
-        """Files recent."""
+        """The files that were opened last."""
         from .files_recent import FilesRecent
 
         return FilesRecent(self._core)
 
     @cached_property
     def settings(self) -> FilesSettingsResource:
-        """Files settings."""
+        """How the portal treats files."""
         from .files_settings import FilesSettingsResource
 
         return FilesSettingsResource(self._core)
 
     @cached_property
     def sharing(self) -> FilesSharing:
-        """Files sharing."""
+        """Who has access to files and folders."""
         from .files_sharing import FilesSharing
 
         return FilesSharing(self._core)
 
     @cached_property
     def templates(self) -> FilesTemplates:
-        """Files templates."""
+        """Files that serve as templates."""
         from .files_templates import FilesTemplates
 
         return FilesTemplates(self._core)
 
     @cached_property
     def third_party(self) -> FilesThirdParty:
-        """Files third party."""
+        """Storages of other providers that are connected to the portal."""
         from .files_third_party import FilesThirdParty
 
         return FilesThirdParty(self._core)
 
     @cached_property
     def trash(self) -> FilesTrash:
-        """Files trash."""
+        """Deleted files and folders."""
         from .files_trash import FilesTrash
 
         return FilesTrash(self._core)
 
     @cached_property
     def versions(self) -> FilesVersions:
-        """Files versions."""
+        """Versions of files and what changed in them."""
         from .files_versions import FilesVersions
 
         return FilesVersions(self._core)
 
-    def get_download_info(self, file_id: int, **options: Unpack[CallOptions]) -> FileLink:
+    def get_download_info(self, file_id: int | str, **options: Unpack[CallOptions]) -> FileLink:
         """Return a download address of a file with its type and a signed token.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_DOWNLOAD_INFO, options, path={"fileId": file_id})
 
     def get_reference_data(
         self,
         *,
-        file_key: str | None,
-        instance_id: str | None,
-        source_file_id: int | None = None,
-        path: str | Unset | None = UNSET,
-        link: str | Unset | None = UNSET,
+        file_key: str,
+        instance_id: str,
+        source_file_id: int | str | None = None,
+        path: str | None = None,
+        link: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileReference:
         """Return data that identifies a file across systems, to check whether its data can go into
@@ -417,10 +399,10 @@ class Files(Resource):
 
     def list_history(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -429,8 +411,8 @@ class Files(Resource):
 
         Args:
             file_id: Id of the file.
-            utc_time: Time in UTC.
-            time_zone_offset: Offset of the time zone.
+            from_date: Start of the period.
+            to_date: End of the period.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
 
@@ -442,32 +424,35 @@ class Files(Resource):
             options,
             path={"fileId": file_id},
             query={
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "fromDate": from_date,
+                "toDate": to_date,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    def get_download_url(self, file_id: int, **options: Unpack[CallOptions]) -> str:
+    def get_download_url(self, file_id: int | str, **options: Unpack[CallOptions]) -> str:
         """Return a temporary pre-signed address for downloading a file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
     def copy(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        dest_title: str | None,
+        dest_title: str,
         dest_folder_id: int | str,
         enable_external_ext: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         to_form: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileEntryBase:
+    ) -> File:
         """Copy a file to a folder under a new title, converting it where possible.
 
         Args:
@@ -495,14 +480,14 @@ class Files(Resource):
 
     def create(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
+        title: str,
         template_id: int | str | None = None,
         enable_external_ext: bool | None = None,
-        form_id: int | None = None,
+        form_id: int | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a document, spreadsheet or presentation in a folder; without a known extension the
         file becomes `.docx`.
 
@@ -512,6 +497,9 @@ class Files(Resource):
             template_id: Id of the template.
             enable_external_ext: Whether a file with a foreign extension may be created.
             form_id: Id of the form.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
@@ -527,19 +515,22 @@ class Files(Resource):
 
     def create_html(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create an HTML file with the given content in a folder.
 
         Args:
             folder_id: Id of the folder.
             title: At most 165 characters.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_HTML,
@@ -550,19 +541,22 @@ class Files(Resource):
 
     def create_text(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a text file with the given content in a folder.
 
         Args:
             folder_id: Id of the folder.
             title: At most 165 characters.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_TEXT,
@@ -573,7 +567,7 @@ class Files(Resource):
 
     def delete(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
@@ -585,6 +579,9 @@ class Files(Resource):
             file_id: Id of the file.
             delete_after: Whether the source is deleted once the work is finished.
             immediately: Whether to delete at once rather than move to the Trash.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
@@ -594,30 +591,36 @@ class Files(Resource):
         )
 
     def get(
-        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Return the details of a file.
 
         Args:
             file_id: Id of the file.
-            version: Version number.
+            version: Version number; the latest without it.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
 
     def update(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         last_version: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Change the title of a file or set which version is the latest.
 
         Args:
             file_id: Id of the file.
             title: At most 165 characters.
             last_version: Number of the latest version of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -627,34 +630,40 @@ class Files(Resource):
         )
 
     def set_lock(
-        self, file_id: int, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Lock or unlock a file.
 
         Args:
             file_id: Id of the file.
             lock_file: Whether to lock the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_LOCK, options, path={"fileId": file_id}, body={"lockFile": lock_file}
         )
 
     def set_custom_filter(
-        self, file_id: int, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Switch the Custom Filter editing mode of a file on or off.
 
         Args:
             file_id: Id of the file.
             enabled: Whether it is turned on.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_CUSTOM_FILTER, options, path={"fileId": file_id}, body={"enabled": enabled}
         )
 
     def set_order(
-        self, file_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Set the position of a file in its folder.
 
         Args:
@@ -667,14 +676,14 @@ class Files(Resource):
         return self._call(_SET_ORDER, options, path={"fileId": file_id}, body={"order": order})
 
     def set_order_of_many(
-        self, *, items: Sequence[OrdersItemRequestInteger] | None, **options: Unpack[CallOptions]
-    ) -> list[FileEntryInteger]:
+        self, *, items: Sequence[EntryOrder], **options: Unpack[CallOptions]
+    ) -> list[FileEntry]:
         """Set the positions of several files at once."""
         return self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
 
     def save_as_pdf(
-        self, id: int, *, folder_id: int, title: str | None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, id: int | str, *, folder_id: int | str, title: str, **options: Unpack[CallOptions]
+    ) -> File:
         """Save a file as a PDF in a folder, under a given title.
 
         Args:
@@ -692,10 +701,10 @@ class Files(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[int | str]:
         """Make thumbnails for the given files.
 
         Args:
@@ -713,15 +722,15 @@ class Files(Resource):
             },
         )
 
-    def get_used_space(self, **options: Unpack[CallOptions]) -> FilesStatisticsResult:
+    def get_used_space(self, **options: Unpack[CallOptions]) -> UsedSpace:
         """Return how much space the files in the root folders use, by section."""
         return self._call(_GET_USED_SPACE, options)
 
     def check_upload(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        files_title: Sequence[str] | Unset | None = UNSET,
+        files_title: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
         """Check file titles against a folder before uploading to it.
@@ -729,6 +738,9 @@ class Files(Resource):
         Args:
             folder_id: Id of the folder.
             files_title: Titles of the files.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CHECK_UPLOAD, options, path={"folderId": folder_id}, body={"filesTitle": files_title}
@@ -736,39 +748,22 @@ class Files(Resource):
 
     def insert(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        insert_file_file: Upload | None = None,
-        insert_file_title: str | None = None,
-        insert_file_create_new_if_exist: bool | None = None,
-        insert_file_keep_convert_status: bool | None = None,
-        insert_file_stream_can_read: bool | None = None,
-        insert_file_stream_can_write: bool | None = None,
-        insert_file_stream_can_seek: bool | None = None,
-        insert_file_stream_can_timeout: bool | None = None,
-        insert_file_stream_length: int | None = None,
-        insert_file_stream_position: int | None = None,
-        insert_file_stream_read_timeout: int | None = None,
-        insert_file_stream_write_timeout: int | None = None,
+        file: Upload,
+        title: str | None = None,
+        create_new_if_exist: bool | None = None,
+        keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Upload a single file into a folder, as a new file or over the one of that name.
 
         Args:
             folder_id: Id of the folder.
-            insert_file_file: Contents of the file to insert, as binary data.
-            insert_file_title: Title of the file to insert.
-            insert_file_create_new_if_exist: Whether a new file is made when one of that name is
-                already there.
-            insert_file_keep_convert_status: Whether the conversion status of the file is kept.
-            insert_file_stream_can_read: Whether the stream can be read.
-            insert_file_stream_can_write: Whether the stream can be written to.
-            insert_file_stream_can_seek: Whether the position in the stream can be moved.
-            insert_file_stream_can_timeout: Whether the stream can time out.
-            insert_file_stream_length: Length of the stream in bytes.
-            insert_file_stream_position: Current position in the stream.
-            insert_file_stream_read_timeout: How long reading may take, in milliseconds.
-            insert_file_stream_write_timeout: How long writing may take, in milliseconds.
+            file: The file.
+            title: Title to give the file.
+            create_new_if_exist: Whether a new file is made when one of that name is already there.
+            keep_convert_status: Whether the conversion status of the file is kept.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -778,44 +773,32 @@ class Files(Resource):
             options,
             path={"folderId": folder_id},
             body={
-                "InsertFile.File": insert_file_file,
-                "InsertFile.Title": insert_file_title,
-                "InsertFile.CreateNewIfExist": insert_file_create_new_if_exist,
-                "InsertFile.KeepConvertStatus": insert_file_keep_convert_status,
-                "InsertFile.Stream.CanRead": insert_file_stream_can_read,
-                "InsertFile.Stream.CanWrite": insert_file_stream_can_write,
-                "InsertFile.Stream.CanSeek": insert_file_stream_can_seek,
-                "InsertFile.Stream.CanTimeout": insert_file_stream_can_timeout,
-                "InsertFile.Stream.Length": insert_file_stream_length,
-                "InsertFile.Stream.Position": insert_file_stream_position,
-                "InsertFile.Stream.ReadTimeout": insert_file_stream_read_timeout,
-                "InsertFile.Stream.WriteTimeout": insert_file_stream_write_timeout,
+                "File": file,
+                "Title": title,
+                "CreateNewIfExist": create_new_if_exist,
+                "KeepConvertStatus": keep_convert_status,
             },
         )
 
     def upload(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        file: bytes | Unset | None = UNSET,
-        content_type: ContentType | None = None,
-        content_disposition: ContentDisposition | None = None,
-        files: Sequence[bytes] | Unset | None = UNSET,
+        file: Upload,
         create_new_if_exist: bool | None = None,
-        store_original_file_flag: bool | Unset | None = UNSET,
+        store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream: bytes | Unset | None = UNSET,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload a file into a folder, as the raw body or as multipart form data.
+    ) -> File | list[File]:
+        """Upload a file into a folder, and return it, alone or in a list.
 
         Args:
             folder_id: Id of the folder.
-            content_disposition: Content disposition of the upload.
+            file: The file.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
-            store_original_file_flag: Whether documents are uploaded in their original format too.
+            store_original_file_flag: Whether documents are kept in their original format too, from
+                now on.
             keep_convert_status: Whether the conversion status of the file is kept.
-            stream: Contents of the upload, as binary data.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -826,30 +809,26 @@ class Files(Resource):
             path={"folderId": folder_id},
             body={
                 "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
                 "keepConvertStatus": keep_convert_status,
-                "stream": stream,
             },
         )
 
     def create_upload_session(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        file_name: str | None,
+        file_name: str,
         file_size: int | None = None,
-        relative_path: str | Unset | None = UNSET,
+        relative_path: str | None = None,
         create_on: datetime | None = None,
         encrypted: bool | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Open a session for uploading a large file to a folder in chunks, and return the address
-        to send them to.
+    ) -> UploadSession:
+        """Open a session for uploading a file to a folder in chunks, and return the address to post
+        them to: in order, each at most 10 MiB and, but for the last, a multiple of 512 bytes.
 
         Args:
             folder_id: Id of the folder.
@@ -858,6 +837,9 @@ class Files(Resource):
             create_on: When it was created.
             encrypted: Whether the file is encrypted.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_UPLOAD_SESSION,
@@ -879,7 +861,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Files: their details, creation, upload and download."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -893,124 +875,126 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:
-        """Files conversion."""
+        """Converting files to other formats."""
         from .files_conversion import AsyncFilesConversion
 
         return AsyncFilesConversion(self._core)
 
     @cached_property
     def document_service(self) -> AsyncFilesDocumentService:
-        """Files document service."""
+        """The server of ONLYOFFICE Docs that the portal works with."""
         from .files_document_service import AsyncFilesDocumentService
 
         return AsyncFilesDocumentService(self._core)
 
     @cached_property
     def editing(self) -> AsyncFilesEditing:
-        """Files editing."""
+        """Opening files in the editor and saving what was edited."""
         from .files_editing import AsyncFilesEditing
 
         return AsyncFilesEditing(self._core)
 
     @cached_property
     def favorites(self) -> AsyncFilesFavorites:
-        """Files favorites."""
+        """Files and folders that are marked as favorite."""
         from .files_favorites import AsyncFilesFavorites
 
         return AsyncFilesFavorites(self._core)
 
     @cached_property
     def folders(self) -> AsyncFilesFolders:
-        """Files folders."""
+        """Folders and what is in them."""
         from .files_folders import AsyncFilesFolders
 
         return AsyncFilesFolders(self._core)
 
     @cached_property
     def forms(self) -> AsyncFilesForms:
-        """Files forms."""
+        """Forms and how they are filled in."""
         from .files_forms import AsyncFilesForms
 
         return AsyncFilesForms(self._core)
 
     @cached_property
     def links(self) -> AsyncFilesLinks:
-        """Files links."""
+        """External links to files."""
         from .files_links import AsyncFilesLinks
 
         return AsyncFilesLinks(self._core)
 
     @cached_property
     def my_documents(self) -> AsyncFilesMyDocuments:
-        """Files my documents."""
+        """The caller's own documents."""
         from .files_my_documents import AsyncFilesMyDocuments
 
         return AsyncFilesMyDocuments(self._core)
 
     @cached_property
     def operations(self) -> AsyncFilesOperations:
-        """Files operations."""
+        """Copying, moving, deleting and downloading of many entries, which takes a while."""
         from .files_operations import AsyncFilesOperations
 
         return AsyncFilesOperations(self._core)
 
     @cached_property
     def private_room(self) -> AsyncFilesPrivateRoom:
-        """Files private room."""
+        """The section with encrypted documents."""
         from .files_private_room import AsyncFilesPrivateRoom
 
         return AsyncFilesPrivateRoom(self._core)
 
     @cached_property
     def recent(self) -> AsyncFilesRecent:
-        """Files recent."""
+        """The files that were opened last."""
         from .files_recent import AsyncFilesRecent
 
         return AsyncFilesRecent(self._core)
 
     @cached_property
     def settings(self) -> AsyncFilesSettingsResource:
-        """Files settings."""
+        """How the portal treats files."""
         from .files_settings import AsyncFilesSettingsResource
 
         return AsyncFilesSettingsResource(self._core)
 
     @cached_property
     def sharing(self) -> AsyncFilesSharing:
-        """Files sharing."""
+        """Who has access to files and folders."""
         from .files_sharing import AsyncFilesSharing
 
         return AsyncFilesSharing(self._core)
 
     @cached_property
     def templates(self) -> AsyncFilesTemplates:
-        """Files templates."""
+        """Files that serve as templates."""
         from .files_templates import AsyncFilesTemplates
 
         return AsyncFilesTemplates(self._core)
 
     @cached_property
     def third_party(self) -> AsyncFilesThirdParty:
-        """Files third party."""
+        """Storages of other providers that are connected to the portal."""
         from .files_third_party import AsyncFilesThirdParty
 
         return AsyncFilesThirdParty(self._core)
 
     @cached_property
     def trash(self) -> AsyncFilesTrash:
-        """Files trash."""
+        """Deleted files and folders."""
         from .files_trash import AsyncFilesTrash
 
         return AsyncFilesTrash(self._core)
 
     @cached_property
     def versions(self) -> AsyncFilesVersions:
-        """Files versions."""
+        """Versions of files and what changed in them."""
         from .files_versions import AsyncFilesVersions
 
         return AsyncFilesVersions(self._core)
 
-    async def get_download_info(self, file_id: int, **options: Unpack[CallOptions]) -> FileLink:
+    async def get_download_info(
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> FileLink:
         """Return a download address of a file with its type and a signed token.
 
         Arguments and errors are those of `Files.get_download_info`.
@@ -1020,11 +1004,11 @@ class AsyncFiles(AsyncResource):
     async def get_reference_data(
         self,
         *,
-        file_key: str | None,
-        instance_id: str | None,
-        source_file_id: int | None = None,
-        path: str | Unset | None = UNSET,
-        link: str | Unset | None = UNSET,
+        file_key: str,
+        instance_id: str,
+        source_file_id: int | str | None = None,
+        path: str | None = None,
+        link: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileReference:
         """Return data that identifies a file across systems, to check whether its data can go into
@@ -1046,10 +1030,10 @@ class AsyncFiles(AsyncResource):
 
     async def list_history(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -1063,14 +1047,14 @@ class AsyncFiles(AsyncResource):
             options,
             path={"fileId": file_id},
             query={
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "fromDate": from_date,
+                "toDate": to_date,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    async def get_download_url(self, file_id: int, **options: Unpack[CallOptions]) -> str:
+    async def get_download_url(self, file_id: int | str, **options: Unpack[CallOptions]) -> str:
         """Return a temporary pre-signed address for downloading a file.
 
         Arguments and errors are those of `Files.get_download_url`.
@@ -1079,15 +1063,15 @@ class AsyncFiles(AsyncResource):
 
     async def copy(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        dest_title: str | None,
+        dest_title: str,
         dest_folder_id: int | str,
         enable_external_ext: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         to_form: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileEntryBase:
+    ) -> File:
         """Copy a file to a folder under a new title, converting it where possible.
 
         Arguments and errors are those of `Files.copy`.
@@ -1107,14 +1091,14 @@ class AsyncFiles(AsyncResource):
 
     async def create(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
+        title: str,
         template_id: int | str | None = None,
         enable_external_ext: bool | None = None,
-        form_id: int | None = None,
+        form_id: int | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a document, spreadsheet or presentation in a folder; without a known extension the
         file becomes `.docx`.
 
@@ -1134,13 +1118,13 @@ class AsyncFiles(AsyncResource):
 
     async def create_html(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create an HTML file with the given content in a folder.
 
         Arguments and errors are those of `Files.create_html`.
@@ -1154,13 +1138,13 @@ class AsyncFiles(AsyncResource):
 
     async def create_text(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a text file with the given content in a folder.
 
         Arguments and errors are those of `Files.create_text`.
@@ -1174,7 +1158,7 @@ class AsyncFiles(AsyncResource):
 
     async def delete(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
@@ -1192,8 +1176,8 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get(
-        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Return the details of a file.
 
         Arguments and errors are those of `Files.get`.
@@ -1202,12 +1186,12 @@ class AsyncFiles(AsyncResource):
 
     async def update(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         last_version: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Change the title of a file or set which version is the latest.
 
         Arguments and errors are those of `Files.update`.
@@ -1220,8 +1204,8 @@ class AsyncFiles(AsyncResource):
         )
 
     async def set_lock(
-        self, file_id: int, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Lock or unlock a file.
 
         Arguments and errors are those of `Files.set_lock`.
@@ -1231,8 +1215,8 @@ class AsyncFiles(AsyncResource):
         )
 
     async def set_custom_filter(
-        self, file_id: int, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Switch the Custom Filter editing mode of a file on or off.
 
         Arguments and errors are those of `Files.set_custom_filter`.
@@ -1242,8 +1226,8 @@ class AsyncFiles(AsyncResource):
         )
 
     async def set_order(
-        self, file_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, file_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> File:
         """Set the position of a file in its folder.
 
         Arguments and errors are those of `Files.set_order`.
@@ -1253,8 +1237,8 @@ class AsyncFiles(AsyncResource):
         )
 
     async def set_order_of_many(
-        self, *, items: Sequence[OrdersItemRequestInteger] | None, **options: Unpack[CallOptions]
-    ) -> list[FileEntryInteger]:
+        self, *, items: Sequence[EntryOrder], **options: Unpack[CallOptions]
+    ) -> list[FileEntry]:
         """Set the positions of several files at once.
 
         Arguments and errors are those of `Files.set_order_of_many`.
@@ -1262,8 +1246,8 @@ class AsyncFiles(AsyncResource):
         return await self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
 
     async def save_as_pdf(
-        self, id: int, *, folder_id: int, title: str | None, **options: Unpack[CallOptions]
-    ) -> FileInteger:
+        self, id: int | str, *, folder_id: int | str, title: str, **options: Unpack[CallOptions]
+    ) -> File:
         """Save a file as a PDF in a folder, under a given title.
 
         Arguments and errors are those of `Files.save_as_pdf`.
@@ -1276,10 +1260,10 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[int | str]:
         """Make thumbnails for the given files.
 
         Arguments and errors are those of `Files.create_thumbnails`.
@@ -1294,7 +1278,7 @@ class AsyncFiles(AsyncResource):
             },
         )
 
-    async def get_used_space(self, **options: Unpack[CallOptions]) -> FilesStatisticsResult:
+    async def get_used_space(self, **options: Unpack[CallOptions]) -> UsedSpace:
         """Return how much space the files in the root folders use, by section.
 
         Arguments and errors are those of `Files.get_used_space`.
@@ -1303,9 +1287,9 @@ class AsyncFiles(AsyncResource):
 
     async def check_upload(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        files_title: Sequence[str] | Unset | None = UNSET,
+        files_title: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
         """Check file titles against a folder before uploading to it.
@@ -1318,22 +1302,14 @@ class AsyncFiles(AsyncResource):
 
     async def insert(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        insert_file_file: Upload | None = None,
-        insert_file_title: str | None = None,
-        insert_file_create_new_if_exist: bool | None = None,
-        insert_file_keep_convert_status: bool | None = None,
-        insert_file_stream_can_read: bool | None = None,
-        insert_file_stream_can_write: bool | None = None,
-        insert_file_stream_can_seek: bool | None = None,
-        insert_file_stream_can_timeout: bool | None = None,
-        insert_file_stream_length: int | None = None,
-        insert_file_stream_position: int | None = None,
-        insert_file_stream_read_timeout: int | None = None,
-        insert_file_stream_write_timeout: int | None = None,
+        file: Upload,
+        title: str | None = None,
+        create_new_if_exist: bool | None = None,
+        keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Upload a single file into a folder, as a new file or over the one of that name.
 
         Arguments and errors are those of `Files.insert`.
@@ -1343,36 +1319,24 @@ class AsyncFiles(AsyncResource):
             options,
             path={"folderId": folder_id},
             body={
-                "InsertFile.File": insert_file_file,
-                "InsertFile.Title": insert_file_title,
-                "InsertFile.CreateNewIfExist": insert_file_create_new_if_exist,
-                "InsertFile.KeepConvertStatus": insert_file_keep_convert_status,
-                "InsertFile.Stream.CanRead": insert_file_stream_can_read,
-                "InsertFile.Stream.CanWrite": insert_file_stream_can_write,
-                "InsertFile.Stream.CanSeek": insert_file_stream_can_seek,
-                "InsertFile.Stream.CanTimeout": insert_file_stream_can_timeout,
-                "InsertFile.Stream.Length": insert_file_stream_length,
-                "InsertFile.Stream.Position": insert_file_stream_position,
-                "InsertFile.Stream.ReadTimeout": insert_file_stream_read_timeout,
-                "InsertFile.Stream.WriteTimeout": insert_file_stream_write_timeout,
+                "File": file,
+                "Title": title,
+                "CreateNewIfExist": create_new_if_exist,
+                "KeepConvertStatus": keep_convert_status,
             },
         )
 
     async def upload(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        file: bytes | Unset | None = UNSET,
-        content_type: ContentType | None = None,
-        content_disposition: ContentDisposition | None = None,
-        files: Sequence[bytes] | Unset | None = UNSET,
+        file: Upload,
         create_new_if_exist: bool | None = None,
-        store_original_file_flag: bool | Unset | None = UNSET,
+        store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream: bytes | Unset | None = UNSET,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload a file into a folder, as the raw body or as multipart form data.
+    ) -> File | list[File]:
+        """Upload a file into a folder, and return it, alone or in a list.
 
         Arguments and errors are those of `Files.upload`.
         """
@@ -1382,30 +1346,26 @@ class AsyncFiles(AsyncResource):
             path={"folderId": folder_id},
             body={
                 "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
                 "keepConvertStatus": keep_convert_status,
-                "stream": stream,
             },
         )
 
     async def create_upload_session(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        file_name: str | None,
+        file_name: str,
         file_size: int | None = None,
-        relative_path: str | Unset | None = UNSET,
+        relative_path: str | None = None,
         create_on: datetime | None = None,
         encrypted: bool | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Open a session for uploading a large file to a folder in chunks, and return the address
-        to send them to.
+    ) -> UploadSession:
+        """Open a session for uploading a file to a folder in chunks, and return the address to post
+        them to: in order, each at most 10 MiB and, but for the last, a multiple of 512 bytes.
 
         Arguments and errors are those of `Files.create_upload_session`.
         """

@@ -1,4 +1,4 @@
-"""Files conversion."""
+"""Converting files to other formats."""
 
 from __future__ import annotations
 
@@ -15,32 +15,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.files import ConversationResult
+from ..types.files import ConversionResult
 
 __all__ = ["AsyncFilesConversion", "FilesConversion"]
 
-_GET_STATUS: Final[Operation[list[ConversationResult]]] = Operation(
+_GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
     "GET",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversationResult],
+    returns=list[ConversionResult],
     data=("response",),
 )
-_START: Final[Operation[list[ConversationResult]]] = Operation(
+_START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
     "PUT",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversationResult],
+    returns=list[ConversionResult],
     data=("response",),
     body="json",
-    nullable=frozenset({"outputType", "password"}),
     secrets=frozenset({"password"}),
 )
 
 
 class FilesConversion(Resource):
-    """Files conversion."""
+    """Converting files to other formats."""
 
     @cached_property
     def with_raw_response(self) -> FilesConversionWithRawResponse:
@@ -53,46 +51,49 @@ class FilesConversion(Resource):
         return FilesConversionWithStreamingResponse(self._streamed())
 
     def get_status(
-        self, file_id: int, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversationResult]:
+        self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversionResult]:
         """Return how far the conversion of a file is.
 
         Args:
             file_id: Id of the file.
             start: Whether the conversion is to be started.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
 
     def start(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        file_id_body: int | None = None,
         sync: bool | None = None,
         start_convert: bool | None = None,
         version: int | None = None,
-        password: str | Unset | None = UNSET,
-        output_type: str | Unset | None = UNSET,
+        password: str | None = None,
+        output_type: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ConversationResult]:
+    ) -> list[ConversionResult]:
         """Start converting a file to another format.
 
         Args:
             file_id: Id of the file.
-            file_id_body: Id of the file.
             sync: Whether the call waits for the conversion.
             start_convert: Whether the conversion is to be started.
             version: Version number.
             output_type: Format to convert to.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _START,
             options,
             path={"fileId": file_id},
             body={
-                "fileId": file_id_body,
                 "sync": sync,
                 "startConvert": start_convert,
                 "version": version,
@@ -104,7 +105,7 @@ class FilesConversion(Resource):
 
 
 class AsyncFilesConversion(AsyncResource):
-    """Files conversion."""
+    """Converting files to other formats."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
@@ -117,8 +118,8 @@ class AsyncFilesConversion(AsyncResource):
         return AsyncFilesConversionWithStreamingResponse(self._streamed())
 
     async def get_status(
-        self, file_id: int, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversationResult]:
+        self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversionResult]:
         """Return how far the conversion of a file is.
 
         Arguments and errors are those of `FilesConversion.get_status`.
@@ -129,17 +130,16 @@ class AsyncFilesConversion(AsyncResource):
 
     async def start(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        file_id_body: int | None = None,
         sync: bool | None = None,
         start_convert: bool | None = None,
         version: int | None = None,
-        password: str | Unset | None = UNSET,
-        output_type: str | Unset | None = UNSET,
+        password: str | None = None,
+        output_type: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ConversationResult]:
+    ) -> list[ConversionResult]:
         """Start converting a file to another format.
 
         Arguments and errors are those of `FilesConversion.start`.
@@ -149,7 +149,6 @@ class AsyncFilesConversion(AsyncResource):
             options,
             path={"fileId": file_id},
             body={
-                "fileId": file_id_body,
                 "sync": sync,
                 "startConvert": start_convert,
                 "version": version,

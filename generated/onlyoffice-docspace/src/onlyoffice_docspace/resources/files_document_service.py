@@ -1,4 +1,4 @@
-"""Files document service."""
+"""The server of ONLYOFFICE Docs that the portal works with."""
 
 from __future__ import annotations
 
@@ -15,41 +15,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.files import DocServiceUrl
+from ..types.editor import DocumentServiceAddresses
 
 __all__ = ["AsyncFilesDocumentService", "FilesDocumentService"]
 
-_CHECK_URL: Final[Operation[DocServiceUrl]] = Operation(
+_CHECK_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     "files.document_service.check_url",
     "PUT",
     "/api/2.0/files/docservice",
-    returns=DocServiceUrl,
+    returns=DocumentServiceAddresses,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "docServiceSignatureHeader",
-            "docServiceSignatureSecret",
-            "docServiceSslVerification",
-            "docServiceUrl",
-            "docServiceUrlInternal",
-            "docServiceUrlPortal",
-        }
-    ),
 )
-_GET_URL: Final[Operation[DocServiceUrl]] = Operation(
+_GET_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     "files.document_service.get_url",
     "GET",
     "/api/2.0/files/docservice",
-    returns=DocServiceUrl,
+    returns=DocumentServiceAddresses,
     data=("response",),
     auth=(),
 )
 
 
 class FilesDocumentService(Resource):
-    """Files document service."""
+    """The server of ONLYOFFICE Docs that the portal works with."""
 
     @cached_property
     def with_raw_response(self) -> FilesDocumentServiceWithRawResponse:
@@ -64,14 +53,14 @@ class FilesDocumentService(Resource):
     def check_url(
         self,
         *,
-        doc_service_url: str | None,
-        doc_service_url_internal: str | Unset | None = UNSET,
-        doc_service_url_portal: str | Unset | None = UNSET,
-        doc_service_signature_secret: str | Unset | None = UNSET,
-        doc_service_signature_header: str | Unset | None = UNSET,
-        doc_service_ssl_verification: bool | Unset | None = UNSET,
+        doc_service_url: str,
+        doc_service_url_internal: str | None = None,
+        doc_service_url_portal: str | None = None,
+        doc_service_signature_secret: str | None = None,
+        doc_service_signature_header: str | None = None,
+        doc_service_ssl_verification: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> DocServiceUrl:
+    ) -> DocumentServiceAddresses:
         """Check the given addresses and signature settings of the ONLYOFFICE Docs server.
 
         Args:
@@ -98,7 +87,7 @@ class FilesDocumentService(Resource):
 
     def get_url(
         self, *, version: bool | None = None, **options: Unpack[CallOptions]
-    ) -> DocServiceUrl:
+    ) -> DocumentServiceAddresses:
         """Return the address of the connected editors, optionally with their version.
 
         Args:
@@ -108,7 +97,7 @@ class FilesDocumentService(Resource):
 
 
 class AsyncFilesDocumentService(AsyncResource):
-    """Files document service."""
+    """The server of ONLYOFFICE Docs that the portal works with."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesDocumentServiceWithRawResponse:
@@ -123,14 +112,14 @@ class AsyncFilesDocumentService(AsyncResource):
     async def check_url(
         self,
         *,
-        doc_service_url: str | None,
-        doc_service_url_internal: str | Unset | None = UNSET,
-        doc_service_url_portal: str | Unset | None = UNSET,
-        doc_service_signature_secret: str | Unset | None = UNSET,
-        doc_service_signature_header: str | Unset | None = UNSET,
-        doc_service_ssl_verification: bool | Unset | None = UNSET,
+        doc_service_url: str,
+        doc_service_url_internal: str | None = None,
+        doc_service_url_portal: str | None = None,
+        doc_service_signature_secret: str | None = None,
+        doc_service_signature_header: str | None = None,
+        doc_service_ssl_verification: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> DocServiceUrl:
+    ) -> DocumentServiceAddresses:
         """Check the given addresses and signature settings of the ONLYOFFICE Docs server.
 
         Arguments and errors are those of `FilesDocumentService.check_url`.
@@ -150,7 +139,7 @@ class AsyncFilesDocumentService(AsyncResource):
 
     async def get_url(
         self, *, version: bool | None = None, **options: Unpack[CallOptions]
-    ) -> DocServiceUrl:
+    ) -> DocumentServiceAddresses:
         """Return the address of the connected editors, optionally with their version.
 
         Arguments and errors are those of `FilesDocumentService.get_url`.

@@ -1,9 +1,9 @@
-"""Files editing."""
+"""Opening files in the editor and saving what was edited."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,15 +17,16 @@ from .._runtime.resource import (
     as_streamed_async,
 )
 from .._runtime.uploads import Upload
-from ..types.files import ConfigurationInteger, EditorType, FileInteger, KeyValuePairBooleanString
+from ..types.editor import EditorConfig, EditorType, EditTracking
+from ..types.files import File, UploadSession
 
 __all__ = ["AsyncFilesEditing", "FilesEditing"]
 
-_SAVE: Final[Operation[FileInteger]] = Operation(
+_SAVE: Final[Operation[File]] = Operation(
     "files.editing.save",
     "PUT",
     "/api/2.0/files/file/{fileId}/saveediting",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="multipart",
 )
@@ -36,35 +37,32 @@ _START: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    auth=(),
 )
-_TRACK: Final[Operation[KeyValuePairBooleanString]] = Operation(
+_TRACK: Final[Operation[EditTracking]] = Operation(
     "files.editing.track",
     "GET",
     "/api/2.0/files/file/{fileId}/trackeditfile",
-    returns=KeyValuePairBooleanString,
+    returns=EditTracking,
     data=("response",),
-    auth=(),
 )
-_GET_CONFIG: Final[Operation[ConfigurationInteger]] = Operation(
+_GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "files.editing.get_config",
     "GET",
     "/api/2.0/files/file/{fileId}/openedit",
-    returns=ConfigurationInteger,
+    returns=EditorConfig,
     data=("response",),
-    auth=(),
 )
-_CREATE_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+_CREATE_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.editing.create_session",
     "POST",
     "/api/2.0/files/file/{fileId}/edit_session",
-    returns=dict[str, Any],
+    returns=UploadSession,
     data=("response",),
 )
 
 
 class FilesEditing(Resource):
-    """Files editing."""
+    """Opening files in the editor and saving what was edited."""
 
     @cached_property
     def with_raw_response(self) -> FilesEditingWithRawResponse:
@@ -78,37 +76,44 @@ class FilesEditing(Resource):
 
     def save(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        file_extension: str | None = None,
-        download_uri: str | None = None,
         file: Upload | None = None,
+        download_uri: str | None = None,
+        file_extension: str | None = None,
         forcesave: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Save the edited content of a file from an upload or a download address.
 
         Args:
             file_id: Id of the file.
-            file_extension: Extension of the file being edited.
-            download_uri: Address the edited file is downloaded from.
-            file: Contents of the file, as binary data.
+            file: New contents of the file.
+            download_uri: Address that the new contents are fetched from, in place of an upload.
+            file_extension: Extension of the new contents.
             forcesave: Whether this is a forced save.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SAVE,
             options,
             path={"fileId": file_id},
             body={
-                "FileExtension": file_extension,
-                "DownloadUri": download_uri,
                 "File": file,
+                "DownloadUri": download_uri,
+                "FileExtension": file_extension,
                 "Forcesave": forcesave,
             },
         )
 
     def start(
-        self, file_id: int, *, editing_alone: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        file_id: int | str,
+        *,
+        editing_alone: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> str:
         """Report that a file is opened for editing, so that it cannot be deleted or moved
         meanwhile; mobile editors call this.
@@ -116,6 +121,9 @@ class FilesEditing(Resource):
         Args:
             file_id: Id of the file.
             editing_alone: Whether the file is edited alone rather than together with others.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _START, options, path={"fileId": file_id}, body={"editingAlone": editing_alone}
@@ -123,13 +131,13 @@ class FilesEditing(Resource):
 
     def track(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         tab_id: UUID | None = None,
         doc_key_for_track: str | None = None,
         is_finish: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> KeyValuePairBooleanString:
+    ) -> EditTracking:
         """Track the changes to a file while it is edited, or end the tracking.
 
         Args:
@@ -137,6 +145,9 @@ class FilesEditing(Resource):
             tab_id: Id of the browser tab.
             doc_key_for_track: Document key by which changes are tracked.
             is_finish: Whether to stop tracking the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _TRACK,
@@ -147,7 +158,7 @@ class FilesEditing(Resource):
 
     def get_config(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int | None = None,
         view: bool | None = None,
@@ -155,17 +166,20 @@ class FilesEditing(Resource):
         edit: bool | None = None,
         fill: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationInteger:
+    ) -> EditorConfig:
         """Return the configuration that opens a file in the editor, for viewing, editing or form
         filling.
 
         Args:
             file_id: Id of the file.
-            version: Version number.
+            version: Version number; the latest without it.
             view: Whether to open the document for viewing only.
-            editor_type: Kind of editor: desktop (0), mobile (1) or embedded (2).
+            editor_type: Kind of editor: desktop, mobile or embedded.
             edit: Whether to open the document for editing.
             fill: Whether to open the document for filling in.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_CONFIG,
@@ -181,14 +195,17 @@ class FilesEditing(Resource):
         )
 
     def create_session(
-        self, file_id: int, *, file_size: int | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+        self, file_id: int | str, *, file_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> UploadSession:
         """Open a session for sending new content of an existing file in chunks, as WebDAV needs;
         returns the upload address and expiry.
 
         Args:
             file_id: Id of the file.
             file_size: Size of the file in bytes.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_SESSION, options, path={"fileId": file_id}, query={"fileSize": file_size}
@@ -196,7 +213,7 @@ class FilesEditing(Resource):
 
 
 class AsyncFilesEditing(AsyncResource):
-    """Files editing."""
+    """Opening files in the editor and saving what was edited."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
@@ -210,14 +227,14 @@ class AsyncFilesEditing(AsyncResource):
 
     async def save(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        file_extension: str | None = None,
-        download_uri: str | None = None,
         file: Upload | None = None,
+        download_uri: str | None = None,
+        file_extension: str | None = None,
         forcesave: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Save the edited content of a file from an upload or a download address.
 
         Arguments and errors are those of `FilesEditing.save`.
@@ -227,15 +244,19 @@ class AsyncFilesEditing(AsyncResource):
             options,
             path={"fileId": file_id},
             body={
-                "FileExtension": file_extension,
-                "DownloadUri": download_uri,
                 "File": file,
+                "DownloadUri": download_uri,
+                "FileExtension": file_extension,
                 "Forcesave": forcesave,
             },
         )
 
     async def start(
-        self, file_id: int, *, editing_alone: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        file_id: int | str,
+        *,
+        editing_alone: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> str:
         """Report that a file is opened for editing, so that it cannot be deleted or moved
         meanwhile; mobile editors call this.
@@ -248,13 +269,13 @@ class AsyncFilesEditing(AsyncResource):
 
     async def track(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         tab_id: UUID | None = None,
         doc_key_for_track: str | None = None,
         is_finish: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> KeyValuePairBooleanString:
+    ) -> EditTracking:
         """Track the changes to a file while it is edited, or end the tracking.
 
         Arguments and errors are those of `FilesEditing.track`.
@@ -268,7 +289,7 @@ class AsyncFilesEditing(AsyncResource):
 
     async def get_config(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int | None = None,
         view: bool | None = None,
@@ -276,7 +297,7 @@ class AsyncFilesEditing(AsyncResource):
         edit: bool | None = None,
         fill: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationInteger:
+    ) -> EditorConfig:
         """Return the configuration that opens a file in the editor, for viewing, editing or form
         filling.
 
@@ -296,8 +317,8 @@ class AsyncFilesEditing(AsyncResource):
         )
 
     async def create_session(
-        self, file_id: int, *, file_size: int | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+        self, file_id: int | str, *, file_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> UploadSession:
         """Open a session for sending new content of an existing file in chunks, as WebDAV needs;
         returns the upload address and expiry.
 

@@ -1,4 +1,4 @@
-"""Files favorites."""
+"""Files and folders that are marked as favorite."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderContentInteger, SortOrder
-from ..types.files import FilterType
+from ..types.common import SortOrder
+from ..types.files import FilterType, FolderContent
 
 __all__ = ["AsyncFilesFavorites", "FilesFavorites"]
 
@@ -30,11 +29,11 @@ _TOGGLE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
+_LIST: Final[Operation[FolderContent]] = Operation(
     "files.favorites.list",
     "GET",
     "/api/2.0/files/@favorites",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
 )
 _ADD: Final[Operation[bool]] = Operation(
@@ -44,7 +43,6 @@ _ADD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.favorites.remove",
@@ -53,12 +51,11 @@ _REMOVE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 
 
 class FilesFavorites(Resource):
-    """Files favorites."""
+    """Files and folders that are marked as favorite."""
 
     @cached_property
     def with_raw_response(self) -> FilesFavoritesWithRawResponse:
@@ -71,13 +68,16 @@ class FilesFavorites(Resource):
         return FilesFavoritesWithStreamingResponse(self._streamed())
 
     def toggle(
-        self, file_id: int, *, favorite: bool | None = None, **options: Unpack[CallOptions]
+        self, file_id: int | str, *, favorite: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Mark a file as favorite or take the mark away, and return the new state.
 
         Args:
             file_id: Id of the file.
-            favorite: Whether the file is a favorite.
+            favorite: Whether to mark the file; without it the mark changes.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_TOGGLE, options, path={"fileId": file_id}, query={"favorite": favorite})
 
@@ -92,16 +92,16 @@ class FilesFavorites(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Favorites" section.
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
+            filter_type: Kind of entry to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -125,8 +125,8 @@ class FilesFavorites(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Add files and folders to the favorites.
@@ -150,8 +150,8 @@ class FilesFavorites(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Remove files and folders from the favorites.
@@ -173,7 +173,7 @@ class FilesFavorites(Resource):
 
 
 class AsyncFilesFavorites(AsyncResource):
-    """Files favorites."""
+    """Files and folders that are marked as favorite."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
@@ -186,7 +186,7 @@ class AsyncFilesFavorites(AsyncResource):
         return AsyncFilesFavoritesWithStreamingResponse(self._streamed())
 
     async def toggle(
-        self, file_id: int, *, favorite: bool | None = None, **options: Unpack[CallOptions]
+        self, file_id: int | str, *, favorite: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Mark a file as favorite or take the mark away, and return the new state.
 
@@ -207,7 +207,7 @@ class AsyncFilesFavorites(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Favorites" section.
 
         Arguments and errors are those of `FilesFavorites.list`.
@@ -230,8 +230,8 @@ class AsyncFilesFavorites(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Add files and folders to the favorites.
@@ -252,8 +252,8 @@ class AsyncFilesFavorites(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Remove files and folders from the favorites.

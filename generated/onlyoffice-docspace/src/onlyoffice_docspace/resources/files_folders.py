@@ -1,4 +1,4 @@
-"""Files folders."""
+"""Folders and what is in them."""
 
 from __future__ import annotations
 
@@ -17,15 +17,19 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import (
-    FileEntryBase,
+from ..types.common import SortOrder
+from ..types.files import (
+    ApplyFilterOption,
+    FileEntry,
     FileOperation,
-    FolderContentInteger,
-    FolderInteger,
+    FilterType,
+    Folder,
+    FolderContent,
+    History,
+    RequestLocation,
     SearchArea,
-    SortOrder,
 )
-from ..types.files import ApplyFilterOption, FilterType, FormsItem, History, Location
+from ..types.forms import FormItem
 
 if TYPE_CHECKING:
     from .files_folders_links import AsyncFilesFoldersLinks, FilesFoldersLinks
@@ -46,22 +50,20 @@ _CREATE_HISTORY_REPORT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_GET_FORM_FILTER: Final[Operation[list[FormsItem]]] = Operation(
+_GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "files.folders.get_form_filter",
     "GET",
     "/api/2.0/files/{folderId}/formfilter",
-    returns=list[FormsItem],
+    returns=list[FormItem],
     data=("response",),
-    auth=(),
 )
-_CREATE: Final[Operation[FolderInteger]] = Operation(
+_CREATE: Final[Operation[Folder]] = Operation(
     "files.folders.create",
     "POST",
     "/api/2.0/files/folder/{folderId}",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.folders.delete",
@@ -71,71 +73,68 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[FolderInteger]] = Operation(
+_GET: Final[Operation[Folder]] = Operation(
     "files.folders.get",
     "GET",
     "/api/2.0/files/folder/{folderId}",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
-    auth=(),
 )
-_RENAME: Final[Operation[FolderInteger]] = Operation(
+_RENAME: Final[Operation[Folder]] = Operation(
     "files.folders.rename",
     "PUT",
     "/api/2.0/files/folder/{folderId}",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
-_SET_ORDER: Final[Operation[FolderInteger]] = Operation(
+_SET_ORDER: Final[Operation[Folder]] = Operation(
     "files.folders.set_order",
     "PUT",
     "/api/2.0/files/folder/{folderId}/order",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
 )
-_LIST_CONTENTS: Final[Operation[FolderContentInteger]] = Operation(
+_LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "files.folders.list_contents",
     "GET",
     "/api/2.0/files/{folderId}",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
-    auth=(),
 )
-_GET_PATH: Final[Operation[list[FileEntryBase]]] = Operation(
+_GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
     "GET",
     "/api/2.0/files/folder/{folderId}/path",
-    returns=list[FileEntryBase],
+    returns=list[Folder],
     data=("response",),
 )
-_LIST_SUBFOLDERS: Final[Operation[list[FileEntryBase]]] = Operation(
+_LIST_SUBFOLDERS: Final[Operation[list[Folder]]] = Operation(
     "files.folders.list_subfolders",
     "GET",
     "/api/2.0/files/{folderId}/subfolders",
-    returns=list[FileEntryBase],
+    returns=list[Folder],
     data=("response",),
 )
-_LIST_NEW_ITEMS: Final[Operation[list[FileEntryBase]]] = Operation(
+_LIST_NEW_ITEMS: Final[Operation[list[FileEntry]]] = Operation(
     "files.folders.list_new_items",
     "GET",
     "/api/2.0/files/{folderId}/news",
-    returns=list[FileEntryBase],
+    returns=list[FileEntry],
     data=("response",),
 )
-_LIST_SECTIONS: Final[Operation[list[FolderContentInteger]]] = Operation(
+_LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
     "files.folders.list_sections",
     "GET",
     "/api/2.0/files/@root",
-    returns=list[FolderContentInteger],
+    returns=list[FolderContent],
     data=("response",),
 )
 
 
 class FilesFolders(Resource):
-    """Files folders."""
+    """Folders and what is in them."""
 
     @cached_property
     def with_raw_response(self) -> FilesFoldersWithRawResponse:
@@ -149,17 +148,17 @@ class FilesFolders(Resource):
 
     @cached_property
     def links(self) -> FilesFoldersLinks:
-        """Files folders links."""
+        """External links to folders."""
         from .files_folders_links import FilesFoldersLinks
 
         return FilesFoldersLinks(self._core)
 
     def list_history(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -168,8 +167,8 @@ class FilesFolders(Resource):
 
         Args:
             folder_id: Id of the folder.
-            utc_time: Time in UTC.
-            time_zone_offset: Offset of the time zone.
+            from_date: Start of the period.
+            to_date: End of the period.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
 
@@ -181,14 +180,14 @@ class FilesFolders(Resource):
             options,
             path={"folderId": folder_id},
             query={
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "fromDate": from_date,
+                "toDate": to_date,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    def create_history_report(self, folder_id: int, **options: Unpack[CallOptions]) -> str:
+    def create_history_report(self, folder_id: int | str, **options: Unpack[CallOptions]) -> str:
         """Write the log of actions in a folder to a report file and return its address.
 
         Args:
@@ -199,28 +198,34 @@ class FilesFolders(Resource):
         """
         return self._call(_CREATE_HISTORY_REPORT, options, path={"folderId": folder_id})
 
-    def get_form_filter(self, folder_id: int, **options: Unpack[CallOptions]) -> list[FormsItem]:
+    def get_form_filter(
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[FormItem]:
         """Return the form keys and types that the contents of a folder can be filtered by.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_FORM_FILTER, options, path={"folderId": folder_id})
 
-    def create(
-        self, folder_id: int, *, title: str | None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+    def create(self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]) -> Folder:
         """Create a folder inside the given one.
 
         Args:
             folder_id: Id of the folder.
             title: At most 165 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_CREATE, options, path={"folderId": folder_id}, body={"title": title})
 
     def delete(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
@@ -232,6 +237,9 @@ class FilesFolders(Resource):
             folder_id: Id of the folder.
             delete_after: Whether the source is deleted once the work is finished.
             immediately: Whether to delete at once rather than move to the Trash.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
@@ -240,44 +248,51 @@ class FilesFolders(Resource):
             body={"deleteAfter": delete_after, "immediately": immediately},
         )
 
-    def get(self, folder_id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def get(self, folder_id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"folderId": folder_id})
 
-    def rename(
-        self, folder_id: int, *, title: str | None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+    def rename(self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]) -> Folder:
         """Give a folder a new title.
 
         Args:
             folder_id: Id of the folder.
             title: At most 165 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_RENAME, options, path={"folderId": folder_id}, body={"title": title})
 
     def set_order(
-        self, folder_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+        self, folder_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Set the position of a folder.
 
         Args:
             folder_id: Id of the folder.
             order: Place in the order. From 1 to 2147483647.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_ORDER, options, path={"folderId": folder_id}, body={"order": order})
 
     def list_contents(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
         user_id_or_group_id: UUID | None = None,
         shared_by: UUID | None = None,
         filter_type: FilterType | None = None,
-        room_id: int | None = None,
+        room_id: int | str | None = None,
         exclude_subject: bool | None = None,
         apply_filter_option: ApplyFilterOption | None = None,
         extension: str | None = None,
@@ -289,30 +304,29 @@ class FilesFolders(Resource):
         sort_by: str | None = None,
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
-        location: Location | None = None,
+        location: RequestLocation | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in a folder, with filters, sorting and paging.
 
         Args:
             folder_id: Id of the folder.
             user_id_or_group_id: Id of the user or group to filter by.
             shared_by: Id of the user who shared the entries to return.
-            filter_type: Kind of entry to return, as a number.
+            filter_type: Kind of entry to return.
             room_id: Id of the room.
             exclude_subject: Whether to leave the given user or group out of the search.
-            apply_filter_option: Whether files (1), folders (2) or all entries (0) are returned.
-            extension: File extension to look for.
-            search_area: Where to search, as a number, such as active rooms or the archive.
+            apply_filter_option: Whether files, folders or all entries are returned.
+            extension: File extensions to look for, with commas in between.
+            search_area: Where to search, such as active rooms or the archive.
             forms_item_key: Key of the form item to look for.
             forms_item_type: Type of the form item to look for.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
-            location: Where the call is made from, such as a room, the documents or a link, as a
-                number.
+            location: Where the call is made from.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -341,29 +355,38 @@ class FilesFolders(Resource):
             },
         )
 
-    def get_path(self, folder_id: int, **options: Unpack[CallOptions]) -> list[FileEntryBase]:
+    def get_path(self, folder_id: int | str, **options: Unpack[CallOptions]) -> list[Folder]:
         """Return the chain of folders that leads to a folder.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_PATH, options, path={"folderId": folder_id})
 
-    def list_subfolders(
-        self, folder_id: int, **options: Unpack[CallOptions]
-    ) -> list[FileEntryBase]:
+    def list_subfolders(self, folder_id: int | str, **options: Unpack[CallOptions]) -> list[Folder]:
         """Return all subfolders of a folder.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_SUBFOLDERS, options, path={"folderId": folder_id})
 
-    def list_new_items(self, folder_id: int, **options: Unpack[CallOptions]) -> list[FileEntryBase]:
+    def list_new_items(
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[FileEntry]:
         """Return everything that is new in a folder.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_NEW_ITEMS, options, path={"folderId": folder_id})
 
@@ -379,17 +402,17 @@ class FilesFolders(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderContentInteger]:
+    ) -> list[FolderContent]:
         """Return the top-level sections with their contents, with or without the "Trash".
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
+            filter_type: Kind of entry to return.
             without_trash: Whether to leave the Trash section out.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -412,7 +435,7 @@ class FilesFolders(Resource):
 
 
 class AsyncFilesFolders(AsyncResource):
-    """Files folders."""
+    """Folders and what is in them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
@@ -426,17 +449,17 @@ class AsyncFilesFolders(AsyncResource):
 
     @cached_property
     def links(self) -> AsyncFilesFoldersLinks:
-        """Files folders links."""
+        """External links to folders."""
         from .files_folders_links import AsyncFilesFoldersLinks
 
         return AsyncFilesFoldersLinks(self._core)
 
     async def list_history(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -450,14 +473,16 @@ class AsyncFilesFolders(AsyncResource):
             options,
             path={"folderId": folder_id},
             query={
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "fromDate": from_date,
+                "toDate": to_date,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    async def create_history_report(self, folder_id: int, **options: Unpack[CallOptions]) -> str:
+    async def create_history_report(
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> str:
         """Write the log of actions in a folder to a report file and return its address.
 
         Arguments and errors are those of `FilesFolders.create_history_report`.
@@ -465,8 +490,8 @@ class AsyncFilesFolders(AsyncResource):
         return await self._call(_CREATE_HISTORY_REPORT, options, path={"folderId": folder_id})
 
     async def get_form_filter(
-        self, folder_id: int, **options: Unpack[CallOptions]
-    ) -> list[FormsItem]:
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[FormItem]:
         """Return the form keys and types that the contents of a folder can be filtered by.
 
         Arguments and errors are those of `FilesFolders.get_form_filter`.
@@ -474,8 +499,8 @@ class AsyncFilesFolders(AsyncResource):
         return await self._call(_GET_FORM_FILTER, options, path={"folderId": folder_id})
 
     async def create(
-        self, folder_id: int, *, title: str | None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+        self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Create a folder inside the given one.
 
         Arguments and errors are those of `FilesFolders.create`.
@@ -486,7 +511,7 @@ class AsyncFilesFolders(AsyncResource):
 
     async def delete(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
@@ -503,7 +528,7 @@ class AsyncFilesFolders(AsyncResource):
             body={"deleteAfter": delete_after, "immediately": immediately},
         )
 
-    async def get(self, folder_id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def get(self, folder_id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Arguments and errors are those of `FilesFolders.get`.
@@ -511,8 +536,8 @@ class AsyncFilesFolders(AsyncResource):
         return await self._call(_GET, options, path={"folderId": folder_id})
 
     async def rename(
-        self, folder_id: int, *, title: str | None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+        self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Give a folder a new title.
 
         Arguments and errors are those of `FilesFolders.rename`.
@@ -522,8 +547,8 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def set_order(
-        self, folder_id: int, *, order: int | None = None, **options: Unpack[CallOptions]
-    ) -> FolderInteger:
+        self, folder_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Set the position of a folder.
 
         Arguments and errors are those of `FilesFolders.set_order`.
@@ -534,12 +559,12 @@ class AsyncFilesFolders(AsyncResource):
 
     async def list_contents(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
         user_id_or_group_id: UUID | None = None,
         shared_by: UUID | None = None,
         filter_type: FilterType | None = None,
-        room_id: int | None = None,
+        room_id: int | str | None = None,
         exclude_subject: bool | None = None,
         apply_filter_option: ApplyFilterOption | None = None,
         extension: str | None = None,
@@ -551,9 +576,9 @@ class AsyncFilesFolders(AsyncResource):
         sort_by: str | None = None,
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
-        location: Location | None = None,
+        location: RequestLocation | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in a folder, with filters, sorting and paging.
 
         Arguments and errors are those of `FilesFolders.list_contents`.
@@ -582,7 +607,7 @@ class AsyncFilesFolders(AsyncResource):
             },
         )
 
-    async def get_path(self, folder_id: int, **options: Unpack[CallOptions]) -> list[FileEntryBase]:
+    async def get_path(self, folder_id: int | str, **options: Unpack[CallOptions]) -> list[Folder]:
         """Return the chain of folders that leads to a folder.
 
         Arguments and errors are those of `FilesFolders.get_path`.
@@ -590,8 +615,8 @@ class AsyncFilesFolders(AsyncResource):
         return await self._call(_GET_PATH, options, path={"folderId": folder_id})
 
     async def list_subfolders(
-        self, folder_id: int, **options: Unpack[CallOptions]
-    ) -> list[FileEntryBase]:
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[Folder]:
         """Return all subfolders of a folder.
 
         Arguments and errors are those of `FilesFolders.list_subfolders`.
@@ -599,8 +624,8 @@ class AsyncFilesFolders(AsyncResource):
         return await self._call(_LIST_SUBFOLDERS, options, path={"folderId": folder_id})
 
     async def list_new_items(
-        self, folder_id: int, **options: Unpack[CallOptions]
-    ) -> list[FileEntryBase]:
+        self, folder_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[FileEntry]:
         """Return everything that is new in a folder.
 
         Arguments and errors are those of `FilesFolders.list_new_items`.
@@ -619,7 +644,7 @@ class AsyncFilesFolders(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderContentInteger]:
+    ) -> list[FolderContent]:
         """Return the top-level sections with their contents, with or without the "Trash".
 
         Arguments and errors are those of `FilesFolders.list_sections`.

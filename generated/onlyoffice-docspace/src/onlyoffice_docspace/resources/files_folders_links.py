@@ -1,4 +1,4 @@
-"""Files folders links."""
+"""External links to folders."""
 
 from __future__ import annotations
 
@@ -18,50 +18,46 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileShare, FileShareDto
+from ..types.sharing import AccessRight, ShareEntry
 
 __all__ = ["AsyncFilesFoldersLinks", "FilesFoldersLinks"]
 
-_CREATE_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+_CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.create_primary",
     "POST",
     "/api/2.0/files/folder/{id}/link",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
     body="json",
-    nullable=frozenset({"password", "title"}),
     secrets=frozenset({"password"}),
 )
-_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+_GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.get_primary",
     "GET",
     "/api/2.0/files/folder/{id}/link",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
-    auth=(),
 )
-_SET: Final[Operation[FileShareDto]] = Operation(
+_SET: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.set",
     "PUT",
     "/api/2.0/files/folder/{id}/links",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
     body="json",
-    nullable=frozenset({"password", "title"}),
     secrets=frozenset({"password"}),
 )
-_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.folders.links.list",
     "GET",
     "/api/2.0/files/folder/{id}/links",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
 
 
 class FilesFoldersLinks(Resource):
-    """Files folders links."""
+    """External links to folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesFoldersLinksWithRawResponse:
@@ -75,24 +71,24 @@ class FilesFoldersLinks(Resource):
 
     def create_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
+        title: str | None = None,
+        password: str | None = None,
         deny_download: bool | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create the primary external link of a folder.
 
         Args:
             id: Id of the folder.
             link_id: Id of the link.
-            access: Access right, as a number.
+            access: Access right.
             title: At most 255 characters.
             password: At most 255 characters.
             deny_download: Whether downloading is forbidden.
@@ -120,12 +116,12 @@ class FilesFoldersLinks(Resource):
 
     def get_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Return the primary external link of a folder.
 
         Args:
@@ -145,29 +141,32 @@ class FilesFoldersLinks(Resource):
 
     def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
+        title: str | None = None,
+        password: str | None = None,
         deny_download: bool | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external link to a folder, with its access, password and expiry.
 
         Args:
             id: Id of the folder.
             link_id: Id of the link.
-            access: Access right, as a number.
+            access: Access right.
             title: At most 255 characters.
             password: At most 255 characters.
             deny_download: Whether downloading is forbidden.
             internal: Whether the link works for portal members alone.
             primary: Whether the link is the primary one.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET,
@@ -185,17 +184,20 @@ class FilesFoldersLinks(Resource):
             },
         )
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[FileShareDto]:
+    def list(self, id: int | str, **options: Unpack[CallOptions]) -> builtins.list[ShareEntry]:
         """Return all links of a folder.
 
         Args:
             id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id})
 
 
 class AsyncFilesFoldersLinks(AsyncResource):
-    """Files folders links."""
+    """External links to folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersLinksWithRawResponse:
@@ -209,18 +211,18 @@ class AsyncFilesFoldersLinks(AsyncResource):
 
     async def create_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
+        title: str | None = None,
+        password: str | None = None,
         deny_download: bool | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create the primary external link of a folder.
 
         Arguments and errors are those of `FilesFoldersLinks.create_primary`.
@@ -243,12 +245,12 @@ class AsyncFilesFoldersLinks(AsyncResource):
 
     async def get_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Return the primary external link of a folder.
 
         Arguments and errors are those of `FilesFoldersLinks.get_primary`.
@@ -262,18 +264,18 @@ class AsyncFilesFoldersLinks(AsyncResource):
 
     async def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
+        title: str | None = None,
+        password: str | None = None,
         deny_download: bool | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external link to a folder, with its access, password and expiry.
 
         Arguments and errors are those of `FilesFoldersLinks.set`.
@@ -294,7 +296,9 @@ class AsyncFilesFoldersLinks(AsyncResource):
             },
         )
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[FileShareDto]:
+    async def list(
+        self, id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ShareEntry]:
         """Return all links of a folder.
 
         Arguments and errors are those of `FilesFoldersLinks.list`.

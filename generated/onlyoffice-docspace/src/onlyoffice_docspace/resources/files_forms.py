@@ -1,4 +1,4 @@
-"""Files forms."""
+"""Forms and how they are filled in."""
 
 from __future__ import annotations
 
@@ -16,22 +16,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.files import (
-    FileInteger,
-    FillingFormResultInteger,
-    FormFillingManageAction,
-    FormRole,
-    FormRoleDto,
-)
+from ..types.files import File
+from ..types.forms import FormFillingAction, FormFillingResult, FormRole, FormRoleMapping
 
 __all__ = ["AsyncFilesForms", "FilesForms"]
 
-_START_FILLING: Final[Operation[FileInteger]] = Operation(
+_START_FILLING: Final[Operation[File]] = Operation(
     "files.forms.start_filling",
     "PUT",
     "/api/2.0/files/file/{fileId}/startfilling",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
 )
 _CHECK_PDF: Final[Operation[bool]] = Operation(
@@ -41,13 +35,12 @@ _CHECK_PDF: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_GET_FILLING_RESULT: Final[Operation[FillingFormResultInteger]] = Operation(
+_GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "files.forms.get_filling_result",
     "GET",
     "/api/2.0/files/file/fillresult",
-    returns=FillingFormResultInteger,
+    returns=FormFillingResult,
     data=("response",),
-    auth=(),
 )
 _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "files.forms.set_role_mapping",
@@ -55,13 +48,12 @@ _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "/api/2.0/files/file/{fileId}/formrolemapping",
     answer="none",
     body="json",
-    nullable=frozenset({"roles"}),
 )
-_LIST_ROLES: Final[Operation[list[FormRoleDto]]] = Operation(
+_LIST_ROLES: Final[Operation[list[FormRole]]] = Operation(
     "files.forms.list_roles",
     "GET",
     "/api/2.0/files/file/{fileId}/formroles",
-    returns=list[FormRoleDto],
+    returns=list[FormRole],
     data=("response",),
 )
 _MANAGE_FILLING: Final[Operation[None]] = Operation(
@@ -78,13 +70,11 @@ _CHECK_DRAFT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"action"}),
-    auth=(),
 )
 
 
 class FilesForms(Resource):
-    """Files forms."""
+    """Forms and how they are filled in."""
 
     @cached_property
     def with_raw_response(self) -> FilesFormsWithRawResponse:
@@ -96,25 +86,31 @@ class FilesForms(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesFormsWithStreamingResponse(self._streamed())
 
-    def start_filling(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+    def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_START_FILLING, options, path={"fileId": file_id})
 
-    def check_pdf(self, file_id: int, **options: Unpack[CallOptions]) -> bool:
+    def check_pdf(self, file_id: int | str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a PDF file is a form.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_CHECK_PDF, options, path={"fileId": file_id})
 
     def get_filling_result(
         self, *, filling_session_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> FillingFormResultInteger:
+    ) -> FormFillingResult:
         """Return the completed form and its details by filling session ID.
 
         Args:
@@ -126,10 +122,10 @@ class FilesForms(Resource):
 
     def set_role_mapping(
         self,
-        file_id: str,
+        file_id: int | str,
         *,
-        form_id: int,
-        roles: Sequence[FormRole] | None,
+        form_id: int | str,
+        roles: Sequence[FormRoleMapping],
         **options: Unpack[CallOptions],
     ) -> None:
         """Save which users fill which roles of a form.
@@ -137,6 +133,9 @@ class FilesForms(Resource):
         Args:
             file_id: Id of the file.
             form_id: Id of the form.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_ROLE_MAPPING,
@@ -145,20 +144,23 @@ class FilesForms(Resource):
             body={"formId": form_id, "roles": roles},
         )
 
-    def list_roles(self, file_id: int, **options: Unpack[CallOptions]) -> list[FormRoleDto]:
+    def list_roles(self, file_id: int | str, **options: Unpack[CallOptions]) -> list[FormRole]:
         """Return all roles of a form.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_ROLES, options, path={"fileId": file_id})
 
     def manage_filling(
         self,
-        file_id: str,
+        file_id: int | str,
         *,
-        form_id: int,
-        action: FormFillingManageAction | None = None,
+        form_id: int | str,
+        action: FormFillingAction | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Perform an action on the filling of a form.
@@ -167,6 +169,9 @@ class FilesForms(Resource):
             file_id: Id of the file.
             form_id: Id of the form.
             action: Action the record or request is about.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _MANAGE_FILLING,
@@ -177,10 +182,10 @@ class FilesForms(Resource):
 
     def check_draft(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
-        action: str | Unset | None = UNSET,
+        action: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Check whether a file is a form draft that can be filled out, and return the link to the
@@ -190,6 +195,9 @@ class FilesForms(Resource):
             file_id: Id of the file.
             version: Version number.
             action: Action the record or request is about.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CHECK_DRAFT,
@@ -200,7 +208,7 @@ class FilesForms(Resource):
 
 
 class AsyncFilesForms(AsyncResource):
-    """Files forms."""
+    """Forms and how they are filled in."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFormsWithRawResponse:
@@ -212,14 +220,14 @@ class AsyncFilesForms(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesFormsWithStreamingResponse(self._streamed())
 
-    async def start_filling(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+    async def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file.
 
         Arguments and errors are those of `FilesForms.start_filling`.
         """
         return await self._call(_START_FILLING, options, path={"fileId": file_id})
 
-    async def check_pdf(self, file_id: int, **options: Unpack[CallOptions]) -> bool:
+    async def check_pdf(self, file_id: int | str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a PDF file is a form.
 
         Arguments and errors are those of `FilesForms.check_pdf`.
@@ -228,7 +236,7 @@ class AsyncFilesForms(AsyncResource):
 
     async def get_filling_result(
         self, *, filling_session_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> FillingFormResultInteger:
+    ) -> FormFillingResult:
         """Return the completed form and its details by filling session ID.
 
         Arguments and errors are those of `FilesForms.get_filling_result`.
@@ -239,10 +247,10 @@ class AsyncFilesForms(AsyncResource):
 
     async def set_role_mapping(
         self,
-        file_id: str,
+        file_id: int | str,
         *,
-        form_id: int,
-        roles: Sequence[FormRole] | None,
+        form_id: int | str,
+        roles: Sequence[FormRoleMapping],
         **options: Unpack[CallOptions],
     ) -> None:
         """Save which users fill which roles of a form.
@@ -256,7 +264,9 @@ class AsyncFilesForms(AsyncResource):
             body={"formId": form_id, "roles": roles},
         )
 
-    async def list_roles(self, file_id: int, **options: Unpack[CallOptions]) -> list[FormRoleDto]:
+    async def list_roles(
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> list[FormRole]:
         """Return all roles of a form.
 
         Arguments and errors are those of `FilesForms.list_roles`.
@@ -265,10 +275,10 @@ class AsyncFilesForms(AsyncResource):
 
     async def manage_filling(
         self,
-        file_id: str,
+        file_id: int | str,
         *,
-        form_id: int,
-        action: FormFillingManageAction | None = None,
+        form_id: int | str,
+        action: FormFillingAction | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Perform an action on the filling of a form.
@@ -284,10 +294,10 @@ class AsyncFilesForms(AsyncResource):
 
     async def check_draft(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
-        action: str | Unset | None = UNSET,
+        action: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Check whether a file is a form draft that can be filled out, and return the link to the

@@ -1,4 +1,4 @@
-"""Files links."""
+"""External links to files."""
 
 from __future__ import annotations
 
@@ -18,50 +18,46 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileShare, FileShareDto
+from ..types.sharing import AccessRight, ShareEntry
 
 __all__ = ["AsyncFilesLinks", "FilesLinks"]
 
-_CREATE_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+_CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.links.create_primary",
     "POST",
     "/api/2.0/files/file/{id}/link",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
     body="json",
-    nullable=frozenset({"password", "title"}),
     secrets=frozenset({"password"}),
 )
-_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+_GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.links.get_primary",
     "GET",
     "/api/2.0/files/file/{id}/link",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
-    auth=(),
 )
-_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.links.list",
     "GET",
     "/api/2.0/files/file/{id}/links",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
-_SET: Final[Operation[FileShareDto]] = Operation(
+_SET: Final[Operation[ShareEntry]] = Operation(
     "files.links.set",
     "PUT",
     "/api/2.0/files/file/{id}/links",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
     body="json",
-    nullable=frozenset({"password", "title"}),
     secrets=frozenset({"password"}),
 )
 
 
 class FilesLinks(Resource):
-    """Files links."""
+    """External links to files."""
 
     @cached_property
     def with_raw_response(self) -> FilesLinksWithRawResponse:
@@ -75,24 +71,24 @@ class FilesLinks(Resource):
 
     def create_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         deny_download: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create the primary external link of a file.
 
         Args:
             id: Id of the file.
             link_id: Id of the link.
-            access: Access right, as a number.
+            access: Access right.
             title: At most 255 characters.
             internal: Whether the link works for portal members alone.
             primary: Whether the link is the primary one.
@@ -120,12 +116,12 @@ class FilesLinks(Resource):
 
     def get_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Return the primary external link of a file.
 
         Args:
@@ -145,18 +141,21 @@ class FilesLinks(Resource):
 
     def list(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return all external links of a file.
 
         Args:
             id: Id of the file.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
@@ -164,29 +163,32 @@ class FilesLinks(Resource):
 
     def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         deny_download: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external link to a file, with its access, password and expiry.
 
         Args:
             id: Id of the file.
             link_id: Id of the link.
-            access: Access right, as a number.
+            access: Access right.
             title: At most 255 characters.
             internal: Whether the link works for portal members alone.
             primary: Whether the link is the primary one.
             deny_download: Whether downloading is forbidden.
             password: At most 255 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET,
@@ -206,7 +208,7 @@ class FilesLinks(Resource):
 
 
 class AsyncFilesLinks(AsyncResource):
-    """Files links."""
+    """External links to files."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
@@ -220,18 +222,18 @@ class AsyncFilesLinks(AsyncResource):
 
     async def create_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         deny_download: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create the primary external link of a file.
 
         Arguments and errors are those of `FilesLinks.create_primary`.
@@ -254,12 +256,12 @@ class AsyncFilesLinks(AsyncResource):
 
     async def get_primary(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Return the primary external link of a file.
 
         Arguments and errors are those of `FilesLinks.get_primary`.
@@ -273,12 +275,12 @@ class AsyncFilesLinks(AsyncResource):
 
     async def list(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return all external links of a file.
 
         Arguments and errors are those of `FilesLinks.list`.
@@ -289,18 +291,18 @@ class AsyncFilesLinks(AsyncResource):
 
     async def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         internal: bool | None = None,
         primary: bool | None = None,
         deny_download: bool | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external link to a file, with its access, password and expiry.
 
         Arguments and errors are those of `FilesLinks.set`.

@@ -1,10 +1,10 @@
-"""Files my documents."""
+"""The caller's own documents."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import builtins
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -18,72 +18,62 @@ from .._runtime.resource import (
     as_streamed_async,
 )
 from .._runtime.uploads import Upload
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderContentInteger, SortOrder
-from ..types.files import (
-    ApplyFilterOption,
-    ContentDisposition,
-    ContentType,
-    FileInteger,
-    FilterType,
-)
+from ..types.common import SortOrder
+from ..types.files import ApplyFilterOption, File, FilterType, FolderContent
 
 __all__ = ["AsyncFilesMyDocuments", "FilesMyDocuments"]
 
-_CREATE: Final[Operation[FileInteger]] = Operation(
+_CREATE: Final[Operation[File]] = Operation(
     "files.my_documents.create",
     "POST",
     "/api/2.0/files/@my/file",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
-_CREATE_HTML: Final[Operation[FileInteger]] = Operation(
+_CREATE_HTML: Final[Operation[File]] = Operation(
     "files.my_documents.create_html",
     "POST",
     "/api/2.0/files/@my/html",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"content", "title"}),
 )
-_CREATE_TEXT: Final[Operation[FileInteger]] = Operation(
+_CREATE_TEXT: Final[Operation[File]] = Operation(
     "files.my_documents.create_text",
     "POST",
     "/api/2.0/files/@my/text",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="json",
-    nullable=frozenset({"content", "title"}),
 )
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
+_LIST: Final[Operation[FolderContent]] = Operation(
     "files.my_documents.list",
     "GET",
     "/api/2.0/files/@my",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
 )
-_INSERT: Final[Operation[FileInteger]] = Operation(
+_INSERT: Final[Operation[File]] = Operation(
     "files.my_documents.insert",
     "POST",
     "/api/2.0/files/@my/insert",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
     body="multipart",
 )
-_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+_UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.my_documents.upload",
     "POST",
     "/api/2.0/files/@my/upload",
-    returns=dict[str, Any],
+    returns=File | list[File],
     data=("response",),
-    styles={"contentType": "deep", "contentDisposition": "deep"},
+    body="multipart",
 )
 
 
 class FilesMyDocuments(Resource):
-    """Files my documents."""
+    """The caller's own documents."""
 
     @cached_property
     def with_raw_response(self) -> FilesMyDocumentsWithRawResponse:
@@ -98,12 +88,12 @@ class FilesMyDocuments(Resource):
     def create(
         self,
         *,
-        title: str | None,
+        title: str,
         template_id: int | str | None = None,
         enable_external_ext: bool | None = None,
-        form_id: int | None = None,
+        form_id: int | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a document, spreadsheet or presentation in "My documents"; without a known
         extension the file becomes `.docx`.
 
@@ -127,11 +117,11 @@ class FilesMyDocuments(Resource):
     def create_html(
         self,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create an HTML file with the given content in "My documents".
 
         Args:
@@ -147,11 +137,11 @@ class FilesMyDocuments(Resource):
     def create_text(
         self,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a text file with the given content in "My documents".
 
         Args:
@@ -176,17 +166,17 @@ class FilesMyDocuments(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in "My documents".
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
-            apply_filter_option: Whether files (1), folders (2) or all entries (0) are returned.
+            filter_type: Kind of entry to return.
+            apply_filter_option: Whether files, folders or all entries are returned.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -210,35 +200,19 @@ class FilesMyDocuments(Resource):
     def insert(
         self,
         *,
-        file: Upload | None = None,
+        file: Upload,
         title: str | None = None,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream_can_read: bool | None = None,
-        stream_can_write: bool | None = None,
-        stream_can_seek: bool | None = None,
-        stream_can_timeout: bool | None = None,
-        stream_length: int | None = None,
-        stream_position: int | None = None,
-        stream_read_timeout: int | None = None,
-        stream_write_timeout: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Upload a single file into "My documents", as a new file or over the one of that name.
 
         Args:
-            file: Contents of the file, as binary data.
-            title: Title of the file to insert.
+            file: The file.
+            title: Title to give the file.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
             keep_convert_status: Whether the conversion status of the file is kept.
-            stream_can_read: Whether the stream can be read.
-            stream_can_write: Whether the stream can be written to.
-            stream_can_seek: Whether the position in the stream can be moved.
-            stream_can_timeout: Whether the stream can time out.
-            stream_length: Length of the stream in bytes.
-            stream_position: Current position in the stream.
-            stream_read_timeout: How long reading may take, in milliseconds.
-            stream_write_timeout: How long writing may take, in milliseconds.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -251,38 +225,26 @@ class FilesMyDocuments(Resource):
                 "Title": title,
                 "CreateNewIfExist": create_new_if_exist,
                 "KeepConvertStatus": keep_convert_status,
-                "Stream.CanRead": stream_can_read,
-                "Stream.CanWrite": stream_can_write,
-                "Stream.CanSeek": stream_can_seek,
-                "Stream.CanTimeout": stream_can_timeout,
-                "Stream.Length": stream_length,
-                "Stream.Position": stream_position,
-                "Stream.ReadTimeout": stream_read_timeout,
-                "Stream.WriteTimeout": stream_write_timeout,
             },
         )
 
     def upload(
         self,
         *,
-        file: str | None = None,
-        content_type: ContentType | None = None,
-        content_disposition: ContentDisposition | None = None,
-        files: Sequence[str] | None = None,
+        file: Upload,
         create_new_if_exist: bool | None = None,
         store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload a file into "My documents", as the raw body or as multipart form data.
+    ) -> File | builtins.list[File]:
+        """Upload a file into "My documents", and return it, alone or in a list.
 
         Args:
-            content_disposition: Content disposition of the upload.
+            file: The file.
             create_new_if_exist: Whether a new file is made when one of that name is already there.
-            store_original_file_flag: Whether documents are uploaded in their original format too.
+            store_original_file_flag: Whether documents are kept in their original format too, from
+                now on.
             keep_convert_status: Whether the conversion status of the file is kept.
-            stream: Contents of the upload, as binary data.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -290,21 +252,17 @@ class FilesMyDocuments(Resource):
         return self._call(
             _UPLOAD,
             options,
-            query={
+            body={
                 "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
                 "keepConvertStatus": keep_convert_status,
-                "stream": stream,
             },
         )
 
 
 class AsyncFilesMyDocuments(AsyncResource):
-    """Files my documents."""
+    """The caller's own documents."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesMyDocumentsWithRawResponse:
@@ -319,12 +277,12 @@ class AsyncFilesMyDocuments(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None,
+        title: str,
         template_id: int | str | None = None,
         enable_external_ext: bool | None = None,
-        form_id: int | None = None,
+        form_id: int | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a document, spreadsheet or presentation in "My documents"; without a known
         extension the file becomes `.docx`.
 
@@ -344,11 +302,11 @@ class AsyncFilesMyDocuments(AsyncResource):
     async def create_html(
         self,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create an HTML file with the given content in "My documents".
 
         Arguments and errors are those of `FilesMyDocuments.create_html`.
@@ -362,11 +320,11 @@ class AsyncFilesMyDocuments(AsyncResource):
     async def create_text(
         self,
         *,
-        title: str | None,
-        content: str | Unset | None = UNSET,
+        title: str,
+        content: str | None = None,
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Create a text file with the given content in "My documents".
 
         Arguments and errors are those of `FilesMyDocuments.create_text`.
@@ -389,7 +347,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in "My documents".
 
         Arguments and errors are those of `FilesMyDocuments.list`.
@@ -412,20 +370,12 @@ class AsyncFilesMyDocuments(AsyncResource):
     async def insert(
         self,
         *,
-        file: Upload | None = None,
+        file: Upload,
         title: str | None = None,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream_can_read: bool | None = None,
-        stream_can_write: bool | None = None,
-        stream_can_seek: bool | None = None,
-        stream_can_timeout: bool | None = None,
-        stream_length: int | None = None,
-        stream_position: int | None = None,
-        stream_read_timeout: int | None = None,
-        stream_write_timeout: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileInteger:
+    ) -> File:
         """Upload a single file into "My documents", as a new file or over the one of that name.
 
         Arguments and errors are those of `FilesMyDocuments.insert`.
@@ -438,46 +388,30 @@ class AsyncFilesMyDocuments(AsyncResource):
                 "Title": title,
                 "CreateNewIfExist": create_new_if_exist,
                 "KeepConvertStatus": keep_convert_status,
-                "Stream.CanRead": stream_can_read,
-                "Stream.CanWrite": stream_can_write,
-                "Stream.CanSeek": stream_can_seek,
-                "Stream.CanTimeout": stream_can_timeout,
-                "Stream.Length": stream_length,
-                "Stream.Position": stream_position,
-                "Stream.ReadTimeout": stream_read_timeout,
-                "Stream.WriteTimeout": stream_write_timeout,
             },
         )
 
     async def upload(
         self,
         *,
-        file: str | None = None,
-        content_type: ContentType | None = None,
-        content_disposition: ContentDisposition | None = None,
-        files: Sequence[str] | None = None,
+        file: Upload,
         create_new_if_exist: bool | None = None,
         store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        stream: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload a file into "My documents", as the raw body or as multipart form data.
+    ) -> File | builtins.list[File]:
+        """Upload a file into "My documents", and return it, alone or in a list.
 
         Arguments and errors are those of `FilesMyDocuments.upload`.
         """
         return await self._call(
             _UPLOAD,
             options,
-            query={
+            body={
                 "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
                 "keepConvertStatus": keep_convert_status,
-                "stream": stream,
             },
         )
 

@@ -1,4 +1,4 @@
-"""Files operations."""
+"""Copying, moving, deleting and downloading of many entries, which takes a while."""
 
 from __future__ import annotations
 
@@ -17,9 +17,14 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileEntryBase, FileOperation, FileOperationType
-from ..types.files import CheckDestFolder, DownloadRequestItem, FileConflictResolveType
+from ..types.files import (
+    DestinationCheck,
+    DownloadItem,
+    FileConflictResolveType,
+    FileEntry,
+    FileOperation,
+    FileOperationType,
+)
 
 __all__ = ["AsyncFilesOperations", "FilesOperations"]
 
@@ -30,8 +35,6 @@ _DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileConvertIds", "fileIds", "folderIds"}),
-    auth=(),
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.copy",
@@ -40,7 +43,6 @@ _COPY: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
@@ -49,7 +51,6 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
@@ -57,7 +58,6 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops",
     returns=list[FileOperation],
     data=("response",),
-    auth=(),
 )
 _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list_by_type",
@@ -65,7 +65,6 @@ _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/{operationType}",
     returns=list[FileOperation],
     data=("response",),
-    auth=(),
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
@@ -74,7 +73,6 @@ _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
@@ -83,13 +81,12 @@ _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
-_CHECK_MOVE: Final[Operation[list[FileEntryBase]]] = Operation(
+_CHECK_MOVE: Final[Operation[list[FileEntry]]] = Operation(
     "files.operations.check_move",
     "GET",
     "/api/2.0/files/fileops/move",
-    returns=list[FileEntryBase],
+    returns=list[FileEntry],
     data=("response",),
 )
 _DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
@@ -99,13 +96,12 @@ _DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
-_CHECK_DESTINATION: Final[Operation[CheckDestFolder]] = Operation(
+_CHECK_DESTINATION: Final[Operation[DestinationCheck]] = Operation(
     "files.operations.check_destination",
     "GET",
     "/api/2.0/files/fileops/checkdestfolder",
-    returns=CheckDestFolder,
+    returns=DestinationCheck,
     data=("response",),
 )
 _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
@@ -114,12 +110,11 @@ _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/terminate/{id}",
     returns=list[FileOperation],
     data=("response",),
-    auth=(),
 )
 
 
 class FilesOperations(Resource):
-    """Files operations."""
+    """Copying, moving, deleting and downloading of many entries, which takes a while."""
 
     @cached_property
     def with_raw_response(self) -> FilesOperationsWithRawResponse:
@@ -135,9 +130,9 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_convert_ids: Sequence[DownloadRequestItem] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        file_convert_ids: Sequence[DownloadItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Start preparing files and folders for download, converting files where asked.
@@ -163,8 +158,8 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         dest_folder_id: int | str | None = None,
         conflict_resolve_type: FileConflictResolveType | None = None,
         delete_after: bool | None = None,
@@ -181,6 +176,7 @@ class FilesOperations(Resource):
             dest_folder_id: Id of the folder the items go to.
             conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
             delete_after: Whether the source is deleted once the work is finished.
+            content: Whether the contents of folders are copied without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
         """
         return self._call(
@@ -202,8 +198,8 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
@@ -260,8 +256,8 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Mark files and folders as read.
@@ -285,8 +281,8 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         dest_folder_id: int | str | None = None,
         conflict_resolve_type: FileConflictResolveType | None = None,
         delete_after: bool | None = None,
@@ -303,6 +299,7 @@ class FilesOperations(Resource):
             dest_folder_id: Id of the folder the items go to.
             conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
             delete_after: Whether the source is deleted once the work is finished.
+            content: Whether the contents of folders are moved without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
         """
         return self._call(
@@ -332,9 +329,9 @@ class FilesOperations(Resource):
         content: bool | None = None,
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileEntryBase]:
-        """Check if files and folders can be moved or copied to a folder, carry that out, and return
-        their details.
+    ) -> builtins.list[FileEntry]:
+        """Return the entries of a folder that stand in the way of files and folders to be moved or
+        copied there.
 
         Args:
             return_single_operation: Whether only the current operation is returned.
@@ -343,6 +340,7 @@ class FilesOperations(Resource):
             dest_folder_id: Id of the folder the items go to.
             conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
             delete_after: Whether the source is deleted once the work is finished.
+            content: Whether the contents of folders go without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
         """
         return self._call(
@@ -364,8 +362,8 @@ class FilesOperations(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Start making duplicates of files and folders.
@@ -397,7 +395,7 @@ class FilesOperations(Resource):
         content: bool | None = None,
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> CheckDestFolder:
+    ) -> DestinationCheck:
         """Check whether files can be moved or copied to a folder, and return the verdict with the
         files already there.
 
@@ -408,6 +406,7 @@ class FilesOperations(Resource):
             dest_folder_id: Id of the folder the items go to.
             conflict_resolve_type: What to do on a name clash: skip, overwrite or duplicate.
             delete_after: Whether the source is deleted once the work is finished.
+            content: Whether the contents of folders go without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
         """
         return self._call(
@@ -435,7 +434,7 @@ class FilesOperations(Resource):
 
 
 class AsyncFilesOperations(AsyncResource):
-    """Files operations."""
+    """Copying, moving, deleting and downloading of many entries, which takes a while."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
@@ -451,9 +450,9 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_convert_ids: Sequence[DownloadRequestItem] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        file_convert_ids: Sequence[DownloadItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Start preparing files and folders for download, converting files where asked.
@@ -475,8 +474,8 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         dest_folder_id: int | str | None = None,
         conflict_resolve_type: FileConflictResolveType | None = None,
         delete_after: bool | None = None,
@@ -507,8 +506,8 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
@@ -557,8 +556,8 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Mark files and folders as read.
@@ -579,8 +578,8 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         dest_folder_id: int | str | None = None,
         conflict_resolve_type: FileConflictResolveType | None = None,
         delete_after: bool | None = None,
@@ -619,9 +618,9 @@ class AsyncFilesOperations(AsyncResource):
         content: bool | None = None,
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileEntryBase]:
-        """Check if files and folders can be moved or copied to a folder, carry that out, and return
-        their details.
+    ) -> builtins.list[FileEntry]:
+        """Return the entries of a folder that stand in the way of files and folders to be moved or
+        copied there.
 
         Arguments and errors are those of `FilesOperations.check_move`.
         """
@@ -644,8 +643,8 @@ class AsyncFilesOperations(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
         """Start making duplicates of files and folders.
@@ -674,7 +673,7 @@ class AsyncFilesOperations(AsyncResource):
         content: bool | None = None,
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> CheckDestFolder:
+    ) -> DestinationCheck:
         """Check whether files can be moved or copied to a folder, and return the verdict with the
         files already there.
 

@@ -1,4 +1,4 @@
-"""Files private room."""
+"""The section with encrypted documents."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContentInteger, SortOrder
-from ..types.files import FilterType
+from ..types.common import SortOrder
+from ..types.files import FilterType, FolderContent
 
 __all__ = ["AsyncFilesPrivateRoom", "FilesPrivateRoom"]
 
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
+_LIST: Final[Operation[FolderContent]] = Operation(
     "files.private_room.list",
     "GET",
     "/api/2.0/files/@privacy",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
 )
 _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
@@ -38,7 +38,7 @@ _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
 
 
 class FilesPrivateRoom(Resource):
-    """Files private room."""
+    """The section with encrypted documents."""
 
     @cached_property
     def with_raw_response(self) -> FilesPrivateRoomWithRawResponse:
@@ -61,16 +61,16 @@ class FilesPrivateRoom(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Private Room" section.
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
+            filter_type: Kind of entry to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -96,7 +96,7 @@ class FilesPrivateRoom(Resource):
 
 
 class AsyncFilesPrivateRoom(AsyncResource):
-    """Files private room."""
+    """The section with encrypted documents."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesPrivateRoomWithRawResponse:
@@ -119,7 +119,7 @@ class AsyncFilesPrivateRoom(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Private Room" section.
 
         Arguments and errors are those of `FilesPrivateRoom.list`.

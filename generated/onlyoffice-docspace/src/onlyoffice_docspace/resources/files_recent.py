@@ -1,4 +1,4 @@
-"""Files recent."""
+"""The files that were opened last."""
 
 from __future__ import annotations
 
@@ -17,40 +17,33 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderContentInteger, NoContentResult, SearchArea, SortOrder
-from ..types.files import ApplyFilterOption, FileInteger, FilterType
+from ..types.common import SortOrder
+from ..types.files import ApplyFilterOption, File, FilterType, FolderContent, SearchArea
 
 __all__ = ["AsyncFilesRecent", "FilesRecent"]
 
-_ADD: Final[Operation[FileInteger]] = Operation(
+_ADD: Final[Operation[File]] = Operation(
     "files.recent.add",
     "POST",
     "/api/2.0/files/file/{fileId}/recent",
-    returns=FileInteger,
+    returns=File,
     data=("response",),
 )
-_REMOVE: Final[Operation[NoContentResult]] = Operation(
-    "files.recent.remove",
-    "DELETE",
-    "/api/2.0/files/recent",
-    returns=NoContentResult,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
+_REMOVE: Final[Operation[None]] = Operation(
+    "files.recent.remove", "DELETE", "/api/2.0/files/recent", answer="none", body="json"
 )
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
+_LIST: Final[Operation[FolderContent]] = Operation(
     "files.recent.list",
     "GET",
     "/api/2.0/files/recent",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
     styles={"extension": "deep"},
 )
 
 
 class FilesRecent(Resource):
-    """Files recent."""
+    """The files that were opened last."""
 
     @cached_property
     def with_raw_response(self) -> FilesRecentWithRawResponse:
@@ -62,11 +55,14 @@ class FilesRecent(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesRecentWithStreamingResponse(self._streamed())
 
-    def add(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+    def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ADD, options, path={"fileId": file_id})
 
@@ -74,10 +70,10 @@ class FilesRecent(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> NoContentResult:
+    ) -> None:
         """Remove files from the "Recent" section.
 
         Args:
@@ -110,20 +106,20 @@ class FilesRecent(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files in the "Recent" section.
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
+            filter_type: Kind of entry to return.
             exclude_subject: Whether to leave the given user or group out of the search.
-            apply_filter_option: Whether files (1), folders (2) or all entries (0) are returned.
-            search_area: Where to search, as a number, such as active rooms or the archive.
+            apply_filter_option: Whether files, folders or all entries are returned.
+            search_area: Where to search, such as active rooms or the archive.
             extension: File extension to look for.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -149,7 +145,7 @@ class FilesRecent(Resource):
 
 
 class AsyncFilesRecent(AsyncResource):
-    """Files recent."""
+    """The files that were opened last."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesRecentWithRawResponse:
@@ -161,7 +157,7 @@ class AsyncFilesRecent(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesRecentWithStreamingResponse(self._streamed())
 
-    async def add(self, file_id: int, **options: Unpack[CallOptions]) -> FileInteger:
+    async def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section.
 
         Arguments and errors are those of `FilesRecent.add`.
@@ -172,10 +168,10 @@ class AsyncFilesRecent(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> NoContentResult:
+    ) -> None:
         """Remove files from the "Recent" section.
 
         Arguments and errors are those of `FilesRecent.remove`.
@@ -205,7 +201,7 @@ class AsyncFilesRecent(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files in the "Recent" section.
 
         Arguments and errors are those of `FilesRecent.list`.

@@ -1,4 +1,4 @@
-"""Files settings."""
+"""How the portal treats files."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FileShareDto
 from ..types.files import (
-    AutoCleanUpData,
-    DateToAutoCleanUp,
+    ArchiveFormat,
+    AutoCleanUpPeriod,
+    AutoCleanUpSettings,
     FilesSettings,
-    ICompress,
     Module,
-    UpdateDefaultAccessRightsSettingBodyItem,
 )
+from ..types.sharing import AccessRight, ShareEntry
 
 __all__ = ["AsyncFilesSettingsResource", "FilesSettingsResource"]
 
@@ -44,11 +43,11 @@ _SET_DELETE_CONFIRMATION: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_ARCHIVE_FORMAT: Final[Operation[ICompress]] = Operation(
+_SET_ARCHIVE_FORMAT: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_archive_format",
     "PUT",
     "/api/2.0/files/settings/downloadtargz",
-    returns=ICompress,
+    returns=ArchiveFormat,
     data=("response",),
     body="json",
 )
@@ -89,7 +88,6 @@ _GET: Final[Operation[FilesSettings]] = Operation(
     "/api/2.0/files/settings",
     returns=FilesSettings,
     data=("response",),
-    auth=(),
 )
 _SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     "files.settings.set_cancel_confirmation_hidden",
@@ -154,26 +152,26 @@ _SET_UPDATE_IF_EXISTS: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.get_auto_cleanup",
     "GET",
     "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUpData,
+    returns=AutoCleanUpSettings,
     data=("response",),
 )
-_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.set_auto_cleanup",
     "PUT",
     "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUpData,
+    returns=AutoCleanUpSettings,
     data=("response",),
     body="json",
 )
-_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[FileShareDto]]] = Operation(
+_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[ShareEntry]]] = Operation(
     "files.settings.set_default_access_rights",
     "PUT",
     "/api/2.0/files/settings/dafaultaccessrights",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
     body="json",
 )
@@ -188,7 +186,7 @@ _SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
 
 
 class FilesSettingsResource(Resource):
-    """Files settings."""
+    """How the portal treats files."""
 
     @cached_property
     def with_raw_response(self) -> FilesSettingsResourceWithRawResponse:
@@ -222,7 +220,7 @@ class FilesSettingsResource(Resource):
 
     def set_archive_format(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> ICompress:
+    ) -> ArchiveFormat:
         """Choose whether downloads are packed as `.tar.gz` instead of `.zip`.
 
         Args:
@@ -343,7 +341,7 @@ class FilesSettingsResource(Resource):
         """
         return self._call(_SET_UPDATE_IF_EXISTS, options, body={"set": set})
 
-    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpSettings:
         """Tell whether the trash is emptied automatically, and how often."""
         return self._call(_GET_AUTO_CLEANUP, options)
 
@@ -351,23 +349,20 @@ class FilesSettingsResource(Resource):
         self,
         *,
         set: bool | None = None,
-        gap: DateToAutoCleanUp | None = None,
+        gap: AutoCleanUpPeriod | None = None,
         **options: Unpack[CallOptions],
-    ) -> AutoCleanUpData:
+    ) -> AutoCleanUpSettings:
         """Set whether the trash is emptied automatically, and how often.
 
         Args:
             set: Whether the setting is turned on.
-            gap: After how long the trash bin is emptied, as a number.
+            gap: After how long the trash bin is emptied.
         """
         return self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
     def set_default_access_rights(
-        self,
-        *,
-        body: Sequence[UpdateDefaultAccessRightsSettingBodyItem],
-        **options: Unpack[CallOptions],
-    ) -> list[FileShareDto]:
+        self, *, body: Sequence[AccessRight], **options: Unpack[CallOptions]
+    ) -> list[ShareEntry]:
         """Set the access rights that sharing proposes by default."""
         return self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body=body)
 
@@ -383,7 +378,7 @@ class FilesSettingsResource(Resource):
 
 
 class AsyncFilesSettingsResource(AsyncResource):
-    """Files settings."""
+    """How the portal treats files."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSettingsResourceWithRawResponse:
@@ -415,7 +410,7 @@ class AsyncFilesSettingsResource(AsyncResource):
 
     async def set_archive_format(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> ICompress:
+    ) -> ArchiveFormat:
         """Choose whether downloads are packed as `.tar.gz` instead of `.zip`.
 
         Arguments and errors are those of `FilesSettingsResource.set_archive_format`.
@@ -535,7 +530,7 @@ class AsyncFilesSettingsResource(AsyncResource):
         """
         return await self._call(_SET_UPDATE_IF_EXISTS, options, body={"set": set})
 
-    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpSettings:
         """Tell whether the trash is emptied automatically, and how often.
 
         Arguments and errors are those of `FilesSettingsResource.get_auto_cleanup`.
@@ -546,9 +541,9 @@ class AsyncFilesSettingsResource(AsyncResource):
         self,
         *,
         set: bool | None = None,
-        gap: DateToAutoCleanUp | None = None,
+        gap: AutoCleanUpPeriod | None = None,
         **options: Unpack[CallOptions],
-    ) -> AutoCleanUpData:
+    ) -> AutoCleanUpSettings:
         """Set whether the trash is emptied automatically, and how often.
 
         Arguments and errors are those of `FilesSettingsResource.set_auto_cleanup`.
@@ -556,11 +551,8 @@ class AsyncFilesSettingsResource(AsyncResource):
         return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
     async def set_default_access_rights(
-        self,
-        *,
-        body: Sequence[UpdateDefaultAccessRightsSettingBodyItem],
-        **options: Unpack[CallOptions],
-    ) -> list[FileShareDto]:
+        self, *, body: Sequence[AccessRight], **options: Unpack[CallOptions]
+    ) -> list[ShareEntry]:
         """Set the access rights that sharing proposes by default.
 
         Arguments and errors are those of `FilesSettingsResource.set_default_access_rights`.

@@ -1,4 +1,4 @@
-"""Files sharing."""
+"""Who has access to files and folders."""
 
 from __future__ import annotations
 
@@ -18,104 +18,100 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileEntryBase, FileShareDto, FileShareParams
-from ..types.files import (
-    AceShortWrapper,
-    ActionLinkConfig,
+from ..types.editor import DocumentActionLink
+from ..types.files import FileEntry
+from ..types.sharing import (
+    AccessSummary,
     ExternalShare,
-    GroupMemberSecurityRequest,
-    MentionWrapper,
+    GroupMemberAccess,
+    MentionableUser,
+    ShareEntry,
+    ShareTarget,
 )
 
 __all__ = ["AsyncFilesSharing", "FilesSharing"]
 
-_LIST_PROTECTED_FILE_USERS: Final[Operation[list[MentionWrapper]]] = Operation(
+_LIST_PROTECTED_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "files.sharing.list_protected_file_users",
     "GET",
     "/api/2.0/files/file/{fileId}/protectusers",
-    returns=list[MentionWrapper],
+    returns=list[MentionableUser],
     data=("response",),
 )
-_LIST_FILE_USERS: Final[Operation[list[MentionWrapper]]] = Operation(
+_LIST_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "files.sharing.list_file_users",
     "GET",
     "/api/2.0/files/file/{fileId}/sharedusers",
-    returns=list[MentionWrapper],
+    returns=list[MentionableUser],
     data=("response",),
 )
-_LIST_FOR_FILE: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_file",
     "GET",
     "/api/2.0/files/file/{id}/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
-_LIST_FOR_FOLDER: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_folder",
     "GET",
     "/api/2.0/files/folder/{id}/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
-_SET_FOR_FILE: Final[Operation[list[FileShareDto]]] = Operation(
+_SET_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_file",
     "PUT",
     "/api/2.0/files/file/{fileId}/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"share", "sharingMessage"}),
 )
-_SET_FOR_FOLDER: Final[Operation[list[FileShareDto]]] = Operation(
+_SET_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_folder",
     "PUT",
     "/api/2.0/files/folder/{folderId}/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"share", "sharingMessage"}),
 )
-_SEND_MENTION: Final[Operation[list[AceShortWrapper]]] = Operation(
+_SEND_MENTION: Final[Operation[list[AccessSummary]]] = Operation(
     "files.sharing.send_mention",
     "POST",
     "/api/2.0/files/file/{fileId}/sendeditornotify",
-    returns=list[AceShortWrapper],
+    returns=list[AccessSummary],
     data=("response",),
     body="json",
-    nullable=frozenset({"emails", "message"}),
 )
-_LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberSecurityRequest]]] = Operation(
+_LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_folder_group_members",
     "GET",
     "/api/2.0/files/folder/{folderId}/group/{groupId}/share",
-    returns=list[GroupMemberSecurityRequest],
+    returns=list[GroupMemberAccess],
     data=("response",),
 )
-_LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberSecurityRequest]]] = Operation(
+_LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_file_group_members",
     "GET",
     "/api/2.0/files/file/{fileId}/group/{groupId}/share",
-    returns=list[GroupMemberSecurityRequest],
+    returns=list[GroupMemberAccess],
     data=("response",),
 )
-_SET_OWNER: Final[Operation[list[FileEntryBase]]] = Operation(
+_SET_OWNER: Final[Operation[list[FileEntry]]] = Operation(
     "files.sharing.set_owner",
     "POST",
     "/api/2.0/files/owner",
-    returns=list[FileEntryBase],
+    returns=list[FileEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
-_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list",
     "POST",
     "/api/2.0/files/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.sharing.remove",
@@ -124,16 +120,14 @@ _REMOVE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds"}),
 )
-_SET: Final[Operation[list[FileShareDto]]] = Operation(
+_SET: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set",
     "PUT",
     "/api/2.0/files/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds", "folderIds", "share", "sharingMessage"}),
 )
 _GET_EXTERNAL_DATA: Final[Operation[ExternalShare]] = Operation(
     "files.sharing.get_external_data",
@@ -150,14 +144,13 @@ _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
     returns=ExternalShare,
     data=("response",),
     body="json",
-    nullable=frozenset({"password"}),
     secrets=frozenset({"password"}),
     auth=(),
 )
 
 
 class FilesSharing(Resource):
-    """Files sharing."""
+    """Who has access to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesSharingWithRawResponse:
@@ -170,39 +163,48 @@ class FilesSharing(Resource):
         return FilesSharingWithStreamingResponse(self._streamed())
 
     def list_protected_file_users(
-        self, file_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MentionWrapper]:
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[MentionableUser]:
         """Return users and their access rights to a protected file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_PROTECTED_FILE_USERS, options, path={"fileId": file_id})
 
     def list_file_users(
-        self, file_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MentionWrapper]:
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[MentionableUser]:
         """Return users and their access rights to a file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_FILE_USERS, options, path={"fileId": file_id})
 
     def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return with whom a file is shared and with which rights.
 
         Args:
             id: Id of the file.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FILE,
@@ -213,18 +215,21 @@ class FilesSharing(Resource):
 
     def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return with whom a folder is shared and with which rights.
 
         Args:
             id: Id of the folder.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FOLDER,
@@ -235,13 +240,13 @@ class FilesSharing(Resource):
 
     def set_for_file(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share a file with users or groups, optionally notifying them.
 
         Args:
@@ -249,6 +254,9 @@ class FilesSharing(Resource):
             share: Whom to share with.
             notify: Whether users are told about the sharing.
             sharing_message: Message to the people it is shared with.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_FOR_FILE,
@@ -259,13 +267,13 @@ class FilesSharing(Resource):
 
     def set_for_folder(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share a folder with users or groups, optionally notifying them.
 
         Args:
@@ -273,6 +281,9 @@ class FilesSharing(Resource):
             share: Whom to share with.
             notify: Whether users are told about the sharing.
             sharing_message: Message to the people it is shared with.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_FOR_FOLDER,
@@ -283,18 +294,21 @@ class FilesSharing(Resource):
 
     def send_mention(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        action_link: ActionLinkConfig | None = None,
-        emails: Sequence[str] | Unset | None = UNSET,
-        message: str | Unset | None = UNSET,
+        action_link: DocumentActionLink | None = None,
+        emails: Sequence[str] | None = None,
+        message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[AceShortWrapper]:
+    ) -> builtins.list[AccessSummary]:
         """Send a message to the people mentioned in a file.
 
         Args:
             file_id: Id of the file.
             message: At most 255 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SEND_MENTION,
@@ -305,14 +319,14 @@ class FilesSharing(Resource):
 
     def list_folder_group_members(
         self,
-        folder_id: int,
+        folder_id: int | str,
         group_id: UUID,
         *,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberSecurityRequest]:
+    ) -> builtins.list[GroupMemberAccess]:
         """Return the members of a group together with their access to a folder.
 
         Args:
@@ -321,6 +335,9 @@ class FilesSharing(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOLDER_GROUP_MEMBERS,
@@ -331,14 +348,14 @@ class FilesSharing(Resource):
 
     def list_file_group_members(
         self,
-        file_id: int,
+        file_id: int | str,
         group_id: UUID,
         *,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberSecurityRequest]:
+    ) -> builtins.list[GroupMemberAccess]:
         """Return the members of a group together with their access to a file.
 
         Args:
@@ -347,6 +364,9 @@ class FilesSharing(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FILE_GROUP_MEMBERS,
@@ -359,10 +379,10 @@ class FilesSharing(Resource):
         self,
         *,
         user_id: UUID,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileEntryBase]:
+    ) -> builtins.list[FileEntry]:
         """Make another user the owner of files and folders.
 
         Args:
@@ -380,10 +400,10 @@ class FilesSharing(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return the sharing rights of several files and folders.
 
         Args:
@@ -405,8 +425,8 @@ class FilesSharing(Resource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Remove the sharing rights of several files and folders.
@@ -429,13 +449,13 @@ class FilesSharing(Resource):
     def set(
         self,
         *,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share several files and folders at once, optionally notifying the recipients.
 
         Args:
@@ -461,8 +481,8 @@ class FilesSharing(Resource):
         self,
         key: str,
         *,
-        file_id: str | None = None,
-        folder_id: str | None = None,
+        file_id: int | str | None = None,
+        folder_id: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalShare:
         """Return what an external link with the given key leads to.
@@ -471,6 +491,9 @@ class FilesSharing(Resource):
             key: Key of the shared link.
             file_id: Id of the file.
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_EXTERNAL_DATA,
@@ -480,12 +503,15 @@ class FilesSharing(Resource):
         )
 
     def apply_external_password(
-        self, key: str, *, password: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, key: str, *, password: str | None = None, **options: Unpack[CallOptions]
     ) -> ExternalShare:
         """Give the password of an external link and return what it leads to.
 
         Args:
             key: Key of the shared link.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _APPLY_EXTERNAL_PASSWORD, options, path={"key": key}, body={"password": password}
@@ -493,7 +519,7 @@ class FilesSharing(Resource):
 
 
 class AsyncFilesSharing(AsyncResource):
-    """Files sharing."""
+    """Who has access to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
@@ -506,8 +532,8 @@ class AsyncFilesSharing(AsyncResource):
         return AsyncFilesSharingWithStreamingResponse(self._streamed())
 
     async def list_protected_file_users(
-        self, file_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MentionWrapper]:
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[MentionableUser]:
         """Return users and their access rights to a protected file.
 
         Arguments and errors are those of `FilesSharing.list_protected_file_users`.
@@ -515,8 +541,8 @@ class AsyncFilesSharing(AsyncResource):
         return await self._call(_LIST_PROTECTED_FILE_USERS, options, path={"fileId": file_id})
 
     async def list_file_users(
-        self, file_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MentionWrapper]:
+        self, file_id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[MentionableUser]:
         """Return users and their access rights to a file.
 
         Arguments and errors are those of `FilesSharing.list_file_users`.
@@ -525,12 +551,12 @@ class AsyncFilesSharing(AsyncResource):
 
     async def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return with whom a file is shared and with which rights.
 
         Arguments and errors are those of `FilesSharing.list_for_file`.
@@ -544,12 +570,12 @@ class AsyncFilesSharing(AsyncResource):
 
     async def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return with whom a folder is shared and with which rights.
 
         Arguments and errors are those of `FilesSharing.list_for_folder`.
@@ -563,13 +589,13 @@ class AsyncFilesSharing(AsyncResource):
 
     async def set_for_file(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share a file with users or groups, optionally notifying them.
 
         Arguments and errors are those of `FilesSharing.set_for_file`.
@@ -583,13 +609,13 @@ class AsyncFilesSharing(AsyncResource):
 
     async def set_for_folder(
         self,
-        folder_id: int,
+        folder_id: int | str,
         *,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share a folder with users or groups, optionally notifying them.
 
         Arguments and errors are those of `FilesSharing.set_for_folder`.
@@ -603,13 +629,13 @@ class AsyncFilesSharing(AsyncResource):
 
     async def send_mention(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
-        action_link: ActionLinkConfig | None = None,
-        emails: Sequence[str] | Unset | None = UNSET,
-        message: str | Unset | None = UNSET,
+        action_link: DocumentActionLink | None = None,
+        emails: Sequence[str] | None = None,
+        message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[AceShortWrapper]:
+    ) -> builtins.list[AccessSummary]:
         """Send a message to the people mentioned in a file.
 
         Arguments and errors are those of `FilesSharing.send_mention`.
@@ -623,14 +649,14 @@ class AsyncFilesSharing(AsyncResource):
 
     async def list_folder_group_members(
         self,
-        folder_id: int,
+        folder_id: int | str,
         group_id: UUID,
         *,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberSecurityRequest]:
+    ) -> builtins.list[GroupMemberAccess]:
         """Return the members of a group together with their access to a folder.
 
         Arguments and errors are those of `FilesSharing.list_folder_group_members`.
@@ -644,14 +670,14 @@ class AsyncFilesSharing(AsyncResource):
 
     async def list_file_group_members(
         self,
-        file_id: int,
+        file_id: int | str,
         group_id: UUID,
         *,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberSecurityRequest]:
+    ) -> builtins.list[GroupMemberAccess]:
         """Return the members of a group together with their access to a file.
 
         Arguments and errors are those of `FilesSharing.list_file_group_members`.
@@ -667,10 +693,10 @@ class AsyncFilesSharing(AsyncResource):
         self,
         *,
         user_id: UUID,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileEntryBase]:
+    ) -> builtins.list[FileEntry]:
         """Make another user the owner of files and folders.
 
         Arguments and errors are those of `FilesSharing.set_owner`.
@@ -685,10 +711,10 @@ class AsyncFilesSharing(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return the sharing rights of several files and folders.
 
         Arguments and errors are those of `FilesSharing.list`.
@@ -707,8 +733,8 @@ class AsyncFilesSharing(AsyncResource):
         self,
         *,
         return_single_operation: bool | None = None,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Remove the sharing rights of several files and folders.
@@ -728,13 +754,13 @@ class AsyncFilesSharing(AsyncResource):
     async def set(
         self,
         *,
-        folder_ids: Sequence[int | str] | Unset | None = UNSET,
-        file_ids: Sequence[int | str] | Unset | None = UNSET,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        folder_ids: Sequence[int | str] | None = None,
+        file_ids: Sequence[int | str] | None = None,
+        share: Sequence[ShareTarget] | None = None,
         notify: bool | None = None,
-        sharing_message: str | Unset | None = UNSET,
+        sharing_message: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Share several files and folders at once, optionally notifying the recipients.
 
         Arguments and errors are those of `FilesSharing.set`.
@@ -755,8 +781,8 @@ class AsyncFilesSharing(AsyncResource):
         self,
         key: str,
         *,
-        file_id: str | None = None,
-        folder_id: str | None = None,
+        file_id: int | str | None = None,
+        folder_id: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalShare:
         """Return what an external link with the given key leads to.
@@ -771,7 +797,7 @@ class AsyncFilesSharing(AsyncResource):
         )
 
     async def apply_external_password(
-        self, key: str, *, password: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, key: str, *, password: str | None = None, **options: Unpack[CallOptions]
     ) -> ExternalShare:
         """Give the password of an external link and return what it leads to.
 

@@ -1,4 +1,4 @@
-"""Files templates."""
+"""Files that serve as templates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
 
 __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
 
@@ -27,7 +26,6 @@ _ADD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileIds"}),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.templates.remove",
@@ -40,7 +38,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
 
 
 class FilesTemplates(Resource):
-    """Files templates."""
+    """Files that serve as templates."""
 
     @cached_property
     def with_raw_response(self) -> FilesTemplatesWithRawResponse:
@@ -52,9 +50,7 @@ class FilesTemplates(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesTemplatesWithStreamingResponse(self._streamed())
 
-    def add(
-        self, *, file_ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> bool:
+    def add(self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]) -> bool:
         """Add files to the list of templates.
 
         Args:
@@ -68,7 +64,7 @@ class FilesTemplates(Resource):
 
 
 class AsyncFilesTemplates(AsyncResource):
-    """Files templates."""
+    """Files that serve as templates."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
@@ -81,7 +77,7 @@ class AsyncFilesTemplates(AsyncResource):
         return AsyncFilesTemplatesWithStreamingResponse(self._streamed())
 
     async def add(
-        self, *, file_ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Add files to the list of templates.
 

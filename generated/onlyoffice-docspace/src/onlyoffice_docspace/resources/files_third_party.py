@@ -1,4 +1,4 @@
-"""Files third party."""
+"""Storages of other providers that are connected to the portal."""
 
 from __future__ import annotations
 
@@ -16,29 +16,25 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderString
-from ..types.files import Provider, ThirdPartyParams
+from ..types.files import Folder
+from ..types.storage import StorageProvider, ThirdPartyAccount
 
 __all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
 
-_LIST: Final[Operation[list[ThirdPartyParams]]] = Operation(
+_LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "files.third_party.list",
     "GET",
     "/api/2.0/files/thirdparty",
-    returns=list[ThirdPartyParams],
+    returns=list[ThirdPartyAccount],
     data=("response",),
 )
-_SAVE: Final[Operation[FolderString]] = Operation(
+_SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
     "POST",
     "/api/2.0/files/thirdparty",
-    returns=FolderString,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {"customerTitle", "login", "password", "providerId", "providerKey", "token", "url"}
-    ),
     secrets=frozenset({"password", "token"}),
 )
 _LIST_CAPABILITIES: Final[Operation[list[list[str]]]] = Operation(
@@ -55,41 +51,40 @@ _DELETE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_LIST_COMMON: Final[Operation[list[FolderString]]] = Operation(
+_LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
     "files.third_party.list_common",
     "GET",
     "/api/2.0/files/thirdparty/common",
-    returns=list[FolderString],
+    returns=list[Folder],
     data=("response",),
 )
-_GET_BACKUP: Final[Operation[FolderString]] = Operation(
+_GET_BACKUP: Final[Operation[Folder]] = Operation(
     "files.third_party.get_backup",
     "GET",
     "/api/2.0/files/thirdparty/backup",
-    returns=FolderString,
+    returns=Folder,
     data=("response",),
 )
-_SAVE_BACKUP: Final[Operation[FolderString]] = Operation(
+_SAVE_BACKUP: Final[Operation[Folder]] = Operation(
     "files.third_party.save_backup",
     "POST",
     "/api/2.0/files/thirdparty/backup",
-    returns=FolderString,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"customerTitle", "login", "password", "providerKey", "token", "url"}),
     secrets=frozenset({"password", "token"}),
 )
-_LIST_PROVIDERS: Final[Operation[list[Provider]]] = Operation(
+_LIST_PROVIDERS: Final[Operation[list[StorageProvider]]] = Operation(
     "files.third_party.list_providers",
     "GET",
     "/api/2.0/files/thirdparty/providers",
-    returns=list[Provider],
+    returns=list[StorageProvider],
     data=("response",),
 )
 
 
 class FilesThirdParty(Resource):
-    """Files third party."""
+    """Storages of other providers that are connected to the portal."""
 
     @cached_property
     def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
@@ -101,22 +96,22 @@ class FilesThirdParty(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesThirdPartyWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts."""
         return self._call(_LIST, options)
 
     def save(
         self,
         *,
-        customer_title: str | None,
-        provider_key: str | None,
-        url: str | Unset | None = UNSET,
-        login: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        token: str | Unset | None = UNSET,
-        provider_id: int | Unset | None = UNSET,
+        customer_title: str,
+        provider_key: str,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        provider_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Connect a third-party storage account, or change one.
 
         WebDav, Yandex, kDrive and SharePoint take a login and password, the others an OAuth token.
@@ -147,32 +142,35 @@ class FilesThirdParty(Resource):
         return self._call(_LIST_CAPABILITIES, options)
 
     def delete(self, provider_id: int, **options: Unpack[CallOptions]) -> str:
-        """Disconnect a third-party storage account.
+        """Disconnect a third-party storage account and return the id of its folder.
 
         Args:
             provider_id: Id of the provider.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"providerId": provider_id})
 
-    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[FolderString]:
+    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
         """Return the third-party storages connected to the "Common" section."""
         return self._call(_LIST_COMMON, options)
 
-    def get_backup(self, **options: Unpack[CallOptions]) -> FolderString:
+    def get_backup(self, **options: Unpack[CallOptions]) -> Folder:
         """Return the folder for the backup of the connected third-party account."""
         return self._call(_GET_BACKUP, options)
 
     def save_backup(
         self,
         *,
-        url: str | Unset | None = UNSET,
-        login: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        token: str | Unset | None = UNSET,
-        customer_title: str | Unset | None = UNSET,
-        provider_key: str | Unset | None = UNSET,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        customer_title: str | None = None,
+        provider_key: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Save a backup of a connected third-party account and return its folder.
 
         Args:
@@ -194,7 +192,7 @@ class FilesThirdParty(Resource):
 
     def list_providers(
         self, *, excludewebdav: bool | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Provider]:
+    ) -> builtins.list[StorageProvider]:
         """Return all storage providers and whether each is connected, optionally without WebDAV
         ones.
 
@@ -205,7 +203,7 @@ class FilesThirdParty(Resource):
 
 
 class AsyncFilesThirdParty(AsyncResource):
-    """Files third party."""
+    """Storages of other providers that are connected to the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
@@ -217,7 +215,7 @@ class AsyncFilesThirdParty(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts.
 
         Arguments and errors are those of `FilesThirdParty.list`.
@@ -227,15 +225,15 @@ class AsyncFilesThirdParty(AsyncResource):
     async def save(
         self,
         *,
-        customer_title: str | None,
-        provider_key: str | None,
-        url: str | Unset | None = UNSET,
-        login: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        token: str | Unset | None = UNSET,
-        provider_id: int | Unset | None = UNSET,
+        customer_title: str,
+        provider_key: str,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        provider_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Connect a third-party storage account, or change one.
 
         Arguments and errors are those of `FilesThirdParty.save`.
@@ -264,20 +262,20 @@ class AsyncFilesThirdParty(AsyncResource):
         return await self._call(_LIST_CAPABILITIES, options)
 
     async def delete(self, provider_id: int, **options: Unpack[CallOptions]) -> str:
-        """Disconnect a third-party storage account.
+        """Disconnect a third-party storage account and return the id of its folder.
 
         Arguments and errors are those of `FilesThirdParty.delete`.
         """
         return await self._call(_DELETE, options, path={"providerId": provider_id})
 
-    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[FolderString]:
+    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
         """Return the third-party storages connected to the "Common" section.
 
         Arguments and errors are those of `FilesThirdParty.list_common`.
         """
         return await self._call(_LIST_COMMON, options)
 
-    async def get_backup(self, **options: Unpack[CallOptions]) -> FolderString:
+    async def get_backup(self, **options: Unpack[CallOptions]) -> Folder:
         """Return the folder for the backup of the connected third-party account.
 
         Arguments and errors are those of `FilesThirdParty.get_backup`.
@@ -287,14 +285,14 @@ class AsyncFilesThirdParty(AsyncResource):
     async def save_backup(
         self,
         *,
-        url: str | Unset | None = UNSET,
-        login: str | Unset | None = UNSET,
-        password: str | Unset | None = UNSET,
-        token: str | Unset | None = UNSET,
-        customer_title: str | Unset | None = UNSET,
-        provider_key: str | Unset | None = UNSET,
+        url: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        customer_title: str | None = None,
+        provider_key: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Save a backup of a connected third-party account and return its folder.
 
         Arguments and errors are those of `FilesThirdParty.save_backup`.
@@ -314,7 +312,7 @@ class AsyncFilesThirdParty(AsyncResource):
 
     async def list_providers(
         self, *, excludewebdav: bool | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Provider]:
+    ) -> builtins.list[StorageProvider]:
         """Return all storage providers and whether each is connected, optionally without WebDAV
         ones.
 

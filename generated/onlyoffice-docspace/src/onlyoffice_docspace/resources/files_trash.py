@@ -1,4 +1,4 @@
-"""Files trash."""
+"""Deleted files and folders."""
 
 from __future__ import annotations
 
@@ -17,17 +17,13 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FileOperation, FolderContentInteger, SortOrder
-from ..types.files import ApplyFilterOption, FilterType
+from ..types.common import SortOrder
+from ..types.files import ApplyFilterOption, FileOperation, FilterType, FolderContent
 
 __all__ = ["AsyncFilesTrash", "FilesTrash"]
 
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
-    "files.trash.list",
-    "GET",
-    "/api/2.0/files/@trash",
-    returns=FolderContentInteger,
-    data=("response",),
+_LIST: Final[Operation[FolderContent]] = Operation(
+    "files.trash.list", "GET", "/api/2.0/files/@trash", returns=FolderContent, data=("response",)
 )
 _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "files.trash.empty",
@@ -39,7 +35,7 @@ _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
 
 
 class FilesTrash(Resource):
-    """Files trash."""
+    """Deleted files and folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesTrashWithRawResponse:
@@ -63,17 +59,17 @@ class FilesTrash(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Trash" section.
 
         Args:
             user_id_or_group_id: Id of the user or group to filter by.
-            filter_type: Kind of entry to return, as a number.
-            apply_filter_option: Whether files (1), folders (2) or all entries (0) are returned.
+            filter_type: Kind of entry to return.
+            apply_filter_option: Whether files, folders or all entries are returned.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
 
         Raises:
@@ -106,7 +102,7 @@ class FilesTrash(Resource):
 
 
 class AsyncFilesTrash(AsyncResource):
-    """Files trash."""
+    """Deleted files and folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
@@ -130,7 +126,7 @@ class AsyncFilesTrash(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the files and folders in the "Trash" section.
 
         Arguments and errors are those of `FilesTrash.list`.

@@ -1,4 +1,4 @@
-"""Files versions."""
+"""Versions of files and what changed in them."""
 
 from __future__ import annotations
 
@@ -17,27 +17,25 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileOperation
-from ..types.files import EditHistory, EditHistoryData, FileInteger
+from ..types.editor import EditHistory, EditHistoryData
+from ..types.files import File, FileOperation
 
 __all__ = ["AsyncFilesVersions", "FilesVersions"]
 
-_UPDATE: Final[Operation[list[FileInteger]]] = Operation(
+_UPDATE: Final[Operation[list[File]]] = Operation(
     "files.versions.update",
     "PUT",
     "/api/2.0/files/file/{fileId}/history",
-    returns=list[FileInteger],
+    returns=list[File],
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[FileInteger]]] = Operation(
+_LIST: Final[Operation[list[File]]] = Operation(
     "files.versions.list",
     "GET",
     "/api/2.0/files/file/{fileId}/history",
-    returns=list[FileInteger],
+    returns=list[File],
     data=("response",),
-    auth=(),
 )
 _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "files.versions.get_changes_url",
@@ -45,7 +43,6 @@ _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/diff",
     returns=EditHistoryData,
     data=("response",),
-    auth=(),
 )
 _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.list_history",
@@ -53,7 +50,6 @@ _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/history",
     returns=list[EditHistory],
     data=("response",),
-    auth=(),
 )
 _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.restore",
@@ -61,7 +57,6 @@ _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/restoreversion",
     returns=list[EditHistory],
     data=("response",),
-    auth=(),
 )
 _UPDATE_COMMENT: Final[Operation[str]] = Operation(
     "files.versions.update_comment",
@@ -70,7 +65,6 @@ _UPDATE_COMMENT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"comment"}),
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
     "files.versions.delete",
@@ -79,12 +73,11 @@ _DELETE: Final[Operation[FileOperation]] = Operation(
     returns=FileOperation,
     data=("response",),
     body="json",
-    nullable=frozenset({"versions"}),
 )
 
 
 class FilesVersions(Resource):
-    """Files versions."""
+    """Versions of files and what changed in them."""
 
     @cached_property
     def with_raw_response(self) -> FilesVersionsWithRawResponse:
@@ -98,18 +91,21 @@ class FilesVersions(Resource):
 
     def update(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
         continue_version: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileInteger]:
+    ) -> builtins.list[File]:
         """Change how a file version counts: start a new version or continue a revision.
 
         Args:
             file_id: Id of the file.
             version: Version number.
             continue_version: Whether a new version is started or the revision goes on.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -118,40 +114,49 @@ class FilesVersions(Resource):
             body={"version": version, "continueVersion": continue_version},
         )
 
-    def list(self, file_id: int, **options: Unpack[CallOptions]) -> builtins.list[FileInteger]:
+    def list(self, file_id: int | str, **options: Unpack[CallOptions]) -> builtins.list[File]:
         """Return all versions of a file in detail.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"fileId": file_id})
 
     def get_changes_url(
-        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> EditHistoryData:
         """Return the address of the changes made in a version of a file.
 
         Args:
             file_id: Id of the file.
             version: Version number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_CHANGES_URL, options, path={"fileId": file_id}, query={"version": version}
         )
 
     def list_history(
-        self, file_id: int, **options: Unpack[CallOptions]
+        self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[EditHistory]:
         """Return the editing history of a file: each version with its author, time and changes.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_HISTORY, options, path={"fileId": file_id})
 
     def restore(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int | None = None,
         url: str | None = None,
@@ -163,6 +168,9 @@ class FilesVersions(Resource):
             file_id: Id of the file.
             version: Version number.
             url: Address of the file version to restore.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _RESTORE, options, path={"fileId": file_id}, query={"version": version, "url": url}
@@ -170,10 +178,10 @@ class FilesVersions(Resource):
 
     def update_comment(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
-        comment: str | Unset | None = UNSET,
+        comment: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Change the comment of a file version.
@@ -181,6 +189,9 @@ class FilesVersions(Resource):
         Args:
             file_id: Id of the file.
             version: Version number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_COMMENT,
@@ -192,8 +203,8 @@ class FilesVersions(Resource):
     def delete(
         self,
         *,
-        file_id: int,
-        versions: Sequence[int] | None,
+        file_id: int | str,
+        versions: Sequence[int],
         return_single_operation: bool | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
@@ -219,7 +230,7 @@ class FilesVersions(Resource):
 
 
 class AsyncFilesVersions(AsyncResource):
-    """Files versions."""
+    """Versions of files and what changed in them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
@@ -233,12 +244,12 @@ class AsyncFilesVersions(AsyncResource):
 
     async def update(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
         continue_version: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileInteger]:
+    ) -> builtins.list[File]:
         """Change how a file version counts: start a new version or continue a revision.
 
         Arguments and errors are those of `FilesVersions.update`.
@@ -250,9 +261,7 @@ class AsyncFilesVersions(AsyncResource):
             body={"version": version, "continueVersion": continue_version},
         )
 
-    async def list(
-        self, file_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[FileInteger]:
+    async def list(self, file_id: int | str, **options: Unpack[CallOptions]) -> builtins.list[File]:
         """Return all versions of a file in detail.
 
         Arguments and errors are those of `FilesVersions.list`.
@@ -260,7 +269,7 @@ class AsyncFilesVersions(AsyncResource):
         return await self._call(_LIST, options, path={"fileId": file_id})
 
     async def get_changes_url(
-        self, file_id: int, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> EditHistoryData:
         """Return the address of the changes made in a version of a file.
 
@@ -271,7 +280,7 @@ class AsyncFilesVersions(AsyncResource):
         )
 
     async def list_history(
-        self, file_id: int, **options: Unpack[CallOptions]
+        self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[EditHistory]:
         """Return the editing history of a file: each version with its author, time and changes.
 
@@ -281,7 +290,7 @@ class AsyncFilesVersions(AsyncResource):
 
     async def restore(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int | None = None,
         url: str | None = None,
@@ -297,10 +306,10 @@ class AsyncFilesVersions(AsyncResource):
 
     async def update_comment(
         self,
-        file_id: int,
+        file_id: int | str,
         *,
         version: int,
-        comment: str | Unset | None = UNSET,
+        comment: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Change the comment of a file version.
@@ -317,8 +326,8 @@ class AsyncFilesVersions(AsyncResource):
     async def delete(
         self,
         *,
-        file_id: int,
-        versions: Sequence[int] | None,
+        file_id: int | str,
+        versions: Sequence[int],
         return_single_operation: bool | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],

@@ -1,4 +1,4 @@
-"""Groups."""
+"""Groups of users."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import GroupSummary, NoContentResult, SortOrder
-from ..types.group import Group
+from ..types.common import SortOrder
+from ..types.groups import Group, GroupSummary
 
 __all__ = ["AsyncGroups", "Groups"]
 
@@ -28,28 +27,16 @@ _LIST: Final[Operation[list[Group]]] = Operation(
     "groups.list", "GET", "/api/2.0/group", returns=list[Group], data=("response",)
 )
 _CREATE: Final[Operation[Group]] = Operation(
-    "groups.create",
-    "POST",
-    "/api/2.0/group",
-    returns=Group,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"groupName", "members"}),
+    "groups.create", "POST", "/api/2.0/group", returns=Group, data=("response",), body="json"
 )
 _GET: Final[Operation[Group]] = Operation(
     "groups.get", "GET", "/api/2.0/group/{id}", returns=Group, data=("response",)
 )
 _UPDATE: Final[Operation[Group]] = Operation(
-    "groups.update",
-    "PUT",
-    "/api/2.0/group/{id}",
-    returns=Group,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"groupName", "membersToAdd", "membersToRemove"}),
+    "groups.update", "PUT", "/api/2.0/group/{id}", returns=Group, data=("response",), body="json"
 )
-_DELETE: Final[Operation[NoContentResult]] = Operation(
-    "groups.delete", "DELETE", "/api/2.0/group/{id}", returns=NoContentResult, data=("response",)
+_DELETE: Final[Operation[None]] = Operation(
+    "groups.delete", "DELETE", "/api/2.0/group/{id}", answer="none"
 )
 _LIST_FOR_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_for_user",
@@ -72,7 +59,6 @@ _SET_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
-    nullable=frozenset({"members"}),
 )
 _ADD_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.add_members",
@@ -81,7 +67,6 @@ _ADD_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
-    nullable=frozenset({"members"}),
 )
 _REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.remove_members",
@@ -90,7 +75,6 @@ _REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
-    nullable=frozenset({"members"}),
 )
 _SET_MANAGER: Final[Operation[Group]] = Operation(
     "groups.set_manager",
@@ -124,7 +108,7 @@ _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
 
 
 class Groups(Resource):
-    """Groups."""
+    """Groups of users."""
 
     @cached_property
     def with_raw_response(self) -> GroupsWithRawResponse:
@@ -156,7 +140,7 @@ class Groups(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
         """
         return self._call(
@@ -177,14 +161,15 @@ class Groups(Resource):
         self,
         *,
         group_manager: UUID,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        group_name: str | Unset | None = UNSET,
+        members: Sequence[UUID] | None = None,
+        group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
         """Create a group with a name, a manager and members.
 
         Args:
             group_manager: Id of the user who manages the group.
+            members: Ids of the users in the group.
             group_name: At most 128 characters.
         """
         return self._call(
@@ -211,10 +196,10 @@ class Groups(Resource):
         self,
         id: UUID,
         *,
-        members_to_add: Sequence[UUID] | Unset | None = UNSET,
-        members_to_remove: Sequence[UUID] | Unset | None = UNSET,
+        members_to_add: Sequence[UUID] | None = None,
+        members_to_remove: Sequence[UUID] | None = None,
         group_manager: UUID | None = None,
-        group_name: str | Unset | None = UNSET,
+        group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
         """Change the name, the manager or the members of a group.
@@ -241,7 +226,7 @@ class Groups(Resource):
             },
         )
 
-    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> NoContentResult:
+    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a group from the portal.
 
         Args:
@@ -259,6 +244,9 @@ class Groups(Resource):
 
         Args:
             userid: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_FOR_USER, options, path={"userid": userid})
 
@@ -275,30 +263,27 @@ class Groups(Resource):
         return self._call(_MOVE_MEMBERS, options, path={"fromId": from_id, "toId": to_id})
 
     def set_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Replace the members of a group with the given users.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the group.
+            members: Ids of the users.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_MEMBERS, options, path={"id": id}, body={"members": members})
 
     def add_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Add users to a group.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the group.
+            members: Ids of the users.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -306,16 +291,13 @@ class Groups(Resource):
         return self._call(_ADD_MEMBERS, options, path={"id": id}, body={"members": members})
 
     def remove_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Remove the given users from a group.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the group.
+            members: Ids of the users.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -326,7 +308,7 @@ class Groups(Resource):
         """Make a user the manager of a group.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the group.
             user_id: Id of the user.
 
         Raises:
@@ -336,7 +318,7 @@ class Groups(Resource):
 
     def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,
@@ -352,6 +334,9 @@ class Groups(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_ROOM,
@@ -367,7 +352,7 @@ class Groups(Resource):
 
     def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,
@@ -383,6 +368,9 @@ class Groups(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FOLDER,
@@ -398,7 +386,7 @@ class Groups(Resource):
 
     def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,
@@ -414,6 +402,9 @@ class Groups(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FILE,
@@ -429,7 +420,7 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Groups."""
+    """Groups of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse:
@@ -475,8 +466,8 @@ class AsyncGroups(AsyncResource):
         self,
         *,
         group_manager: UUID,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        group_name: str | Unset | None = UNSET,
+        members: Sequence[UUID] | None = None,
+        group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
         """Create a group with a name, a manager and members.
@@ -504,10 +495,10 @@ class AsyncGroups(AsyncResource):
         self,
         id: UUID,
         *,
-        members_to_add: Sequence[UUID] | Unset | None = UNSET,
-        members_to_remove: Sequence[UUID] | Unset | None = UNSET,
+        members_to_add: Sequence[UUID] | None = None,
+        members_to_remove: Sequence[UUID] | None = None,
         group_manager: UUID | None = None,
-        group_name: str | Unset | None = UNSET,
+        group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
         """Change the name, the manager or the members of a group.
@@ -526,7 +517,7 @@ class AsyncGroups(AsyncResource):
             },
         )
 
-    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> NoContentResult:
+    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a group from the portal.
 
         Arguments and errors are those of `Groups.delete`.
@@ -552,11 +543,7 @@ class AsyncGroups(AsyncResource):
         return await self._call(_MOVE_MEMBERS, options, path={"fromId": from_id, "toId": to_id})
 
     async def set_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Replace the members of a group with the given users.
 
@@ -565,11 +552,7 @@ class AsyncGroups(AsyncResource):
         return await self._call(_SET_MEMBERS, options, path={"id": id}, body={"members": members})
 
     async def add_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Add users to a group.
 
@@ -578,11 +561,7 @@ class AsyncGroups(AsyncResource):
         return await self._call(_ADD_MEMBERS, options, path={"id": id}, body={"members": members})
 
     async def remove_members(
-        self,
-        id: UUID,
-        *,
-        members: Sequence[UUID] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
         """Remove the given users from a group.
 
@@ -603,7 +582,7 @@ class AsyncGroups(AsyncResource):
 
     async def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,
@@ -629,7 +608,7 @@ class AsyncGroups(AsyncResource):
 
     async def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,
@@ -655,7 +634,7 @@ class AsyncGroups(AsyncResource):
 
     async def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         exclude_shared: bool | None = None,
         count: int | None = None,

@@ -1,4 +1,4 @@
-"""Migration."""
+"""Moving users and files over from other services."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.migration import MigratingApiGroup, MigratingApiUser, MigrationStatus
+from ..types.migration import MigratingGroup, MigratingUser, MigrationStatus
 
 __all__ = ["AsyncMigration", "Migration"]
 
@@ -42,24 +41,7 @@ _CLEAR: Final[Operation[None]] = Operation(
     "migration.clear", "POST", "/api/2.0/migration/clear", answer="none"
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start",
-    "POST",
-    "/api/2.0/migration/migrate",
-    answer="none",
-    body="json",
-    nullable=frozenset(
-        {
-            "errors",
-            "existUsers",
-            "failedArchives",
-            "files",
-            "groups",
-            "migratorName",
-            "operation",
-            "users",
-            "withoutEmailUsers",
-        }
-    ),
+    "migration.start", "POST", "/api/2.0/migration/migrate", answer="none", body="json"
 )
 _GET_LOGS: Final[Operation[None]] = Operation(
     "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="none"
@@ -70,7 +52,7 @@ _FINISH: Final[Operation[None]] = Operation(
 
 
 class Migration(Resource):
-    """Migration."""
+    """Moving users and files over from other services."""
 
     @cached_property
     def with_raw_response(self) -> MigrationWithRawResponse:
@@ -87,7 +69,7 @@ class Migration(Resource):
         return self._call(_LIST, options)
 
     def initialize(self, migrator_name: str, **options: Unpack[CallOptions]) -> None:
-        """Upload the data for the named migrator and prepare the migration.
+        """Prepare the migration from data that was uploaded before, with the named migrator.
 
         Args:
             migrator_name: Name of the migrator, the service that data comes from.
@@ -109,13 +91,13 @@ class Migration(Resource):
     def start(
         self,
         *,
-        migrator_name: str | Unset | None = UNSET,
-        operation: str | Unset | None = UNSET,
-        failed_archives: Sequence[str] | Unset | None = UNSET,
-        users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        without_email_users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        exist_users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        groups: Sequence[MigratingApiGroup] | Unset | None = UNSET,
+        migrator_name: str | None = None,
+        operation: str | None = None,
+        failed_archives: Sequence[str] | None = None,
+        users: Sequence[MigratingUser] | None = None,
+        without_email_users: Sequence[MigratingUser] | None = None,
+        exist_users: Sequence[MigratingUser] | None = None,
+        groups: Sequence[MigratingGroup] | None = None,
         import_personal_files: bool | None = None,
         import_shared_files: bool | None = None,
         import_shared_folders: bool | None = None,
@@ -124,14 +106,15 @@ class Migration(Resource):
         import_groups: bool | None = None,
         successed_users: int | None = None,
         failed_users: int | None = None,
-        files: Sequence[str] | Unset | None = UNSET,
-        errors: Sequence[str] | Unset | None = UNSET,
+        files: Sequence[str] | None = None,
+        errors: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Start importing the chosen users, groups and files.
 
         Args:
             migrator_name: Name of the migrator, the service that data comes from.
+            operation: Step of the migration.
             failed_archives: Archives that could not be read.
             without_email_users: Users who have no email.
             exist_users: Users who already exist on the portal.
@@ -182,7 +165,7 @@ class Migration(Resource):
 
 
 class AsyncMigration(AsyncResource):
-    """Migration."""
+    """Moving users and files over from other services."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMigrationWithRawResponse:
@@ -202,7 +185,7 @@ class AsyncMigration(AsyncResource):
         return await self._call(_LIST, options)
 
     async def initialize(self, migrator_name: str, **options: Unpack[CallOptions]) -> None:
-        """Upload the data for the named migrator and prepare the migration.
+        """Prepare the migration from data that was uploaded before, with the named migrator.
 
         Arguments and errors are those of `Migration.initialize`.
         """
@@ -232,13 +215,13 @@ class AsyncMigration(AsyncResource):
     async def start(
         self,
         *,
-        migrator_name: str | Unset | None = UNSET,
-        operation: str | Unset | None = UNSET,
-        failed_archives: Sequence[str] | Unset | None = UNSET,
-        users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        without_email_users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        exist_users: Sequence[MigratingApiUser] | Unset | None = UNSET,
-        groups: Sequence[MigratingApiGroup] | Unset | None = UNSET,
+        migrator_name: str | None = None,
+        operation: str | None = None,
+        failed_archives: Sequence[str] | None = None,
+        users: Sequence[MigratingUser] | None = None,
+        without_email_users: Sequence[MigratingUser] | None = None,
+        exist_users: Sequence[MigratingUser] | None = None,
+        groups: Sequence[MigratingGroup] | None = None,
         import_personal_files: bool | None = None,
         import_shared_files: bool | None = None,
         import_shared_folders: bool | None = None,
@@ -247,8 +230,8 @@ class AsyncMigration(AsyncResource):
         import_groups: bool | None = None,
         successed_users: int | None = None,
         failed_users: int | None = None,
-        files: Sequence[str] | Unset | None = UNSET,
-        errors: Sequence[str] | Unset | None = UNSET,
+        files: Sequence[str] | None = None,
+        errors: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Start importing the chosen users, groups and files.

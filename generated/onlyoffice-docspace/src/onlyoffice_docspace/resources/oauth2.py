@@ -1,4 +1,4 @@
-"""Oauth2."""
+"""The OAuth 2.0 server of the portal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.oauth_2_0 import ExchangeTokenAuthorizationResponse
+from ..types.oauth2 import OAuthTokens, TokenIntrospection
 
 if TYPE_CHECKING:
     from .oauth2_clients import AsyncOauth2Clients, Oauth2Clients
@@ -42,19 +42,37 @@ _SUBMIT_CONSENT: Final[Operation[None]] = Operation(
     body="multipart",
     auth=(("cookie",),),
 )
-_EXCHANGE_CODE: Final[Operation[ExchangeTokenAuthorizationResponse]] = Operation(
+_EXCHANGE_CODE: Final[Operation[OAuthTokens]] = Operation(
     "oauth2.exchange_code",
     "POST",
     "/oauth2/token",
-    returns=ExchangeTokenAuthorizationResponse,
+    returns=OAuthTokens,
     body="form",
-    secrets=frozenset({"client_secret"}),
+    secrets=frozenset({"client_secret", "code", "code_verifier", "refresh_token"}),
+    auth=(),
+)
+_REVOKE_TOKEN: Final[Operation[None]] = Operation(
+    "oauth2.revoke_token",
+    "POST",
+    "/oauth2/revoke",
+    answer="none",
+    body="form",
+    secrets=frozenset({"client_secret", "token"}),
+    auth=(),
+)
+_INTROSPECT_TOKEN: Final[Operation[TokenIntrospection]] = Operation(
+    "oauth2.introspect_token",
+    "POST",
+    "/oauth2/introspect",
+    returns=TokenIntrospection,
+    body="form",
+    secrets=frozenset({"client_secret", "token"}),
     auth=(),
 )
 
 
 class Oauth2(Resource):
-    """Oauth2."""
+    """The OAuth 2.0 server of the portal."""
 
     @cached_property
     def with_raw_response(self) -> Oauth2WithRawResponse:
@@ -68,21 +86,21 @@ class Oauth2(Resource):
 
     @cached_property
     def clients(self) -> Oauth2Clients:
-        """Oauth2 clients."""
+        """Applications that use OAuth 2.0."""
         from .oauth2_clients import Oauth2Clients
 
         return Oauth2Clients(self._core)
 
     @cached_property
     def consents(self) -> Oauth2Consents:
-        """Oauth2 consents."""
+        """What users allowed applications to do."""
         from .oauth2_consents import Oauth2Consents
 
         return Oauth2Consents(self._core)
 
     @cached_property
     def scopes(self) -> Oauth2Scopes:
-        """Oauth2 scopes."""
+        """What applications can ask for."""
         from .oauth2_scopes import Oauth2Scopes
 
         return Oauth2Scopes(self._core)
@@ -141,21 +159,25 @@ class Oauth2(Resource):
     def exchange_code(
         self,
         *,
-        grant_type: str | None = None,
+        grant_type: str,
         code: str | None = None,
         redirect_uri: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        code_verifier: str | None = None,
+        refresh_token: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ExchangeTokenAuthorizationResponse:
-        """Trade an authorization code for an access token.
+    ) -> OAuthTokens:
+        """Trade an authorization code, or a refresh token, for an access token.
 
         Args:
-            grant_type: OAuth 2.0 grant type: 'authorization_code' for the code flow.
+            grant_type: `authorization_code`, or `refresh_token` for a new access token.
             code: Short-lived authorization code that is traded for a token.
             redirect_uri: Address the user is sent to after the authorization.
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
+            code_verifier: Secret whose digest went along with the authorization request (PKCE).
+            refresh_token: Token that an earlier answer gave for renewal.
         """
         return self._call(
             _EXCHANGE_CODE,
@@ -166,12 +188,70 @@ class Oauth2(Resource):
                 "redirect_uri": redirect_uri,
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "code_verifier": code_verifier,
+                "refresh_token": refresh_token,
+            },
+        )
+
+    def revoke_token(
+        self,
+        *,
+        token: str,
+        client_id: str,
+        token_type_hint: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Make a token invalid.
+
+        Args:
+            token: Access or refresh token.
+            client_id: Id of the OAuth client.
+            token_type_hint: `access_token` or `refresh_token`.
+            client_secret: Secret of the OAuth client.
+        """
+        return self._call(
+            _REVOKE_TOKEN,
+            options,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+        )
+
+    def introspect_token(
+        self,
+        *,
+        token: str,
+        client_id: str,
+        token_type_hint: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TokenIntrospection:
+        """Tell whether a token is valid, and what it allows.
+
+        Args:
+            token: Access or refresh token.
+            client_id: Id of the OAuth client.
+            token_type_hint: `access_token` or `refresh_token`.
+            client_secret: Secret of the OAuth client.
+        """
+        return self._call(
+            _INTROSPECT_TOKEN,
+            options,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
         )
 
 
 class AsyncOauth2(AsyncResource):
-    """Oauth2."""
+    """The OAuth 2.0 server of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2WithRawResponse:
@@ -185,21 +265,21 @@ class AsyncOauth2(AsyncResource):
 
     @cached_property
     def clients(self) -> AsyncOauth2Clients:
-        """Oauth2 clients."""
+        """Applications that use OAuth 2.0."""
         from .oauth2_clients import AsyncOauth2Clients
 
         return AsyncOauth2Clients(self._core)
 
     @cached_property
     def consents(self) -> AsyncOauth2Consents:
-        """Oauth2 consents."""
+        """What users allowed applications to do."""
         from .oauth2_consents import AsyncOauth2Consents
 
         return AsyncOauth2Consents(self._core)
 
     @cached_property
     def scopes(self) -> AsyncOauth2Scopes:
-        """Oauth2 scopes."""
+        """What applications can ask for."""
         from .oauth2_scopes import AsyncOauth2Scopes
 
         return AsyncOauth2Scopes(self._core)
@@ -254,14 +334,16 @@ class AsyncOauth2(AsyncResource):
     async def exchange_code(
         self,
         *,
-        grant_type: str | None = None,
+        grant_type: str,
         code: str | None = None,
         redirect_uri: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        code_verifier: str | None = None,
+        refresh_token: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ExchangeTokenAuthorizationResponse:
-        """Trade an authorization code for an access token.
+    ) -> OAuthTokens:
+        """Trade an authorization code, or a refresh token, for an access token.
 
         Arguments and errors are those of `Oauth2.exchange_code`.
         """
@@ -272,6 +354,56 @@ class AsyncOauth2(AsyncResource):
                 "grant_type": grant_type,
                 "code": code,
                 "redirect_uri": redirect_uri,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "code_verifier": code_verifier,
+                "refresh_token": refresh_token,
+            },
+        )
+
+    async def revoke_token(
+        self,
+        *,
+        token: str,
+        client_id: str,
+        token_type_hint: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Make a token invalid.
+
+        Arguments and errors are those of `Oauth2.revoke_token`.
+        """
+        return await self._call(
+            _REVOKE_TOKEN,
+            options,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+        )
+
+    async def introspect_token(
+        self,
+        *,
+        token: str,
+        client_id: str,
+        token_type_hint: str | None = None,
+        client_secret: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TokenIntrospection:
+        """Tell whether a token is valid, and what it allows.
+
+        Arguments and errors are those of `Oauth2.introspect_token`.
+        """
+        return await self._call(
+            _INTROSPECT_TOKEN,
+            options,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
                 "client_id": client_id,
                 "client_secret": client_secret,
             },
@@ -286,6 +418,8 @@ class Oauth2WithRawResponse:
         self.authorize = as_raw(raw.authorize)
         self.submit_consent = as_raw(raw.submit_consent)
         self.exchange_code = as_raw(raw.exchange_code)
+        self.revoke_token = as_raw(raw.revoke_token)
+        self.introspect_token = as_raw(raw.introspect_token)
 
 
 class AsyncOauth2WithRawResponse:
@@ -296,6 +430,8 @@ class AsyncOauth2WithRawResponse:
         self.authorize = as_raw_async(raw.authorize)
         self.submit_consent = as_raw_async(raw.submit_consent)
         self.exchange_code = as_raw_async(raw.exchange_code)
+        self.revoke_token = as_raw_async(raw.revoke_token)
+        self.introspect_token = as_raw_async(raw.introspect_token)
 
 
 class Oauth2WithStreamingResponse:
@@ -306,6 +442,8 @@ class Oauth2WithStreamingResponse:
         self.authorize = as_streamed(streamed.authorize)
         self.submit_consent = as_streamed(streamed.submit_consent)
         self.exchange_code = as_streamed(streamed.exchange_code)
+        self.revoke_token = as_streamed(streamed.revoke_token)
+        self.introspect_token = as_streamed(streamed.introspect_token)
 
 
 class AsyncOauth2WithStreamingResponse:
@@ -316,3 +454,5 @@ class AsyncOauth2WithStreamingResponse:
         self.authorize = as_streamed_async(streamed.authorize)
         self.submit_consent = as_streamed_async(streamed.submit_consent)
         self.exchange_code = as_streamed_async(streamed.exchange_code)
+        self.revoke_token = as_streamed_async(streamed.revoke_token)
+        self.introspect_token = as_streamed_async(streamed.introspect_token)

@@ -1,11 +1,11 @@
-"""Oauth2 clients."""
+"""Applications that use OAuth 2.0."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,89 +17,89 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.oauth_2_0 import (
-    ClientInfoResponse,
-    ClientResponse,
-    ClientSecretResponse,
-    PageableResponse,
-    PageableResponseClientInfoResponse,
+from ..types.oauth2 import (
+    OAuthClient,
+    OAuthClientInfo,
+    OAuthClientInfoPage,
+    OAuthClientPage,
+    OAuthClientSecret,
 )
 
 __all__ = ["AsyncOauth2Clients", "Oauth2Clients"]
 
-_GET: Final[Operation[ClientResponse]] = Operation(
+_GET: Final[Operation[OAuthClient]] = Operation(
     "oauth2.clients.get",
     "GET",
     "/api/2.0/clients/{clientId}",
-    returns=ClientResponse,
+    returns=OAuthClient,
     auth=(("cookie",),),
 )
-_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
+_UPDATE: Final[Operation[None]] = Operation(
     "oauth2.clients.update",
     "PUT",
     "/api/2.0/clients/{clientId}",
-    returns=dict[str, Any],
+    answer="none",
     body="json",
     auth=(("cookie",),),
 )
-_DELETE: Final[Operation[dict[str, Any]]] = Operation(
+_DELETE: Final[Operation[None]] = Operation(
     "oauth2.clients.delete",
     "DELETE",
     "/api/2.0/clients/{clientId}",
-    returns=dict[str, Any],
+    answer="none",
     auth=(("cookie",),),
 )
-_LIST: Final[Operation[PageableResponse]] = Operation(
-    "oauth2.clients.list", "GET", "/api/2.0/clients", returns=PageableResponse, auth=(("cookie",),)
+_LIST: Final[Operation[OAuthClientPage]] = Operation(
+    "oauth2.clients.list", "GET", "/api/2.0/clients", returns=OAuthClientPage, auth=(("cookie",),)
 )
-_CREATE: Final[Operation[ClientResponse]] = Operation(
+_CREATE: Final[Operation[OAuthClient]] = Operation(
     "oauth2.clients.create",
     "POST",
     "/api/2.0/clients",
-    returns=ClientResponse,
+    returns=OAuthClient,
     body="json",
     auth=(("cookie",),),
 )
-_REGENERATE_SECRET: Final[Operation[ClientSecretResponse]] = Operation(
+_REGENERATE_SECRET: Final[Operation[OAuthClientSecret]] = Operation(
     "oauth2.clients.regenerate_secret",
     "PATCH",
     "/api/2.0/clients/{clientId}/regenerate",
-    returns=ClientSecretResponse,
+    returns=OAuthClientSecret,
     auth=(("cookie",),),
 )
-_SET_ACTIVATION: Final[Operation[dict[str, Any]]] = Operation(
+_SET_ACTIVATION: Final[Operation[None]] = Operation(
     "oauth2.clients.set_activation",
     "PATCH",
     "/api/2.0/clients/{clientId}/activation",
-    returns=dict[str, Any],
+    answer="none",
     body="json",
     auth=(("cookie",),),
 )
-_GET_PUBLIC_INFO: Final[Operation[ClientInfoResponse]] = Operation(
+_GET_PUBLIC_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_public_info",
     "GET",
     "/api/2.0/clients/{clientId}/public/info",
-    returns=ClientInfoResponse,
+    returns=OAuthClientInfo,
     auth=(),
 )
-_GET_INFO: Final[Operation[ClientInfoResponse]] = Operation(
+_GET_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_info",
     "GET",
     "/api/2.0/clients/{clientId}/info",
-    returns=ClientInfoResponse,
+    returns=OAuthClientInfo,
     auth=(("cookie",),),
 )
-_LIST_INFO: Final[Operation[PageableResponseClientInfoResponse]] = Operation(
+_LIST_INFO: Final[Operation[OAuthClientInfoPage]] = Operation(
     "oauth2.clients.list_info",
     "GET",
     "/api/2.0/clients/info",
-    returns=PageableResponseClientInfoResponse,
+    returns=OAuthClientInfoPage,
     auth=(("cookie",),),
 )
 
 
 class Oauth2Clients(Resource):
-    """Oauth2 clients."""
+    """Applications that use OAuth 2.0."""
 
     @cached_property
     def with_raw_response(self) -> Oauth2ClientsWithRawResponse:
@@ -111,7 +111,7 @@ class Oauth2Clients(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return Oauth2ClientsWithStreamingResponse(self._streamed())
 
-    def get(self, client_id: str, **options: Unpack[CallOptions]) -> ClientResponse:
+    def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings.
 
         Args:
@@ -133,7 +133,7 @@ class Oauth2Clients(Resource):
         is_public: bool | None = None,
         allowed_origins: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Change the name, description, redirect URIs or other settings of a client; its ID stays.
 
         Args:
@@ -163,7 +163,7 @@ class Oauth2Clients(Resource):
             },
         )
 
-    def delete(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def delete(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a client for good, making every token issued to it invalid.
 
         Args:
@@ -181,7 +181,7 @@ class Oauth2Clients(Resource):
         last_client_id: str | None = None,
         last_created_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableResponse:
+    ) -> OAuthClientPage:
         """Return a page of OAuth2 clients; the last seen client ID or creation date leads to the
         next page.
 
@@ -216,7 +216,7 @@ class Oauth2Clients(Resource):
         policy_url: str | None = None,
         logout_redirect_uri: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ClientResponse:
+    ) -> OAuthClient:
         """Register an OAuth2 client and return it with its generated client ID.
 
         Args:
@@ -259,7 +259,7 @@ class Oauth2Clients(Resource):
 
     def regenerate_secret(
         self, client_id: str, **options: Unpack[CallOptions]
-    ) -> ClientSecretResponse:
+    ) -> OAuthClientSecret:
         """Replace the secret of a client; the old one stops working at once.
 
         Args:
@@ -272,7 +272,7 @@ class Oauth2Clients(Resource):
 
     def set_activation(
         self, client_id: str, *, status: bool, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    ) -> None:
         """Activate or deactivate a client.
 
         A deactivated one gets no new tokens, but those issued stay valid until they expire.
@@ -287,19 +287,25 @@ class Oauth2Clients(Resource):
             _SET_ACTIVATION, options, path={"clientId": client_id}, body={"status": status}
         )
 
-    def get_public_info(self, client_id: str, **options: Unpack[CallOptions]) -> ClientInfoResponse:
+    def get_public_info(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClientInfo:
         """Return what is publicly known of a client.
 
         Args:
             client_id: Id of the OAuth client. At least 1 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_PUBLIC_INFO, options, path={"clientId": client_id})
 
-    def get_info(self, client_id: str, **options: Unpack[CallOptions]) -> ClientInfoResponse:
+    def get_info(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClientInfo:
         """Return the detailed information about a client.
 
         Args:
             client_id: Id of the OAuth client. At least 1 characters.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_INFO, options, path={"clientId": client_id})
 
@@ -310,7 +316,7 @@ class Oauth2Clients(Resource):
         last_client_id: str | None = None,
         last_created_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableResponseClientInfoResponse:
+    ) -> OAuthClientInfoPage:
         """Return a page of information about all clients.
 
         Args:
@@ -330,7 +336,7 @@ class Oauth2Clients(Resource):
 
 
 class AsyncOauth2Clients(AsyncResource):
-    """Oauth2 clients."""
+    """Applications that use OAuth 2.0."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ClientsWithRawResponse:
@@ -342,7 +348,7 @@ class AsyncOauth2Clients(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncOauth2ClientsWithStreamingResponse(self._streamed())
 
-    async def get(self, client_id: str, **options: Unpack[CallOptions]) -> ClientResponse:
+    async def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings.
 
         Arguments and errors are those of `Oauth2Clients.get`.
@@ -360,7 +366,7 @@ class AsyncOauth2Clients(AsyncResource):
         is_public: bool | None = None,
         allowed_origins: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Change the name, description, redirect URIs or other settings of a client; its ID stays.
 
         Arguments and errors are those of `Oauth2Clients.update`.
@@ -379,7 +385,7 @@ class AsyncOauth2Clients(AsyncResource):
             },
         )
 
-    async def delete(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def delete(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a client for good, making every token issued to it invalid.
 
         Arguments and errors are those of `Oauth2Clients.delete`.
@@ -393,7 +399,7 @@ class AsyncOauth2Clients(AsyncResource):
         last_client_id: str | None = None,
         last_created_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableResponse:
+    ) -> OAuthClientPage:
         """Return a page of OAuth2 clients; the last seen client ID or creation date leads to the
         next page.
 
@@ -425,7 +431,7 @@ class AsyncOauth2Clients(AsyncResource):
         policy_url: str | None = None,
         logout_redirect_uri: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ClientResponse:
+    ) -> OAuthClient:
         """Register an OAuth2 client and return it with its generated client ID.
 
         Arguments and errors are those of `Oauth2Clients.create`.
@@ -451,7 +457,7 @@ class AsyncOauth2Clients(AsyncResource):
 
     async def regenerate_secret(
         self, client_id: str, **options: Unpack[CallOptions]
-    ) -> ClientSecretResponse:
+    ) -> OAuthClientSecret:
         """Replace the secret of a client; the old one stops working at once.
 
         Arguments and errors are those of `Oauth2Clients.regenerate_secret`.
@@ -460,7 +466,7 @@ class AsyncOauth2Clients(AsyncResource):
 
     async def set_activation(
         self, client_id: str, *, status: bool, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    ) -> None:
         """Activate or deactivate a client.
 
         Arguments and errors are those of `Oauth2Clients.set_activation`.
@@ -471,14 +477,14 @@ class AsyncOauth2Clients(AsyncResource):
 
     async def get_public_info(
         self, client_id: str, **options: Unpack[CallOptions]
-    ) -> ClientInfoResponse:
+    ) -> OAuthClientInfo:
         """Return what is publicly known of a client.
 
         Arguments and errors are those of `Oauth2Clients.get_public_info`.
         """
         return await self._call(_GET_PUBLIC_INFO, options, path={"clientId": client_id})
 
-    async def get_info(self, client_id: str, **options: Unpack[CallOptions]) -> ClientInfoResponse:
+    async def get_info(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClientInfo:
         """Return the detailed information about a client.
 
         Arguments and errors are those of `Oauth2Clients.get_info`.
@@ -492,7 +498,7 @@ class AsyncOauth2Clients(AsyncResource):
         last_client_id: str | None = None,
         last_created_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableResponseClientInfoResponse:
+    ) -> OAuthClientInfoPage:
         """Return a page of information about all clients.
 
         Arguments and errors are those of `Oauth2Clients.list_info`.

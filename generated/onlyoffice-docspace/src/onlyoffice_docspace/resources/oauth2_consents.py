@@ -1,10 +1,10 @@
-"""Oauth2 consents."""
+"""What users allowed applications to do."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,28 +16,28 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.oauth_2_0 import PageableModificationResponse
+from ..types.oauth2 import ConsentPage
 
 __all__ = ["AsyncOauth2Consents", "Oauth2Consents"]
 
-_LIST: Final[Operation[PageableModificationResponse]] = Operation(
+_LIST: Final[Operation[ConsentPage]] = Operation(
     "oauth2.consents.list",
     "GET",
     "/api/2.0/clients/consents",
-    returns=PageableModificationResponse,
+    returns=ConsentPage,
     auth=(("cookie",),),
 )
-_REVOKE: Final[Operation[dict[str, Any]]] = Operation(
+_REVOKE: Final[Operation[None]] = Operation(
     "oauth2.consents.revoke",
     "DELETE",
     "/api/2.0/clients/{clientId}/revoke",
-    returns=dict[str, Any],
+    answer="none",
     auth=(("cookie",),),
 )
 
 
 class Oauth2Consents(Resource):
-    """Oauth2 consents."""
+    """What users allowed applications to do."""
 
     @cached_property
     def with_raw_response(self) -> Oauth2ConsentsWithRawResponse:
@@ -55,7 +55,7 @@ class Oauth2Consents(Resource):
         limit: int,
         last_modified_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableModificationResponse:
+    ) -> ConsentPage:
         """Return a page of the consents that users have given to clients.
 
         Args:
@@ -66,7 +66,7 @@ class Oauth2Consents(Resource):
             _LIST, options, query={"limit": limit, "last_modified_on": last_modified_on}
         )
 
-    def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Revoke the consent given to a client and make its tokens for the current user invalid.
 
         Args:
@@ -79,7 +79,7 @@ class Oauth2Consents(Resource):
 
 
 class AsyncOauth2Consents(AsyncResource):
-    """Oauth2 consents."""
+    """What users allowed applications to do."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ConsentsWithRawResponse:
@@ -97,7 +97,7 @@ class AsyncOauth2Consents(AsyncResource):
         limit: int,
         last_modified_on: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> PageableModificationResponse:
+    ) -> ConsentPage:
         """Return a page of the consents that users have given to clients.
 
         Arguments and errors are those of `Oauth2Consents.list`.
@@ -106,7 +106,7 @@ class AsyncOauth2Consents(AsyncResource):
             _LIST, options, query={"limit": limit, "last_modified_on": last_modified_on}
         )
 
-    async def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Revoke the consent given to a client and make its tokens for the current user invalid.
 
         Arguments and errors are those of `Oauth2Consents.revoke`.

@@ -1,7 +1,8 @@
-"""Oauth2 scopes."""
+"""What applications can ask for."""
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
@@ -15,17 +16,17 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.oauth_2_0 import ScopeResponse
+from ..types.oauth2 import OAuthScope
 
 __all__ = ["AsyncOauth2Scopes", "Oauth2Scopes"]
 
-_LIST: Final[Operation[ScopeResponse]] = Operation(
-    "oauth2.scopes.list", "GET", "/api/2.0/scopes", returns=ScopeResponse, auth=(("cookie",),)
+_LIST: Final[Operation[list[OAuthScope]]] = Operation(
+    "oauth2.scopes.list", "GET", "/api/2.0/scopes", returns=list[OAuthScope], auth=(("cookie",),)
 )
 
 
 class Oauth2Scopes(Resource):
-    """Oauth2 scopes."""
+    """What applications can ask for."""
 
     @cached_property
     def with_raw_response(self) -> Oauth2ScopesWithRawResponse:
@@ -37,13 +38,13 @@ class Oauth2Scopes(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return Oauth2ScopesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> ScopeResponse:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""
         return self._call(_LIST, options)
 
 
 class AsyncOauth2Scopes(AsyncResource):
-    """Oauth2 scopes."""
+    """What applications can ask for."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ScopesWithRawResponse:
@@ -55,7 +56,7 @@ class AsyncOauth2Scopes(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncOauth2ScopesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> ScopeResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first.
 
         Arguments and errors are those of `Oauth2Scopes.list`.

@@ -1,4 +1,4 @@
-"""People."""
+"""Users: their profiles, types and states."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -19,26 +19,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import (
+from ..types.common import SortOrder
+from ..types.people import (
+    AccountLoginType,
     Contact,
+    ContactsArea,
     Employee,
     EmployeeActivationStatus,
     EmployeeFull,
     EmployeeStatus,
     EmployeeType,
-    QuotaFilter,
-    SortOrder,
+    PaymentStatus,
+    Sex,
+    TokenClaims,
+    UserInvitation,
 )
-from ..types.people import (
-    AccountLoginType,
-    Area,
-    ListSimpleSearchEmployeeType,
-    Payments,
-    SearchUsersByExtendedFilterEmployeeType,
-    SexEnum,
-    UserInvitationRequest,
-)
+from ..types.settings import QuotaFilter
 
 if TYPE_CHECKING:
     from .people_accounts import AsyncPeopleAccounts, PeopleAccounts
@@ -53,11 +49,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPeople", "People"]
 
-_GET_CLAIMS: Final[Operation[dict[str, Any]]] = Operation(
+_GET_CLAIMS: Final[Operation[TokenClaims]] = Operation(
     "people.get_claims",
     "GET",
     "/api/2.0/people/tokendiagnostics",
-    returns=dict[str, Any],
+    returns=TokenClaims,
     data=("response",),
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
@@ -67,25 +63,6 @@ _CREATE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "comment",
-            "contacts",
-            "cultureName",
-            "department",
-            "email",
-            "files",
-            "firstName",
-            "isUser",
-            "key",
-            "lastName",
-            "location",
-            "password",
-            "passwordHash",
-            "spam",
-            "title",
-        }
-    ),
     secrets=frozenset({"password", "passwordHash"}),
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
@@ -98,7 +75,6 @@ _INVITE: Final[Operation[list[Employee]]] = Operation(
     returns=list[Employee],
     data=("response",),
     body="json",
-    nullable=frozenset({"culture"}),
 )
 _RESEND_INVITES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.resend_invites",
@@ -107,7 +83,6 @@ _RESEND_INVITES: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.delete", "DELETE", "/api/2.0/people/{userid}", returns=EmployeeFull, data=("response",)
@@ -122,23 +97,6 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "comment",
-            "contacts",
-            "department",
-            "disable",
-            "email",
-            "files",
-            "firstName",
-            "isUser",
-            "lastName",
-            "location",
-            "spam",
-            "title",
-            "userId",
-        }
-    ),
 )
 _DELETE_SELF: Final[Operation[EmployeeFull]] = Operation(
     "people.delete_self",
@@ -160,23 +118,6 @@ _SEND_EMAIL_CHANGE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "comment",
-            "contacts",
-            "department",
-            "disable",
-            "email",
-            "files",
-            "firstName",
-            "isUser",
-            "lastName",
-            "location",
-            "spam",
-            "title",
-            "userId",
-        }
-    ),
 )
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.delete_many",
@@ -185,7 +126,6 @@ _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 _SET_LANGUAGE: Final[Operation[EmployeeFull]] = Operation(
     "people.set_language",
@@ -194,7 +134,6 @@ _SET_LANGUAGE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
-    nullable=frozenset({"cultureName"}),
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
@@ -278,7 +217,6 @@ _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_activation_status",
@@ -287,12 +225,11 @@ _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 
 
 class People(Resource):
-    """People."""
+    """Users: their profiles, types and states."""
 
     @cached_property
     def with_raw_response(self) -> PeopleWithRawResponse:
@@ -306,95 +243,95 @@ class People(Resource):
 
     @cached_property
     def accounts(self) -> PeopleAccounts:
-        """People accounts."""
+        """Users and groups together, for giving access."""
         from .people_accounts import PeopleAccounts
 
         return PeopleAccounts(self._core)
 
     @cached_property
     def guests(self) -> PeopleGuests:
-        """People guests."""
+        """Guests and links that share them."""
         from .people_guests import PeopleGuests
 
         return PeopleGuests(self._core)
 
     @cached_property
     def password(self) -> PeoplePassword:
-        """People password."""
+        """Passwords of users."""
         from .people_password import PeoplePassword
 
         return PeoplePassword(self._core)
 
     @cached_property
     def photos(self) -> PeoplePhotos:
-        """People photos."""
+        """Photos of users."""
         from .people_photos import PeoplePhotos
 
         return PeoplePhotos(self._core)
 
     @cached_property
     def quota(self) -> PeopleQuota:
-        """People quota."""
+        """How much storage each user may take up."""
         from .people_quota import PeopleQuota
 
         return PeopleQuota(self._core)
 
     @cached_property
     def theme(self) -> PeopleTheme:
-        """People theme."""
+        """The interface theme of the caller."""
         from .people_theme import PeopleTheme
 
         return PeopleTheme(self._core)
 
     @cached_property
     def third_party_accounts(self) -> PeopleThirdPartyAccounts:
-        """People third party accounts."""
+        """Accounts with other services that users sign in with."""
         from .people_third_party_accounts import PeopleThirdPartyAccounts
 
         return PeopleThirdPartyAccounts(self._core)
 
     @cached_property
     def types(self) -> PeopleTypes:
-        """People types."""
+        """Changing the type of users."""
         from .people_types import PeopleTypes
 
         return PeopleTypes(self._core)
 
     @cached_property
     def user_data(self) -> PeopleUserData:
-        """People user data."""
+        """Handing over and deleting what users have."""
         from .people_user_data import PeopleUserData
 
         return PeopleUserData(self._core)
 
-    def get_claims(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_claims(self, **options: Unpack[CallOptions]) -> TokenClaims:
         """Return the claims of the user."""
         return self._call(_GET_CLAIMS, options)
 
     def create(
         self,
         *,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
+        password: str | None = None,
+        password_hash: str | None = None,
+        email: str | None = None,
         type: EmployeeType | None = None,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
         from_invite_link: bool | None = None,
-        key: str | Unset | None = UNSET,
-        culture_name: str | Unset | None = UNSET,
+        key: str | None = None,
+        culture_name: str | None = None,
         target: UUID | None = None,
-        spam: bool | Unset | None = UNSET,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Create a portal user.
@@ -402,17 +339,19 @@ class People(Resource):
         Args:
             password_hash: Hash of the user's password.
             email: At most 255 characters.
-            type: Type, as a name or a number.
+            type: Type of the user.
             is_user: Tells a user from a guest.
             first_name: At most 255 characters.
             last_name: At most 255 characters.
-            department: Departments of the user.
+            department: Ids of the groups that the user belongs to.
             title: At most 255 characters.
             sex: Sex of the user.
-            worksfrom: When the user joined.
+            works_from: When the user joined.
+            files: Address of the photo.
             from_invite_link: Whether the user comes by an invitation link.
-            key: Key of the entry.
+            key: Key of the invitation link.
             culture_name: Language code of the user.
+            target: Id of the room or user that the invitation is for.
             spam: Whether the user may be sent tips, updates and offers.
         """
         return self._call(
@@ -431,7 +370,7 @@ class People(Resource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -462,7 +401,7 @@ class People(Resource):
             start_index: Index of the first item to return, from 0.
             filter_by: What the filter value is compared with.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
@@ -483,8 +422,8 @@ class People(Resource):
     def invite(
         self,
         *,
-        invitations: Sequence[UserInvitationRequest],
-        culture: str | Unset | None = UNSET,
+        invitations: Sequence[UserInvitation],
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Employee]:
         """Invite people to the portal.
@@ -497,7 +436,7 @@ class People(Resource):
     def resend_invites(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
@@ -515,7 +454,7 @@ class People(Resource):
         """Delete a user from the portal and return the deleted profile.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -526,7 +465,7 @@ class People(Resource):
         """Return a user's full profile by ID.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -537,38 +476,39 @@ class People(Resource):
         self,
         userid: str,
         *,
-        user_id: str | Unset | None = UNSET,
-        disable: bool | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        user_id: str | None = None,
+        disable: bool | None = None,
+        email: str | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
-        spam: bool | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Change the name, email address or other data of a user.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
             user_id: Id of the user.
             disable: Whether the user is disabled.
             email: At most 255 characters.
             is_user: Tells a user from a guest.
             first_name: At most 255 characters.
             last_name: At most 255 characters.
-            department: Departments of the user.
+            department: Ids of the groups that the user belongs to.
             title: At most 255 characters.
             sex: Sex of the user.
-            worksfrom: When the user joined.
+            works_from: When the user joined.
+            files: Address of the photo.
             spam: Whether the user may be sent tips, updates and offers.
 
         Raises:
@@ -590,7 +530,7 @@ class People(Resource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -635,22 +575,22 @@ class People(Resource):
     def send_email_change_instructions(
         self,
         *,
-        user_id: str | Unset | None = UNSET,
-        disable: bool | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        user_id: str | None = None,
+        disable: bool | None = None,
+        email: str | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
-        spam: bool | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Email a user how to change the address tied to the portal.
@@ -658,14 +598,15 @@ class People(Resource):
         Args:
             user_id: Id of the user.
             disable: Whether the user is disabled.
-            email: At most 255 characters.
+            email: The new address. At most 255 characters.
             is_user: Tells a user from a guest.
             first_name: At most 255 characters.
             last_name: At most 255 characters.
-            department: Departments of the user.
+            department: Ids of the groups that the user belongs to.
             title: At most 255 characters.
             sex: Sex of the user.
-            worksfrom: When the user joined.
+            works_from: When the user joined.
+            files: Address of the photo.
             spam: Whether the user may be sent tips, updates and offers.
 
         Raises:
@@ -686,7 +627,7 @@ class People(Resource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -697,7 +638,7 @@ class People(Resource):
     def delete_many(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
@@ -715,16 +656,12 @@ class People(Resource):
         )
 
     def set_language(
-        self,
-        userid: str,
-        *,
-        culture_name: str | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, userid: str, *, culture_name: str | None = None, **options: Unpack[CallOptions]
     ) -> EmployeeFull:
         """Set the language of a user by culture code.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
             culture_name: Language code of the user.
 
         Raises:
@@ -746,7 +683,7 @@ class People(Resource):
         """Search the users with a given status by text, and return full profiles.
 
         Args:
-            status: Status of the user, as a number.
+            status: Status of the user.
             query: Text to search for.
             filter_by: What the filter value is compared with.
             filter_value: Text to search for.
@@ -765,16 +702,16 @@ class People(Resource):
         group_id: UUID | None = None,
         activation_status: EmployeeActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
-        employee_types: Sequence[SearchUsersByExtendedFilterEmployeeType] | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
         is_administrator: bool | None = None,
-        payments: Payments | None = None,
+        payments: PaymentStatus | None = None,
         account_login_type: AccountLoginType | None = None,
         quota_filter: QuotaFilter | None = None,
         without_group: bool | None = None,
         exclude_group: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         count: int | None = None,
         start_index: int | None = None,
         sort_by: str | None = None,
@@ -787,24 +724,24 @@ class People(Resource):
         more.
 
         Args:
-            employee_status: Status of the user, as a number.
+            employee_status: Status of the user.
             group_id: Id of the group.
-            activation_status: Activation status of the user, as a number.
-            employee_type: Type of the user, as a name or a number.
+            activation_status: Activation status of the user.
+            employee_type: Type of the user.
             employee_types: Types of users to return.
             is_administrator: Whether to return administrators.
-            payments: Whether the users are paid (0) or free (1).
-            account_login_type: How the account signs in, as a number: SSO, LDAP or standard.
-            quota_filter: Which quotas to look for: all (0), default (1) or custom (2).
+            payments: Whether the users are paid or free.
+            account_login_type: How the account signs in: SSO, LDAP or standard.
+            quota_filter: Which quotas to look for: all, default or custom.
             without_group: Whether to look for users outside any group.
             exclude_group: Whether to leave out the members of the given group.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
@@ -874,16 +811,16 @@ class People(Resource):
         group_id: UUID | None = None,
         activation_status: EmployeeActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
-        employee_types: Sequence[ListSimpleSearchEmployeeType] | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
         is_administrator: bool | None = None,
-        payments: Payments | None = None,
+        payments: PaymentStatus | None = None,
         account_login_type: AccountLoginType | None = None,
         quota_filter: QuotaFilter | None = None,
         without_group: bool | None = None,
         exclude_group: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         count: int | None = None,
         start_index: int | None = None,
         sort_by: str | None = None,
@@ -895,24 +832,24 @@ class People(Resource):
         """Return brief profiles, with the same filters as `list_filtered`.
 
         Args:
-            employee_status: Status of the user, as a number.
+            employee_status: Status of the user.
             group_id: Id of the group.
-            activation_status: Activation status of the user, as a number.
-            employee_type: Type of the user, as a name or a number.
+            activation_status: Activation status of the user.
+            employee_type: Type of the user.
             employee_types: Types of users to return.
             is_administrator: Whether to return administrators.
-            payments: Whether the users are paid (0) or free (1).
-            account_login_type: How the account signs in, as a number: SSO, LDAP or standard.
-            quota_filter: Which quotas to look for: all (0), default (1) or custom (2).
+            payments: Whether the users are paid or free.
+            account_login_type: How the account signs in: SSO, LDAP or standard.
+            quota_filter: Which quotas to look for: all, default or custom.
             without_group: Whether to look for users outside any group.
             exclude_group: Whether to leave out the members of the given group.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
@@ -945,7 +882,7 @@ class People(Resource):
 
     def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -953,7 +890,7 @@ class People(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -965,18 +902,21 @@ class People(Resource):
 
         Args:
             id: Id of the room.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_ROOM,
@@ -1000,7 +940,7 @@ class People(Resource):
 
     def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -1008,7 +948,7 @@ class People(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -1020,18 +960,21 @@ class People(Resource):
 
         Args:
             id: Id of the folder.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FOLDER,
@@ -1055,7 +998,7 @@ class People(Resource):
 
     def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -1063,7 +1006,7 @@ class People(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -1075,18 +1018,21 @@ class People(Resource):
 
         Args:
             id: Id of the file.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FILE,
@@ -1128,12 +1074,12 @@ class People(Resource):
         """Return the profiles of users with a given status.
 
         Args:
-            status: Status of the user, as a number.
+            status: Status of the user.
             filter_by: What the filter value is compared with.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
@@ -1156,14 +1102,14 @@ class People(Resource):
         self,
         status: EmployeeStatus,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
         """Change the status of several users.
 
         Args:
-            status: Status to give the users, as a number.
+            status: Status to give the users.
             user_ids: Ids of the users.
             resend_all: Whether every invitation is sent again.
         """
@@ -1178,14 +1124,14 @@ class People(Resource):
         self,
         activationstatus: EmployeeActivationStatus,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
         """Change the activation status of several users.
 
         Args:
-            activationstatus: Activation status to give the users, as a number.
+            activationstatus: Activation status to give the users.
             user_ids: Ids of the users.
             resend_all: Whether every invitation is sent again.
         """
@@ -1198,7 +1144,7 @@ class People(Resource):
 
 
 class AsyncPeople(AsyncResource):
-    """People."""
+    """Users: their profiles, types and states."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleWithRawResponse:
@@ -1212,68 +1158,68 @@ class AsyncPeople(AsyncResource):
 
     @cached_property
     def accounts(self) -> AsyncPeopleAccounts:
-        """People accounts."""
+        """Users and groups together, for giving access."""
         from .people_accounts import AsyncPeopleAccounts
 
         return AsyncPeopleAccounts(self._core)
 
     @cached_property
     def guests(self) -> AsyncPeopleGuests:
-        """People guests."""
+        """Guests and links that share them."""
         from .people_guests import AsyncPeopleGuests
 
         return AsyncPeopleGuests(self._core)
 
     @cached_property
     def password(self) -> AsyncPeoplePassword:
-        """People password."""
+        """Passwords of users."""
         from .people_password import AsyncPeoplePassword
 
         return AsyncPeoplePassword(self._core)
 
     @cached_property
     def photos(self) -> AsyncPeoplePhotos:
-        """People photos."""
+        """Photos of users."""
         from .people_photos import AsyncPeoplePhotos
 
         return AsyncPeoplePhotos(self._core)
 
     @cached_property
     def quota(self) -> AsyncPeopleQuota:
-        """People quota."""
+        """How much storage each user may take up."""
         from .people_quota import AsyncPeopleQuota
 
         return AsyncPeopleQuota(self._core)
 
     @cached_property
     def theme(self) -> AsyncPeopleTheme:
-        """People theme."""
+        """The interface theme of the caller."""
         from .people_theme import AsyncPeopleTheme
 
         return AsyncPeopleTheme(self._core)
 
     @cached_property
     def third_party_accounts(self) -> AsyncPeopleThirdPartyAccounts:
-        """People third party accounts."""
+        """Accounts with other services that users sign in with."""
         from .people_third_party_accounts import AsyncPeopleThirdPartyAccounts
 
         return AsyncPeopleThirdPartyAccounts(self._core)
 
     @cached_property
     def types(self) -> AsyncPeopleTypes:
-        """People types."""
+        """Changing the type of users."""
         from .people_types import AsyncPeopleTypes
 
         return AsyncPeopleTypes(self._core)
 
     @cached_property
     def user_data(self) -> AsyncPeopleUserData:
-        """People user data."""
+        """Handing over and deleting what users have."""
         from .people_user_data import AsyncPeopleUserData
 
         return AsyncPeopleUserData(self._core)
 
-    async def get_claims(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_claims(self, **options: Unpack[CallOptions]) -> TokenClaims:
         """Return the claims of the user.
 
         Arguments and errors are those of `People.get_claims`.
@@ -1283,27 +1229,27 @@ class AsyncPeople(AsyncResource):
     async def create(
         self,
         *,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
+        password: str | None = None,
+        password_hash: str | None = None,
+        email: str | None = None,
         type: EmployeeType | None = None,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
         from_invite_link: bool | None = None,
-        key: str | Unset | None = UNSET,
-        culture_name: str | Unset | None = UNSET,
+        key: str | None = None,
+        culture_name: str | None = None,
         target: UUID | None = None,
-        spam: bool | Unset | None = UNSET,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Create a portal user.
@@ -1326,7 +1272,7 @@ class AsyncPeople(AsyncResource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -1371,8 +1317,8 @@ class AsyncPeople(AsyncResource):
     async def invite(
         self,
         *,
-        invitations: Sequence[UserInvitationRequest],
-        culture: str | Unset | None = UNSET,
+        invitations: Sequence[UserInvitation],
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Employee]:
         """Invite people to the portal.
@@ -1386,7 +1332,7 @@ class AsyncPeople(AsyncResource):
     async def resend_invites(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
@@ -1416,22 +1362,22 @@ class AsyncPeople(AsyncResource):
         self,
         userid: str,
         *,
-        user_id: str | Unset | None = UNSET,
-        disable: bool | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        user_id: str | None = None,
+        disable: bool | None = None,
+        email: str | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
-        spam: bool | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Change the name, email address or other data of a user.
@@ -1454,7 +1400,7 @@ class AsyncPeople(AsyncResource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -1495,22 +1441,22 @@ class AsyncPeople(AsyncResource):
     async def send_email_change_instructions(
         self,
         *,
-        user_id: str | Unset | None = UNSET,
-        disable: bool | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        is_user: bool | Unset | None = UNSET,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        department: Sequence[UUID] | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        location: str | Unset | None = UNSET,
-        sex: SexEnum | None = None,
+        user_id: str | None = None,
+        disable: bool | None = None,
+        email: str | None = None,
+        is_user: bool | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        department: Sequence[UUID] | None = None,
+        title: str | None = None,
+        location: str | None = None,
+        sex: Sex | None = None,
         birthday: datetime | None = None,
-        worksfrom: datetime | None = None,
-        comment: str | Unset | None = UNSET,
-        contacts: Sequence[Contact] | Unset | None = UNSET,
-        files: str | Unset | None = UNSET,
-        spam: bool | Unset | None = UNSET,
+        works_from: datetime | None = None,
+        comment: str | None = None,
+        contacts: Sequence[Contact] | None = None,
+        files: str | None = None,
+        spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Email a user how to change the address tied to the portal.
@@ -1532,7 +1478,7 @@ class AsyncPeople(AsyncResource):
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -1543,7 +1489,7 @@ class AsyncPeople(AsyncResource):
     async def delete_many(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
@@ -1556,11 +1502,7 @@ class AsyncPeople(AsyncResource):
         )
 
     async def set_language(
-        self,
-        userid: str,
-        *,
-        culture_name: str | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, userid: str, *, culture_name: str | None = None, **options: Unpack[CallOptions]
     ) -> EmployeeFull:
         """Set the language of a user by culture code.
 
@@ -1597,16 +1539,16 @@ class AsyncPeople(AsyncResource):
         group_id: UUID | None = None,
         activation_status: EmployeeActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
-        employee_types: Sequence[SearchUsersByExtendedFilterEmployeeType] | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
         is_administrator: bool | None = None,
-        payments: Payments | None = None,
+        payments: PaymentStatus | None = None,
         account_login_type: AccountLoginType | None = None,
         quota_filter: QuotaFilter | None = None,
         without_group: bool | None = None,
         exclude_group: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         count: int | None = None,
         start_index: int | None = None,
         sort_by: str | None = None,
@@ -1682,16 +1624,16 @@ class AsyncPeople(AsyncResource):
         group_id: UUID | None = None,
         activation_status: EmployeeActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
-        employee_types: Sequence[ListSimpleSearchEmployeeType] | None = None,
+        employee_types: Sequence[EmployeeType] | None = None,
         is_administrator: bool | None = None,
-        payments: Payments | None = None,
+        payments: PaymentStatus | None = None,
         account_login_type: AccountLoginType | None = None,
         quota_filter: QuotaFilter | None = None,
         without_group: bool | None = None,
         exclude_group: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         count: int | None = None,
         start_index: int | None = None,
         sort_by: str | None = None,
@@ -1733,7 +1675,7 @@ class AsyncPeople(AsyncResource):
 
     async def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -1741,7 +1683,7 @@ class AsyncPeople(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -1775,7 +1717,7 @@ class AsyncPeople(AsyncResource):
 
     async def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -1783,7 +1725,7 @@ class AsyncPeople(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -1817,7 +1759,7 @@ class AsyncPeople(AsyncResource):
 
     async def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -1825,7 +1767,7 @@ class AsyncPeople(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
@@ -1900,7 +1842,7 @@ class AsyncPeople(AsyncResource):
         self,
         status: EmployeeStatus,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
@@ -1919,7 +1861,7 @@ class AsyncPeople(AsyncResource):
         self,
         activationstatus: EmployeeActivationStatus,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:

@@ -1,10 +1,10 @@
-"""People accounts."""
+"""Users and groups together, for giving access."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,39 +17,44 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeActivationStatus, EmployeeStatus, EmployeeType
-from ..types.people import Area
+from ..types.people import (
+    Account,
+    ContactsArea,
+    EmployeeActivationStatus,
+    EmployeeStatus,
+    EmployeeType,
+)
 
 __all__ = ["AsyncPeopleAccounts", "PeopleAccounts"]
 
-_LIST_FOR_ROOM: Final[Operation[list[dict[str, Any]]]] = Operation(
+_LIST_FOR_ROOM: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_room",
     "GET",
     "/api/2.0/accounts/room/{id}/search",
-    returns=list[dict[str, Any]],
+    returns=list[Account],
     data=("response",),
     styles={"employeeTypes": "deep"},
 )
-_LIST_FOR_FOLDER: Final[Operation[list[dict[str, Any]]]] = Operation(
+_LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_folder",
     "GET",
     "/api/2.0/accounts/folder/{id}/search",
-    returns=list[dict[str, Any]],
+    returns=list[Account],
     data=("response",),
     styles={"employeeTypes": "deep"},
 )
-_LIST_FOR_FILE: Final[Operation[list[dict[str, Any]]]] = Operation(
+_LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_file",
     "GET",
     "/api/2.0/accounts/file/{id}/search",
-    returns=list[dict[str, Any]],
+    returns=list[Account],
     data=("response",),
     styles={"employeeTypes": "deep"},
 )
 
 
 class PeopleAccounts(Resource):
-    """People accounts."""
+    """Users and groups together, for giving access."""
 
     @cached_property
     def with_raw_response(self) -> PeopleAccountsWithRawResponse:
@@ -63,7 +68,7 @@ class PeopleAccounts(Resource):
 
     def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -71,30 +76,33 @@ class PeopleAccounts(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a room.
 
         Args:
             id: Id of the room.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_ROOM,
@@ -118,7 +126,7 @@ class PeopleAccounts(Resource):
 
     def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -126,30 +134,33 @@ class PeopleAccounts(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a folder.
 
         Args:
             id: Id of the folder.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FOLDER,
@@ -173,7 +184,7 @@ class PeopleAccounts(Resource):
 
     def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -181,30 +192,33 @@ class PeopleAccounts(Resource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a file.
 
         Args:
             id: Id of the file.
-            employee_status: Status of the user, as a number.
-            activation_status: Activation status of the user, as a number.
+            employee_status: Status of the user.
+            activation_status: Activation status of the user.
             exclude_shared: Whether to leave out those who already have access.
             include_shared: Whether those who already have access are returned too.
             invited_by_me: Whether to return just users whom the caller invited.
             inviter_id: Id of the user who sent the invitation.
-            area: Whether to look among people (1), guests (2) or all (0).
+            area: Whether to look among people, guests or all.
             employee_types: Types of users to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_FILE,
@@ -228,7 +242,7 @@ class PeopleAccounts(Resource):
 
 
 class AsyncPeopleAccounts(AsyncResource):
-    """People accounts."""
+    """Users and groups together, for giving access."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleAccountsWithRawResponse:
@@ -242,7 +256,7 @@ class AsyncPeopleAccounts(AsyncResource):
 
     async def list_for_room(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -250,14 +264,14 @@ class AsyncPeopleAccounts(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a room.
 
         Arguments and errors are those of `PeopleAccounts.list_for_room`.
@@ -284,7 +298,7 @@ class AsyncPeopleAccounts(AsyncResource):
 
     async def list_for_folder(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -292,14 +306,14 @@ class AsyncPeopleAccounts(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a folder.
 
         Arguments and errors are those of `PeopleAccounts.list_for_folder`.
@@ -326,7 +340,7 @@ class AsyncPeopleAccounts(AsyncResource):
 
     async def list_for_file(
         self,
-        id: int,
+        id: int | str,
         *,
         employee_status: EmployeeStatus | None = None,
         activation_status: EmployeeActivationStatus | None = None,
@@ -334,14 +348,14 @@ class AsyncPeopleAccounts(AsyncResource):
         include_shared: bool | None = None,
         invited_by_me: bool | None = None,
         inviter_id: UUID | None = None,
-        area: Area | None = None,
+        area: ContactsArea | None = None,
         employee_types: Sequence[EmployeeType] | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[dict[str, Any]]:
+    ) -> list[Account]:
         """Return account entries together with their access to a file.
 
         Arguments and errors are those of `PeopleAccounts.list_for_file`.

@@ -1,4 +1,4 @@
-"""People guests."""
+"""Guests and links that share them."""
 
 from __future__ import annotations
 
@@ -17,18 +17,13 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import EmployeeFull, RecaptchaType
+from ..types.authentication import RecaptchaType
+from ..types.people import EmployeeFull
 
 __all__ = ["AsyncPeopleGuests", "PeopleGuests"]
 
 _DELETE: Final[Operation[None]] = Operation(
-    "people.guests.delete",
-    "DELETE",
-    "/api/2.0/people/guests",
-    answer="none",
-    body="json",
-    nullable=frozenset({"userIds"}),
+    "people.guests.delete", "DELETE", "/api/2.0/people/guests", answer="none", body="json"
 )
 _APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
     "people.guests.approve_sharing_link",
@@ -37,7 +32,6 @@ _APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
-    nullable=frozenset({"recaptchaResponse"}),
 )
 _GET_SHARING_LINK: Final[Operation[str]] = Operation(
     "people.guests.get_sharing_link",
@@ -49,7 +43,7 @@ _GET_SHARING_LINK: Final[Operation[str]] = Operation(
 
 
 class PeopleGuests(Resource):
-    """People guests."""
+    """Guests and links that share them."""
 
     @cached_property
     def with_raw_response(self) -> PeopleGuestsWithRawResponse:
@@ -64,7 +58,7 @@ class PeopleGuests(Resource):
     def delete(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -81,14 +75,14 @@ class PeopleGuests(Resource):
         *,
         email: str,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Accept a link that shares a guest, and return that guest's profile.
 
         Args:
             email: At most 255 characters.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
 
         Raises:
@@ -117,7 +111,7 @@ class PeopleGuests(Resource):
 
 
 class AsyncPeopleGuests(AsyncResource):
-    """People guests."""
+    """Guests and links that share them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleGuestsWithRawResponse:
@@ -132,7 +126,7 @@ class AsyncPeopleGuests(AsyncResource):
     async def delete(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -149,7 +143,7 @@ class AsyncPeopleGuests(AsyncResource):
         *,
         email: str,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Accept a link that shares a guest, and return that guest's profile.

@@ -1,4 +1,4 @@
-"""People password."""
+"""Passwords of users."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import EmployeeFull, RecaptchaType
+from ..types.authentication import RecaptchaType
+from ..types.people import EmployeeFull
 
 __all__ = ["AsyncPeoplePassword", "PeoplePassword"]
 
@@ -28,7 +28,6 @@ _SET: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
-    nullable=frozenset({"email", "encEmail", "password", "passwordHash"}),
     secrets=frozenset({"password", "passwordHash"}),
 )
 _SEND_REMINDER: Final[Operation[str]] = Operation(
@@ -38,13 +37,12 @@ _SEND_REMINDER: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"recaptchaResponse"}),
     auth=(),
 )
 
 
 class PeoplePassword(Resource):
-    """People password."""
+    """Passwords of users."""
 
     @cached_property
     def with_raw_response(self) -> PeoplePasswordWithRawResponse:
@@ -60,10 +58,10 @@ class PeoplePassword(Resource):
         self,
         userid: UUID,
         *,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        enc_email: str | Unset | None = UNSET,
+        password: str | None = None,
+        password_hash: str | None = None,
+        email: str | None = None,
+        enc_email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Set a new password for a user.
@@ -94,14 +92,14 @@ class PeoplePassword(Resource):
         *,
         email: str,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Email a password reminder to the given address.
 
         Args:
             email: At most 255 characters.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
         """
         return self._call(
@@ -116,7 +114,7 @@ class PeoplePassword(Resource):
 
 
 class AsyncPeoplePassword(AsyncResource):
-    """People password."""
+    """Passwords of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePasswordWithRawResponse:
@@ -132,10 +130,10 @@ class AsyncPeoplePassword(AsyncResource):
         self,
         userid: UUID,
         *,
-        password: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        enc_email: str | Unset | None = UNSET,
+        password: str | None = None,
+        password_hash: str | None = None,
+        email: str | None = None,
+        enc_email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
         """Set a new password for a user.
@@ -159,7 +157,7 @@ class AsyncPeoplePassword(AsyncResource):
         *,
         email: str,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Email a password reminder to the given address.

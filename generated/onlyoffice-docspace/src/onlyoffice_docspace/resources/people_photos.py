@@ -1,8 +1,7 @@
-"""People photos."""
+"""Photos of users."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
@@ -16,56 +15,54 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import KeyValuePairStringStringValues
-from ..types.people import FileUploadResult, ThumbnailsData
+from .._runtime.uploads import Upload
+from ..types.people import UserPhoto
+from ..types.rooms import UploadResult
 
 __all__ = ["AsyncPeoplePhotos", "PeoplePhotos"]
 
-_CREATE_THUMBNAILS: Final[Operation[ThumbnailsData]] = Operation(
+_CREATE_THUMBNAILS: Final[Operation[UserPhoto]] = Operation(
     "people.photos.create_thumbnails",
     "POST",
     "/api/2.0/people/{userid}/photo/thumbnails",
-    returns=ThumbnailsData,
+    returns=UserPhoto,
     data=("response",),
     body="json",
-    nullable=frozenset({"tmpFile"}),
 )
-_DELETE: Final[Operation[ThumbnailsData]] = Operation(
+_DELETE: Final[Operation[UserPhoto]] = Operation(
     "people.photos.delete",
     "DELETE",
     "/api/2.0/people/{userid}/photo",
-    returns=ThumbnailsData,
+    returns=UserPhoto,
     data=("response",),
 )
-_GET: Final[Operation[ThumbnailsData]] = Operation(
+_GET: Final[Operation[UserPhoto]] = Operation(
     "people.photos.get",
     "GET",
     "/api/2.0/people/{userid}/photo",
-    returns=ThumbnailsData,
+    returns=UserPhoto,
     data=("response",),
 )
-_UPDATE: Final[Operation[ThumbnailsData]] = Operation(
+_UPDATE: Final[Operation[UserPhoto]] = Operation(
     "people.photos.update",
     "PUT",
     "/api/2.0/people/{userid}/photo",
-    returns=ThumbnailsData,
+    returns=UserPhoto,
     data=("response",),
     body="json",
-    nullable=frozenset({"files"}),
 )
-_UPLOAD: Final[Operation[FileUploadResult]] = Operation(
+_UPLOAD: Final[Operation[UploadResult]] = Operation(
     "people.photos.upload",
     "POST",
     "/api/2.0/people/{userid}/photo",
-    returns=FileUploadResult,
+    returns=UploadResult,
     data=("response",),
     body="multipart",
 )
 
 
 class PeoplePhotos(Resource):
-    """People photos."""
+    """Photos of users."""
 
     @cached_property
     def with_raw_response(self) -> PeoplePhotosWithRawResponse:
@@ -81,17 +78,17 @@ class PeoplePhotos(Resource):
         self,
         userid: str,
         *,
-        tmp_file: str | Unset | None = UNSET,
+        tmp_file: str | None = None,
         x: int | None = None,
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ThumbnailsData:
+    ) -> UserPhoto:
         """Crop an uploaded image by coordinates and make the user's thumbnails from it.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
             tmp_file: Path to the temporary image.
 
         Raises:
@@ -104,22 +101,22 @@ class PeoplePhotos(Resource):
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 
-    def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    def delete(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
         """Delete the photo of a user.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
 
         Raises:
             RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"userid": userid})
 
-    def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    def get(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
         """Return the addresses of a user's photo in all its sizes.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -127,12 +124,13 @@ class PeoplePhotos(Resource):
         return self._call(_GET, options, path={"userid": userid})
 
     def update(
-        self, userid: str, *, files: str | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> ThumbnailsData:
+        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
+    ) -> UserPhoto:
         """Change the photo of a user to the image at a given address.
 
         Args:
-            userid: Id of the user.
+            userid: Id of the user, or the user name.
+            files: Address of the photo.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -140,29 +138,28 @@ class PeoplePhotos(Resource):
         return self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
 
     def upload(
-        self,
-        userid: str,
-        *,
-        form_collection: Sequence[KeyValuePairStringStringValues],
-        **options: Unpack[CallOptions],
-    ) -> FileUploadResult:
+        self, userid: str, *, file: Upload, autosave: bool, **options: Unpack[CallOptions]
+    ) -> UploadResult:
         """Upload an image as the photo of a user.
 
         Args:
-            userid: Id of the user.
-            form_collection: Image data, as form values.
+            userid: Id of the user, or the user name.
+            file: The image.
+            autosave: Whether the image becomes the photo at once; else `create_thumbnails` does
+                that.
 
         Raises:
             ContentTooLarge: The file or the request is larger than the server takes.
             NotSupported: The server does not support this kind of content or operation.
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPLOAD, options, path={"userid": userid}, body={"formCollection": form_collection}
+            _UPLOAD, options, path={"userid": userid}, body={"file": file, "Autosave": autosave}
         )
 
 
 class AsyncPeoplePhotos(AsyncResource):
-    """People photos."""
+    """Photos of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
@@ -178,13 +175,13 @@ class AsyncPeoplePhotos(AsyncResource):
         self,
         userid: str,
         *,
-        tmp_file: str | Unset | None = UNSET,
+        tmp_file: str | None = None,
         x: int | None = None,
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ThumbnailsData:
+    ) -> UserPhoto:
         """Crop an uploaded image by coordinates and make the user's thumbnails from it.
 
         Arguments and errors are those of `PeoplePhotos.create_thumbnails`.
@@ -196,14 +193,14 @@ class AsyncPeoplePhotos(AsyncResource):
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 
-    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
         """Delete the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.delete`.
         """
         return await self._call(_DELETE, options, path={"userid": userid})
 
-    async def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    async def get(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
         """Return the addresses of a user's photo in all its sizes.
 
         Arguments and errors are those of `PeoplePhotos.get`.
@@ -211,8 +208,8 @@ class AsyncPeoplePhotos(AsyncResource):
         return await self._call(_GET, options, path={"userid": userid})
 
     async def update(
-        self, userid: str, *, files: str | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> ThumbnailsData:
+        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
+    ) -> UserPhoto:
         """Change the photo of a user to the image at a given address.
 
         Arguments and errors are those of `PeoplePhotos.update`.
@@ -220,18 +217,14 @@ class AsyncPeoplePhotos(AsyncResource):
         return await self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
 
     async def upload(
-        self,
-        userid: str,
-        *,
-        form_collection: Sequence[KeyValuePairStringStringValues],
-        **options: Unpack[CallOptions],
-    ) -> FileUploadResult:
+        self, userid: str, *, file: Upload, autosave: bool, **options: Unpack[CallOptions]
+    ) -> UploadResult:
         """Upload an image as the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.upload`.
         """
         return await self._call(
-            _UPLOAD, options, path={"userid": userid}, body={"formCollection": form_collection}
+            _UPLOAD, options, path={"userid": userid}, body={"file": file, "Autosave": autosave}
         )
 
 

@@ -1,4 +1,4 @@
-"""People quota."""
+"""How much storage each user may take up."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import EmployeeFull
+from ..types.people import EmployeeFull
 
 __all__ = ["AsyncPeopleQuota", "PeopleQuota"]
 
@@ -29,7 +28,6 @@ _SET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.quota.reset",
@@ -38,12 +36,11 @@ _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
 
 
 class PeopleQuota(Resource):
-    """People quota."""
+    """How much storage each user may take up."""
 
     @cached_property
     def with_raw_response(self) -> PeopleQuotaWithRawResponse:
@@ -58,7 +55,7 @@ class PeopleQuota(Resource):
     def set(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
@@ -76,7 +73,7 @@ class PeopleQuota(Resource):
     def reset(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
@@ -94,7 +91,7 @@ class PeopleQuota(Resource):
 
 
 class AsyncPeopleQuota(AsyncResource):
-    """People quota."""
+    """How much storage each user may take up."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleQuotaWithRawResponse:
@@ -109,7 +106,7 @@ class AsyncPeopleQuota(AsyncResource):
     async def set(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
@@ -122,7 +119,7 @@ class AsyncPeopleQuota(AsyncResource):
     async def reset(
         self,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:

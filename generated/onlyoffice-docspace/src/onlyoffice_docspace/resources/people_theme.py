@@ -1,4 +1,4 @@
-"""People theme."""
+"""The interface theme of the caller."""
 
 from __future__ import annotations
 
@@ -15,30 +15,29 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import DarkThemeSettingsType
-from ..types.people import DarkThemeSettings
+from ..types.people import InterfaceTheme, InterfaceThemeSettings
 
 __all__ = ["AsyncPeopleTheme", "PeopleTheme"]
 
-_GET: Final[Operation[DarkThemeSettings]] = Operation(
+_GET: Final[Operation[InterfaceThemeSettings]] = Operation(
     "people.theme.get",
     "GET",
     "/api/2.0/people/theme",
-    returns=DarkThemeSettings,
+    returns=InterfaceThemeSettings,
     data=("response",),
 )
-_SET: Final[Operation[DarkThemeSettings]] = Operation(
+_SET: Final[Operation[InterfaceThemeSettings]] = Operation(
     "people.theme.set",
     "PUT",
     "/api/2.0/people/theme",
-    returns=DarkThemeSettings,
+    returns=InterfaceThemeSettings,
     data=("response",),
     body="json",
 )
 
 
 class PeopleTheme(Resource):
-    """People theme."""
+    """The interface theme of the caller."""
 
     @cached_property
     def with_raw_response(self) -> PeopleThemeWithRawResponse:
@@ -50,19 +49,19 @@ class PeopleTheme(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PeopleThemeWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> DarkThemeSettings:
+    def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal."""
         return self._call(_GET, options)
 
     def set(
-        self, *, theme: DarkThemeSettingsType, **options: Unpack[CallOptions]
-    ) -> DarkThemeSettings:
+        self, *, theme: InterfaceTheme, **options: Unpack[CallOptions]
+    ) -> InterfaceThemeSettings:
         """Change the interface theme of the portal."""
         return self._call(_SET, options, body={"theme": theme})
 
 
 class AsyncPeopleTheme(AsyncResource):
-    """People theme."""
+    """The interface theme of the caller."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleThemeWithRawResponse:
@@ -74,7 +73,7 @@ class AsyncPeopleTheme(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPeopleThemeWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> DarkThemeSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal.
 
         Arguments and errors are those of `PeopleTheme.get`.
@@ -82,8 +81,8 @@ class AsyncPeopleTheme(AsyncResource):
         return await self._call(_GET, options)
 
     async def set(
-        self, *, theme: DarkThemeSettingsType, **options: Unpack[CallOptions]
-    ) -> DarkThemeSettings:
+        self, *, theme: InterfaceTheme, **options: Unpack[CallOptions]
+    ) -> InterfaceThemeSettings:
         """Change the interface theme of the portal.
 
         Arguments and errors are those of `PeopleTheme.set`.

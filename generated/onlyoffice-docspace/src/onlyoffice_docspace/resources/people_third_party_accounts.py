@@ -1,4 +1,4 @@
-"""People third party accounts."""
+"""Accounts with other services that users sign in with."""
 
 from __future__ import annotations
 
@@ -16,19 +16,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import Employee, EmployeeType
-from ..types.people import AccountInfo
+from ..types.people import Employee, EmployeeType, LinkedAccount
 
 __all__ = ["AsyncPeopleThirdPartyAccounts", "PeopleThirdPartyAccounts"]
 
-_LIST: Final[Operation[list[AccountInfo]]] = Operation(
+_LIST: Final[Operation[list[LinkedAccount]]] = Operation(
     "people.third_party_accounts.list",
     "GET",
     "/api/2.0/people/thirdparty/providers",
-    returns=list[AccountInfo],
+    returns=list[LinkedAccount],
     data=("response",),
-    auth=(),
 )
 _LINK: Final[Operation[None]] = Operation(
     "people.third_party_accounts.link",
@@ -36,7 +33,6 @@ _LINK: Final[Operation[None]] = Operation(
     "/api/2.0/people/thirdparty/linkaccount",
     answer="none",
     body="json",
-    nullable=frozenset({"serializedProfile"}),
 )
 _CREATE: Final[Operation[Employee]] = Operation(
     "people.third_party_accounts.create",
@@ -45,9 +41,6 @@ _CREATE: Final[Operation[Employee]] = Operation(
     returns=Employee,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {"culture", "email", "firstName", "key", "lastName", "passwordHash", "serializedProfile"}
-    ),
     secrets=frozenset({"passwordHash"}),
     auth=(),
 )
@@ -60,7 +53,7 @@ _UNLINK: Final[Operation[None]] = Operation(
 
 
 class PeopleThirdPartyAccounts(Resource):
-    """People third party accounts."""
+    """Accounts with other services that users sign in with."""
 
     @cached_property
     def with_raw_response(self) -> PeopleThirdPartyAccountsWithRawResponse:
@@ -80,7 +73,7 @@ class PeopleThirdPartyAccounts(Resource):
         client_callback: str | None = None,
         from_only: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[AccountInfo]:
+    ) -> builtins.list[LinkedAccount]:
         """Return the third-party sign-in accounts on offer and whether each is linked.
 
         Args:
@@ -103,7 +96,7 @@ class PeopleThirdPartyAccounts(Resource):
         )
 
     def link(
-        self, *, serialized_profile: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, serialized_profile: str | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Link a third-party account to the user's profile.
 
@@ -118,22 +111,22 @@ class PeopleThirdPartyAccounts(Resource):
     def create(
         self,
         *,
-        key: str | None,
-        serialized_profile: str | None,
+        key: str,
+        serialized_profile: str,
         employee_type: EmployeeType | None = None,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        password_hash: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Employee:
         """Sign up with a third-party account.
 
         Args:
-            key: Key of the entry.
+            key: Key of the invitation link.
             serialized_profile: Third-party profile in serialized form.
-            employee_type: Type of the user, as a name or a number.
+            employee_type: Type of the user.
             password_hash: Hash of the user's password.
             culture: Language code.
         """
@@ -162,7 +155,7 @@ class PeopleThirdPartyAccounts(Resource):
 
 
 class AsyncPeopleThirdPartyAccounts(AsyncResource):
-    """People third party accounts."""
+    """Accounts with other services that users sign in with."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleThirdPartyAccountsWithRawResponse:
@@ -182,7 +175,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
         client_callback: str | None = None,
         from_only: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[AccountInfo]:
+    ) -> builtins.list[LinkedAccount]:
         """Return the third-party sign-in accounts on offer and whether each is linked.
 
         Arguments and errors are those of `PeopleThirdPartyAccounts.list`.
@@ -199,7 +192,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
         )
 
     async def link(
-        self, *, serialized_profile: str | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, serialized_profile: str | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Link a third-party account to the user's profile.
 
@@ -210,14 +203,14 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
     async def create(
         self,
         *,
-        key: str | None,
-        serialized_profile: str | None,
+        key: str,
+        serialized_profile: str,
         employee_type: EmployeeType | None = None,
-        first_name: str | Unset | None = UNSET,
-        last_name: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        password_hash: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        password_hash: str | None = None,
+        culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Employee:
         """Sign up with a third-party account.

@@ -1,4 +1,4 @@
-"""People types."""
+"""Changing the type of users."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import EmployeeFull, EmployeeType
-from ..types.people import TaskProgressResponse
+from ..types.people import EmployeeFull, EmployeeType
+from ..types.tasks import TaskProgress
 
 __all__ = ["AsyncPeopleTypes", "PeopleTypes"]
 
@@ -30,36 +29,34 @@ _SET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
-    nullable=frozenset({"userIds"}),
 )
-_START_UPDATE: Final[Operation[TaskProgressResponse]] = Operation(
+_START_UPDATE: Final[Operation[TaskProgress]] = Operation(
     "people.types.start_update",
     "POST",
     "/api/2.0/people/type",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
     body="json",
-    nullable=frozenset({"reassignUserId"}),
 )
-_GET_UPDATE_PROGRESS: Final[Operation[TaskProgressResponse]] = Operation(
+_GET_UPDATE_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.types.get_update_progress",
     "GET",
     "/api/2.0/people/type/progress/{userid}",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
 )
-_CANCEL_UPDATE: Final[Operation[TaskProgressResponse]] = Operation(
+_CANCEL_UPDATE: Final[Operation[TaskProgress]] = Operation(
     "people.types.cancel_update",
     "PUT",
     "/api/2.0/people/type/terminate",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
     body="json",
 )
 
 
 class PeopleTypes(Resource):
-    """People types."""
+    """Changing the type of users."""
 
     @cached_property
     def with_raw_response(self) -> PeopleTypesWithRawResponse:
@@ -75,7 +72,7 @@ class PeopleTypes(Resource):
         self,
         type: EmployeeType,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
@@ -95,14 +92,14 @@ class PeopleTypes(Resource):
         *,
         type: EmployeeType | None = None,
         user_id: UUID | None = None,
-        reassign_user_id: UUID | Unset | None = UNSET,
+        reassign_user_id: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Start changing the type of a user or guest, handing rooms and shared files to another
         user.
 
         Args:
-            type: Type, as a name or a number.
+            type: Type to give the user.
             user_id: Id of the user.
             reassign_user_id: Id of the user who takes over.
         """
@@ -112,19 +109,18 @@ class PeopleTypes(Resource):
             body={"type": type, "userId": user_id, "reassignUserId": reassign_user_id},
         )
 
-    def get_update_progress(
-        self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def get_update_progress(self, userid: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Return how far the change of a user's type is.
 
         Args:
             userid: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_UPDATE_PROGRESS, options, path={"userid": userid})
 
-    def cancel_update(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def cancel_update(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Stop the change of a user's or guest's type.
 
         Args:
@@ -134,7 +130,7 @@ class PeopleTypes(Resource):
 
 
 class AsyncPeopleTypes(AsyncResource):
-    """People types."""
+    """Changing the type of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleTypesWithRawResponse:
@@ -150,7 +146,7 @@ class AsyncPeopleTypes(AsyncResource):
         self,
         type: EmployeeType,
         *,
-        user_ids: Sequence[UUID] | Unset | None = UNSET,
+        user_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
@@ -167,9 +163,9 @@ class AsyncPeopleTypes(AsyncResource):
         *,
         type: EmployeeType | None = None,
         user_id: UUID | None = None,
-        reassign_user_id: UUID | Unset | None = UNSET,
+        reassign_user_id: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Start changing the type of a user or guest, handing rooms and shared files to another
         user.
 
@@ -183,16 +179,14 @@ class AsyncPeopleTypes(AsyncResource):
 
     async def get_update_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Return how far the change of a user's type is.
 
         Arguments and errors are those of `PeopleTypes.get_update_progress`.
         """
         return await self._call(_GET_UPDATE_PROGRESS, options, path={"userid": userid})
 
-    async def cancel_update(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    async def cancel_update(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Stop the change of a user's or guest's type.
 
         Arguments and errors are those of `PeopleTypes.cancel_update`.

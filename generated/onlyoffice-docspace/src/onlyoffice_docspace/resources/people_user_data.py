@@ -1,4 +1,4 @@
-"""People user data."""
+"""Handing over and deleting what users have."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeType
-from ..types.people import TaskProgressResponse
+from ..types.people import EmployeeType
+from ..types.tasks import TaskProgress
 
 __all__ = ["AsyncPeopleUserData", "PeopleUserData"]
 
-_GET_REASSIGNMENT_PROGRESS: Final[Operation[TaskProgressResponse]] = Operation(
+_GET_REASSIGNMENT_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_reassignment_progress",
     "GET",
     "/api/2.0/people/reassign/progress/{userid}",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
 )
-_START_REASSIGNMENT: Final[Operation[TaskProgressResponse]] = Operation(
+_START_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_reassignment",
     "POST",
     "/api/2.0/people/reassign/start",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
     body="json",
 )
-_CANCEL_REASSIGNMENT: Final[Operation[TaskProgressResponse]] = Operation(
+_CANCEL_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.cancel_reassignment",
     "PUT",
     "/api/2.0/people/reassign/terminate",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
     body="json",
 )
@@ -51,18 +51,18 @@ _CHECK_REASSIGNMENT_NEEDED: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_GET_REMOVAL_PROGRESS: Final[Operation[TaskProgressResponse]] = Operation(
+_GET_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_removal_progress",
     "GET",
     "/api/2.0/people/remove/progress/{userid}",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
 )
-_START_REMOVAL: Final[Operation[TaskProgressResponse]] = Operation(
+_START_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_removal",
     "POST",
     "/api/2.0/people/remove/start",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
     body="json",
 )
@@ -73,24 +73,24 @@ _CANCEL_REMOVAL: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_START_PERSONAL_FOLDER_REMOVAL: Final[Operation[TaskProgressResponse]] = Operation(
+_START_PERSONAL_FOLDER_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_personal_folder_removal",
     "POST",
     "/api/2.0/people/delete/personal/start",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
 )
-_GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgressResponse]] = Operation(
+_GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_personal_folder_removal_progress",
     "GET",
     "/api/2.0/people/delete/personal/progress",
-    returns=TaskProgressResponse,
+    returns=TaskProgress,
     data=("response",),
 )
 
 
 class PeopleUserData(Resource):
-    """People user data."""
+    """Handing over and deleting what users have."""
 
     @cached_property
     def with_raw_response(self) -> PeopleUserDataWithRawResponse:
@@ -104,11 +104,14 @@ class PeopleUserData(Resource):
 
     def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Return how far the reassignment of a user's data is.
 
         Args:
             userid: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_REASSIGNMENT_PROGRESS, options, path={"userid": userid})
 
@@ -119,7 +122,7 @@ class PeopleUserData(Resource):
         to_user_id: UUID,
         delete_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Start handing all data of one user to another, optionally deleting the profile
         afterwards.
 
@@ -138,9 +141,7 @@ class PeopleUserData(Resource):
             },
         )
 
-    def cancel_reassignment(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def cancel_reassignment(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Stop the reassignment of a user's data.
 
         Args:
@@ -166,19 +167,18 @@ class PeopleUserData(Resource):
             _CHECK_REASSIGNMENT_NEEDED, options, query={"UserId": user_id, "Type": type}
         )
 
-    def get_removal_progress(
-        self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def get_removal_progress(self, userid: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Return how far the deletion of a user's data is.
 
         Args:
             userid: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_REMOVAL_PROGRESS, options, path={"userid": userid})
 
-    def start_removal(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def start_removal(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Start deleting the data of a user.
 
         Args:
@@ -197,19 +197,17 @@ class PeopleUserData(Resource):
         """
         return self._call(_CANCEL_REMOVAL, options, body={"userId": user_id})
 
-    def start_personal_folder_removal(self, **options: Unpack[CallOptions]) -> TaskProgressResponse:
+    def start_personal_folder_removal(self, **options: Unpack[CallOptions]) -> TaskProgress:
         """Start deleting the personal folder of the user."""
         return self._call(_START_PERSONAL_FOLDER_REMOVAL, options)
 
-    def get_personal_folder_removal_progress(
-        self, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    def get_personal_folder_removal_progress(self, **options: Unpack[CallOptions]) -> TaskProgress:
         """Return how far the deletion of the personal folder is."""
         return self._call(_GET_PERSONAL_FOLDER_REMOVAL_PROGRESS, options)
 
 
 class AsyncPeopleUserData(AsyncResource):
-    """People user data."""
+    """Handing over and deleting what users have."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleUserDataWithRawResponse:
@@ -223,7 +221,7 @@ class AsyncPeopleUserData(AsyncResource):
 
     async def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Return how far the reassignment of a user's data is.
 
         Arguments and errors are those of `PeopleUserData.get_reassignment_progress`.
@@ -237,7 +235,7 @@ class AsyncPeopleUserData(AsyncResource):
         to_user_id: UUID,
         delete_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Start handing all data of one user to another, optionally deleting the profile
         afterwards.
 
@@ -255,7 +253,7 @@ class AsyncPeopleUserData(AsyncResource):
 
     async def cancel_reassignment(
         self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Stop the reassignment of a user's data.
 
         Arguments and errors are those of `PeopleUserData.cancel_reassignment`.
@@ -280,16 +278,14 @@ class AsyncPeopleUserData(AsyncResource):
 
     async def get_removal_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Return how far the deletion of a user's data is.
 
         Arguments and errors are those of `PeopleUserData.get_removal_progress`.
         """
         return await self._call(_GET_REMOVAL_PROGRESS, options, path={"userid": userid})
 
-    async def start_removal(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    async def start_removal(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
         """Start deleting the data of a user.
 
         Arguments and errors are those of `PeopleUserData.start_removal`.
@@ -303,9 +299,7 @@ class AsyncPeopleUserData(AsyncResource):
         """
         return await self._call(_CANCEL_REMOVAL, options, body={"userId": user_id})
 
-    async def start_personal_folder_removal(
-        self, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    async def start_personal_folder_removal(self, **options: Unpack[CallOptions]) -> TaskProgress:
         """Start deleting the personal folder of the user.
 
         Arguments and errors are those of `PeopleUserData.start_personal_folder_removal`.
@@ -314,7 +308,7 @@ class AsyncPeopleUserData(AsyncResource):
 
     async def get_personal_folder_removal_progress(
         self, **options: Unpack[CallOptions]
-    ) -> TaskProgressResponse:
+    ) -> TaskProgress:
         """Return how far the deletion of the personal folder is.
 
         Arguments and errors are those of `PeopleUserData.get_personal_folder_removal_progress`.

@@ -1,9 +1,9 @@
-"""Portal."""
+"""The portal as a whole."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.capabilities import Capabilities
+from ..types.authentication import Capabilities
 from ..types.portal import Tenant
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ _GET_CAPABILITIES: Final[Operation[Capabilities]] = Operation(
 _GET: Final[Operation[Tenant]] = Operation(
     "portal.get", "GET", "/api/2.0/portal", returns=Tenant, data=("response",)
 )
-_GET_PATH: Final[Operation[dict[str, Any]]] = Operation(
-    "portal.get_path", "GET", "/api/2.0/portal/path", returns=dict[str, Any], data=("response",)
+_GET_PATH: Final[Operation[str]] = Operation(
+    "portal.get_path", "GET", "/api/2.0/portal/path", returns=str, data=("response",)
 )
 _SEND_SUSPEND_INSTRUCTIONS: Final[Operation[None]] = Operation(
     "portal.send_suspend_instructions", "POST", "/api/2.0/portal/suspend", answer="none"
@@ -57,7 +57,7 @@ _RESUME: Final[Operation[None]] = Operation(
 
 
 class Portal(Resource):
-    """Portal."""
+    """The portal as a whole."""
 
     @cached_property
     def with_raw_response(self) -> PortalWithRawResponse:
@@ -71,21 +71,21 @@ class Portal(Resource):
 
     @cached_property
     def payments(self) -> PortalPayments:
-        """Portal payments."""
+        """Prices and payment of the portal."""
         from .portal_payments import PortalPayments
 
         return PortalPayments(self._core)
 
     @cached_property
     def quota(self) -> PortalQuota:
-        """Portal quota."""
+        """Tariff and quota of the portal."""
         from .portal_quota import PortalQuota
 
         return PortalQuota(self._core)
 
     @cached_property
     def users(self) -> PortalUsers:
-        """Portal users."""
+        """Counting and inviting users."""
         from .portal_users import PortalUsers
 
         return PortalUsers(self._core)
@@ -100,9 +100,7 @@ class Portal(Resource):
         """Return information about the portal itself."""
         return self._call(_GET, options)
 
-    def get_path(
-        self, *, virtual_path: str | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    def get_path(self, *, virtual_path: str | None = None, **options: Unpack[CallOptions]) -> str:
         """Return the absolute path of the portal, or of a virtual path inside it.
 
         Args:
@@ -132,7 +130,7 @@ class Portal(Resource):
 
 
 class AsyncPortal(AsyncResource):
-    """Portal."""
+    """The portal as a whole."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalWithRawResponse:
@@ -146,21 +144,21 @@ class AsyncPortal(AsyncResource):
 
     @cached_property
     def payments(self) -> AsyncPortalPayments:
-        """Portal payments."""
+        """Prices and payment of the portal."""
         from .portal_payments import AsyncPortalPayments
 
         return AsyncPortalPayments(self._core)
 
     @cached_property
     def quota(self) -> AsyncPortalQuota:
-        """Portal quota."""
+        """Tariff and quota of the portal."""
         from .portal_quota import AsyncPortalQuota
 
         return AsyncPortalQuota(self._core)
 
     @cached_property
     def users(self) -> AsyncPortalUsers:
-        """Portal users."""
+        """Counting and inviting users."""
         from .portal_users import AsyncPortalUsers
 
         return AsyncPortalUsers(self._core)
@@ -182,7 +180,7 @@ class AsyncPortal(AsyncResource):
 
     async def get_path(
         self, *, virtual_path: str | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    ) -> str:
         """Return the absolute path of the portal, or of a virtual path inside it.
 
         Arguments and errors are those of `Portal.get_path`.

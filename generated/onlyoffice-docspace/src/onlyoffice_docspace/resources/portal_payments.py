@@ -1,10 +1,10 @@
-"""Portal payments."""
+"""Prices and payment of the portal."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.portal import Currencies, QuotaDto
+from ..types.payments import Currency, PricedQuota
 
 if TYPE_CHECKING:
     from .portal_payments_customer import AsyncPortalPaymentsCustomer, PortalPaymentsCustomer
@@ -32,7 +31,6 @@ _GET_PAGE_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"backUrl", "quantity"}),
 )
 _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     "portal.payments.update_quantity",
@@ -41,7 +39,6 @@ _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"quantity"}),
 )
 _GET_ACCOUNT_URL: Final[Operation[str]] = Operation(
     "portal.payments.get_account_url",
@@ -50,32 +47,32 @@ _GET_ACCOUNT_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_LIST_PRICES: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_PRICES: Final[Operation[dict[str, float]]] = Operation(
     "portal.payments.list_prices",
     "GET",
     "/api/2.0/portal/payment/prices",
-    returns=dict[str, Any],
+    returns=dict[str, float],
     data=("response",),
 )
-_LIST_CURRENCIES: Final[Operation[list[Currencies]]] = Operation(
+_LIST_CURRENCIES: Final[Operation[list[Currency]]] = Operation(
     "portal.payments.list_currencies",
     "GET",
     "/api/2.0/portal/payment/currencies",
-    returns=list[Currencies],
+    returns=list[Currency],
     data=("response",),
 )
-_LIST_QUOTAS: Final[Operation[list[QuotaDto]]] = Operation(
+_LIST_QUOTAS: Final[Operation[list[PricedQuota]]] = Operation(
     "portal.payments.list_quotas",
     "GET",
     "/api/2.0/portal/payment/quotas",
-    returns=list[QuotaDto],
+    returns=list[PricedQuota],
     data=("response",),
 )
-_GET_CURRENT_QUOTA: Final[Operation[QuotaDto]] = Operation(
+_GET_CURRENT_QUOTA: Final[Operation[PricedQuota]] = Operation(
     "portal.payments.get_current_quota",
     "GET",
     "/api/2.0/portal/payment/quota",
-    returns=QuotaDto,
+    returns=PricedQuota,
     data=("response",),
 )
 _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
@@ -84,7 +81,6 @@ _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
     "/api/2.0/portal/payment/request",
     answer="none",
     body="json",
-    nullable=frozenset({"email", "message", "userName"}),
 )
 _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
     "portal.payments.get_checkout_setup_url",
@@ -96,7 +92,7 @@ _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
 
 
 class PortalPayments(Resource):
-    """Portal payments."""
+    """Prices and payment of the portal."""
 
     @cached_property
     def with_raw_response(self) -> PortalPaymentsWithRawResponse:
@@ -110,14 +106,14 @@ class PortalPayments(Resource):
 
     @cached_property
     def customer(self) -> PortalPaymentsCustomer:
-        """Portal payments customer."""
+        """Who pays, the balance and its operations."""
         from .portal_payments_customer import PortalPaymentsCustomer
 
         return PortalPaymentsCustomer(self._core)
 
     @cached_property
     def wallet(self) -> PortalPaymentsWallet:
-        """Portal payments wallet."""
+        """The wallet and the services paid from it."""
         from .portal_payments_wallet import PortalPaymentsWallet
 
         return PortalPaymentsWallet(self._core)
@@ -125,8 +121,8 @@ class PortalPayments(Resource):
     def get_page_url(
         self,
         *,
-        back_url: str | Unset | None = UNSET,
-        quantity: Mapping[str, int] | Unset | None = UNSET,
+        back_url: str | None = None,
+        quantity: Mapping[str, int] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Return the address of the page where the given quantity can be paid for.
@@ -138,7 +134,7 @@ class PortalPayments(Resource):
         return self._call(_GET_PAGE_URL, options, body={"backUrl": back_url, "quantity": quantity})
 
     def update_quantity(
-        self, *, quantity: Mapping[str, int] | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, quantity: Mapping[str, int] | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Change how many units of each item the portal pays for.
 
@@ -157,17 +153,17 @@ class PortalPayments(Resource):
         """
         return self._call(_GET_ACCOUNT_URL, options, query={"backUrl": back_url})
 
-    def list_prices(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return the prices offered to the portal."""
+    def list_prices(self, **options: Unpack[CallOptions]) -> dict[str, float]:
+        """Return the prices offered to the portal, by product."""
         return self._call(_LIST_PRICES, options)
 
-    def list_currencies(self, **options: Unpack[CallOptions]) -> list[Currencies]:
+    def list_currencies(self, **options: Unpack[CallOptions]) -> list[Currency]:
         """Return the currencies the portal can be paid in."""
         return self._call(_LIST_CURRENCIES, options)
 
     def list_quotas(
         self, *, wallet: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[QuotaDto]:
+    ) -> list[PricedQuota]:
         """Return the quotas on offer with their prices and features, or only those for the wallet.
 
         Args:
@@ -177,7 +173,7 @@ class PortalPayments(Resource):
 
     def get_current_quota(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
-    ) -> QuotaDto:
+    ) -> PricedQuota:
         """Return the price, features and other payment details of the quota now in use.
 
         Args:
@@ -188,9 +184,9 @@ class PortalPayments(Resource):
     def send_sales_inquiry(
         self,
         *,
-        email: str | None,
-        message: str | None,
-        user_name: str | Unset | None = UNSET,
+        email: str,
+        message: str,
+        user_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Send a payment inquiry with a name, a contact email and a message.
@@ -218,7 +214,7 @@ class PortalPayments(Resource):
 
 
 class AsyncPortalPayments(AsyncResource):
-    """Portal payments."""
+    """Prices and payment of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsWithRawResponse:
@@ -232,14 +228,14 @@ class AsyncPortalPayments(AsyncResource):
 
     @cached_property
     def customer(self) -> AsyncPortalPaymentsCustomer:
-        """Portal payments customer."""
+        """Who pays, the balance and its operations."""
         from .portal_payments_customer import AsyncPortalPaymentsCustomer
 
         return AsyncPortalPaymentsCustomer(self._core)
 
     @cached_property
     def wallet(self) -> AsyncPortalPaymentsWallet:
-        """Portal payments wallet."""
+        """The wallet and the services paid from it."""
         from .portal_payments_wallet import AsyncPortalPaymentsWallet
 
         return AsyncPortalPaymentsWallet(self._core)
@@ -247,8 +243,8 @@ class AsyncPortalPayments(AsyncResource):
     async def get_page_url(
         self,
         *,
-        back_url: str | Unset | None = UNSET,
-        quantity: Mapping[str, int] | Unset | None = UNSET,
+        back_url: str | None = None,
+        quantity: Mapping[str, int] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Return the address of the page where the given quantity can be paid for.
@@ -260,7 +256,7 @@ class AsyncPortalPayments(AsyncResource):
         )
 
     async def update_quantity(
-        self, *, quantity: Mapping[str, int] | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, quantity: Mapping[str, int] | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Change how many units of each item the portal pays for.
 
@@ -277,14 +273,14 @@ class AsyncPortalPayments(AsyncResource):
         """
         return await self._call(_GET_ACCOUNT_URL, options, query={"backUrl": back_url})
 
-    async def list_prices(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return the prices offered to the portal.
+    async def list_prices(self, **options: Unpack[CallOptions]) -> dict[str, float]:
+        """Return the prices offered to the portal, by product.
 
         Arguments and errors are those of `PortalPayments.list_prices`.
         """
         return await self._call(_LIST_PRICES, options)
 
-    async def list_currencies(self, **options: Unpack[CallOptions]) -> list[Currencies]:
+    async def list_currencies(self, **options: Unpack[CallOptions]) -> list[Currency]:
         """Return the currencies the portal can be paid in.
 
         Arguments and errors are those of `PortalPayments.list_currencies`.
@@ -293,7 +289,7 @@ class AsyncPortalPayments(AsyncResource):
 
     async def list_quotas(
         self, *, wallet: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[QuotaDto]:
+    ) -> list[PricedQuota]:
         """Return the quotas on offer with their prices and features, or only those for the wallet.
 
         Arguments and errors are those of `PortalPayments.list_quotas`.
@@ -302,7 +298,7 @@ class AsyncPortalPayments(AsyncResource):
 
     async def get_current_quota(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
-    ) -> QuotaDto:
+    ) -> PricedQuota:
         """Return the price, features and other payment details of the quota now in use.
 
         Arguments and errors are those of `PortalPayments.get_current_quota`.
@@ -312,9 +308,9 @@ class AsyncPortalPayments(AsyncResource):
     async def send_sales_inquiry(
         self,
         *,
-        email: str | None,
-        message: str | None,
-        user_name: str | Unset | None = UNSET,
+        email: str,
+        message: str,
+        user_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Send a payment inquiry with a name, a contact email and a message.

@@ -1,4 +1,4 @@
-"""Portal payments customer."""
+"""Who pays, the balance and its operations."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import DocumentBuilderTask
-from ..types.portal import Balance, CustomerInfo, Report
+from ..types.payments import AccountBalance, CustomerInfo, OperationsReport
+from ..types.tasks import DocumentBuilderTask
 
 __all__ = ["AsyncPortalPaymentsCustomer", "PortalPaymentsCustomer"]
 
@@ -29,18 +28,18 @@ _GET: Final[Operation[CustomerInfo]] = Operation(
     returns=CustomerInfo,
     data=("response",),
 )
-_GET_BALANCE: Final[Operation[Balance]] = Operation(
+_GET_BALANCE: Final[Operation[AccountBalance]] = Operation(
     "portal.payments.customer.get_balance",
     "GET",
     "/api/2.0/portal/payment/customer/balance",
-    returns=Balance,
+    returns=AccountBalance,
     data=("response",),
 )
-_LIST_OPERATIONS: Final[Operation[Report]] = Operation(
+_LIST_OPERATIONS: Final[Operation[OperationsReport]] = Operation(
     "portal.payments.customer.list_operations",
     "GET",
     "/api/2.0/portal/payment/customer/operations",
-    returns=Report,
+    returns=OperationsReport,
     data=("response",),
 )
 _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
@@ -50,7 +49,6 @@ _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
     returns=DocumentBuilderTask,
     data=("response",),
     body="json",
-    nullable=frozenset({"credit", "debit", "endDate", "participantName", "startDate"}),
 )
 _GET_OPERATIONS_REPORT_STATUS: Final[Operation[DocumentBuilderTask]] = Operation(
     "portal.payments.customer.get_operations_report_status",
@@ -68,7 +66,7 @@ _CANCEL_OPERATIONS_REPORT: Final[Operation[None]] = Operation(
 
 
 class PortalPaymentsCustomer(Resource):
-    """Portal payments customer."""
+    """Who pays, the balance and its operations."""
 
     @cached_property
     def with_raw_response(self) -> PortalPaymentsCustomerWithRawResponse:
@@ -91,7 +89,7 @@ class PortalPaymentsCustomer(Resource):
 
     def get_balance(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
-    ) -> Balance:
+    ) -> AccountBalance:
         """Return the customer's balance, as the accounting service knows it.
 
         Args:
@@ -110,7 +108,7 @@ class PortalPaymentsCustomer(Resource):
         offset: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Report:
+    ) -> OperationsReport:
         """Return a page of the customer's credit and debit operations for a period, as the
         accounting service knows them.
 
@@ -140,11 +138,11 @@ class PortalPaymentsCustomer(Resource):
     def start_operations_report(
         self,
         *,
-        start_date: datetime | Unset | None = UNSET,
-        end_date: datetime | Unset | None = UNSET,
-        participant_name: str | Unset | None = UNSET,
-        credit: bool | Unset | None = UNSET,
-        debit: bool | Unset | None = UNSET,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        participant_name: str | None = None,
+        credit: bool | None = None,
+        debit: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentBuilderTask:
         """Start building an `xlsx` report of the customer's operations, to be saved in Documents.
@@ -175,7 +173,7 @@ class PortalPaymentsCustomer(Resource):
 
 
 class AsyncPortalPaymentsCustomer(AsyncResource):
-    """Portal payments customer."""
+    """Who pays, the balance and its operations."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsCustomerWithRawResponse:
@@ -199,7 +197,7 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
 
     async def get_balance(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
-    ) -> Balance:
+    ) -> AccountBalance:
         """Return the customer's balance, as the accounting service knows it.
 
         Arguments and errors are those of `PortalPaymentsCustomer.get_balance`.
@@ -217,7 +215,7 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Report:
+    ) -> OperationsReport:
         """Return a page of the customer's credit and debit operations for a period, as the
         accounting service knows them.
 
@@ -240,11 +238,11 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
     async def start_operations_report(
         self,
         *,
-        start_date: datetime | Unset | None = UNSET,
-        end_date: datetime | Unset | None = UNSET,
-        participant_name: str | Unset | None = UNSET,
-        credit: bool | Unset | None = UNSET,
-        debit: bool | Unset | None = UNSET,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        participant_name: str | None = None,
+        credit: bool | None = None,
+        debit: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentBuilderTask:
         """Start building an `xlsx` report of the customer's operations, to be saved in Documents.

@@ -1,4 +1,4 @@
-"""Portal payments wallet."""
+"""The wallet and the services paid from it."""
 
 from __future__ import annotations
 
@@ -16,15 +16,13 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.portal import (
+from ..types.payments import (
     PaymentCalculation,
-    ProductQuantityType,
-    QuotaDto,
-    TenantWalletService,
-    TenantWalletServiceSettings,
-    TenantWalletSettings,
-    TenantWalletSettingsWrapper,
+    PricedQuota,
+    QuantityChange,
+    WalletService,
+    WalletServiceSettings,
+    WalletSettings,
 )
 
 __all__ = ["AsyncPortalPaymentsWallet", "PortalPaymentsWallet"]
@@ -36,7 +34,6 @@ _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"quantity"}),
 )
 _CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
     "portal.payments.wallet.calculate_amount",
@@ -45,20 +42,19 @@ _CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
     returns=PaymentCalculation,
     data=("response",),
     body="json",
-    nullable=frozenset({"quantity"}),
 )
-_LIST_SERVICES: Final[Operation[list[QuotaDto]]] = Operation(
+_LIST_SERVICES: Final[Operation[list[PricedQuota]]] = Operation(
     "portal.payments.wallet.list_services",
     "GET",
     "/api/2.0/portal/payment/walletservices",
-    returns=list[QuotaDto],
+    returns=list[PricedQuota],
     data=("response",),
 )
-_GET_SERVICE: Final[Operation[QuotaDto]] = Operation(
+_GET_SERVICE: Final[Operation[PricedQuota]] = Operation(
     "portal.payments.wallet.get_service",
     "GET",
     "/api/2.0/portal/payment/walletservice",
-    returns=QuotaDto,
+    returns=PricedQuota,
     data=("response",),
 )
 _TOP_UP: Final[Operation[bool]] = Operation(
@@ -68,40 +64,41 @@ _TOP_UP: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"currency"}),
 )
-_GET_AUTO_TOP_UP: Final[Operation[TenantWalletSettingsWrapper]] = Operation(
+_GET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.get_auto_top_up",
     "GET",
     "/api/2.0/portal/payment/topupsettings",
-    returns=TenantWalletSettingsWrapper,
+    returns=WalletSettings,
+    data=("response",),
 )
-_SET_AUTO_TOP_UP: Final[Operation[TenantWalletSettingsWrapper]] = Operation(
+_SET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.set_auto_top_up",
     "POST",
     "/api/2.0/portal/payment/topupsettings",
-    returns=TenantWalletSettingsWrapper,
+    returns=WalletSettings,
+    data=("response",),
     body="json",
 )
-_GET_SERVICE_SETTINGS: Final[Operation[TenantWalletServiceSettings]] = Operation(
+_GET_SERVICE_SETTINGS: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.get_service_settings",
     "GET",
     "/api/2.0/portal/payment/servicessettings",
-    returns=TenantWalletServiceSettings,
+    returns=WalletServiceSettings,
     data=("response",),
 )
-_SET_SERVICE_STATE: Final[Operation[TenantWalletServiceSettings]] = Operation(
+_SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.set_service_state",
     "POST",
     "/api/2.0/portal/payment/servicestate",
-    returns=TenantWalletServiceSettings,
+    returns=WalletServiceSettings,
     data=("response",),
     body="json",
 )
 
 
 class PortalPaymentsWallet(Resource):
-    """Portal payments wallet."""
+    """The wallet and the services paid from it."""
 
     @cached_property
     def with_raw_response(self) -> PortalPaymentsWalletWithRawResponse:
@@ -116,16 +113,15 @@ class PortalPaymentsWallet(Resource):
     def update_quantity(
         self,
         *,
-        quantity: Mapping[str, int | None] | Unset | None = UNSET,
-        product_quantity_type: ProductQuantityType | None = None,
+        quantity: Mapping[str, int | None] | None = None,
+        product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change how many units of each item are paid for from the wallet.
 
         Args:
             quantity: How many, per item.
-            product_quantity_type: What to do with the quantity: set (0), add (1), subtract (2) or
-                renew (3).
+            product_quantity_type: What to do with the quantity: set, add, subtract or renew.
         """
         return self._call(
             _UPDATE_QUANTITY,
@@ -136,16 +132,15 @@ class PortalPaymentsWallet(Resource):
     def calculate_amount(
         self,
         *,
-        quantity: Mapping[str, int | None] | Unset | None = UNSET,
-        product_quantity_type: ProductQuantityType | None = None,
+        quantity: Mapping[str, int | None] | None = None,
+        product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> PaymentCalculation:
         """Work out what a change of quantity paid from the wallet would cost, without making it.
 
         Args:
             quantity: How many, per item.
-            product_quantity_type: What to do with the quantity: set (0), add (1), subtract (2) or
-                renew (3).
+            product_quantity_type: What to do with the quantity: set, add, subtract or renew.
         """
         return self._call(
             _CALCULATE_AMOUNT,
@@ -153,17 +148,15 @@ class PortalPaymentsWallet(Resource):
             body={"quantity": quantity, "productQuantityType": product_quantity_type},
         )
 
-    def list_services(self, **options: Unpack[CallOptions]) -> list[QuotaDto]:
+    def list_services(self, **options: Unpack[CallOptions]) -> list[PricedQuota]:
         """Return the services that can be paid from the wallet."""
         return self._call(_LIST_SERVICES, options)
 
-    def get_service(
-        self, *, service: TenantWalletService, **options: Unpack[CallOptions]
-    ) -> QuotaDto:
+    def get_service(self, *, service: WalletService, **options: Unpack[CallOptions]) -> PricedQuota:
         """Return one service that can be paid from the wallet, by its type.
 
         Args:
-            service: Service of the wallet, as a number.
+            service: Service of the wallet.
         """
         return self._call(_GET_SERVICE, options, query={"service": service})
 
@@ -171,7 +164,7 @@ class PortalPaymentsWallet(Resource):
         self,
         *,
         amount: int | None = None,
-        currency: str | Unset | None = UNSET,
+        currency: str | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Put an amount of money on deposit.
@@ -182,35 +175,35 @@ class PortalPaymentsWallet(Resource):
         """
         return self._call(_TOP_UP, options, body={"amount": amount, "currency": currency})
 
-    def get_auto_top_up(self, **options: Unpack[CallOptions]) -> TenantWalletSettingsWrapper:
+    def get_auto_top_up(self, **options: Unpack[CallOptions]) -> WalletSettings:
         """Return the settings for topping up the wallet automatically."""
         return self._call(_GET_AUTO_TOP_UP, options)
 
     def set_auto_top_up(
-        self, *, settings: TenantWalletSettings | None = None, **options: Unpack[CallOptions]
-    ) -> TenantWalletSettingsWrapper:
+        self, *, settings: WalletSettings | None = None, **options: Unpack[CallOptions]
+    ) -> WalletSettings:
         """Change the settings for topping up the wallet automatically.
 
         Args:
-            settings: Settings of the plugin, as JSON.
+            settings: When the wallet is topped up.
         """
         return self._call(_SET_AUTO_TOP_UP, options, body={"settings": settings})
 
-    def get_service_settings(self, **options: Unpack[CallOptions]) -> TenantWalletServiceSettings:
+    def get_service_settings(self, **options: Unpack[CallOptions]) -> WalletServiceSettings:
         """Return which wallet services are enabled."""
         return self._call(_GET_SERVICE_SETTINGS, options)
 
     def set_service_state(
         self,
         *,
-        service: TenantWalletService | None = None,
+        service: WalletService | None = None,
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantWalletServiceSettings:
+    ) -> WalletServiceSettings:
         """Enable or disable a wallet service.
 
         Args:
-            service: Service of the wallet, as a number.
+            service: Service of the wallet.
             enabled: Whether it is turned on.
         """
         return self._call(
@@ -219,7 +212,7 @@ class PortalPaymentsWallet(Resource):
 
 
 class AsyncPortalPaymentsWallet(AsyncResource):
-    """Portal payments wallet."""
+    """The wallet and the services paid from it."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsWalletWithRawResponse:
@@ -234,8 +227,8 @@ class AsyncPortalPaymentsWallet(AsyncResource):
     async def update_quantity(
         self,
         *,
-        quantity: Mapping[str, int | None] | Unset | None = UNSET,
-        product_quantity_type: ProductQuantityType | None = None,
+        quantity: Mapping[str, int | None] | None = None,
+        product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change how many units of each item are paid for from the wallet.
@@ -251,8 +244,8 @@ class AsyncPortalPaymentsWallet(AsyncResource):
     async def calculate_amount(
         self,
         *,
-        quantity: Mapping[str, int | None] | Unset | None = UNSET,
-        product_quantity_type: ProductQuantityType | None = None,
+        quantity: Mapping[str, int | None] | None = None,
+        product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> PaymentCalculation:
         """Work out what a change of quantity paid from the wallet would cost, without making it.
@@ -265,7 +258,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
             body={"quantity": quantity, "productQuantityType": product_quantity_type},
         )
 
-    async def list_services(self, **options: Unpack[CallOptions]) -> list[QuotaDto]:
+    async def list_services(self, **options: Unpack[CallOptions]) -> list[PricedQuota]:
         """Return the services that can be paid from the wallet.
 
         Arguments and errors are those of `PortalPaymentsWallet.list_services`.
@@ -273,8 +266,8 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         return await self._call(_LIST_SERVICES, options)
 
     async def get_service(
-        self, *, service: TenantWalletService, **options: Unpack[CallOptions]
-    ) -> QuotaDto:
+        self, *, service: WalletService, **options: Unpack[CallOptions]
+    ) -> PricedQuota:
         """Return one service that can be paid from the wallet, by its type.
 
         Arguments and errors are those of `PortalPaymentsWallet.get_service`.
@@ -285,7 +278,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         self,
         *,
         amount: int | None = None,
-        currency: str | Unset | None = UNSET,
+        currency: str | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Put an amount of money on deposit.
@@ -294,7 +287,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         """
         return await self._call(_TOP_UP, options, body={"amount": amount, "currency": currency})
 
-    async def get_auto_top_up(self, **options: Unpack[CallOptions]) -> TenantWalletSettingsWrapper:
+    async def get_auto_top_up(self, **options: Unpack[CallOptions]) -> WalletSettings:
         """Return the settings for topping up the wallet automatically.
 
         Arguments and errors are those of `PortalPaymentsWallet.get_auto_top_up`.
@@ -302,17 +295,15 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         return await self._call(_GET_AUTO_TOP_UP, options)
 
     async def set_auto_top_up(
-        self, *, settings: TenantWalletSettings | None = None, **options: Unpack[CallOptions]
-    ) -> TenantWalletSettingsWrapper:
+        self, *, settings: WalletSettings | None = None, **options: Unpack[CallOptions]
+    ) -> WalletSettings:
         """Change the settings for topping up the wallet automatically.
 
         Arguments and errors are those of `PortalPaymentsWallet.set_auto_top_up`.
         """
         return await self._call(_SET_AUTO_TOP_UP, options, body={"settings": settings})
 
-    async def get_service_settings(
-        self, **options: Unpack[CallOptions]
-    ) -> TenantWalletServiceSettings:
+    async def get_service_settings(self, **options: Unpack[CallOptions]) -> WalletServiceSettings:
         """Return which wallet services are enabled.
 
         Arguments and errors are those of `PortalPaymentsWallet.get_service_settings`.
@@ -322,10 +313,10 @@ class AsyncPortalPaymentsWallet(AsyncResource):
     async def set_service_state(
         self,
         *,
-        service: TenantWalletService | None = None,
+        service: WalletService | None = None,
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantWalletServiceSettings:
+    ) -> WalletServiceSettings:
         """Enable or disable a wallet service.
 
         Arguments and errors are those of `PortalPaymentsWallet.set_service_state`.

@@ -1,4 +1,4 @@
-"""Portal quota."""
+"""Tariff and quota of the portal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.portal import Tariff, TenantQuota
+from ..types.payments import Tariff, TenantQuota
 
 __all__ = ["AsyncPortalQuota", "PortalQuota"]
 
@@ -42,7 +42,7 @@ _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
 
 
 class PortalQuota(Resource):
-    """Portal quota."""
+    """Tariff and quota of the portal."""
 
     @cached_property
     def with_raw_response(self) -> PortalQuotaWithRawResponse:
@@ -76,7 +76,7 @@ class PortalQuota(Resource):
 
 
 class AsyncPortalQuota(AsyncResource):
-    """Portal quota."""
+    """Tariff and quota of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:

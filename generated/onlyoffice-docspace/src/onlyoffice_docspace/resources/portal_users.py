@@ -1,4 +1,4 @@
-"""Portal users."""
+"""Counting and inviting users."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeType, UserInfo
+from ..types.people import EmployeeType, UserInfo
 
 __all__ = ["AsyncPortalUsers", "PortalUsers"]
 
@@ -50,7 +50,7 @@ _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
 
 
 class PortalUsers(Resource):
-    """Portal users."""
+    """Counting and inviting users."""
 
     @cached_property
     def with_raw_response(self) -> PortalUsersWithRawResponse:
@@ -67,6 +67,9 @@ class PortalUsers(Resource):
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"userID": user_id})
 
@@ -76,7 +79,7 @@ class PortalUsers(Resource):
         """Return a link for joining the portal with the given user type.
 
         Args:
-            employee_type: Type of the user, as a name or a number.
+            employee_type: Type of the user.
         """
         return self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
@@ -101,7 +104,7 @@ class PortalUsers(Resource):
 
 
 class AsyncPortalUsers(AsyncResource):
-    """Portal users."""
+    """Counting and inviting users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:

@@ -1,4 +1,4 @@
-"""Rooms."""
+"""Rooms: their creation, settings and members."""
 
 from __future__ import annotations
 
@@ -18,34 +18,25 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import (
-    ChatSettings,
-    FileOperation,
-    FileShareDto,
-    FileShareParams,
-    FolderContentInteger,
-    FolderInteger,
-    FolderString,
-    QuotaFilter,
-    RoomDataLifetime,
-    RoomType,
-    SearchArea,
-    SortOrder,
-)
+from ..types.common import SortOrder
+from ..types.files import FileOperation, Folder, FolderContent, SearchArea
 from ..types.rooms import (
-    LogoRequest,
-    NewItemsFileEntryBase,
-    NewItemsRoomNewItems,
-    ProviderFilter,
-    RoomFromTemplateStatus,
+    ChatSettings,
+    DatedEntries,
+    DatedRoomNews,
+    LogoCrop,
+    RoomCreationStatus,
+    RoomDataLifetime,
     RoomInvitation,
     RoomSecurity,
-    ShareFilterType,
+    RoomType,
     StorageFilter,
+    StorageProviderFilter,
     SubjectFilter,
-    WatermarkRequest,
+    WatermarkSettings,
 )
+from ..types.settings import QuotaFilter
+from ..types.sharing import ShareEntry, ShareFilterType, ShareTarget
 
 if TYPE_CHECKING:
     from .rooms_covers import AsyncRoomsCovers, RoomsCovers
@@ -58,59 +49,42 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncRooms", "Rooms"]
 
-_CREATE: Final[Operation[FolderInteger]] = Operation(
-    "rooms.create",
-    "POST",
-    "/api/2.0/files/rooms",
-    returns=FolderInteger,
-    data=("response",),
-    body="json",
-    nullable=frozenset(
-        {"color", "cover", "denyDownload", "indexing", "quota", "share", "tags", "title"}
-    ),
+_CREATE: Final[Operation[Folder]] = Operation(
+    "rooms.create", "POST", "/api/2.0/files/rooms", returns=Folder, data=("response",), body="json"
 )
-_LIST: Final[Operation[FolderContentInteger]] = Operation(
+_LIST: Final[Operation[FolderContent]] = Operation(
     "rooms.list",
     "GET",
     "/api/2.0/files/rooms",
-    returns=FolderContentInteger,
+    returns=FolderContent,
     data=("response",),
     styles={"type": "deep"},
 )
-_CREATE_FROM_TEMPLATE: Final[Operation[RoomFromTemplateStatus]] = Operation(
+_CREATE_FROM_TEMPLATE: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.create_from_template",
     "POST",
     "/api/2.0/files/rooms/fromtemplate",
-    returns=RoomFromTemplateStatus,
+    returns=RoomCreationStatus,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {"color", "cover", "denyDownload", "indexing", "private", "quota", "tags", "title"}
-    ),
 )
-_GET_CREATION_STATUS: Final[Operation[RoomFromTemplateStatus]] = Operation(
+_GET_CREATION_STATUS: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.get_creation_status",
     "GET",
     "/api/2.0/files/rooms/fromtemplate/status",
-    returns=RoomFromTemplateStatus,
+    returns=RoomCreationStatus,
     data=("response",),
 )
-_GET: Final[Operation[FolderInteger]] = Operation(
-    "rooms.get",
-    "GET",
-    "/api/2.0/files/rooms/{id}",
-    returns=FolderInteger,
-    data=("response",),
-    auth=(),
+_GET: Final[Operation[Folder]] = Operation(
+    "rooms.get", "GET", "/api/2.0/files/rooms/{id}", returns=Folder, data=("response",)
 )
-_UPDATE: Final[Operation[FolderInteger]] = Operation(
+_UPDATE: Final[Operation[Folder]] = Operation(
     "rooms.update",
     "PUT",
     "/api/2.0/files/rooms/{id}",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"color", "cover", "denyDownload", "indexing", "quota", "tags", "title"}),
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
     "rooms.delete",
@@ -143,24 +117,19 @@ _SET_ACCESS: Final[Operation[RoomSecurity]] = Operation(
     returns=RoomSecurity,
     data=("response",),
     body="json",
-    nullable=frozenset({"culture", "invitations", "message"}),
 )
-_LIST_ACCESS: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST_ACCESS: Final[Operation[list[ShareEntry]]] = Operation(
     "rooms.list_access",
     "GET",
     "/api/2.0/files/rooms/{id}/share",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
-_PIN: Final[Operation[FolderInteger]] = Operation(
-    "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", returns=FolderInteger, data=("response",)
+_PIN: Final[Operation[Folder]] = Operation(
+    "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", returns=Folder, data=("response",)
 )
-_UNPIN: Final[Operation[FolderInteger]] = Operation(
-    "rooms.unpin",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/unpin",
-    returns=FolderInteger,
-    data=("response",),
+_UNPIN: Final[Operation[Folder]] = Operation(
+    "rooms.unpin", "PUT", "/api/2.0/files/rooms/{id}/unpin", returns=Folder, data=("response",)
 )
 _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "rooms.resend_invitations",
@@ -168,42 +137,36 @@ _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "/api/2.0/files/rooms/{id}/resend",
     answer="none",
     body="json",
-    nullable=frozenset({"usersIds"}),
 )
-_REORDER: Final[Operation[FolderInteger]] = Operation(
-    "rooms.reorder",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/reorder",
-    returns=FolderInteger,
-    data=("response",),
+_REORDER: Final[Operation[Folder]] = Operation(
+    "rooms.reorder", "PUT", "/api/2.0/files/rooms/{id}/reorder", returns=Folder, data=("response",)
 )
-_LIST_NEW_ITEMS: Final[Operation[list[NewItemsFileEntryBase]]] = Operation(
+_LIST_NEW_ITEMS: Final[Operation[list[DatedEntries]]] = Operation(
     "rooms.list_new_items",
     "GET",
     "/api/2.0/files/rooms/{id}/news",
-    returns=list[NewItemsFileEntryBase],
+    returns=list[DatedEntries],
     data=("response",),
 )
-_CREATE_IN_THIRD_PARTY: Final[Operation[FolderString]] = Operation(
+_CREATE_IN_THIRD_PARTY: Final[Operation[Folder]] = Operation(
     "rooms.create_in_third_party",
     "POST",
     "/api/2.0/files/rooms/thirdparty/{id}",
-    returns=FolderString,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"color", "cover", "tags", "title"}),
 )
-_LIST_ALL_NEW_ITEMS: Final[Operation[list[NewItemsRoomNewItems]]] = Operation(
+_LIST_ALL_NEW_ITEMS: Final[Operation[list[DatedRoomNews]]] = Operation(
     "rooms.list_all_new_items",
     "GET",
     "/api/2.0/files/rooms/news",
-    returns=list[NewItemsRoomNewItems],
+    returns=list[DatedRoomNews],
     data=("response",),
 )
 
 
 class Rooms(Resource):
-    """Rooms."""
+    """Rooms: their creation, settings and members."""
 
     @cached_property
     def with_raw_response(self) -> RoomsWithRawResponse:
@@ -217,49 +180,49 @@ class Rooms(Resource):
 
     @cached_property
     def covers(self) -> RoomsCovers:
-        """Rooms covers."""
+        """Pictures that stand for rooms."""
         from .rooms_covers import RoomsCovers
 
         return RoomsCovers(self._core)
 
     @cached_property
     def index_export(self) -> RoomsIndexExport:
-        """Rooms index export."""
+        """Writing the index of a room to a file."""
         from .rooms_index_export import RoomsIndexExport
 
         return RoomsIndexExport(self._core)
 
     @cached_property
     def links(self) -> RoomsLinks:
-        """Rooms links."""
+        """Links that lead into rooms."""
         from .rooms_links import RoomsLinks
 
         return RoomsLinks(self._core)
 
     @cached_property
     def logos(self) -> RoomsLogos:
-        """Rooms logos."""
+        """Logos of rooms."""
         from .rooms_logos import RoomsLogos
 
         return RoomsLogos(self._core)
 
     @cached_property
     def quota(self) -> RoomsQuota:
-        """Rooms quota."""
+        """How much storage each room may take up."""
         from .rooms_quota import RoomsQuota
 
         return RoomsQuota(self._core)
 
     @cached_property
     def tags(self) -> RoomsTags:
-        """Rooms tags."""
+        """Tags of rooms."""
         from .rooms_tags import RoomsTags
 
         return RoomsTags(self._core)
 
     @cached_property
     def templates(self) -> RoomsTemplates:
-        """Rooms templates."""
+        """Templates that rooms are created from."""
         from .rooms_templates import RoomsTemplates
 
         return RoomsTemplates(self._core)
@@ -267,27 +230,27 @@ class Rooms(Resource):
     def create(
         self,
         *,
-        title: str | None,
+        title: str,
         room_type: RoomType,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        logo: LogoRequest | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        logo: LogoCrop | None = None,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
         private: bool | None = None,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Create a room, with its quota, lifetime, watermark, logo and other options.
 
         Args:
             title: At most 170 characters.
-            room_type: Kind of room, as a number.
+            room_type: Kind of room.
             quota: Storage quota.
             indexing: Whether the content of the room is indexed.
             deny_download: Whether downloading is forbidden.
@@ -328,7 +291,7 @@ class Rooms(Resource):
         without_tags: bool | None = None,
         tags: str | None = None,
         exclude_subject: bool | None = None,
-        provider: ProviderFilter | None = None,
+        provider: StorageProviderFilter | None = None,
         subject_filter: SubjectFilter | None = None,
         quota_filter: QuotaFilter | None = None,
         storage_filter: StorageFilter | None = None,
@@ -338,25 +301,25 @@ class Rooms(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as the
         archive.
 
         Args:
-            type: Kinds of rooms to return, as numbers.
+            type: Kinds of rooms to return.
             subject_id: Id of the user to filter by.
-            search_area: Where to search, as a number, such as active rooms or the archive.
+            search_area: Where to search, such as active rooms or the archive.
             without_tags: Whether tags are left out of the search.
-            tags: Tags to look for, in serialized form.
+            tags: Tags that a room must have, as a JSON list such as `["a", "b"]`.
             exclude_subject: Whether to leave the given user or group out of the search.
-            provider: Storage provider whose rooms to return, as a number.
-            subject_filter: Role of the user in the room: owner (0) or member (1).
-            quota_filter: Which quotas to look for: all (0), default (1) or custom (2).
-            storage_filter: Which storage to look in: any (0), internal (1) or third-party (2).
+            provider: Storage provider whose rooms to return.
+            subject_filter: Role of the user in the room: owner or member.
+            quota_filter: Which quotas to look for: all, default or custom.
+            storage_filter: Which storage to look in: any, internal or third-party.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             sort_by: Field to sort by.
-            sort_order: Whether results are ascending (0) or descending (1).
+            sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
         """
         return self._call(
@@ -385,20 +348,20 @@ class Rooms(Resource):
         self,
         *,
         template_id: int,
-        title: str | None,
-        logo: LogoRequest | None = None,
+        title: str,
+        logo: LogoCrop | None = None,
         copy_logo: bool | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        private: bool | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        private: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RoomFromTemplateStatus:
+    ) -> RoomCreationStatus:
         """Start creating a room from a template and return the progress.
 
         Args:
@@ -432,35 +395,38 @@ class Rooms(Resource):
             },
         )
 
-    def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomFromTemplateStatus:
+    def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomCreationStatus:
         """Return how far the creation of a room from a template is."""
         return self._call(_GET_CREATION_STATUS, options)
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def get(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a room.
 
         Args:
             id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
     def update(
         self,
-        id: int,
+        id: int | str,
         *,
-        title: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        title: str | None = None,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        logo: LogoRequest | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        logo: LogoCrop | None = None,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Change the properties of a room.
 
         Args:
@@ -473,6 +439,9 @@ class Rooms(Resource):
             color: At most 6 characters.
             cover: Cover of the room. At most 50 characters.
             chat_settings: Settings of the AI chat in the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -494,56 +463,68 @@ class Rooms(Resource):
         )
 
     def delete(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Delete a room; returns the file operation that does it.
 
         Args:
             id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id}, body={"deleteAfter": delete_after})
 
     def archive(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Move a room to the "Archive" section; returns the file operation that does it.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after})
 
     def unarchive(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Move a room from the archive back to the rooms; returns the file operation that does it.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_UNARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after})
 
     def set_access(
         self,
-        id: int,
+        id: int | str,
         *,
-        invitations: Sequence[RoomInvitation] | Unset | None = UNSET,
+        invitations: Sequence[RoomInvitation] | None = None,
         notify: bool | None = None,
-        message: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        message: str | None = None,
+        culture: str | None = None,
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RoomSecurity:
         """Invite people to a room or change their access rights, optionally notifying them.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             notify: Whether users are told about the sharing.
             culture: Language code.
             force: Whether a user with a form role is removed from the room all the same.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_ACCESS,
@@ -560,22 +541,25 @@ class Rooms(Resource):
 
     def list_access(
         self,
-        id: int,
+        id: int | str,
         *,
         filter_type: ShareFilterType | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return who has access to a room and with which rights.
 
         Args:
-            id: Id of what the call or the object is about.
-            filter_type: Kind of recipient to return, as a number.
+            id: Id of the room.
+            filter_type: Kind of recipient to return.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_ACCESS,
@@ -589,36 +573,45 @@ class Rooms(Resource):
             },
         )
 
-    def pin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def pin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Pin a room to the top of the list.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_PIN, options, path={"id": id})
 
-    def unpin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def unpin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Unpin a room from the top of the list.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_UNPIN, options, path={"id": id})
 
     def resend_invitations(
         self,
-        id: int,
+        id: int | str,
         *,
-        users_ids: Sequence[UUID] | Unset | None = UNSET,
+        users_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Email the invitations to a room again, to the given users or to all.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             users_ids: Ids of the users.
             resend_all: Whether every invitation is sent again.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _RESEND_INVITATIONS,
@@ -627,21 +620,27 @@ class Rooms(Resource):
             body={"usersIds": users_ids, "resendAll": resend_all},
         )
 
-    def reorder(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def reorder(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Reorder a room and return its details.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REORDER, options, path={"id": id})
 
     def list_new_items(
-        self, id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[NewItemsFileEntryBase]:
+        self, id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[DatedEntries]:
         """Return everything that is new in a room.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_NEW_ITEMS, options, path={"id": id})
 
@@ -649,28 +648,31 @@ class Rooms(Resource):
         self,
         id: str,
         *,
-        title: str | None,
+        title: str,
         room_type: RoomType,
         create_as_new_folder: bool | None = None,
         private: bool | None = None,
         indexing: bool | None = None,
         deny_download: bool | None = None,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        tags: Sequence[str] | Unset | None = UNSET,
-        logo: LogoRequest | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        tags: Sequence[str] | None = None,
+        logo: LogoCrop | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Create a room whose contents are kept in a folder of a third-party storage.
 
         Args:
             id: Id of the folder in the third-party storage that will hold the room.
-            room_type: Kind of room, as a number.
+            room_type: Kind of room.
             create_as_new_folder: Whether the third-party room gets a new folder of its own.
             private: Whether it is private.
             indexing: Whether the content of the room is indexed.
             deny_download: Whether downloading is forbidden.
             cover: Cover of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_IN_THIRD_PARTY,
@@ -690,15 +692,13 @@ class Rooms(Resource):
             },
         )
 
-    def list_all_new_items(
-        self, **options: Unpack[CallOptions]
-    ) -> builtins.list[NewItemsRoomNewItems]:
+    def list_all_new_items(self, **options: Unpack[CallOptions]) -> builtins.list[DatedRoomNews]:
         """Return the new items of all rooms, grouped by date and room."""
         return self._call(_LIST_ALL_NEW_ITEMS, options)
 
 
 class AsyncRooms(AsyncResource):
-    """Rooms."""
+    """Rooms: their creation, settings and members."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsWithRawResponse:
@@ -712,49 +712,49 @@ class AsyncRooms(AsyncResource):
 
     @cached_property
     def covers(self) -> AsyncRoomsCovers:
-        """Rooms covers."""
+        """Pictures that stand for rooms."""
         from .rooms_covers import AsyncRoomsCovers
 
         return AsyncRoomsCovers(self._core)
 
     @cached_property
     def index_export(self) -> AsyncRoomsIndexExport:
-        """Rooms index export."""
+        """Writing the index of a room to a file."""
         from .rooms_index_export import AsyncRoomsIndexExport
 
         return AsyncRoomsIndexExport(self._core)
 
     @cached_property
     def links(self) -> AsyncRoomsLinks:
-        """Rooms links."""
+        """Links that lead into rooms."""
         from .rooms_links import AsyncRoomsLinks
 
         return AsyncRoomsLinks(self._core)
 
     @cached_property
     def logos(self) -> AsyncRoomsLogos:
-        """Rooms logos."""
+        """Logos of rooms."""
         from .rooms_logos import AsyncRoomsLogos
 
         return AsyncRoomsLogos(self._core)
 
     @cached_property
     def quota(self) -> AsyncRoomsQuota:
-        """Rooms quota."""
+        """How much storage each room may take up."""
         from .rooms_quota import AsyncRoomsQuota
 
         return AsyncRoomsQuota(self._core)
 
     @cached_property
     def tags(self) -> AsyncRoomsTags:
-        """Rooms tags."""
+        """Tags of rooms."""
         from .rooms_tags import AsyncRoomsTags
 
         return AsyncRoomsTags(self._core)
 
     @cached_property
     def templates(self) -> AsyncRoomsTemplates:
-        """Rooms templates."""
+        """Templates that rooms are created from."""
         from .rooms_templates import AsyncRoomsTemplates
 
         return AsyncRoomsTemplates(self._core)
@@ -762,22 +762,22 @@ class AsyncRooms(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None,
+        title: str,
         room_type: RoomType,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        logo: LogoRequest | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        logo: LogoCrop | None = None,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
         private: bool | None = None,
-        share: Sequence[FileShareParams] | Unset | None = UNSET,
+        share: Sequence[ShareTarget] | None = None,
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Create a room, with its quota, lifetime, watermark, logo and other options.
 
         Arguments and errors are those of `Rooms.create`.
@@ -812,7 +812,7 @@ class AsyncRooms(AsyncResource):
         without_tags: bool | None = None,
         tags: str | None = None,
         exclude_subject: bool | None = None,
-        provider: ProviderFilter | None = None,
+        provider: StorageProviderFilter | None = None,
         subject_filter: SubjectFilter | None = None,
         quota_filter: QuotaFilter | None = None,
         storage_filter: StorageFilter | None = None,
@@ -822,7 +822,7 @@ class AsyncRooms(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderContentInteger:
+    ) -> FolderContent:
         """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as the
         archive.
 
@@ -854,20 +854,20 @@ class AsyncRooms(AsyncResource):
         self,
         *,
         template_id: int,
-        title: str | None,
-        logo: LogoRequest | None = None,
+        title: str,
+        logo: LogoCrop | None = None,
         copy_logo: bool | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        private: bool | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        private: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RoomFromTemplateStatus:
+    ) -> RoomCreationStatus:
         """Start creating a room from a template and return the progress.
 
         Arguments and errors are those of `Rooms.create_from_template`.
@@ -892,14 +892,14 @@ class AsyncRooms(AsyncResource):
             },
         )
 
-    async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomFromTemplateStatus:
+    async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomCreationStatus:
         """Return how far the creation of a room from a template is.
 
         Arguments and errors are those of `Rooms.get_creation_status`.
         """
         return await self._call(_GET_CREATION_STATUS, options)
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def get(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a room.
 
         Arguments and errors are those of `Rooms.get`.
@@ -908,21 +908,21 @@ class AsyncRooms(AsyncResource):
 
     async def update(
         self,
-        id: int,
+        id: int | str,
         *,
-        title: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
-        indexing: bool | Unset | None = UNSET,
-        deny_download: bool | Unset | None = UNSET,
+        title: str | None = None,
+        quota: int | None = None,
+        indexing: bool | None = None,
+        deny_download: bool | None = None,
         lifetime: RoomDataLifetime | None = None,
-        watermark: WatermarkRequest | None = None,
-        logo: LogoRequest | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        watermark: WatermarkSettings | None = None,
+        logo: LogoCrop | None = None,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Change the properties of a room.
 
         Arguments and errors are those of `Rooms.update`.
@@ -947,7 +947,7 @@ class AsyncRooms(AsyncResource):
         )
 
     async def delete(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Delete a room; returns the file operation that does it.
 
@@ -958,7 +958,7 @@ class AsyncRooms(AsyncResource):
         )
 
     async def archive(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Move a room to the "Archive" section; returns the file operation that does it.
 
@@ -969,7 +969,7 @@ class AsyncRooms(AsyncResource):
         )
 
     async def unarchive(
-        self, id: int, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
+        self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
         """Move a room from the archive back to the rooms; returns the file operation that does it.
 
@@ -981,12 +981,12 @@ class AsyncRooms(AsyncResource):
 
     async def set_access(
         self,
-        id: int,
+        id: int | str,
         *,
-        invitations: Sequence[RoomInvitation] | Unset | None = UNSET,
+        invitations: Sequence[RoomInvitation] | None = None,
         notify: bool | None = None,
-        message: str | Unset | None = UNSET,
-        culture: str | Unset | None = UNSET,
+        message: str | None = None,
+        culture: str | None = None,
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RoomSecurity:
@@ -1009,14 +1009,14 @@ class AsyncRooms(AsyncResource):
 
     async def list_access(
         self,
-        id: int,
+        id: int | str,
         *,
         filter_type: ShareFilterType | None = None,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileShareDto]:
+    ) -> builtins.list[ShareEntry]:
         """Return who has access to a room and with which rights.
 
         Arguments and errors are those of `Rooms.list_access`.
@@ -1033,14 +1033,14 @@ class AsyncRooms(AsyncResource):
             },
         )
 
-    async def pin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def pin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Pin a room to the top of the list.
 
         Arguments and errors are those of `Rooms.pin`.
         """
         return await self._call(_PIN, options, path={"id": id})
 
-    async def unpin(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def unpin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Unpin a room from the top of the list.
 
         Arguments and errors are those of `Rooms.unpin`.
@@ -1049,9 +1049,9 @@ class AsyncRooms(AsyncResource):
 
     async def resend_invitations(
         self,
-        id: int,
+        id: int | str,
         *,
-        users_ids: Sequence[UUID] | Unset | None = UNSET,
+        users_ids: Sequence[UUID] | None = None,
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -1066,7 +1066,7 @@ class AsyncRooms(AsyncResource):
             body={"usersIds": users_ids, "resendAll": resend_all},
         )
 
-    async def reorder(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def reorder(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Reorder a room and return its details.
 
         Arguments and errors are those of `Rooms.reorder`.
@@ -1074,8 +1074,8 @@ class AsyncRooms(AsyncResource):
         return await self._call(_REORDER, options, path={"id": id})
 
     async def list_new_items(
-        self, id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[NewItemsFileEntryBase]:
+        self, id: int | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[DatedEntries]:
         """Return everything that is new in a room.
 
         Arguments and errors are those of `Rooms.list_new_items`.
@@ -1086,18 +1086,18 @@ class AsyncRooms(AsyncResource):
         self,
         id: str,
         *,
-        title: str | None,
+        title: str,
         room_type: RoomType,
         create_as_new_folder: bool | None = None,
         private: bool | None = None,
         indexing: bool | None = None,
         deny_download: bool | None = None,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        tags: Sequence[str] | Unset | None = UNSET,
-        logo: LogoRequest | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        tags: Sequence[str] | None = None,
+        logo: LogoCrop | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderString:
+    ) -> Folder:
         """Create a room whose contents are kept in a folder of a third-party storage.
 
         Arguments and errors are those of `Rooms.create_in_third_party`.
@@ -1122,7 +1122,7 @@ class AsyncRooms(AsyncResource):
 
     async def list_all_new_items(
         self, **options: Unpack[CallOptions]
-    ) -> builtins.list[NewItemsRoomNewItems]:
+    ) -> builtins.list[DatedRoomNews]:
         """Return the new items of all rooms, grouped by date and room.
 
         Arguments and errors are those of `Rooms.list_all_new_items`.

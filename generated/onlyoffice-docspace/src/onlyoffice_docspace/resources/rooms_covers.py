@@ -1,4 +1,4 @@
-"""Rooms covers."""
+"""Pictures that stand for rooms."""
 
 from __future__ import annotations
 
@@ -16,32 +16,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderInteger
-from ..types.rooms import CoversResult
+from ..types.files import Folder
+from ..types.rooms import Cover
 
 __all__ = ["AsyncRoomsCovers", "RoomsCovers"]
 
-_SET: Final[Operation[FolderInteger]] = Operation(
+_SET: Final[Operation[Folder]] = Operation(
     "rooms.covers.set",
     "POST",
     "/api/2.0/files/rooms/{id}/cover",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"color", "cover"}),
 )
-_LIST: Final[Operation[list[CoversResult]]] = Operation(
+_LIST: Final[Operation[list[Cover]]] = Operation(
     "rooms.covers.list",
     "GET",
     "/api/2.0/files/rooms/covers",
-    returns=list[CoversResult],
+    returns=list[Cover],
     data=("response",),
 )
 
 
 class RoomsCovers(Resource):
-    """Rooms covers."""
+    """Pictures that stand for rooms."""
 
     @cached_property
     def with_raw_response(self) -> RoomsCoversWithRawResponse:
@@ -55,16 +53,16 @@ class RoomsCovers(Resource):
 
     def set(
         self,
-        id: int,
+        id: int | str,
         *,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        color: str | None = None,
+        cover: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Change the cover of a room and its color.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             cover: Cover of the room.
 
         Raises:
@@ -72,13 +70,13 @@ class RoomsCovers(Resource):
         """
         return self._call(_SET, options, path={"id": id}, body={"color": color, "cover": cover})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CoversResult]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Cover]:
         """Return all covers a room can have."""
         return self._call(_LIST, options)
 
 
 class AsyncRoomsCovers(AsyncResource):
-    """Rooms covers."""
+    """Pictures that stand for rooms."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsCoversWithRawResponse:
@@ -92,12 +90,12 @@ class AsyncRoomsCovers(AsyncResource):
 
     async def set(
         self,
-        id: int,
+        id: int | str,
         *,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
+        color: str | None = None,
+        cover: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Change the cover of a room and its color.
 
         Arguments and errors are those of `RoomsCovers.set`.
@@ -106,7 +104,7 @@ class AsyncRoomsCovers(AsyncResource):
             _SET, options, path={"id": id}, body={"color": color, "cover": cover}
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CoversResult]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Cover]:
         """Return all covers a room can have.
 
         Arguments and errors are those of `RoomsCovers.list`.

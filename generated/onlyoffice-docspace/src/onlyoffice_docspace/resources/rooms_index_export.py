@@ -1,4 +1,4 @@
-"""Rooms index export."""
+"""Writing the index of a room to a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import DocumentBuilderTask
+from ..types.tasks import DocumentBuilderTask
 
 __all__ = ["AsyncRoomsIndexExport", "RoomsIndexExport"]
 
@@ -39,7 +39,7 @@ _CANCEL: Final[Operation[None]] = Operation(
 
 
 class RoomsIndexExport(Resource):
-    """Rooms index export."""
+    """Writing the index of a room to a file."""
 
     @cached_property
     def with_raw_response(self) -> RoomsIndexExportWithRawResponse:
@@ -51,14 +51,15 @@ class RoomsIndexExport(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return RoomsIndexExportWithStreamingResponse(self._streamed())
 
-    def start(self, id: int, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
+    def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
 
         Raises:
             NotImplementedByServer: This server has no code for it.
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_START, options, path={"id": id})
 
@@ -72,7 +73,7 @@ class RoomsIndexExport(Resource):
 
 
 class AsyncRoomsIndexExport(AsyncResource):
-    """Rooms index export."""
+    """Writing the index of a room to a file."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsIndexExportWithRawResponse:
@@ -84,7 +85,7 @@ class AsyncRoomsIndexExport(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncRoomsIndexExportWithStreamingResponse(self._streamed())
 
-    async def start(self, id: int, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
+    async def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file.
 
         Arguments and errors are those of `RoomsIndexExport.start`.

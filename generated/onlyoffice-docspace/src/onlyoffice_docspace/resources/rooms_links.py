@@ -1,4 +1,4 @@
-"""Rooms links."""
+"""Links that lead into rooms."""
 
 from __future__ import annotations
 
@@ -18,39 +18,37 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FileShare, FileShareDto, LinkType
+from ..types.sharing import AccessRight, LinkType, ShareEntry
 
 __all__ = ["AsyncRoomsLinks", "RoomsLinks"]
 
-_SET: Final[Operation[FileShareDto]] = Operation(
+_SET: Final[Operation[ShareEntry]] = Operation(
     "rooms.links.set",
     "PUT",
     "/api/2.0/files/rooms/{id}/links",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
     body="json",
-    nullable=frozenset({"password", "title"}),
     secrets=frozenset({"password"}),
 )
-_LIST: Final[Operation[list[FileShareDto]]] = Operation(
+_LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "rooms.links.list",
     "GET",
     "/api/2.0/files/rooms/{id}/links",
-    returns=list[FileShareDto],
+    returns=list[ShareEntry],
     data=("response",),
 )
-_GET_PRIMARY: Final[Operation[FileShareDto]] = Operation(
+_GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "rooms.links.get_primary",
     "GET",
     "/api/2.0/files/rooms/{id}/link",
-    returns=FileShareDto,
+    returns=ShareEntry,
     data=("response",),
 )
 
 
 class RoomsLinks(Resource):
-    """Rooms links."""
+    """Links that lead into rooms."""
 
     @cached_property
     def with_raw_response(self) -> RoomsLinksWithRawResponse:
@@ -64,29 +62,32 @@ class RoomsLinks(Resource):
 
     def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
         internal: bool | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         link_type: LinkType | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         deny_download: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external or invitation link of a room.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             link_id: Id of the link.
-            access: Access right, as a number.
+            access: Access right.
             internal: Whether the link works for portal members alone.
             title: At most 255 characters.
-            link_type: Kind of link: invitation (0) or external (1).
+            link_type: Kind of link: invitation or external.
             password: At most 255 characters.
             deny_download: Whether downloading is forbidden.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET,
@@ -105,21 +106,24 @@ class RoomsLinks(Resource):
         )
 
     def list(
-        self, id: int, *, type: LinkType | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[FileShareDto]:
+        self, id: int | str, *, type: LinkType | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ShareEntry]:
         """Return the links of a room, optionally of one type.
 
         Args:
-            id: Id of what the call or the object is about.
-            type: Kind of link: invitation (0) or external (1).
+            id: Id of the room.
+            type: Kind of link: invitation or external.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id}, query={"type": type})
 
-    def get_primary(self, id: int, **options: Unpack[CallOptions]) -> FileShareDto:
+    def get_primary(self, id: int | str, **options: Unpack[CallOptions]) -> ShareEntry:
         """Return the primary external link of a room.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
 
         Raises:
             RecordNotFound: What the call names does not exist.
@@ -128,7 +132,7 @@ class RoomsLinks(Resource):
 
 
 class AsyncRoomsLinks(AsyncResource):
-    """Rooms links."""
+    """Links that lead into rooms."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsLinksWithRawResponse:
@@ -142,18 +146,18 @@ class AsyncRoomsLinks(AsyncResource):
 
     async def set(
         self,
-        id: int,
+        id: int | str,
         *,
         link_id: UUID | None = None,
-        access: FileShare | None = None,
+        access: AccessRight | None = None,
         expiration_date: datetime | None = None,
         internal: bool | None = None,
-        title: str | Unset | None = UNSET,
+        title: str | None = None,
         link_type: LinkType | None = None,
-        password: str | Unset | None = UNSET,
+        password: str | None = None,
         deny_download: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FileShareDto:
+    ) -> ShareEntry:
         """Create or change an external or invitation link of a room.
 
         Arguments and errors are those of `RoomsLinks.set`.
@@ -175,15 +179,15 @@ class AsyncRoomsLinks(AsyncResource):
         )
 
     async def list(
-        self, id: int, *, type: LinkType | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[FileShareDto]:
+        self, id: int | str, *, type: LinkType | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[ShareEntry]:
         """Return the links of a room, optionally of one type.
 
         Arguments and errors are those of `RoomsLinks.list`.
         """
         return await self._call(_LIST, options, path={"id": id}, query={"type": type})
 
-    async def get_primary(self, id: int, **options: Unpack[CallOptions]) -> FileShareDto:
+    async def get_primary(self, id: int | str, **options: Unpack[CallOptions]) -> ShareEntry:
         """Return the primary external link of a room.
 
         Arguments and errors are those of `RoomsLinks.get_primary`.

@@ -1,8 +1,7 @@
-"""Rooms logos."""
+"""Logos of rooms."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
@@ -16,26 +15,25 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderInteger, KeyValuePairStringStringValues
+from .._runtime.uploads import Upload
+from ..types.files import Folder
 from ..types.rooms import UploadResult
 
 __all__ = ["AsyncRoomsLogos", "RoomsLogos"]
 
-_CREATE: Final[Operation[FolderInteger]] = Operation(
+_CREATE: Final[Operation[Folder]] = Operation(
     "rooms.logos.create",
     "POST",
     "/api/2.0/files/rooms/{id}/logo",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"tmpFile"}),
 )
-_DELETE: Final[Operation[FolderInteger]] = Operation(
+_DELETE: Final[Operation[Folder]] = Operation(
     "rooms.logos.delete",
     "DELETE",
     "/api/2.0/files/rooms/{id}/logo",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
 )
 _UPLOAD: Final[Operation[UploadResult]] = Operation(
@@ -49,7 +47,7 @@ _UPLOAD: Final[Operation[UploadResult]] = Operation(
 
 
 class RoomsLogos(Resource):
-    """Rooms logos."""
+    """Logos of rooms."""
 
     @cached_property
     def with_raw_response(self) -> RoomsLogosWithRawResponse:
@@ -63,19 +61,19 @@ class RoomsLogos(Resource):
 
     def create(
         self,
-        id: int,
+        id: int | str,
         *,
-        tmp_file: str | Unset | None = UNSET,
+        tmp_file: str | None = None,
         x: int | None = None,
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Make the logo of a room by cropping an uploaded image.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
             tmp_file: Path to the temporary image.
 
         Raises:
@@ -88,30 +86,28 @@ class RoomsLogos(Resource):
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    def delete(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Remove the logo of a room.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def upload(
-        self,
-        *,
-        form_collection: Sequence[KeyValuePairStringStringValues] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> UploadResult:
+    def upload(self, *, file: Upload, **options: Unpack[CallOptions]) -> UploadResult:
         """Upload a temporary image that `create` can make a room logo from.
 
         Args:
-            form_collection: Image data, as form values.
+            file: The image.
         """
-        return self._call(_UPLOAD, options, body={"FormCollection": form_collection})
+        return self._call(_UPLOAD, options, body={"file": file})
 
 
 class AsyncRoomsLogos(AsyncResource):
-    """Rooms logos."""
+    """Logos of rooms."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsLogosWithRawResponse:
@@ -125,15 +121,15 @@ class AsyncRoomsLogos(AsyncResource):
 
     async def create(
         self,
-        id: int,
+        id: int | str,
         *,
-        tmp_file: str | Unset | None = UNSET,
+        tmp_file: str | None = None,
         x: int | None = None,
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+    ) -> Folder:
         """Make the logo of a room by cropping an uploaded image.
 
         Arguments and errors are those of `RoomsLogos.create`.
@@ -145,24 +141,19 @@ class AsyncRoomsLogos(AsyncResource):
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> FolderInteger:
+    async def delete(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
         """Remove the logo of a room.
 
         Arguments and errors are those of `RoomsLogos.delete`.
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def upload(
-        self,
-        *,
-        form_collection: Sequence[KeyValuePairStringStringValues] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> UploadResult:
+    async def upload(self, *, file: Upload, **options: Unpack[CallOptions]) -> UploadResult:
         """Upload a temporary image that `create` can make a room logo from.
 
         Arguments and errors are those of `RoomsLogos.upload`.
         """
-        return await self._call(_UPLOAD, options, body={"FormCollection": form_collection})
+        return await self._call(_UPLOAD, options, body={"file": file})
 
 
 class RoomsLogosWithRawResponse:

@@ -1,4 +1,4 @@
-"""Rooms quota."""
+"""How much storage each room may take up."""
 
 from __future__ import annotations
 
@@ -16,33 +16,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderInteger
+from ..types.files import Folder
 
 __all__ = ["AsyncRoomsQuota", "RoomsQuota"]
 
-_SET: Final[Operation[list[FolderInteger]]] = Operation(
+_SET: Final[Operation[list[Folder]]] = Operation(
     "rooms.quota.set",
     "PUT",
     "/api/2.0/files/rooms/roomquota",
-    returns=list[FolderInteger],
+    returns=list[Folder],
     data=("response",),
     body="json",
-    nullable=frozenset({"roomIds"}),
 )
-_RESET: Final[Operation[list[FolderInteger]]] = Operation(
+_RESET: Final[Operation[list[Folder]]] = Operation(
     "rooms.quota.reset",
     "PUT",
     "/api/2.0/files/rooms/resetquota",
-    returns=list[FolderInteger],
+    returns=list[Folder],
     data=("response",),
     body="json",
-    nullable=frozenset({"roomIds"}),
 )
 
 
 class RoomsQuota(Resource):
-    """Rooms quota."""
+    """How much storage each room may take up."""
 
     @cached_property
     def with_raw_response(self) -> RoomsQuotaWithRawResponse:
@@ -57,10 +54,10 @@ class RoomsQuota(Resource):
     def set(
         self,
         *,
-        room_ids: Sequence[int | str] | Unset | None = UNSET,
+        room_ids: Sequence[int | str] | None = None,
         quota: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderInteger]:
+    ) -> list[Folder]:
         """Set the storage quota of the given rooms.
 
         Args:
@@ -70,11 +67,8 @@ class RoomsQuota(Resource):
         return self._call(_SET, options, body={"roomIds": room_ids, "quota": quota})
 
     def reset(
-        self,
-        *,
-        room_ids: Sequence[int | str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> list[FolderInteger]:
+        self, *, room_ids: Sequence[int | str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[Folder]:
         """Reset the storage quota of the given rooms.
 
         Args:
@@ -84,7 +78,7 @@ class RoomsQuota(Resource):
 
 
 class AsyncRoomsQuota(AsyncResource):
-    """Rooms quota."""
+    """How much storage each room may take up."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsQuotaWithRawResponse:
@@ -99,10 +93,10 @@ class AsyncRoomsQuota(AsyncResource):
     async def set(
         self,
         *,
-        room_ids: Sequence[int | str] | Unset | None = UNSET,
+        room_ids: Sequence[int | str] | None = None,
         quota: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderInteger]:
+    ) -> list[Folder]:
         """Set the storage quota of the given rooms.
 
         Arguments and errors are those of `RoomsQuota.set`.
@@ -110,11 +104,8 @@ class AsyncRoomsQuota(AsyncResource):
         return await self._call(_SET, options, body={"roomIds": room_ids, "quota": quota})
 
     async def reset(
-        self,
-        *,
-        room_ids: Sequence[int | str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> list[FolderInteger]:
+        self, *, room_ids: Sequence[int | str] | None = None, **options: Unpack[CallOptions]
+    ) -> list[Folder]:
         """Reset the storage quota of the given rooms.
 
         Arguments and errors are those of `RoomsQuota.reset`.

@@ -1,11 +1,11 @@
-"""Rooms tags."""
+"""Tags of rooms."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,57 +17,39 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import FolderInteger
+from ..types.files import Folder
 
 __all__ = ["AsyncRoomsTags", "RoomsTags"]
 
-_ADD: Final[Operation[FolderInteger]] = Operation(
+_ADD: Final[Operation[Folder]] = Operation(
     "rooms.tags.add",
     "PUT",
     "/api/2.0/files/rooms/{id}/tags",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"names"}),
 )
-_REMOVE: Final[Operation[FolderInteger]] = Operation(
+_REMOVE: Final[Operation[Folder]] = Operation(
     "rooms.tags.remove",
     "DELETE",
     "/api/2.0/files/rooms/{id}/tags",
-    returns=FolderInteger,
+    returns=Folder,
     data=("response",),
     body="json",
-    nullable=frozenset({"names"}),
 )
-_CREATE: Final[Operation[dict[str, Any]]] = Operation(
-    "rooms.tags.create",
-    "POST",
-    "/api/2.0/files/tags",
-    returns=dict[str, Any],
-    data=("response",),
-    body="json",
-    nullable=frozenset({"name"}),
+_CREATE: Final[Operation[str]] = Operation(
+    "rooms.tags.create", "POST", "/api/2.0/files/tags", returns=str, data=("response",), body="json"
 )
-_LIST: Final[Operation[list[dict[str, Any]]]] = Operation(
-    "rooms.tags.list",
-    "GET",
-    "/api/2.0/files/tags",
-    returns=list[dict[str, Any]],
-    data=("response",),
+_LIST: Final[Operation[list[str]]] = Operation(
+    "rooms.tags.list", "GET", "/api/2.0/files/tags", returns=list[str], data=("response",)
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "rooms.tags.delete",
-    "DELETE",
-    "/api/2.0/files/tags",
-    answer="none",
-    body="json",
-    nullable=frozenset({"names"}),
+    "rooms.tags.delete", "DELETE", "/api/2.0/files/tags", answer="none", body="json"
 )
 
 
 class RoomsTags(Resource):
-    """Rooms tags."""
+    """Tags of rooms."""
 
     @cached_property
     def with_raw_response(self) -> RoomsTagsWithRawResponse:
@@ -80,37 +62,35 @@ class RoomsTags(Resource):
         return RoomsTagsWithStreamingResponse(self._streamed())
 
     def add(
-        self,
-        id: int,
-        *,
-        names: Sequence[str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+        self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Add tags to a room.
 
         Args:
             id: Id of the room.
             names: Names of the tags.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ADD, options, path={"id": id}, body={"names": names})
 
     def remove(
-        self,
-        id: int,
-        *,
-        names: Sequence[str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+        self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Remove tags from a room.
 
         Args:
             id: Id of the room.
             names: Names of the tags.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REMOVE, options, path={"id": id}, body={"names": names})
 
-    def create(self, *, name: str | None, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Create a custom tag for rooms.
+    def create(self, *, name: str, **options: Unpack[CallOptions]) -> str:
+        """Create a custom tag for rooms and return its name.
 
         Args:
             name: At most 255 characters.
@@ -124,8 +104,8 @@ class RoomsTags(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[dict[str, Any]]:
-        """Return the custom tags for rooms.
+    ) -> builtins.list[str]:
+        """Return the names of the custom tags for rooms.
 
         Args:
             count: How many items to return at most. From 1 to 100.
@@ -138,9 +118,7 @@ class RoomsTags(Resource):
             query={"count": count, "startIndex": start_index, "filterValue": filter_value},
         )
 
-    def delete(
-        self, *, names: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> None:
+    def delete(self, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]) -> None:
         """Delete custom tags, by name.
 
         Args:
@@ -150,7 +128,7 @@ class RoomsTags(Resource):
 
 
 class AsyncRoomsTags(AsyncResource):
-    """Rooms tags."""
+    """Tags of rooms."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsTagsWithRawResponse:
@@ -163,12 +141,8 @@ class AsyncRoomsTags(AsyncResource):
         return AsyncRoomsTagsWithStreamingResponse(self._streamed())
 
     async def add(
-        self,
-        id: int,
-        *,
-        names: Sequence[str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+        self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Add tags to a room.
 
         Arguments and errors are those of `RoomsTags.add`.
@@ -176,20 +150,16 @@ class AsyncRoomsTags(AsyncResource):
         return await self._call(_ADD, options, path={"id": id}, body={"names": names})
 
     async def remove(
-        self,
-        id: int,
-        *,
-        names: Sequence[str] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> FolderInteger:
+        self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Remove tags from a room.
 
         Arguments and errors are those of `RoomsTags.remove`.
         """
         return await self._call(_REMOVE, options, path={"id": id}, body={"names": names})
 
-    async def create(self, *, name: str | None, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Create a custom tag for rooms.
+    async def create(self, *, name: str, **options: Unpack[CallOptions]) -> str:
+        """Create a custom tag for rooms and return its name.
 
         Arguments and errors are those of `RoomsTags.create`.
         """
@@ -202,8 +172,8 @@ class AsyncRoomsTags(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[dict[str, Any]]:
-        """Return the custom tags for rooms.
+    ) -> builtins.list[str]:
+        """Return the names of the custom tags for rooms.
 
         Arguments and errors are those of `RoomsTags.list`.
         """
@@ -214,7 +184,7 @@ class AsyncRoomsTags(AsyncResource):
         )
 
     async def delete(
-        self, *, names: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
+        self, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Delete custom tags, by name.
 

@@ -1,4 +1,4 @@
-"""Rooms templates."""
+"""Templates that rooms are created from."""
 
 from __future__ import annotations
 
@@ -17,25 +17,23 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.rooms import LogoRequest, RoomTemplateStatus
+from ..types.rooms import LogoCrop, TemplateCreationStatus
 
 __all__ = ["AsyncRoomsTemplates", "RoomsTemplates"]
 
-_CREATE: Final[Operation[RoomTemplateStatus]] = Operation(
+_CREATE: Final[Operation[TemplateCreationStatus]] = Operation(
     "rooms.templates.create",
     "POST",
     "/api/2.0/files/roomtemplate",
-    returns=RoomTemplateStatus,
+    returns=TemplateCreationStatus,
     data=("response",),
     body="json",
-    nullable=frozenset({"color", "cover", "groups", "quota", "share", "tags", "title"}),
 )
-_GET_CREATION_STATUS: Final[Operation[RoomTemplateStatus]] = Operation(
+_GET_CREATION_STATUS: Final[Operation[TemplateCreationStatus]] = Operation(
     "rooms.templates.get_creation_status",
     "GET",
     "/api/2.0/files/roomtemplate/status",
-    returns=RoomTemplateStatus,
+    returns=TemplateCreationStatus,
     data=("response",),
 )
 _CHECK_PUBLIC: Final[Operation[bool]] = Operation(
@@ -55,7 +53,7 @@ _SET_PUBLIC: Final[Operation[None]] = Operation(
 
 
 class RoomsTemplates(Resource):
-    """Rooms templates."""
+    """Templates that rooms are created from."""
 
     @cached_property
     def with_raw_response(self) -> RoomsTemplatesWithRawResponse:
@@ -71,24 +69,25 @@ class RoomsTemplates(Resource):
         self,
         *,
         room_id: int,
-        title: str | Unset | None = UNSET,
-        logo: LogoRequest | None = None,
+        title: str | None = None,
+        logo: LogoCrop | None = None,
         copy_logo: bool | None = None,
-        share: Sequence[str] | Unset | None = UNSET,
-        groups: Sequence[UUID] | Unset | None = UNSET,
+        share: Sequence[str] | None = None,
+        groups: Sequence[UUID] | None = None,
         public: bool | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        quota: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> RoomTemplateStatus:
+    ) -> TemplateCreationStatus:
         """Start creating a room template and return the progress.
 
         Args:
             room_id: Id of the room.
             copy_logo: Whether the logo is copied too.
-            share: Whom to share with.
+            share: E-mail addresses of people who may use the template.
+            groups: Ids of groups that may use the template.
             public: Whether the room template is public.
             color: At most 6 characters.
             cover: Cover of the room. At most 50 characters.
@@ -112,7 +111,7 @@ class RoomsTemplates(Resource):
             },
         )
 
-    def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomTemplateStatus:
+    def get_creation_status(self, **options: Unpack[CallOptions]) -> TemplateCreationStatus:
         """Return how far the creation of a room template is."""
         return self._call(_GET_CREATION_STATUS, options)
 
@@ -121,6 +120,9 @@ class RoomsTemplates(Resource):
 
         Args:
             id: Id of the room template.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_CHECK_PUBLIC, options, path={"id": id})
 
@@ -130,14 +132,14 @@ class RoomsTemplates(Resource):
         """Make a room template public or not.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the room template.
             public: Whether the room template is public.
         """
         return self._call(_SET_PUBLIC, options, body={"id": id, "public": public})
 
 
 class AsyncRoomsTemplates(AsyncResource):
-    """Rooms templates."""
+    """Templates that rooms are created from."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsTemplatesWithRawResponse:
@@ -153,18 +155,18 @@ class AsyncRoomsTemplates(AsyncResource):
         self,
         *,
         room_id: int,
-        title: str | Unset | None = UNSET,
-        logo: LogoRequest | None = None,
+        title: str | None = None,
+        logo: LogoCrop | None = None,
         copy_logo: bool | None = None,
-        share: Sequence[str] | Unset | None = UNSET,
-        groups: Sequence[UUID] | Unset | None = UNSET,
+        share: Sequence[str] | None = None,
+        groups: Sequence[UUID] | None = None,
         public: bool | None = None,
-        tags: Sequence[str] | Unset | None = UNSET,
-        color: str | Unset | None = UNSET,
-        cover: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
+        tags: Sequence[str] | None = None,
+        color: str | None = None,
+        cover: str | None = None,
+        quota: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> RoomTemplateStatus:
+    ) -> TemplateCreationStatus:
         """Start creating a room template and return the progress.
 
         Arguments and errors are those of `RoomsTemplates.create`.
@@ -187,7 +189,7 @@ class AsyncRoomsTemplates(AsyncResource):
             },
         )
 
-    async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomTemplateStatus:
+    async def get_creation_status(self, **options: Unpack[CallOptions]) -> TemplateCreationStatus:
         """Return how far the creation of a room template is.
 
         Arguments and errors are those of `RoomsTemplates.get_creation_status`.

@@ -17,82 +17,82 @@ if TYPE_CHECKING:
     from .security_login_history import AsyncSecurityLoginHistory, SecurityLoginHistory
     from .security_smtp import AsyncSecuritySmtp, SecuritySmtp
 
-__all__ = ["AsyncSecurityResource", "SecurityResource"]
+__all__ = ["AsyncSecurity", "Security"]
 
 
-class SecurityResource(Resource):
+class Security(Resource):
     """Security."""
 
     @cached_property
     def active_connections(self) -> SecurityActiveConnections:
-        """Security active connections."""
+        """Devices and browsers that users are signed in from."""
         from .security_active_connections import SecurityActiveConnections
 
         return SecurityActiveConnections(self._core)
 
     @cached_property
     def audit(self) -> SecurityAudit:
-        """Security audit."""
+        """What users did on the portal."""
         from .security_audit import SecurityAudit
 
         return SecurityAudit(self._core)
 
     @cached_property
     def csp(self) -> SecurityCsp:
-        """Security csp."""
+        """The Content Security Policy of the portal."""
         from .security_csp import SecurityCsp
 
         return SecurityCsp(self._core)
 
     @cached_property
     def login_history(self) -> SecurityLoginHistory:
-        """Security login history."""
+        """Who signed in, and who failed to."""
         from .security_login_history import SecurityLoginHistory
 
         return SecurityLoginHistory(self._core)
 
     @cached_property
     def smtp(self) -> SecuritySmtp:
-        """Security smtp."""
+        """The mail server that letters are sent by."""
         from .security_smtp import SecuritySmtp
 
         return SecuritySmtp(self._core)
 
 
-class AsyncSecurityResource(AsyncResource):
+class AsyncSecurity(AsyncResource):
     """Security."""
 
     @cached_property
     def active_connections(self) -> AsyncSecurityActiveConnections:
-        """Security active connections."""
+        """Devices and browsers that users are signed in from."""
         from .security_active_connections import AsyncSecurityActiveConnections
 
         return AsyncSecurityActiveConnections(self._core)
 
     @cached_property
     def audit(self) -> AsyncSecurityAudit:
-        """Security audit."""
+        """What users did on the portal."""
         from .security_audit import AsyncSecurityAudit
 
         return AsyncSecurityAudit(self._core)
 
     @cached_property
     def csp(self) -> AsyncSecurityCsp:
-        """Security csp."""
+        """The Content Security Policy of the portal."""
         from .security_csp import AsyncSecurityCsp
 
         return AsyncSecurityCsp(self._core)
 
     @cached_property
     def login_history(self) -> AsyncSecurityLoginHistory:
-        """Security login history."""
+        """Who signed in, and who failed to."""
         from .security_login_history import AsyncSecurityLoginHistory
 
         return AsyncSecurityLoginHistory(self._core)
 
     @cached_property
     def smtp(self) -> AsyncSecuritySmtp:
-        """Security smtp."""
+        """The mail server that letters are sent by."""
         from .security_smtp import AsyncSecuritySmtp
 
         return AsyncSecuritySmtp(self._core)

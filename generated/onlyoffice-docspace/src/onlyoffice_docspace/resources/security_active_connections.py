@@ -1,4 +1,4 @@
-"""Security active connections."""
+"""Devices and browsers that users are signed in from."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _LOGOUT: Final[Operation[bool]] = Operation(
 
 
 class SecurityActiveConnections(Resource):
-    """Security active connections."""
+    """Devices and browsers that users are signed in from."""
 
     @cached_property
     def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
@@ -82,6 +82,9 @@ class SecurityActiveConnections(Resource):
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LOGOUT_ALL_FOR_USER, options, path={"userId": user_id})
 
@@ -99,7 +102,7 @@ class SecurityActiveConnections(Resource):
 
 
 class AsyncSecurityActiveConnections(AsyncResource):
-    """Security active connections."""
+    """Devices and browsers that users are signed in from."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:

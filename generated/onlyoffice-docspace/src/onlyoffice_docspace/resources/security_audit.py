@@ -1,10 +1,10 @@
-"""Security audit."""
+"""What users did on the portal."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,15 +17,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MessageAction
-from ..types.security import (
-    ActionType,
+from ..types.audit import (
+    AuditActionType,
+    AuditEntryType,
     AuditEvent,
-    EntryType,
-    LocationType,
-    ProductType,
-    TenantAuditSettings,
-    TenantAuditSettingsWrapper,
+    AuditLocation,
+    AuditMapper,
+    AuditProduct,
+    AuditSettings,
+    MessageAction,
 )
 
 __all__ = ["AsyncSecurityAudit", "SecurityAudit"]
@@ -44,19 +44,19 @@ _LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     returns=list[AuditEvent],
     data=("response",),
 )
-_LIST_TYPES: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_TYPES: Final[Operation[dict[str, list[str]]]] = Operation(
     "security.audit.list_types",
     "GET",
     "/api/2.0/security/audit/types",
-    returns=dict[str, Any],
+    returns=dict[str, list[str]],
     data=("response",),
     auth=(),
 )
-_GET_MAPPERS: Final[Operation[dict[str, Any]]] = Operation(
+_GET_MAPPERS: Final[Operation[list[AuditMapper]]] = Operation(
     "security.audit.get_mappers",
     "GET",
     "/api/2.0/security/audit/mappers",
-    returns=dict[str, Any],
+    returns=list[AuditMapper],
     data=("response",),
     auth=(),
 )
@@ -67,23 +67,25 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_GET_SETTINGS: Final[Operation[TenantAuditSettingsWrapper]] = Operation(
+_GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit.get_settings",
     "GET",
     "/api/2.0/security/audit/settings/lifetime",
-    returns=TenantAuditSettingsWrapper,
+    returns=AuditSettings,
+    data=("response",),
 )
-_UPDATE_SETTINGS: Final[Operation[TenantAuditSettingsWrapper]] = Operation(
+_UPDATE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit.update_settings",
     "POST",
     "/api/2.0/security/audit/settings/lifetime",
-    returns=TenantAuditSettingsWrapper,
+    returns=AuditSettings,
+    data=("response",),
     body="json",
 )
 
 
 class SecurityAudit(Resource):
-    """Security audit."""
+    """What users did on the portal."""
 
     @cached_property
     def with_raw_response(self) -> SecurityAuditWithRawResponse:
@@ -107,13 +109,13 @@ class SecurityAudit(Resource):
         self,
         *,
         user_id: UUID | None = None,
-        module_type: LocationType | None = None,
-        action_type: ActionType | None = None,
+        module_type: AuditLocation | None = None,
+        action_type: AuditActionType | None = None,
         action: MessageAction | None = None,
-        entry_type: EntryType | None = None,
+        entry_type: AuditEntryType | None = None,
         target: str | None = None,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -122,13 +124,13 @@ class SecurityAudit(Resource):
 
         Args:
             user_id: Id of the user.
-            module_type: Part of the portal the event happened in, as a number.
-            action_type: Kind of action, as a number, such as create, update or delete.
-            action: Audited action to look for, as a number.
+            module_type: Part of the portal the event happened in.
+            action_type: Kind of action, such as create, update or delete.
+            action: Audited action to look for.
             entry_type: Kind of thing the event touched, such as file, folder or user.
             target: What the event touched, such as a document id.
-            utc_time: Time in UTC.
-            time_zone_offset: Offset of the time zone.
+            from_: Start of the period.
+            to: End of the period.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
 
@@ -145,29 +147,31 @@ class SecurityAudit(Resource):
                 "action": action,
                 "entryType": entry_type,
                 "target": target,
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "from": from_,
+                "to": to,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    def list_types(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return all the types that audit events can have."""
+    def list_types(self, **options: Unpack[CallOptions]) -> dict[str, list[str]]:
+        """Return the names of all actions, kinds of action, products, modules and kinds of thing
+        that audit events know.
+        """
         return self._call(_LIST_TYPES, options)
 
     def get_mappers(
         self,
         *,
-        product_type: ProductType | None = None,
-        module_type: LocationType | None = None,
+        product_type: AuditProduct | None = None,
+        module_type: AuditLocation | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> list[AuditMapper]:
         """Return how the audit types are mapped, optionally for one product or module.
 
         Args:
-            product_type: Part of the product the audit trail is for, as a number.
-            module_type: Part of the portal the event happened in, as a number.
+            product_type: Part of the product the audit trail is for.
+            module_type: Part of the portal the event happened in.
         """
         return self._call(
             _GET_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
@@ -181,7 +185,7 @@ class SecurityAudit(Resource):
         """
         return self._call(_CREATE_REPORT, options)
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettingsWrapper:
+    def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
         """Return the settings of the audit trail, such as how long it is kept.
 
         Raises:
@@ -190,12 +194,12 @@ class SecurityAudit(Resource):
         return self._call(_GET_SETTINGS, options)
 
     def update_settings(
-        self, *, settings: TenantAuditSettings | None = None, **options: Unpack[CallOptions]
-    ) -> TenantAuditSettingsWrapper:
+        self, *, settings: AuditSettings | None = None, **options: Unpack[CallOptions]
+    ) -> AuditSettings:
         """Change the settings of the audit trail, such as how long it is kept.
 
         Args:
-            settings: Settings of the plugin, as JSON.
+            settings: How long events are kept.
 
         Raises:
             QuotaExceeded: The tariff or a quota does not allow it.
@@ -204,7 +208,7 @@ class SecurityAudit(Resource):
 
 
 class AsyncSecurityAudit(AsyncResource):
-    """Security audit."""
+    """What users did on the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityAuditWithRawResponse:
@@ -227,13 +231,13 @@ class AsyncSecurityAudit(AsyncResource):
         self,
         *,
         user_id: UUID | None = None,
-        module_type: LocationType | None = None,
-        action_type: ActionType | None = None,
+        module_type: AuditLocation | None = None,
+        action_type: AuditActionType | None = None,
         action: MessageAction | None = None,
-        entry_type: EntryType | None = None,
+        entry_type: AuditEntryType | None = None,
         target: str | None = None,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -252,15 +256,16 @@ class AsyncSecurityAudit(AsyncResource):
                 "action": action,
                 "entryType": entry_type,
                 "target": target,
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "from": from_,
+                "to": to,
                 "count": count,
                 "startIndex": start_index,
             },
         )
 
-    async def list_types(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return all the types that audit events can have.
+    async def list_types(self, **options: Unpack[CallOptions]) -> dict[str, list[str]]:
+        """Return the names of all actions, kinds of action, products, modules and kinds of thing
+        that audit events know.
 
         Arguments and errors are those of `SecurityAudit.list_types`.
         """
@@ -269,10 +274,10 @@ class AsyncSecurityAudit(AsyncResource):
     async def get_mappers(
         self,
         *,
-        product_type: ProductType | None = None,
-        module_type: LocationType | None = None,
+        product_type: AuditProduct | None = None,
+        module_type: AuditLocation | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> list[AuditMapper]:
         """Return how the audit types are mapped, optionally for one product or module.
 
         Arguments and errors are those of `SecurityAudit.get_mappers`.
@@ -288,7 +293,7 @@ class AsyncSecurityAudit(AsyncResource):
         """
         return await self._call(_CREATE_REPORT, options)
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettingsWrapper:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
         """Return the settings of the audit trail, such as how long it is kept.
 
         Arguments and errors are those of `SecurityAudit.get_settings`.
@@ -296,8 +301,8 @@ class AsyncSecurityAudit(AsyncResource):
         return await self._call(_GET_SETTINGS, options)
 
     async def update_settings(
-        self, *, settings: TenantAuditSettings | None = None, **options: Unpack[CallOptions]
-    ) -> TenantAuditSettingsWrapper:
+        self, *, settings: AuditSettings | None = None, **options: Unpack[CallOptions]
+    ) -> AuditSettings:
         """Change the settings of the audit trail, such as how long it is kept.
 
         Arguments and errors are those of `SecurityAudit.update_settings`.

@@ -1,4 +1,4 @@
-"""Security csp."""
+"""The Content Security Policy of the portal."""
 
 from __future__ import annotations
 
@@ -16,27 +16,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.security import Csp
+from ..types.security import ContentSecurityPolicy
 
 __all__ = ["AsyncSecurityCsp", "SecurityCsp"]
 
-_SET: Final[Operation[Csp]] = Operation(
+_SET: Final[Operation[ContentSecurityPolicy]] = Operation(
     "security.csp.set",
     "POST",
     "/api/2.0/security/csp",
-    returns=Csp,
+    returns=ContentSecurityPolicy,
     data=("response",),
     body="json",
-    nullable=frozenset({"domains"}),
 )
-_GET: Final[Operation[Csp]] = Operation(
-    "security.csp.get", "GET", "/api/2.0/security/csp", returns=Csp, data=("response",), auth=()
+_GET: Final[Operation[ContentSecurityPolicy]] = Operation(
+    "security.csp.get",
+    "GET",
+    "/api/2.0/security/csp",
+    returns=ContentSecurityPolicy,
+    data=("response",),
+    auth=(),
 )
 
 
 class SecurityCsp(Resource):
-    """Security csp."""
+    """The Content Security Policy of the portal."""
 
     @cached_property
     def with_raw_response(self) -> SecurityCspWithRawResponse:
@@ -49,18 +52,18 @@ class SecurityCsp(Resource):
         return SecurityCspWithStreamingResponse(self._streamed())
 
     def set(
-        self, *, domains: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> Csp:
+        self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> ContentSecurityPolicy:
         """Set the domains that the Content Security Policy of the portal allows."""
         return self._call(_SET, options, body={"domains": domains})
 
-    def get(self, **options: Unpack[CallOptions]) -> Csp:
+    def get(self, **options: Unpack[CallOptions]) -> ContentSecurityPolicy:
         """Return the allowed domains and the header of the Content Security Policy."""
         return self._call(_GET, options)
 
 
 class AsyncSecurityCsp(AsyncResource):
-    """Security csp."""
+    """The Content Security Policy of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityCspWithRawResponse:
@@ -73,15 +76,15 @@ class AsyncSecurityCsp(AsyncResource):
         return AsyncSecurityCspWithStreamingResponse(self._streamed())
 
     async def set(
-        self, *, domains: Sequence[str] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> Csp:
+        self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> ContentSecurityPolicy:
         """Set the domains that the Content Security Policy of the portal allows.
 
         Arguments and errors are those of `SecurityCsp.set`.
         """
         return await self._call(_SET, options, body={"domains": domains})
 
-    async def get(self, **options: Unpack[CallOptions]) -> Csp:
+    async def get(self, **options: Unpack[CallOptions]) -> ContentSecurityPolicy:
         """Return the allowed domains and the header of the Content Security Policy.
 
         Arguments and errors are those of `SecurityCsp.get`.

@@ -1,4 +1,4 @@
-"""Security login history."""
+"""Who signed in, and who failed to."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MessageAction
-from ..types.security import LoginEvent
+from ..types.audit import LoginEvent, MessageAction
 
 __all__ = ["AsyncSecurityLoginHistory", "SecurityLoginHistory"]
 
@@ -47,7 +46,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
 
 
 class SecurityLoginHistory(Resource):
-    """Security login history."""
+    """Who signed in, and who failed to."""
 
     @cached_property
     def with_raw_response(self) -> SecurityLoginHistoryWithRawResponse:
@@ -72,8 +71,8 @@ class SecurityLoginHistory(Resource):
         *,
         user_id: UUID | None = None,
         action: MessageAction | None = None,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -82,9 +81,9 @@ class SecurityLoginHistory(Resource):
 
         Args:
             user_id: Id of the user.
-            action: Sign-in action to look for, as a number.
-            utc_time: Time in UTC.
-            time_zone_offset: Offset of the time zone.
+            action: Sign-in action to look for.
+            from_: Start of the period.
+            to: End of the period.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
 
@@ -97,8 +96,8 @@ class SecurityLoginHistory(Resource):
             query={
                 "userId": user_id,
                 "action": action,
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "from": from_,
+                "to": to,
                 "count": count,
                 "startIndex": start_index,
             },
@@ -114,7 +113,7 @@ class SecurityLoginHistory(Resource):
 
 
 class AsyncSecurityLoginHistory(AsyncResource):
-    """Security login history."""
+    """Who signed in, and who failed to."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
@@ -138,8 +137,8 @@ class AsyncSecurityLoginHistory(AsyncResource):
         *,
         user_id: UUID | None = None,
         action: MessageAction | None = None,
-        utc_time: datetime | None = None,
-        time_zone_offset: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
@@ -154,8 +153,8 @@ class AsyncSecurityLoginHistory(AsyncResource):
             query={
                 "userId": user_id,
                 "action": action,
-                "utcTime": utc_time,
-                "timeZoneOffset": time_zone_offset,
+                "from": from_,
+                "to": to,
                 "count": count,
                 "startIndex": start_index,
             },

@@ -1,4 +1,4 @@
-"""Security smtp."""
+"""The mail server that letters are sent by."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.security import SmtpOperationStatusRequests, SmtpSettings
+from ..types.security import SmtpSettings, SmtpTestStatus
 
 __all__ = ["AsyncSecuritySmtp", "SecuritySmtp"]
 
@@ -34,16 +33,6 @@ _SET: Final[Operation[SmtpSettings]] = Operation(
     returns=SmtpSettings,
     data=("response",),
     body="json",
-    nullable=frozenset(
-        {
-            "credentialsUserName",
-            "credentialsUserPassword",
-            "host",
-            "port",
-            "senderAddress",
-            "senderDisplayName",
-        }
-    ),
     secrets=frozenset({"credentialsUserPassword"}),
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
@@ -53,24 +42,24 @@ _RESET: Final[Operation[SmtpSettings]] = Operation(
     returns=SmtpSettings,
     data=("response",),
 )
-_START_TEST: Final[Operation[SmtpOperationStatusRequests]] = Operation(
+_START_TEST: Final[Operation[SmtpTestStatus]] = Operation(
     "security.smtp.start_test",
     "GET",
     "/api/2.0/smtpsettings/smtp/test",
-    returns=SmtpOperationStatusRequests,
+    returns=SmtpTestStatus,
     data=("response",),
 )
-_GET_TEST_STATUS: Final[Operation[SmtpOperationStatusRequests]] = Operation(
+_GET_TEST_STATUS: Final[Operation[SmtpTestStatus]] = Operation(
     "security.smtp.get_test_status",
     "GET",
     "/api/2.0/smtpsettings/smtp/test/status",
-    returns=SmtpOperationStatusRequests,
+    returns=SmtpTestStatus,
     data=("response",),
 )
 
 
 class SecuritySmtp(Resource):
-    """Security smtp."""
+    """The mail server that letters are sent by."""
 
     @cached_property
     def with_raw_response(self) -> SecuritySmtpWithRawResponse:
@@ -93,12 +82,12 @@ class SecuritySmtp(Resource):
     def set(
         self,
         *,
-        host: str | Unset | None = UNSET,
-        port: int | Unset | None = UNSET,
-        sender_address: str | Unset | None = UNSET,
-        sender_display_name: str | Unset | None = UNSET,
-        credentials_user_name: str | Unset | None = UNSET,
-        credentials_user_password: str | Unset | None = UNSET,
+        host: str | None = None,
+        port: int | None = None,
+        sender_address: str | None = None,
+        sender_display_name: str | None = None,
+        credentials_user_name: str | None = None,
+        credentials_user_password: str | None = None,
         enable_ssl: bool | None = None,
         enable_auth: bool | None = None,
         use_ntlm: bool | None = None,
@@ -147,7 +136,7 @@ class SecuritySmtp(Resource):
         """
         return self._call(_RESET, options)
 
-    def start_test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+    def start_test(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
         """Test the mail server settings by sending a message to the user's address.
 
         Raises:
@@ -155,7 +144,7 @@ class SecuritySmtp(Resource):
         """
         return self._call(_START_TEST, options)
 
-    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
         """Return how far the test of the mail server is.
 
         Raises:
@@ -165,7 +154,7 @@ class SecuritySmtp(Resource):
 
 
 class AsyncSecuritySmtp(AsyncResource):
-    """Security smtp."""
+    """The mail server that letters are sent by."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecuritySmtpWithRawResponse:
@@ -187,12 +176,12 @@ class AsyncSecuritySmtp(AsyncResource):
     async def set(
         self,
         *,
-        host: str | Unset | None = UNSET,
-        port: int | Unset | None = UNSET,
-        sender_address: str | Unset | None = UNSET,
-        sender_display_name: str | Unset | None = UNSET,
-        credentials_user_name: str | Unset | None = UNSET,
-        credentials_user_password: str | Unset | None = UNSET,
+        host: str | None = None,
+        port: int | None = None,
+        sender_address: str | None = None,
+        sender_display_name: str | None = None,
+        credentials_user_name: str | None = None,
+        credentials_user_password: str | None = None,
         enable_ssl: bool | None = None,
         enable_auth: bool | None = None,
         use_ntlm: bool | None = None,
@@ -227,14 +216,14 @@ class AsyncSecuritySmtp(AsyncResource):
         """
         return await self._call(_RESET, options)
 
-    async def start_test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+    async def start_test(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
         """Test the mail server settings by sending a message to the user's address.
 
         Arguments and errors are those of `SecuritySmtp.start_test`.
         """
         return await self._call(_START_TEST, options)
 
-    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatusRequests:
+    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
         """Return how far the test of the mail server is.
 
         Arguments and errors are those of `SecuritySmtp.get_test_status`.

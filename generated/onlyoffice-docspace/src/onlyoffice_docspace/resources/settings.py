@@ -1,11 +1,11 @@
-"""Settings."""
+"""General settings of the portal."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,14 +17,14 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import TenantTrustedDomainsType
+from ..types.payments import PaymentSettings
+from ..types.portal import TrustedDomainsType
 from ..types.settings import (
+    DeepLinkSettings,
     EmailActivationSettings,
-    PaymentSettings,
-    Settings,
-    TenantDeepLinkSettings,
-    TimezonesRequests,
+    PortalSettings,
+    SocketSettings,
+    TimeZone,
     WizardSettings,
 )
 
@@ -54,10 +54,10 @@ if TYPE_CHECKING:
     from .settings_web_plugins import AsyncSettingsWebPlugins, SettingsWebPlugins
     from .settings_webhooks import AsyncSettingsWebhooks, SettingsWebhooks
 
-__all__ = ["AsyncSettingsResource", "SettingsResource"]
+__all__ = ["AsyncSettings", "Settings"]
 
-_GET: Final[Operation[Settings]] = Operation(
-    "settings.get", "GET", "/api/2.0/settings", returns=Settings, data=("response",), auth=()
+_GET: Final[Operation[PortalSettings]] = Operation(
+    "settings.get", "GET", "/api/2.0/settings", returns=PortalSettings, data=("response",)
 )
 _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(
     "settings.set_mail_domains",
@@ -66,21 +66,20 @@ _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"domains"}),
 )
-_SET_DEEP_LINK: Final[Operation[TenantDeepLinkSettings]] = Operation(
+_SET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     "settings.set_deep_link",
     "POST",
     "/api/2.0/settings/deeplink",
-    returns=TenantDeepLinkSettings,
+    returns=DeepLinkSettings,
     data=("response",),
     body="json",
 )
-_GET_DEEP_LINK: Final[Operation[TenantDeepLinkSettings]] = Operation(
+_GET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     "settings.get_deep_link",
     "GET",
     "/api/2.0/settings/deeplink",
-    returns=TenantDeepLinkSettings,
+    returns=DeepLinkSettings,
     data=("response",),
     auth=(),
 )
@@ -92,28 +91,18 @@ _LIST_LANGUAGES: Final[Operation[list[str]]] = Operation(
     data=("response",),
     auth=(),
 )
-_LIST_TIME_ZONES: Final[Operation[list[TimezonesRequests]]] = Operation(
+_LIST_TIME_ZONES: Final[Operation[list[TimeZone]]] = Operation(
     "settings.list_time_zones",
     "GET",
     "/api/2.0/settings/timezones",
-    returns=list[TimezonesRequests],
+    returns=list[TimeZone],
     data=("response",),
 )
-_GET_HOSTNAME: Final[Operation[dict[str, Any]]] = Operation(
-    "settings.get_hostname",
-    "GET",
-    "/api/2.0/settings/machine",
-    returns=dict[str, Any],
-    data=("response",),
+_GET_HOSTNAME: Final[Operation[str]] = Operation(
+    "settings.get_hostname", "GET", "/api/2.0/settings/machine", returns=str, data=("response",)
 )
 _SET_DNS: Final[Operation[str]] = Operation(
-    "settings.set_dns",
-    "PUT",
-    "/api/2.0/settings/dns",
-    returns=str,
-    data=("response",),
-    body="json",
-    nullable=frozenset({"dnsName"}),
+    "settings.set_dns", "PUT", "/api/2.0/settings/dns", returns=str, data=("response",), body="json"
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
     "settings.get_logo", "GET", "/api/2.0/settings/logo", returns=str, data=("response",)
@@ -125,7 +114,6 @@ _COMPLETE_WIZARD: Final[Operation[WizardSettings]] = Operation(
     returns=WizardSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"amiId", "email", "lng", "passwordHash", "timeZone"}),
     secrets=frozenset({"passwordHash"}),
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
@@ -139,11 +127,11 @@ _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_SOCKET: Final[Operation[dict[str, Any]]] = Operation(
+_GET_SOCKET: Final[Operation[SocketSettings]] = Operation(
     "settings.get_socket",
     "GET",
     "/api/2.0/settings/socket",
-    returns=dict[str, Any],
+    returns=SocketSettings,
     data=("response",),
 )
 _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
@@ -155,127 +143,127 @@ _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
 )
 
 
-class SettingsResource(Resource):
-    """Settings."""
+class Settings(Resource):
+    """General settings of the portal."""
 
     @cached_property
-    def with_raw_response(self) -> SettingsResourceWithRawResponse:
+    def with_raw_response(self) -> SettingsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsResourceWithRawResponse(self._raw())
+        return SettingsWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return SettingsResourceWithStreamingResponse(self._streamed())
+        return SettingsWithStreamingResponse(self._streamed())
 
     @cached_property
     def authorization(self) -> SettingsAuthorization:
-        """Settings authorization."""
+        """Keys of outside services."""
         from .settings_authorization import SettingsAuthorization
 
         return SettingsAuthorization(self._core)
 
     @cached_property
     def banners(self) -> SettingsBanners:
-        """Settings banners."""
+        """Promotional banners."""
         from .settings_banners import SettingsBanners
 
         return SettingsBanners(self._core)
 
     @cached_property
     def color_themes(self) -> SettingsColorThemes:
-        """Settings color themes."""
+        """Colors of the portal."""
         from .settings_color_themes import SettingsColorThemes
 
         return SettingsColorThemes(self._core)
 
     @cached_property
     def cookies(self) -> SettingsCookies:
-        """Settings cookies."""
+        """How long sign-in cookies last."""
         from .settings_cookies import SettingsCookies
 
         return SettingsCookies(self._core)
 
     @cached_property
     def devtools_access(self) -> SettingsDevtoolsAccess:
-        """Settings devtools access."""
+        """Who may use the Developer Tools."""
         from .settings_devtools_access import SettingsDevtoolsAccess
 
         return SettingsDevtoolsAccess(self._core)
 
     @cached_property
     def encryption(self) -> SettingsEncryption:
-        """Settings encryption."""
+        """Encryption of the storage."""
         from .settings_encryption import SettingsEncryption
 
         return SettingsEncryption(self._core)
 
     @cached_property
     def greeting(self) -> SettingsGreeting:
-        """Settings greeting."""
+        """The title on the sign-in page."""
         from .settings_greeting import SettingsGreeting
 
         return SettingsGreeting(self._core)
 
     @cached_property
     def invitations(self) -> SettingsInvitations:
-        """Settings invitations."""
+        """Who may be invited."""
         from .settings_invitations import SettingsInvitations
 
         return SettingsInvitations(self._core)
 
     @cached_property
     def ip_restrictions(self) -> SettingsIpRestrictions:
-        """Settings ip restrictions."""
+        """Addresses from which the portal can be reached."""
         from .settings_ip_restrictions import SettingsIpRestrictions
 
         return SettingsIpRestrictions(self._core)
 
     @cached_property
     def license(self) -> SettingsLicense:
-        """Settings license."""
+        """The license of a server of your own."""
         from .settings_license import SettingsLicense
 
         return SettingsLicense(self._core)
 
     @cached_property
     def login(self) -> SettingsLogin:
-        """Settings login."""
+        """Limits on failed sign-ins."""
         from .settings_login import SettingsLogin
 
         return SettingsLogin(self._core)
 
     @cached_property
     def messages(self) -> SettingsMessages:
-        """Settings messages."""
+        """Messages to the administrator and requests to join."""
         from .settings_messages import SettingsMessages
 
         return SettingsMessages(self._core)
 
     @cached_property
     def notifications(self) -> SettingsNotifications:
-        """Settings notifications."""
+        """Which notifications users get."""
         from .settings_notifications import SettingsNotifications
 
         return SettingsNotifications(self._core)
 
     @cached_property
     def owner(self) -> SettingsOwner:
-        """Settings owner."""
+        """Handing the portal over to another owner."""
         from .settings_owner import SettingsOwner
 
         return SettingsOwner(self._core)
 
     @cached_property
     def quota(self) -> SettingsQuota:
-        """Settings quota."""
+        """Storage quotas that hold by default."""
         from .settings_quota import SettingsQuota
 
         return SettingsQuota(self._core)
 
     @cached_property
     def rebranding(self) -> SettingsRebranding:
-        """Settings rebranding."""
+        """Whether the portal can have a look of its own."""
         from .settings_rebranding import SettingsRebranding
 
         return SettingsRebranding(self._core)
@@ -289,54 +277,56 @@ class SettingsResource(Resource):
 
     @cached_property
     def sso(self) -> SettingsSso:
-        """Settings sso."""
+        """Single sign-on by SAML."""
         from .settings_sso import SettingsSso
 
         return SettingsSso(self._core)
 
     @cached_property
     def statistics(self) -> SettingsStatistics:
-        """Settings statistics."""
+        """How much space is taken up."""
         from .settings_statistics import SettingsStatistics
 
         return SettingsStatistics(self._core)
 
     @cached_property
     def storage(self) -> SettingsStorage:
-        """Settings storage."""
+        """Where files are kept."""
         from .settings_storage import SettingsStorage
 
         return SettingsStorage(self._core)
 
     @cached_property
     def telegram(self) -> SettingsTelegram:
-        """Settings telegram."""
+        """Linking an account with the Telegram bot."""
         from .settings_telegram import SettingsTelegram
 
         return SettingsTelegram(self._core)
 
     @cached_property
     def tfa(self) -> SettingsTfa:
-        """Settings tfa."""
+        """Two-factor authentication."""
         from .settings_tfa import SettingsTfa
 
         return SettingsTfa(self._core)
 
     @cached_property
     def web_plugins(self) -> SettingsWebPlugins:
-        """Settings web plugins."""
+        """Plugins of the web interface."""
         from .settings_web_plugins import SettingsWebPlugins
 
         return SettingsWebPlugins(self._core)
 
     @cached_property
     def webhooks(self) -> SettingsWebhooks:
-        """Settings webhooks."""
+        """Calls that the portal makes when something happens."""
         from .settings_webhooks import SettingsWebhooks
 
         return SettingsWebhooks(self._core)
 
-    def get(self, *, withpassword: bool | None = None, **options: Unpack[CallOptions]) -> Settings:
+    def get(
+        self, *, withpassword: bool | None = None, **options: Unpack[CallOptions]
+    ) -> PortalSettings:
         """Return the current portal settings, optionally with the password hashing parameters.
 
         Args:
@@ -347,15 +337,16 @@ class SettingsResource(Resource):
     def set_mail_domains(
         self,
         *,
-        type: TenantTrustedDomainsType,
-        domains: Sequence[str] | None,
+        type: TrustedDomainsType,
+        domains: Sequence[str],
         invite_users_as_visitors: bool,
         **options: Unpack[CallOptions],
     ) -> str:
         """Set which email domains the portal trusts and whether invited users become visitors.
 
         Args:
-            type: Type, as a name or a number.
+            type: Which domains are trusted.
+            domains: The trusted domains.
             invite_users_as_visitors: Whether invited users join as visitors by default.
         """
         return self._call(
@@ -369,11 +360,8 @@ class SettingsResource(Resource):
         )
 
     def set_deep_link(
-        self,
-        *,
-        deep_link_settings: TenantDeepLinkSettings | None = None,
-        **options: Unpack[CallOptions],
-    ) -> TenantDeepLinkSettings:
+        self, *, deep_link_settings: DeepLinkSettings | None = None, **options: Unpack[CallOptions]
+    ) -> DeepLinkSettings:
         """Save how deep links are handled on the portal.
 
         Args:
@@ -381,7 +369,7 @@ class SettingsResource(Resource):
         """
         return self._call(_SET_DEEP_LINK, options, body={"deepLinkSettings": deep_link_settings})
 
-    def get_deep_link(self, **options: Unpack[CallOptions]) -> TenantDeepLinkSettings:
+    def get_deep_link(self, **options: Unpack[CallOptions]) -> DeepLinkSettings:
         """Return how deep links are handled on the portal."""
         return self._call(_GET_DEEP_LINK, options)
 
@@ -389,18 +377,18 @@ class SettingsResource(Resource):
         """Return the codes of the available portal languages, such as `de` or `en-US`."""
         return self._call(_LIST_LANGUAGES, options)
 
-    def list_time_zones(self, **options: Unpack[CallOptions]) -> list[TimezonesRequests]:
+    def list_time_zones(self, **options: Unpack[CallOptions]) -> list[TimeZone]:
         """Return the time zones the portal can be set to."""
         return self._call(_LIST_TIME_ZONES, options)
 
-    def get_hostname(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_hostname(self, **options: Unpack[CallOptions]) -> str:
         """Return the host name of the portal."""
         return self._call(_GET_HOSTNAME, options)
 
     def set_dns(
         self,
         *,
-        dns_name: str | Unset | None = UNSET,
+        dns_name: str | None = None,
         enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -422,11 +410,11 @@ class SettingsResource(Resource):
     def complete_wizard(
         self,
         *,
-        email: str | None,
-        password_hash: str | None,
-        lng: str | Unset | None = UNSET,
-        time_zone: str | Unset | None = UNSET,
-        ami_id: str | Unset | None = UNSET,
+        email: str,
+        password_hash: str,
+        lng: str | None = None,
+        time_zone: str | None = None,
+        ami_id: str | None = None,
         subscribe_from_site: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WizardSettings:
@@ -478,7 +466,7 @@ class SettingsResource(Resource):
             _UPDATE_EMAIL_ACTIVATION, options, body={"show": show, "lastModified": last_modified}
         )
 
-    def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_socket(self, **options: Unpack[CallOptions]) -> SocketSettings:
         """Return the socket settings, with the hub address."""
         return self._call(_GET_SOCKET, options)
 
@@ -489,127 +477,127 @@ class SettingsResource(Resource):
         return self._call(_GET_PAYMENT_INFO, options)
 
 
-class AsyncSettingsResource(AsyncResource):
-    """Settings."""
+class AsyncSettings(AsyncResource):
+    """General settings of the portal."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsResourceWithRawResponse(self._raw())
+        return AsyncSettingsWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsResourceWithStreamingResponse(self._streamed())
+        return AsyncSettingsWithStreamingResponse(self._streamed())
 
     @cached_property
     def authorization(self) -> AsyncSettingsAuthorization:
-        """Settings authorization."""
+        """Keys of outside services."""
         from .settings_authorization import AsyncSettingsAuthorization
 
         return AsyncSettingsAuthorization(self._core)
 
     @cached_property
     def banners(self) -> AsyncSettingsBanners:
-        """Settings banners."""
+        """Promotional banners."""
         from .settings_banners import AsyncSettingsBanners
 
         return AsyncSettingsBanners(self._core)
 
     @cached_property
     def color_themes(self) -> AsyncSettingsColorThemes:
-        """Settings color themes."""
+        """Colors of the portal."""
         from .settings_color_themes import AsyncSettingsColorThemes
 
         return AsyncSettingsColorThemes(self._core)
 
     @cached_property
     def cookies(self) -> AsyncSettingsCookies:
-        """Settings cookies."""
+        """How long sign-in cookies last."""
         from .settings_cookies import AsyncSettingsCookies
 
         return AsyncSettingsCookies(self._core)
 
     @cached_property
     def devtools_access(self) -> AsyncSettingsDevtoolsAccess:
-        """Settings devtools access."""
+        """Who may use the Developer Tools."""
         from .settings_devtools_access import AsyncSettingsDevtoolsAccess
 
         return AsyncSettingsDevtoolsAccess(self._core)
 
     @cached_property
     def encryption(self) -> AsyncSettingsEncryption:
-        """Settings encryption."""
+        """Encryption of the storage."""
         from .settings_encryption import AsyncSettingsEncryption
 
         return AsyncSettingsEncryption(self._core)
 
     @cached_property
     def greeting(self) -> AsyncSettingsGreeting:
-        """Settings greeting."""
+        """The title on the sign-in page."""
         from .settings_greeting import AsyncSettingsGreeting
 
         return AsyncSettingsGreeting(self._core)
 
     @cached_property
     def invitations(self) -> AsyncSettingsInvitations:
-        """Settings invitations."""
+        """Who may be invited."""
         from .settings_invitations import AsyncSettingsInvitations
 
         return AsyncSettingsInvitations(self._core)
 
     @cached_property
     def ip_restrictions(self) -> AsyncSettingsIpRestrictions:
-        """Settings ip restrictions."""
+        """Addresses from which the portal can be reached."""
         from .settings_ip_restrictions import AsyncSettingsIpRestrictions
 
         return AsyncSettingsIpRestrictions(self._core)
 
     @cached_property
     def license(self) -> AsyncSettingsLicense:
-        """Settings license."""
+        """The license of a server of your own."""
         from .settings_license import AsyncSettingsLicense
 
         return AsyncSettingsLicense(self._core)
 
     @cached_property
     def login(self) -> AsyncSettingsLogin:
-        """Settings login."""
+        """Limits on failed sign-ins."""
         from .settings_login import AsyncSettingsLogin
 
         return AsyncSettingsLogin(self._core)
 
     @cached_property
     def messages(self) -> AsyncSettingsMessages:
-        """Settings messages."""
+        """Messages to the administrator and requests to join."""
         from .settings_messages import AsyncSettingsMessages
 
         return AsyncSettingsMessages(self._core)
 
     @cached_property
     def notifications(self) -> AsyncSettingsNotifications:
-        """Settings notifications."""
+        """Which notifications users get."""
         from .settings_notifications import AsyncSettingsNotifications
 
         return AsyncSettingsNotifications(self._core)
 
     @cached_property
     def owner(self) -> AsyncSettingsOwner:
-        """Settings owner."""
+        """Handing the portal over to another owner."""
         from .settings_owner import AsyncSettingsOwner
 
         return AsyncSettingsOwner(self._core)
 
     @cached_property
     def quota(self) -> AsyncSettingsQuota:
-        """Settings quota."""
+        """Storage quotas that hold by default."""
         from .settings_quota import AsyncSettingsQuota
 
         return AsyncSettingsQuota(self._core)
 
     @cached_property
     def rebranding(self) -> AsyncSettingsRebranding:
-        """Settings rebranding."""
+        """Whether the portal can have a look of its own."""
         from .settings_rebranding import AsyncSettingsRebranding
 
         return AsyncSettingsRebranding(self._core)
@@ -623,73 +611,73 @@ class AsyncSettingsResource(AsyncResource):
 
     @cached_property
     def sso(self) -> AsyncSettingsSso:
-        """Settings sso."""
+        """Single sign-on by SAML."""
         from .settings_sso import AsyncSettingsSso
 
         return AsyncSettingsSso(self._core)
 
     @cached_property
     def statistics(self) -> AsyncSettingsStatistics:
-        """Settings statistics."""
+        """How much space is taken up."""
         from .settings_statistics import AsyncSettingsStatistics
 
         return AsyncSettingsStatistics(self._core)
 
     @cached_property
     def storage(self) -> AsyncSettingsStorage:
-        """Settings storage."""
+        """Where files are kept."""
         from .settings_storage import AsyncSettingsStorage
 
         return AsyncSettingsStorage(self._core)
 
     @cached_property
     def telegram(self) -> AsyncSettingsTelegram:
-        """Settings telegram."""
+        """Linking an account with the Telegram bot."""
         from .settings_telegram import AsyncSettingsTelegram
 
         return AsyncSettingsTelegram(self._core)
 
     @cached_property
     def tfa(self) -> AsyncSettingsTfa:
-        """Settings tfa."""
+        """Two-factor authentication."""
         from .settings_tfa import AsyncSettingsTfa
 
         return AsyncSettingsTfa(self._core)
 
     @cached_property
     def web_plugins(self) -> AsyncSettingsWebPlugins:
-        """Settings web plugins."""
+        """Plugins of the web interface."""
         from .settings_web_plugins import AsyncSettingsWebPlugins
 
         return AsyncSettingsWebPlugins(self._core)
 
     @cached_property
     def webhooks(self) -> AsyncSettingsWebhooks:
-        """Settings webhooks."""
+        """Calls that the portal makes when something happens."""
         from .settings_webhooks import AsyncSettingsWebhooks
 
         return AsyncSettingsWebhooks(self._core)
 
     async def get(
         self, *, withpassword: bool | None = None, **options: Unpack[CallOptions]
-    ) -> Settings:
+    ) -> PortalSettings:
         """Return the current portal settings, optionally with the password hashing parameters.
 
-        Arguments and errors are those of `SettingsResource.get`.
+        Arguments and errors are those of `Settings.get`.
         """
         return await self._call(_GET, options, query={"withpassword": withpassword})
 
     async def set_mail_domains(
         self,
         *,
-        type: TenantTrustedDomainsType,
-        domains: Sequence[str] | None,
+        type: TrustedDomainsType,
+        domains: Sequence[str],
         invite_users_as_visitors: bool,
         **options: Unpack[CallOptions],
     ) -> str:
         """Set which email domains the portal trusts and whether invited users become visitors.
 
-        Arguments and errors are those of `SettingsResource.set_mail_domains`.
+        Arguments and errors are those of `Settings.set_mail_domains`.
         """
         return await self._call(
             _SET_MAIL_DOMAINS,
@@ -702,81 +690,78 @@ class AsyncSettingsResource(AsyncResource):
         )
 
     async def set_deep_link(
-        self,
-        *,
-        deep_link_settings: TenantDeepLinkSettings | None = None,
-        **options: Unpack[CallOptions],
-    ) -> TenantDeepLinkSettings:
+        self, *, deep_link_settings: DeepLinkSettings | None = None, **options: Unpack[CallOptions]
+    ) -> DeepLinkSettings:
         """Save how deep links are handled on the portal.
 
-        Arguments and errors are those of `SettingsResource.set_deep_link`.
+        Arguments and errors are those of `Settings.set_deep_link`.
         """
         return await self._call(
             _SET_DEEP_LINK, options, body={"deepLinkSettings": deep_link_settings}
         )
 
-    async def get_deep_link(self, **options: Unpack[CallOptions]) -> TenantDeepLinkSettings:
+    async def get_deep_link(self, **options: Unpack[CallOptions]) -> DeepLinkSettings:
         """Return how deep links are handled on the portal.
 
-        Arguments and errors are those of `SettingsResource.get_deep_link`.
+        Arguments and errors are those of `Settings.get_deep_link`.
         """
         return await self._call(_GET_DEEP_LINK, options)
 
     async def list_languages(self, **options: Unpack[CallOptions]) -> list[str]:
         """Return the codes of the available portal languages, such as `de` or `en-US`.
 
-        Arguments and errors are those of `SettingsResource.list_languages`.
+        Arguments and errors are those of `Settings.list_languages`.
         """
         return await self._call(_LIST_LANGUAGES, options)
 
-    async def list_time_zones(self, **options: Unpack[CallOptions]) -> list[TimezonesRequests]:
+    async def list_time_zones(self, **options: Unpack[CallOptions]) -> list[TimeZone]:
         """Return the time zones the portal can be set to.
 
-        Arguments and errors are those of `SettingsResource.list_time_zones`.
+        Arguments and errors are those of `Settings.list_time_zones`.
         """
         return await self._call(_LIST_TIME_ZONES, options)
 
-    async def get_hostname(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_hostname(self, **options: Unpack[CallOptions]) -> str:
         """Return the host name of the portal.
 
-        Arguments and errors are those of `SettingsResource.get_hostname`.
+        Arguments and errors are those of `Settings.get_hostname`.
         """
         return await self._call(_GET_HOSTNAME, options)
 
     async def set_dns(
         self,
         *,
-        dns_name: str | Unset | None = UNSET,
+        dns_name: str | None = None,
         enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Set or switch off a custom domain name for the portal.
 
-        Arguments and errors are those of `SettingsResource.set_dns`.
+        Arguments and errors are those of `Settings.set_dns`.
         """
         return await self._call(_SET_DNS, options, body={"dnsName": dns_name, "enable": enable})
 
     async def get_logo(self, **options: Unpack[CallOptions]) -> str:
         """Return the address of the portal logo.
 
-        Arguments and errors are those of `SettingsResource.get_logo`.
+        Arguments and errors are those of `Settings.get_logo`.
         """
         return await self._call(_GET_LOGO, options)
 
     async def complete_wizard(
         self,
         *,
-        email: str | None,
-        password_hash: str | None,
-        lng: str | Unset | None = UNSET,
-        time_zone: str | Unset | None = UNSET,
-        ami_id: str | Unset | None = UNSET,
+        email: str,
+        password_hash: str,
+        lng: str | None = None,
+        time_zone: str | None = None,
+        ami_id: str | None = None,
         subscribe_from_site: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WizardSettings:
         """Complete the setup wizard with an email address, a password, a language and a time zone.
 
-        Arguments and errors are those of `SettingsResource.complete_wizard`.
+        Arguments and errors are those of `Settings.complete_wizard`.
         """
         return await self._call(
             _COMPLETE_WIZARD,
@@ -794,7 +779,7 @@ class AsyncSettingsResource(AsyncResource):
     async def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
         """Dismiss the helper notification shown to administrators.
 
-        Arguments and errors are those of `SettingsResource.close_admin_helper`.
+        Arguments and errors are those of `Settings.close_admin_helper`.
         """
         return await self._call(_CLOSE_ADMIN_HELPER, options)
 
@@ -807,16 +792,16 @@ class AsyncSettingsResource(AsyncResource):
     ) -> EmailActivationSettings:
         """Choose whether the email activation notice is shown.
 
-        Arguments and errors are those of `SettingsResource.update_email_activation`.
+        Arguments and errors are those of `Settings.update_email_activation`.
         """
         return await self._call(
             _UPDATE_EMAIL_ACTIVATION, options, body={"show": show, "lastModified": last_modified}
         )
 
-    async def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_socket(self, **options: Unpack[CallOptions]) -> SocketSettings:
         """Return the socket settings, with the hub address.
 
-        Arguments and errors are those of `SettingsResource.get_socket`.
+        Arguments and errors are those of `Settings.get_socket`.
         """
         return await self._call(_GET_SOCKET, options)
 
@@ -824,15 +809,15 @@ class AsyncSettingsResource(AsyncResource):
         """Return the sales and support contacts, the payment link, the license and the largest
         quota quantity.
 
-        Arguments and errors are those of `SettingsResource.get_payment_info`.
+        Arguments and errors are those of `Settings.get_payment_info`.
         """
         return await self._call(_GET_PAYMENT_INFO, options)
 
 
-class SettingsResourceWithRawResponse:
-    """The methods of `SettingsResource`, answering with the raw response."""
+class SettingsWithRawResponse:
+    """The methods of `Settings`, answering with the raw response."""
 
-    def __init__(self, raw: SettingsResource) -> None:
+    def __init__(self, raw: Settings) -> None:
         self.get = as_raw(raw.get)
         self.set_mail_domains = as_raw(raw.set_mail_domains)
         self.set_deep_link = as_raw(raw.set_deep_link)
@@ -849,10 +834,10 @@ class SettingsResourceWithRawResponse:
         self.get_payment_info = as_raw(raw.get_payment_info)
 
 
-class AsyncSettingsResourceWithRawResponse:
-    """The methods of `AsyncSettingsResource`, answering with the raw response."""
+class AsyncSettingsWithRawResponse:
+    """The methods of `AsyncSettings`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncSettingsResource) -> None:
+    def __init__(self, raw: AsyncSettings) -> None:
         self.get = as_raw_async(raw.get)
         self.set_mail_domains = as_raw_async(raw.set_mail_domains)
         self.set_deep_link = as_raw_async(raw.set_deep_link)
@@ -869,10 +854,10 @@ class AsyncSettingsResourceWithRawResponse:
         self.get_payment_info = as_raw_async(raw.get_payment_info)
 
 
-class SettingsResourceWithStreamingResponse:
-    """The methods of `SettingsResource`, each a context manager over its response."""
+class SettingsWithStreamingResponse:
+    """The methods of `Settings`, each a context manager over its response."""
 
-    def __init__(self, streamed: SettingsResource) -> None:
+    def __init__(self, streamed: Settings) -> None:
         self.get = as_streamed(streamed.get)
         self.set_mail_domains = as_streamed(streamed.set_mail_domains)
         self.set_deep_link = as_streamed(streamed.set_deep_link)
@@ -889,10 +874,10 @@ class SettingsResourceWithStreamingResponse:
         self.get_payment_info = as_streamed(streamed.get_payment_info)
 
 
-class AsyncSettingsResourceWithStreamingResponse:
-    """The methods of `AsyncSettingsResource`, each a context manager over its response."""
+class AsyncSettingsWithStreamingResponse:
+    """The methods of `AsyncSettings`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncSettingsResource) -> None:
+    def __init__(self, streamed: AsyncSettings) -> None:
         self.get = as_streamed_async(streamed.get)
         self.set_mail_domains = as_streamed_async(streamed.set_mail_domains)
         self.set_deep_link = as_streamed_async(streamed.set_deep_link)

@@ -1,4 +1,4 @@
-"""Settings authorization."""
+"""Keys of outside services."""
 
 from __future__ import annotations
 
@@ -16,16 +16,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import AuthKey, AuthServiceRequests
+from ..types.storage import AuthorizationService, ServiceKey
 
 __all__ = ["AsyncSettingsAuthorization", "SettingsAuthorization"]
 
-_LIST_SERVICES: Final[Operation[list[AuthServiceRequests]]] = Operation(
+_LIST_SERVICES: Final[Operation[list[AuthorizationService]]] = Operation(
     "settings.authorization.list_services",
     "GET",
     "/api/2.0/settings/authservice",
-    returns=list[AuthServiceRequests],
+    returns=list[AuthorizationService],
     data=("response",),
 )
 _SET_KEYS: Final[Operation[bool]] = Operation(
@@ -35,12 +34,11 @@ _SET_KEYS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"description", "instruction", "name", "props", "title"}),
 )
 
 
 class SettingsAuthorization(Resource):
-    """Settings authorization."""
+    """Keys of outside services."""
 
     @cached_property
     def with_raw_response(self) -> SettingsAuthorizationWithRawResponse:
@@ -52,20 +50,20 @@ class SettingsAuthorization(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsAuthorizationWithStreamingResponse(self._streamed())
 
-    def list_services(self, **options: Unpack[CallOptions]) -> list[AuthServiceRequests]:
+    def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
         """Return the external authorization services and how each is set up."""
         return self._call(_LIST_SERVICES, options)
 
     def set_keys(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        description: str | Unset | None = UNSET,
-        instruction: str | Unset | None = UNSET,
+        name: str | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        instruction: str | None = None,
         can_set: bool | None = None,
         paid: bool | None = None,
-        props: Sequence[AuthKey] | Unset | None = UNSET,
+        props: Sequence[ServiceKey] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the keys of an external authorization service; the result tells whether they
@@ -94,7 +92,7 @@ class SettingsAuthorization(Resource):
 
 
 class AsyncSettingsAuthorization(AsyncResource):
-    """Settings authorization."""
+    """Keys of outside services."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsAuthorizationWithRawResponse:
@@ -106,7 +104,7 @@ class AsyncSettingsAuthorization(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
 
-    async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthServiceRequests]:
+    async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
         """Return the external authorization services and how each is set up.
 
         Arguments and errors are those of `SettingsAuthorization.list_services`.
@@ -116,13 +114,13 @@ class AsyncSettingsAuthorization(AsyncResource):
     async def set_keys(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        title: str | Unset | None = UNSET,
-        description: str | Unset | None = UNSET,
-        instruction: str | Unset | None = UNSET,
+        name: str | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        instruction: str | None = None,
         can_set: bool | None = None,
         paid: bool | None = None,
-        props: Sequence[AuthKey] | Unset | None = UNSET,
+        props: Sequence[ServiceKey] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the keys of an external authorization service; the result tells whether they

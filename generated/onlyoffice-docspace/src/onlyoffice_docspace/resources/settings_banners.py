@@ -1,4 +1,4 @@
-"""Settings banners."""
+"""Promotional banners."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TenantBannerSettings
+from ..types.settings import BannerSettings
 
 __all__ = ["AsyncSettingsBanners", "SettingsBanners"]
 
-_SET_VISIBILITY: Final[Operation[TenantBannerSettings]] = Operation(
+_SET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     "settings.banners.set_visibility",
     "POST",
     "/api/2.0/settings/banner",
-    returns=TenantBannerSettings,
+    returns=BannerSettings,
     data=("response",),
     body="json",
 )
-_GET_VISIBILITY: Final[Operation[TenantBannerSettings]] = Operation(
+_GET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     "settings.banners.get_visibility",
     "GET",
     "/api/2.0/settings/banner",
-    returns=TenantBannerSettings,
+    returns=BannerSettings,
     data=("response",),
 )
 
 
 class SettingsBanners(Resource):
-    """Settings banners."""
+    """Promotional banners."""
 
     @cached_property
     def with_raw_response(self) -> SettingsBannersWithRawResponse:
@@ -51,7 +51,7 @@ class SettingsBanners(Resource):
 
     def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TenantBannerSettings:
+    ) -> BannerSettings:
         """Show or hide the promotional banners of the portal.
 
         Args:
@@ -59,13 +59,13 @@ class SettingsBanners(Resource):
         """
         return self._call(_SET_VISIBILITY, options, body={"hidden": hidden})
 
-    def get_visibility(self, **options: Unpack[CallOptions]) -> TenantBannerSettings:
+    def get_visibility(self, **options: Unpack[CallOptions]) -> BannerSettings:
         """Tell whether promotional banners are hidden on the portal."""
         return self._call(_GET_VISIBILITY, options)
 
 
 class AsyncSettingsBanners(AsyncResource):
-    """Settings banners."""
+    """Promotional banners."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsBannersWithRawResponse:
@@ -79,14 +79,14 @@ class AsyncSettingsBanners(AsyncResource):
 
     async def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TenantBannerSettings:
+    ) -> BannerSettings:
         """Show or hide the promotional banners of the portal.
 
         Arguments and errors are those of `SettingsBanners.set_visibility`.
         """
         return await self._call(_SET_VISIBILITY, options, body={"hidden": hidden})
 
-    async def get_visibility(self, **options: Unpack[CallOptions]) -> TenantBannerSettings:
+    async def get_visibility(self, **options: Unpack[CallOptions]) -> BannerSettings:
         """Tell whether promotional banners are hidden on the portal.
 
         Arguments and errors are those of `SettingsBanners.get_visibility`.

@@ -1,4 +1,4 @@
-"""Settings color themes."""
+"""Colors of the portal."""
 
 from __future__ import annotations
 
@@ -15,39 +15,37 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import CustomColorThemesSettings, CustomColorThemesSettingsItem
+from ..types.branding import ColorTheme, ColorThemes
 
 __all__ = ["AsyncSettingsColorThemes", "SettingsColorThemes"]
 
-_GET: Final[Operation[CustomColorThemesSettings]] = Operation(
+_GET: Final[Operation[ColorThemes]] = Operation(
     "settings.color_themes.get",
     "GET",
     "/api/2.0/settings/colortheme",
-    returns=CustomColorThemesSettings,
+    returns=ColorThemes,
     data=("response",),
     auth=(),
 )
-_SAVE: Final[Operation[CustomColorThemesSettings]] = Operation(
+_SAVE: Final[Operation[ColorThemes]] = Operation(
     "settings.color_themes.save",
     "PUT",
     "/api/2.0/settings/colortheme",
-    returns=CustomColorThemesSettings,
+    returns=ColorThemes,
     data=("response",),
     body="json",
-    nullable=frozenset({"selected"}),
 )
-_DELETE: Final[Operation[CustomColorThemesSettings]] = Operation(
+_DELETE: Final[Operation[ColorThemes]] = Operation(
     "settings.color_themes.delete",
     "DELETE",
     "/api/2.0/settings/colortheme",
-    returns=CustomColorThemesSettings,
+    returns=ColorThemes,
     data=("response",),
 )
 
 
 class SettingsColorThemes(Resource):
-    """Settings color themes."""
+    """Colors of the portal."""
 
     @cached_property
     def with_raw_response(self) -> SettingsColorThemesWithRawResponse:
@@ -59,17 +57,17 @@ class SettingsColorThemes(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsColorThemesWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+    def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected."""
         return self._call(_GET, options)
 
     def save(
         self,
         *,
-        theme: CustomColorThemesSettingsItem | None = None,
-        selected: int | Unset | None = UNSET,
+        theme: ColorTheme | None = None,
+        selected: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> CustomColorThemesSettings:
+    ) -> ColorThemes:
         """Save a custom color theme, select a theme, or both.
 
         Args:
@@ -77,7 +75,7 @@ class SettingsColorThemes(Resource):
         """
         return self._call(_SAVE, options, body={"theme": theme, "selected": selected})
 
-    def delete(self, *, id: int, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+    def delete(self, *, id: int, **options: Unpack[CallOptions]) -> ColorThemes:
         """Delete a color theme by ID and return the themes that remain.
 
         Args:
@@ -87,7 +85,7 @@ class SettingsColorThemes(Resource):
 
 
 class AsyncSettingsColorThemes(AsyncResource):
-    """Settings color themes."""
+    """Colors of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsColorThemesWithRawResponse:
@@ -99,7 +97,7 @@ class AsyncSettingsColorThemes(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected.
 
         Arguments and errors are those of `SettingsColorThemes.get`.
@@ -109,17 +107,17 @@ class AsyncSettingsColorThemes(AsyncResource):
     async def save(
         self,
         *,
-        theme: CustomColorThemesSettingsItem | None = None,
-        selected: int | Unset | None = UNSET,
+        theme: ColorTheme | None = None,
+        selected: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> CustomColorThemesSettings:
+    ) -> ColorThemes:
         """Save a custom color theme, select a theme, or both.
 
         Arguments and errors are those of `SettingsColorThemes.save`.
         """
         return await self._call(_SAVE, options, body={"theme": theme, "selected": selected})
 
-    async def delete(self, *, id: int, **options: Unpack[CallOptions]) -> CustomColorThemesSettings:
+    async def delete(self, *, id: int, **options: Unpack[CallOptions]) -> ColorThemes:
         """Delete a color theme by ID and return the themes that remain.
 
         Arguments and errors are those of `SettingsColorThemes.delete`.

@@ -1,4 +1,4 @@
-"""Settings cookies."""
+"""How long sign-in cookies last."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPDATE_LIFETIME: Final[Operation[str]] = Operation(
 
 
 class SettingsCookies(Resource):
-    """Settings cookies."""
+    """How long sign-in cookies last."""
 
     @cached_property
     def with_raw_response(self) -> SettingsCookiesWithRawResponse:
@@ -75,7 +75,7 @@ class SettingsCookies(Resource):
 
 
 class AsyncSettingsCookies(AsyncResource):
-    """Settings cookies."""
+    """How long sign-in cookies last."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsCookiesWithRawResponse:

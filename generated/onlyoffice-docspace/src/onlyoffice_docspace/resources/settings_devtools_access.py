@@ -1,4 +1,4 @@
-"""Settings devtools access."""
+"""Who may use the Developer Tools."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TenantDevToolsAccessSettings
+from ..types.settings import DevToolsAccessSettings
 
 __all__ = ["AsyncSettingsDevtoolsAccess", "SettingsDevtoolsAccess"]
 
-_SET: Final[Operation[TenantDevToolsAccessSettings]] = Operation(
+_SET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "settings.devtools_access.set",
     "POST",
     "/api/2.0/settings/devtoolsaccess",
-    returns=TenantDevToolsAccessSettings,
+    returns=DevToolsAccessSettings,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[TenantDevToolsAccessSettings]] = Operation(
+_GET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "settings.devtools_access.get",
     "GET",
     "/api/2.0/settings/devtoolsaccess",
-    returns=TenantDevToolsAccessSettings,
+    returns=DevToolsAccessSettings,
     data=("response",),
 )
 
 
 class SettingsDevtoolsAccess(Resource):
-    """Settings devtools access."""
+    """Who may use the Developer Tools."""
 
     @cached_property
     def with_raw_response(self) -> SettingsDevtoolsAccessWithRawResponse:
@@ -51,7 +51,7 @@ class SettingsDevtoolsAccess(Resource):
 
     def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TenantDevToolsAccessSettings:
+    ) -> DevToolsAccessSettings:
         """Choose whether ordinary users have limited access to the Developer Tools.
 
         Args:
@@ -59,13 +59,13 @@ class SettingsDevtoolsAccess(Resource):
         """
         return self._call(_SET, options, body={"limitedAccessForUsers": limited_access_for_users})
 
-    def get(self, **options: Unpack[CallOptions]) -> TenantDevToolsAccessSettings:
+    def get(self, **options: Unpack[CallOptions]) -> DevToolsAccessSettings:
         """Tell whether ordinary users have limited access to the Developer Tools."""
         return self._call(_GET, options)
 
 
 class AsyncSettingsDevtoolsAccess(AsyncResource):
-    """Settings devtools access."""
+    """Who may use the Developer Tools."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsDevtoolsAccessWithRawResponse:
@@ -79,7 +79,7 @@ class AsyncSettingsDevtoolsAccess(AsyncResource):
 
     async def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TenantDevToolsAccessSettings:
+    ) -> DevToolsAccessSettings:
         """Choose whether ordinary users have limited access to the Developer Tools.
 
         Arguments and errors are those of `SettingsDevtoolsAccess.set`.
@@ -88,7 +88,7 @@ class AsyncSettingsDevtoolsAccess(AsyncResource):
             _SET, options, body={"limitedAccessForUsers": limited_access_for_users}
         )
 
-    async def get(self, **options: Unpack[CallOptions]) -> TenantDevToolsAccessSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> DevToolsAccessSettings:
         """Tell whether ordinary users have limited access to the Developer Tools.
 
         Arguments and errors are those of `SettingsDevtoolsAccess.get`.

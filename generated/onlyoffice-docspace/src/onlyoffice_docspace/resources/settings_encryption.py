@@ -1,4 +1,4 @@
-"""Settings encryption."""
+"""Encryption of the storage."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import EncryptionSettings
+from ..types.security import EncryptionSettings
 
 __all__ = ["AsyncSettingsEncryption", "SettingsEncryption"]
 
@@ -44,7 +44,7 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
 
 
 class SettingsEncryption(Resource):
-    """Settings encryption."""
+    """Encryption of the storage."""
 
     @cached_property
     def with_raw_response(self) -> SettingsEncryptionWithRawResponse:
@@ -86,7 +86,7 @@ class SettingsEncryption(Resource):
 
 
 class AsyncSettingsEncryption(AsyncResource):
-    """Settings encryption."""
+    """Encryption of the storage."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsEncryptionWithRawResponse:

@@ -1,9 +1,9 @@
-"""Settings greeting."""
+"""The title on the sign-in page."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -18,11 +18,11 @@ from .._runtime.resource import (
 
 __all__ = ["AsyncSettingsGreeting", "SettingsGreeting"]
 
-_GET: Final[Operation[dict[str, Any]]] = Operation(
+_GET: Final[Operation[str]] = Operation(
     "settings.greeting.get",
     "GET",
     "/api/2.0/settings/greetingsettings",
-    returns=dict[str, Any],
+    returns=str,
     data=("response",),
 )
 _SET: Final[Operation[str]] = Operation(
@@ -32,7 +32,6 @@ _SET: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"title"}),
 )
 _CHECK_DEFAULT: Final[Operation[bool]] = Operation(
     "settings.greeting.check_default",
@@ -51,7 +50,7 @@ _RESTORE: Final[Operation[str]] = Operation(
 
 
 class SettingsGreeting(Resource):
-    """Settings greeting."""
+    """The title on the sign-in page."""
 
     @cached_property
     def with_raw_response(self) -> SettingsGreetingWithRawResponse:
@@ -63,11 +62,11 @@ class SettingsGreeting(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsGreetingWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal."""
         return self._call(_GET, options)
 
-    def set(self, *, title: str | None, **options: Unpack[CallOptions]) -> str:
+    def set(self, *, title: str, **options: Unpack[CallOptions]) -> str:
         """Change the greeting title of the portal.
 
         Args:
@@ -85,7 +84,7 @@ class SettingsGreeting(Resource):
 
 
 class AsyncSettingsGreeting(AsyncResource):
-    """Settings greeting."""
+    """The title on the sign-in page."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsGreetingWithRawResponse:
@@ -97,14 +96,14 @@ class AsyncSettingsGreeting(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsGreetingWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal.
 
         Arguments and errors are those of `SettingsGreeting.get`.
         """
         return await self._call(_GET, options)
 
-    async def set(self, *, title: str | None, **options: Unpack[CallOptions]) -> str:
+    async def set(self, *, title: str, **options: Unpack[CallOptions]) -> str:
         """Change the greeting title of the portal.
 
         Arguments and errors are those of `SettingsGreeting.set`.

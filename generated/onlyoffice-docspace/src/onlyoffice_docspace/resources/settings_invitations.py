@@ -1,4 +1,4 @@
-"""Settings invitations."""
+"""Who may be invited."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import TenantUserInvitationSettings
+from ..types.settings import InvitationSettings
 
 __all__ = ["AsyncSettingsInvitations", "SettingsInvitations"]
 
-_GET: Final[Operation[TenantUserInvitationSettings]] = Operation(
+_GET: Final[Operation[InvitationSettings]] = Operation(
     "settings.invitations.get",
     "GET",
     "/api/2.0/settings/invitationsettings",
-    returns=TenantUserInvitationSettings,
+    returns=InvitationSettings,
     data=("response",),
     auth=(),
 )
-_UPDATE: Final[Operation[TenantUserInvitationSettings]] = Operation(
+_UPDATE: Final[Operation[InvitationSettings]] = Operation(
     "settings.invitations.update",
     "PUT",
     "/api/2.0/settings/invitationsettings",
-    returns=TenantUserInvitationSettings,
+    returns=InvitationSettings,
     data=("response",),
     body="json",
 )
 
 
 class SettingsInvitations(Resource):
-    """Settings invitations."""
+    """Who may be invited."""
 
     @cached_property
     def with_raw_response(self) -> SettingsInvitationsWithRawResponse:
@@ -50,7 +50,7 @@ class SettingsInvitations(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsInvitationsWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> TenantUserInvitationSettings:
+    def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed."""
         return self._call(_GET, options)
 
@@ -60,7 +60,7 @@ class SettingsInvitations(Resource):
         allow_inviting_members: bool | None = None,
         allow_inviting_guests: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantUserInvitationSettings:
+    ) -> InvitationSettings:
         """Choose whether members and guests may be invited.
 
         Args:
@@ -79,7 +79,7 @@ class SettingsInvitations(Resource):
 
 
 class AsyncSettingsInvitations(AsyncResource):
-    """Settings invitations."""
+    """Who may be invited."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsInvitationsWithRawResponse:
@@ -91,7 +91,7 @@ class AsyncSettingsInvitations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> TenantUserInvitationSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed.
 
         Arguments and errors are those of `SettingsInvitations.get`.
@@ -104,7 +104,7 @@ class AsyncSettingsInvitations(AsyncResource):
         allow_inviting_members: bool | None = None,
         allow_inviting_guests: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantUserInvitationSettings:
+    ) -> InvitationSettings:
         """Choose whether members and guests may be invited.
 
         Arguments and errors are those of `SettingsInvitations.update`.

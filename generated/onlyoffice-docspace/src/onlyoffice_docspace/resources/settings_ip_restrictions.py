@@ -1,4 +1,4 @@
-"""Settings ip restrictions."""
+"""Addresses from which the portal can be reached."""
 
 from __future__ import annotations
 
@@ -17,21 +17,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import (
-    IPRestriction,
-    IpRestrictionBase,
-    IpRestrictions,
-    IPRestrictionsSettings,
-)
+from ..types.security import IpRestriction, IpRestrictionRule, IpRestrictions, IpRestrictionSettings
 
 __all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
 
-_LIST: Final[Operation[list[IPRestriction]]] = Operation(
+_LIST: Final[Operation[list[IpRestriction]]] = Operation(
     "settings.ip_restrictions.list",
     "GET",
     "/api/2.0/settings/iprestrictions",
-    returns=list[IPRestriction],
+    returns=list[IpRestriction],
     data=("response",),
 )
 _UPDATE: Final[Operation[IpRestrictions]] = Operation(
@@ -41,13 +35,12 @@ _UPDATE: Final[Operation[IpRestrictions]] = Operation(
     returns=IpRestrictions,
     data=("response",),
     body="json",
-    nullable=frozenset({"enable", "ipRestrictions"}),
 )
-_GET_SETTINGS: Final[Operation[IPRestrictionsSettings]] = Operation(
+_GET_SETTINGS: Final[Operation[IpRestrictionSettings]] = Operation(
     "settings.ip_restrictions.get_settings",
     "GET",
     "/api/2.0/settings/iprestrictions/settings",
-    returns=IPRestrictionsSettings,
+    returns=IpRestrictionSettings,
     data=("response",),
 )
 _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
@@ -57,12 +50,11 @@ _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
     returns=IpRestrictions,
     data=("response",),
     body="json",
-    nullable=frozenset({"enable", "ipRestrictions"}),
 )
 
 
 class SettingsIpRestrictions(Resource):
-    """Settings ip restrictions."""
+    """Addresses from which the portal can be reached."""
 
     @cached_property
     def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
@@ -74,15 +66,15 @@ class SettingsIpRestrictions(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
         """Return the IP addresses that access to the portal is restricted to."""
         return self._call(_LIST, options)
 
     def update(
         self,
         *,
-        ip_restrictions: Sequence[IpRestrictionBase] | None,
-        enable: bool | Unset | None = UNSET,
+        ip_restrictions: Sequence[IpRestrictionRule],
+        enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
         """Replace the list of IP addresses and switch the restriction on or off.
@@ -94,15 +86,15 @@ class SettingsIpRestrictions(Resource):
             _UPDATE, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
         )
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> IPRestrictionsSettings:
+    def get_settings(self, **options: Unpack[CallOptions]) -> IpRestrictionSettings:
         """Tell whether access to the portal is restricted by IP address."""
         return self._call(_GET_SETTINGS, options)
 
     def update_settings(
         self,
         *,
-        ip_restrictions: Sequence[IpRestrictionBase] | None,
-        enable: bool | Unset | None = UNSET,
+        ip_restrictions: Sequence[IpRestrictionRule],
+        enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
         """Change the settings of the restriction by IP address.
@@ -116,7 +108,7 @@ class SettingsIpRestrictions(Resource):
 
 
 class AsyncSettingsIpRestrictions(AsyncResource):
-    """Settings ip restrictions."""
+    """Addresses from which the portal can be reached."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
@@ -128,7 +120,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
         """Return the IP addresses that access to the portal is restricted to.
 
         Arguments and errors are those of `SettingsIpRestrictions.list`.
@@ -138,8 +130,8 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     async def update(
         self,
         *,
-        ip_restrictions: Sequence[IpRestrictionBase] | None,
-        enable: bool | Unset | None = UNSET,
+        ip_restrictions: Sequence[IpRestrictionRule],
+        enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
         """Replace the list of IP addresses and switch the restriction on or off.
@@ -150,7 +142,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
             _UPDATE, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
         )
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> IPRestrictionsSettings:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> IpRestrictionSettings:
         """Tell whether access to the portal is restricted by IP address.
 
         Arguments and errors are those of `SettingsIpRestrictions.get_settings`.
@@ -160,8 +152,8 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     async def update_settings(
         self,
         *,
-        ip_restrictions: Sequence[IpRestrictionBase] | None,
-        enable: bool | Unset | None = UNSET,
+        ip_restrictions: Sequence[IpRestrictionRule],
+        enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
         """Change the settings of the restriction by IP address.

@@ -1,4 +1,4 @@
-"""Settings license."""
+"""The license of a server of your own."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _UPLOAD: Final[Operation[str]] = Operation(
 
 
 class SettingsLicense(Resource):
-    """Settings license."""
+    """The license of a server of your own."""
 
     @cached_property
     def with_raw_response(self) -> SettingsLicenseWithRawResponse:
@@ -81,7 +81,7 @@ class SettingsLicense(Resource):
         """Upload a license file for the portal.
 
         Args:
-            files: License files to upload.
+            files: License file.
 
         Raises:
             MethodNotAllowed: This does not work for such an entry.
@@ -90,7 +90,7 @@ class SettingsLicense(Resource):
 
 
 class AsyncSettingsLicense(AsyncResource):
-    """Settings license."""
+    """The license of a server of your own."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLicenseWithRawResponse:

@@ -1,4 +1,4 @@
-"""Settings login."""
+"""Limits on failed sign-ins."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import LoginSettings
+from ..types.security import LoginSettings
 
 __all__ = ["AsyncSettingsLogin", "SettingsLogin"]
 
@@ -44,7 +44,7 @@ _RESET: Final[Operation[LoginSettings]] = Operation(
 
 
 class SettingsLogin(Resource):
-    """Settings login."""
+    """Limits on failed sign-ins."""
 
     @cached_property
     def with_raw_response(self) -> SettingsLoginWithRawResponse:
@@ -94,7 +94,7 @@ class SettingsLogin(Resource):
 
 
 class AsyncSettingsLogin(AsyncResource):
-    """Settings login."""
+    """Limits on failed sign-ins."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLoginWithRawResponse:

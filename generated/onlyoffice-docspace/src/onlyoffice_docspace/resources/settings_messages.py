@@ -1,4 +1,4 @@
-"""Settings messages."""
+"""Messages to the administrator and requests to join."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.common import RecaptchaType
+from ..types.authentication import RecaptchaType
 
 __all__ = ["AsyncSettingsMessages", "SettingsMessages"]
 
@@ -35,7 +34,6 @@ _SEND_TO_ADMIN: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"culture", "email", "message", "recaptchaResponse"}),
     auth=(),
 )
 _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
@@ -45,13 +43,12 @@ _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"culture", "email"}),
     auth=(),
 )
 
 
 class SettingsMessages(Resource):
-    """Settings messages."""
+    """Messages to the administrator and requests to join."""
 
     @cached_property
     def with_raw_response(self) -> SettingsMessagesWithRawResponse:
@@ -76,11 +73,11 @@ class SettingsMessages(Resource):
     def send_to_admin(
         self,
         *,
-        message: str | None,
-        email: str | None,
-        culture: str | Unset | None = UNSET,
+        message: str,
+        email: str,
+        culture: str | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Send a message to the administrator from someone who cannot sign in.
@@ -89,7 +86,7 @@ class SettingsMessages(Resource):
             message: At most 255 characters.
             email: At most 255 characters.
             culture: Language code.
-            recaptcha_type: Kind of CAPTCHA, as a number.
+            recaptcha_type: Kind of CAPTCHA.
             recaptcha_response: What the user answered to the CAPTCHA.
         """
         return self._call(
@@ -105,11 +102,7 @@ class SettingsMessages(Resource):
         )
 
     def send_join_invitation(
-        self,
-        *,
-        email: str | None,
-        culture: str | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, *, email: str, culture: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
         """Email an invitation with a link for joining the DocSpace.
 
@@ -121,7 +114,7 @@ class SettingsMessages(Resource):
 
 
 class AsyncSettingsMessages(AsyncResource):
-    """Settings messages."""
+    """Messages to the administrator and requests to join."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsMessagesWithRawResponse:
@@ -145,11 +138,11 @@ class AsyncSettingsMessages(AsyncResource):
     async def send_to_admin(
         self,
         *,
-        message: str | None,
-        email: str | None,
-        culture: str | Unset | None = UNSET,
+        message: str,
+        email: str,
+        culture: str | None = None,
         recaptcha_type: RecaptchaType | None = None,
-        recaptcha_response: str | Unset | None = UNSET,
+        recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Send a message to the administrator from someone who cannot sign in.
@@ -169,11 +162,7 @@ class AsyncSettingsMessages(AsyncResource):
         )
 
     async def send_join_invitation(
-        self,
-        *,
-        email: str | None,
-        culture: str | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
+        self, *, email: str, culture: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
         """Email an invitation with a link for joining the DocSpace.
 

@@ -1,9 +1,9 @@
-"""Settings notifications."""
+"""Which notifications users get."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,13 +15,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.settings import (
-    NotificationChannelStatus,
-    NotificationSettings,
-    NotificationType,
-    RoomsNotificationSettings,
-)
+from ..types.rooms import RoomsNotificationSettings
+from ..types.settings import NotificationChannels, NotificationSettings, NotificationType
 
 if TYPE_CHECKING:
     from .settings_notifications_push import (
@@ -60,19 +55,18 @@ _SET_ROOM_STATUS: Final[Operation[RoomsNotificationSettings]] = Operation(
     returns=RoomsNotificationSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"roomsId"}),
 )
-_LIST_CHANNELS: Final[Operation[NotificationChannelStatus]] = Operation(
+_LIST_CHANNELS: Final[Operation[NotificationChannels]] = Operation(
     "settings.notifications.list_channels",
     "GET",
     "/api/2.0/settings/notification/channels",
-    returns=NotificationChannelStatus,
+    returns=NotificationChannels,
     data=("response",),
 )
 
 
 class SettingsNotifications(Resource):
-    """Settings notifications."""
+    """Which notifications users get."""
 
     @cached_property
     def with_raw_response(self) -> SettingsNotificationsWithRawResponse:
@@ -86,7 +80,7 @@ class SettingsNotifications(Resource):
 
     @cached_property
     def push(self) -> SettingsNotificationsPush:
-        """Settings notifications push."""
+        """Push messages to mobile devices."""
         from .settings_notifications_push import SettingsNotificationsPush
 
         return SettingsNotificationsPush(self._core)
@@ -95,7 +89,7 @@ class SettingsNotifications(Resource):
         """Tell whether a type of notification is enabled.
 
         Args:
-            type: Kind of notification, as a number.
+            type: Kind of notification.
         """
         return self._call(_GET, options, path={"type": type})
 
@@ -109,7 +103,7 @@ class SettingsNotifications(Resource):
         """Enable or disable a type of notification.
 
         Args:
-            type: Type, as a name or a number.
+            type: Kind of notification.
         """
         return self._call(_SET, options, body={"type": type, "isEnabled": is_enabled})
 
@@ -118,7 +112,11 @@ class SettingsNotifications(Resource):
         return self._call(_LIST_MUTED_ROOMS, options)
 
     def set_room_status(
-        self, *, rooms_id: Any = UNSET, mute: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        rooms_id: int | str | None = None,
+        mute: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> RoomsNotificationSettings:
         """Mute or unmute the notifications of a room.
 
@@ -128,13 +126,13 @@ class SettingsNotifications(Resource):
         """
         return self._call(_SET_ROOM_STATUS, options, body={"roomsId": rooms_id, "mute": mute})
 
-    def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannelStatus:
+    def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannels:
         """Return the channels that notifications can go through."""
         return self._call(_LIST_CHANNELS, options)
 
 
 class AsyncSettingsNotifications(AsyncResource):
-    """Settings notifications."""
+    """Which notifications users get."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsNotificationsWithRawResponse:
@@ -148,7 +146,7 @@ class AsyncSettingsNotifications(AsyncResource):
 
     @cached_property
     def push(self) -> AsyncSettingsNotificationsPush:
-        """Settings notifications push."""
+        """Push messages to mobile devices."""
         from .settings_notifications_push import AsyncSettingsNotificationsPush
 
         return AsyncSettingsNotificationsPush(self._core)
@@ -183,7 +181,11 @@ class AsyncSettingsNotifications(AsyncResource):
         return await self._call(_LIST_MUTED_ROOMS, options)
 
     async def set_room_status(
-        self, *, rooms_id: Any = UNSET, mute: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        rooms_id: int | str | None = None,
+        mute: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> RoomsNotificationSettings:
         """Mute or unmute the notifications of a room.
 
@@ -191,7 +193,7 @@ class AsyncSettingsNotifications(AsyncResource):
         """
         return await self._call(_SET_ROOM_STATUS, options, body={"roomsId": rooms_id, "mute": mute})
 
-    async def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannelStatus:
+    async def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannels:
         """Return the channels that notifications can go through.
 
         Arguments and errors are those of `SettingsNotifications.list_channels`.

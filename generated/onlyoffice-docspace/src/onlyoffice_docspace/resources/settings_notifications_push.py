@@ -1,4 +1,4 @@
-"""Settings notifications push."""
+"""Push messages to mobile devices."""
 
 from __future__ import annotations
 
@@ -15,33 +15,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.security import FireBaseUser
+from ..types.security import PushSubscription
 
 __all__ = ["AsyncSettingsNotificationsPush", "SettingsNotificationsPush"]
 
-_REGISTER_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+_REGISTER_DEVICE: Final[Operation[PushSubscription]] = Operation(
     "settings.notifications.push.register_device",
     "POST",
     "/api/2.0/settings/push/docregisterdevice",
-    returns=FireBaseUser,
+    returns=PushSubscription,
     data=("response",),
     body="json",
-    nullable=frozenset({"firebaseDeviceToken"}),
 )
-_SET_SUBSCRIPTION: Final[Operation[FireBaseUser]] = Operation(
+_SET_SUBSCRIPTION: Final[Operation[PushSubscription]] = Operation(
     "settings.notifications.push.set_subscription",
     "PUT",
     "/api/2.0/settings/push/docsubscribe",
-    returns=FireBaseUser,
+    returns=PushSubscription,
     data=("response",),
     body="json",
-    nullable=frozenset({"firebaseDeviceToken"}),
 )
 
 
 class SettingsNotificationsPush(Resource):
-    """Settings notifications push."""
+    """Push messages to mobile devices."""
 
     @cached_property
     def with_raw_response(self) -> SettingsNotificationsPushWithRawResponse:
@@ -56,10 +53,10 @@ class SettingsNotificationsPush(Resource):
     def register_device(
         self,
         *,
-        firebase_device_token: str | Unset | None = UNSET,
+        firebase_device_token: str | None = None,
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FireBaseUser:
+    ) -> PushSubscription:
         """Register a Firebase device token for push messages of the Documents app.
 
         Args:
@@ -75,10 +72,10 @@ class SettingsNotificationsPush(Resource):
     def set_subscription(
         self,
         *,
-        firebase_device_token: str | Unset | None = UNSET,
+        firebase_device_token: str | None = None,
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FireBaseUser:
+    ) -> PushSubscription:
         """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it.
 
         Args:
@@ -93,7 +90,7 @@ class SettingsNotificationsPush(Resource):
 
 
 class AsyncSettingsNotificationsPush(AsyncResource):
-    """Settings notifications push."""
+    """Push messages to mobile devices."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsNotificationsPushWithRawResponse:
@@ -108,10 +105,10 @@ class AsyncSettingsNotificationsPush(AsyncResource):
     async def register_device(
         self,
         *,
-        firebase_device_token: str | Unset | None = UNSET,
+        firebase_device_token: str | None = None,
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FireBaseUser:
+    ) -> PushSubscription:
         """Register a Firebase device token for push messages of the Documents app.
 
         Arguments and errors are those of `SettingsNotificationsPush.register_device`.
@@ -125,10 +122,10 @@ class AsyncSettingsNotificationsPush(AsyncResource):
     async def set_subscription(
         self,
         *,
-        firebase_device_token: str | Unset | None = UNSET,
+        firebase_device_token: str | None = None,
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> FireBaseUser:
+    ) -> PushSubscription:
         """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it.
 
         Arguments and errors are those of `SettingsNotificationsPush.set_subscription`.

@@ -1,4 +1,4 @@
-"""Settings owner."""
+"""Handing the portal over to another owner."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UPDATE: Final[Operation[None]] = Operation(
 
 
 class SettingsOwner(Resource):
-    """Settings owner."""
+    """Handing the portal over to another owner."""
 
     @cached_property
     def with_raw_response(self) -> SettingsOwnerWithRawResponse:
@@ -69,7 +69,7 @@ class SettingsOwner(Resource):
 
 
 class AsyncSettingsOwner(AsyncResource):
-    """Settings owner."""
+    """Handing the portal over to another owner."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsOwnerWithRawResponse:

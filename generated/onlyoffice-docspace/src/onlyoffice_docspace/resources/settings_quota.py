@@ -1,4 +1,4 @@
-"""Settings quota."""
+"""Storage quotas that hold by default."""
 
 from __future__ import annotations
 
@@ -15,50 +15,45 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TenantQuotaSettings
-from ..types.settings import (
-    TenantAiAgentQuotaSettings,
-    TenantRoomQuotaSettings,
-    TenantUserQuotaSettings,
-)
+from ..types.settings import DefaultQuotaSettings, TenantQuotaLimit
 
 __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
 
-_GET_FOR_USERS: Final[Operation[TenantUserQuotaSettings]] = Operation(
+_GET_FOR_USERS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.get_for_users",
     "GET",
     "/api/2.0/settings/userquotasettings",
-    returns=TenantUserQuotaSettings,
+    returns=DefaultQuotaSettings,
     data=("response",),
 )
-_SET_FOR_ROOMS: Final[Operation[TenantRoomQuotaSettings]] = Operation(
+_SET_FOR_ROOMS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_rooms",
     "POST",
     "/api/2.0/settings/roomquotasettings",
-    returns=TenantRoomQuotaSettings,
+    returns=DefaultQuotaSettings,
     data=("response",),
     body="json",
 )
-_SET_FOR_AI_AGENTS: Final[Operation[TenantAiAgentQuotaSettings]] = Operation(
+_SET_FOR_AI_AGENTS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_ai_agents",
     "POST",
     "/api/2.0/settings/aiagentquotasettings",
-    returns=TenantAiAgentQuotaSettings,
+    returns=DefaultQuotaSettings,
     data=("response",),
     body="json",
 )
-_SET_FOR_TENANT: Final[Operation[TenantQuotaSettings]] = Operation(
+_SET_FOR_TENANT: Final[Operation[TenantQuotaLimit]] = Operation(
     "settings.quota.set_for_tenant",
     "PUT",
     "/api/2.0/settings/tenantquotasettings",
-    returns=TenantQuotaSettings,
+    returns=TenantQuotaLimit,
     data=("response",),
     body="json",
 )
 
 
 class SettingsQuota(Resource):
-    """Settings quota."""
+    """Storage quotas that hold by default."""
 
     @cached_property
     def with_raw_response(self) -> SettingsQuotaWithRawResponse:
@@ -70,7 +65,7 @@ class SettingsQuota(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsQuotaWithStreamingResponse(self._streamed())
 
-    def get_for_users(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
+    def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled."""
         return self._call(_GET_FOR_USERS, options)
 
@@ -80,7 +75,7 @@ class SettingsQuota(Resource):
         default_quota: int | str,
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantRoomQuotaSettings:
+    ) -> DefaultQuotaSettings:
         """Set the default storage quota of rooms and whether it is enabled.
 
         Args:
@@ -102,7 +97,7 @@ class SettingsQuota(Resource):
         default_quota: int | str,
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantAiAgentQuotaSettings:
+    ) -> DefaultQuotaSettings:
         """Set the default storage quota of AI agents and whether it is enabled.
 
         Args:
@@ -120,7 +115,7 @@ class SettingsQuota(Resource):
 
     def set_for_tenant(
         self, *, tenant_id: int, quota: int | None = None, **options: Unpack[CallOptions]
-    ) -> TenantQuotaSettings:
+    ) -> TenantQuotaLimit:
         """Set the storage limit of a tenant, in bytes.
 
         Args:
@@ -135,7 +130,7 @@ class SettingsQuota(Resource):
 
 
 class AsyncSettingsQuota(AsyncResource):
-    """Settings quota."""
+    """Storage quotas that hold by default."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
@@ -147,7 +142,7 @@ class AsyncSettingsQuota(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
 
-    async def get_for_users(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
+    async def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled.
 
         Arguments and errors are those of `SettingsQuota.get_for_users`.
@@ -160,7 +155,7 @@ class AsyncSettingsQuota(AsyncResource):
         default_quota: int | str,
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantRoomQuotaSettings:
+    ) -> DefaultQuotaSettings:
         """Set the default storage quota of rooms and whether it is enabled.
 
         Arguments and errors are those of `SettingsQuota.set_for_rooms`.
@@ -177,7 +172,7 @@ class AsyncSettingsQuota(AsyncResource):
         default_quota: int | str,
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TenantAiAgentQuotaSettings:
+    ) -> DefaultQuotaSettings:
         """Set the default storage quota of AI agents and whether it is enabled.
 
         Arguments and errors are those of `SettingsQuota.set_for_ai_agents`.
@@ -190,7 +185,7 @@ class AsyncSettingsQuota(AsyncResource):
 
     async def set_for_tenant(
         self, *, tenant_id: int, quota: int | None = None, **options: Unpack[CallOptions]
-    ) -> TenantQuotaSettings:
+    ) -> TenantQuotaLimit:
         """Set the storage limit of a tenant, in bytes.
 
         Arguments and errors are those of `SettingsQuota.set_for_tenant`.

@@ -1,4 +1,4 @@
-"""Settings rebranding."""
+"""Whether the portal can have a look of its own."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _CHECK_ENABLED: Final[Operation[bool]] = Operation(
 
 
 class SettingsRebranding(Resource):
-    """Settings rebranding."""
+    """Whether the portal can have a look of its own."""
 
     @cached_property
     def with_raw_response(self) -> SettingsRebrandingWithRawResponse:
@@ -57,28 +57,28 @@ class SettingsRebranding(Resource):
 
     @cached_property
     def additional(self) -> SettingsRebrandingAdditional:
-        """Settings rebranding additional."""
+        """Which links and samples the portal shows."""
         from .settings_rebranding_additional import SettingsRebrandingAdditional
 
         return SettingsRebrandingAdditional(self._core)
 
     @cached_property
     def company(self) -> SettingsRebrandingCompany:
-        """Settings rebranding company."""
+        """The company on the About page."""
         from .settings_rebranding_company import SettingsRebrandingCompany
 
         return SettingsRebrandingCompany(self._core)
 
     @cached_property
     def logo_text(self) -> SettingsRebrandingLogoText:
-        """Settings rebranding logo text."""
+        """The text beside the logo."""
         from .settings_rebranding_logo_text import SettingsRebrandingLogoText
 
         return SettingsRebrandingLogoText(self._core)
 
     @cached_property
     def logos(self) -> SettingsRebrandingLogos:
-        """Settings rebranding logos."""
+        """The logos of the portal."""
         from .settings_rebranding_logos import SettingsRebrandingLogos
 
         return SettingsRebrandingLogos(self._core)
@@ -89,7 +89,7 @@ class SettingsRebranding(Resource):
 
 
 class AsyncSettingsRebranding(AsyncResource):
-    """Settings rebranding."""
+    """Whether the portal can have a look of its own."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingWithRawResponse:
@@ -103,28 +103,28 @@ class AsyncSettingsRebranding(AsyncResource):
 
     @cached_property
     def additional(self) -> AsyncSettingsRebrandingAdditional:
-        """Settings rebranding additional."""
+        """Which links and samples the portal shows."""
         from .settings_rebranding_additional import AsyncSettingsRebrandingAdditional
 
         return AsyncSettingsRebrandingAdditional(self._core)
 
     @cached_property
     def company(self) -> AsyncSettingsRebrandingCompany:
-        """Settings rebranding company."""
+        """The company on the About page."""
         from .settings_rebranding_company import AsyncSettingsRebrandingCompany
 
         return AsyncSettingsRebrandingCompany(self._core)
 
     @cached_property
     def logo_text(self) -> AsyncSettingsRebrandingLogoText:
-        """Settings rebranding logo text."""
+        """The text beside the logo."""
         from .settings_rebranding_logo_text import AsyncSettingsRebrandingLogoText
 
         return AsyncSettingsRebrandingLogoText(self._core)
 
     @cached_property
     def logos(self) -> AsyncSettingsRebrandingLogos:
-        """Settings rebranding logos."""
+        """The logos of the portal."""
         from .settings_rebranding_logos import AsyncSettingsRebrandingLogos
 
         return AsyncSettingsRebrandingLogos(self._core)

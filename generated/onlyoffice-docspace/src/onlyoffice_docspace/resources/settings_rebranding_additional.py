@@ -1,4 +1,4 @@
-"""Settings rebranding additional."""
+"""Which links and samples the portal shows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import AdditionalWhiteLabelSettings, AdditionalWhiteLabelSettingsWrapper
+from ..types.branding import AdditionalWhiteLabel, AdditionalWhiteLabelSettings
 
 __all__ = ["AsyncSettingsRebrandingAdditional", "SettingsRebrandingAdditional"]
 
@@ -27,22 +27,24 @@ _SET: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[AdditionalWhiteLabelSettingsWrapper]] = Operation(
+_GET: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.get",
     "GET",
     "/api/2.0/settings/rebranding/additional",
-    returns=AdditionalWhiteLabelSettingsWrapper,
+    returns=AdditionalWhiteLabel,
+    data=("response",),
 )
-_DELETE: Final[Operation[AdditionalWhiteLabelSettingsWrapper]] = Operation(
+_DELETE: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.delete",
     "DELETE",
     "/api/2.0/settings/rebranding/additional",
-    returns=AdditionalWhiteLabelSettingsWrapper,
+    returns=AdditionalWhiteLabel,
+    data=("response",),
 )
 
 
 class SettingsRebrandingAdditional(Resource):
-    """Settings rebranding additional."""
+    """Which links and samples the portal shows."""
 
     @cached_property
     def with_raw_response(self) -> SettingsRebrandingAdditionalWithRawResponse:
@@ -63,21 +65,21 @@ class SettingsRebrandingAdditional(Resource):
         """Save the additional white label settings.
 
         Args:
-            settings: Settings of the plugin, as JSON.
+            settings: Which links and samples to show.
         """
         return self._call(_SET, options, body={"settings": settings})
 
-    def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+    def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
         """Return the additional white label settings."""
         return self._call(_GET, options)
 
-    def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+    def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
         """Delete the additional white label settings."""
         return self._call(_DELETE, options)
 
 
 class AsyncSettingsRebrandingAdditional(AsyncResource):
-    """Settings rebranding additional."""
+    """Which links and samples the portal shows."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingAdditionalWithRawResponse:
@@ -101,14 +103,14 @@ class AsyncSettingsRebrandingAdditional(AsyncResource):
         """
         return await self._call(_SET, options, body={"settings": settings})
 
-    async def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+    async def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
         """Return the additional white label settings.
 
         Arguments and errors are those of `SettingsRebrandingAdditional.get`.
         """
         return await self._call(_GET, options)
 
-    async def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabelSettingsWrapper:
+    async def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
         """Delete the additional white label settings.
 
         Arguments and errors are those of `SettingsRebrandingAdditional.delete`.

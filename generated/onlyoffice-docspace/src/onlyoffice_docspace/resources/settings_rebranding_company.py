@@ -1,4 +1,4 @@
-"""Settings rebranding company."""
+"""The company on the About page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import CompanyWhiteLabelSettings, CompanyWhiteLabelSettingsWrapper
+from ..types.branding import CompanyWhiteLabel, CompanyWhiteLabelSettings
 
 __all__ = ["AsyncSettingsRebrandingCompany", "SettingsRebrandingCompany"]
 
@@ -34,22 +34,24 @@ _SET: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[CompanyWhiteLabelSettingsWrapper]] = Operation(
+_GET: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.get",
     "GET",
     "/api/2.0/settings/rebranding/company",
-    returns=CompanyWhiteLabelSettingsWrapper,
+    returns=CompanyWhiteLabel,
+    data=("response",),
 )
-_DELETE: Final[Operation[CompanyWhiteLabelSettingsWrapper]] = Operation(
+_DELETE: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.delete",
     "DELETE",
     "/api/2.0/settings/rebranding/company",
-    returns=CompanyWhiteLabelSettingsWrapper,
+    returns=CompanyWhiteLabel,
+    data=("response",),
 )
 
 
 class SettingsRebrandingCompany(Resource):
-    """Settings rebranding company."""
+    """The company on the About page."""
 
     @cached_property
     def with_raw_response(self) -> SettingsRebrandingCompanyWithRawResponse:
@@ -71,21 +73,21 @@ class SettingsRebrandingCompany(Resource):
         """Save the company details of the white label.
 
         Args:
-            settings: Settings of the plugin, as JSON.
+            settings: Data of the company.
         """
         return self._call(_SET, options, body={"settings": settings})
 
-    def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+    def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
         """Return the company details of the white label."""
         return self._call(_GET, options)
 
-    def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+    def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
         """Delete the white label company details."""
         return self._call(_DELETE, options)
 
 
 class AsyncSettingsRebrandingCompany(AsyncResource):
-    """Settings rebranding company."""
+    """The company on the About page."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingCompanyWithRawResponse:
@@ -115,14 +117,14 @@ class AsyncSettingsRebrandingCompany(AsyncResource):
         """
         return await self._call(_SET, options, body={"settings": settings})
 
-    async def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+    async def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
         """Return the company details of the white label.
 
         Arguments and errors are those of `SettingsRebrandingCompany.get`.
         """
         return await self._call(_GET, options)
 
-    async def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabelSettingsWrapper:
+    async def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
         """Delete the white label company details.
 
         Arguments and errors are those of `SettingsRebrandingCompany.delete`.

@@ -1,4 +1,4 @@
-"""Settings rebranding logo text."""
+"""The text beside the logo."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import IsDefaultWhiteLabelLogos, ItemKeyValuePairStringLogoRequests
+from ..types.branding import DefaultLogoCheck, LogoReplacement
 
 __all__ = ["AsyncSettingsRebrandingLogoText", "SettingsRebrandingLogoText"]
 
@@ -28,7 +27,6 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"logo", "logoText"}),
 )
 _GET: Final[Operation[str]] = Operation(
     "settings.rebranding.logo_text.get",
@@ -37,11 +35,11 @@ _GET: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_CHECK_DEFAULT: Final[Operation[IsDefaultWhiteLabelLogos]] = Operation(
+_CHECK_DEFAULT: Final[Operation[DefaultLogoCheck]] = Operation(
     "settings.rebranding.logo_text.check_default",
     "GET",
     "/api/2.0/settings/whitelabel/logotext/isdefault",
-    returns=IsDefaultWhiteLabelLogos,
+    returns=DefaultLogoCheck,
     data=("response",),
 )
 _RESTORE: Final[Operation[bool]] = Operation(
@@ -54,7 +52,7 @@ _RESTORE: Final[Operation[bool]] = Operation(
 
 
 class SettingsRebrandingLogoText(Resource):
-    """Settings rebranding logo text."""
+    """The text beside the logo."""
 
     @cached_property
     def with_raw_response(self) -> SettingsRebrandingLogoTextWithRawResponse:
@@ -71,8 +69,8 @@ class SettingsRebrandingLogoText(Resource):
         *,
         is_dark: bool | None = None,
         is_default: bool | None = None,
-        logo_text: str | Unset | None = UNSET,
-        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        logo_text: str | None = None,
+        logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the text of the white label logo.
@@ -81,6 +79,7 @@ class SettingsRebrandingLogoText(Resource):
             is_dark: Whether the logo is meant for the dark theme.
             is_default: Whether the logo is for a default tenant.
             logo_text: Text shown next to the logo or in its place. At most 40 characters.
+            logo: Images to replace logos with.
         """
         return self._call(
             _SET,
@@ -110,7 +109,7 @@ class SettingsRebrandingLogoText(Resource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> IsDefaultWhiteLabelLogos:
+    ) -> DefaultLogoCheck:
         """Tell whether the white label logo text is still the default one.
 
         Args:
@@ -138,7 +137,7 @@ class SettingsRebrandingLogoText(Resource):
 
 
 class AsyncSettingsRebrandingLogoText(AsyncResource):
-    """Settings rebranding logo text."""
+    """The text beside the logo."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingLogoTextWithRawResponse:
@@ -155,8 +154,8 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         *,
         is_dark: bool | None = None,
         is_default: bool | None = None,
-        logo_text: str | Unset | None = UNSET,
-        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        logo_text: str | None = None,
+        logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the text of the white label logo.
@@ -189,7 +188,7 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> IsDefaultWhiteLabelLogos:
+    ) -> DefaultLogoCheck:
         """Tell whether the white label logo text is still the default one.
 
         Arguments and errors are those of `SettingsRebrandingLogoText.check_default`.

@@ -1,4 +1,4 @@
-"""Settings rebranding logos."""
+"""The logos of the portal."""
 
 from __future__ import annotations
 
@@ -17,12 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import (
-    IsDefaultWhiteLabelLogos,
-    ItemKeyValuePairStringLogoRequests,
-    WhiteLabelItem,
-)
+from .._runtime.uploads import Upload
+from ..types.branding import DefaultLogoCheck, LogoReplacement, WhiteLabelLogo
 
 __all__ = ["AsyncSettingsRebrandingLogos", "SettingsRebrandingLogos"]
 
@@ -33,7 +29,6 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"logo", "logoText"}),
 )
 _UPLOAD: Final[Operation[bool]] = Operation(
     "settings.rebranding.logos.upload",
@@ -41,20 +36,21 @@ _UPLOAD: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/whitelabel/logos/savefromfiles",
     returns=bool,
     data=("response",),
+    body="multipart",
 )
-_LIST: Final[Operation[list[WhiteLabelItem]]] = Operation(
+_LIST: Final[Operation[list[WhiteLabelLogo]]] = Operation(
     "settings.rebranding.logos.list",
     "GET",
     "/api/2.0/settings/whitelabel/logos",
-    returns=list[WhiteLabelItem],
+    returns=list[WhiteLabelLogo],
     data=("response",),
     auth=(),
 )
-_CHECK_DEFAULT: Final[Operation[list[IsDefaultWhiteLabelLogos]]] = Operation(
+_CHECK_DEFAULT: Final[Operation[list[DefaultLogoCheck]]] = Operation(
     "settings.rebranding.logos.check_default",
     "GET",
     "/api/2.0/settings/whitelabel/logos/isdefault",
-    returns=list[IsDefaultWhiteLabelLogos],
+    returns=list[DefaultLogoCheck],
     data=("response",),
 )
 _RESTORE: Final[Operation[bool]] = Operation(
@@ -67,7 +63,7 @@ _RESTORE: Final[Operation[bool]] = Operation(
 
 
 class SettingsRebrandingLogos(Resource):
-    """Settings rebranding logos."""
+    """The logos of the portal."""
 
     @cached_property
     def with_raw_response(self) -> SettingsRebrandingLogosWithRawResponse:
@@ -84,8 +80,8 @@ class SettingsRebrandingLogos(Resource):
         *,
         is_dark: bool | None = None,
         is_default: bool | None = None,
-        logo_text: str | Unset | None = UNSET,
-        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        logo_text: str | None = None,
+        logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the white label logos and the logo text.
@@ -94,6 +90,7 @@ class SettingsRebrandingLogos(Resource):
             is_dark: Whether the logo is meant for the dark theme.
             is_default: Whether the logo is for a default tenant.
             logo_text: Text shown next to the logo or in its place. At most 40 characters.
+            logo: Images to replace logos with.
         """
         return self._call(
             _SET,
@@ -105,20 +102,28 @@ class SettingsRebrandingLogos(Resource):
     def upload(
         self,
         *,
+        files: Sequence[Upload],
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save white label logos from uploaded files.
+        """Save white label logos from uploaded images.
 
         Args:
+            files: Images, each named after the number of its kind of logo and, for the dark theme,
+                `dark`, such as `1.dark.png`.
             is_dark: Whether the logo is meant for the dark theme.
             is_default: Whether the logo is for a default tenant.
 
         Raises:
             AlreadyExists: There is one like it already.
         """
-        return self._call(_UPLOAD, options, query={"IsDark": is_dark, "IsDefault": is_default})
+        return self._call(
+            _UPLOAD,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"files": files},
+        )
 
     def list(
         self,
@@ -126,7 +131,7 @@ class SettingsRebrandingLogos(Resource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WhiteLabelItem]:
+    ) -> builtins.list[WhiteLabelLogo]:
         """Return the white label logos.
 
         Args:
@@ -141,7 +146,7 @@ class SettingsRebrandingLogos(Resource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[IsDefaultWhiteLabelLogos]:
+    ) -> builtins.list[DefaultLogoCheck]:
         """Tell for each white label logo whether it is the default one.
 
         Args:
@@ -169,7 +174,7 @@ class SettingsRebrandingLogos(Resource):
 
 
 class AsyncSettingsRebrandingLogos(AsyncResource):
-    """Settings rebranding logos."""
+    """The logos of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingLogosWithRawResponse:
@@ -186,8 +191,8 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         *,
         is_dark: bool | None = None,
         is_default: bool | None = None,
-        logo_text: str | Unset | None = UNSET,
-        logo: Sequence[ItemKeyValuePairStringLogoRequests] | Unset | None = UNSET,
+        logo_text: str | None = None,
+        logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Save the white label logos and the logo text.
@@ -204,16 +209,20 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
     async def upload(
         self,
         *,
+        files: Sequence[Upload],
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save white label logos from uploaded files.
+        """Save white label logos from uploaded images.
 
         Arguments and errors are those of `SettingsRebrandingLogos.upload`.
         """
         return await self._call(
-            _UPLOAD, options, query={"IsDark": is_dark, "IsDefault": is_default}
+            _UPLOAD,
+            options,
+            query={"IsDark": is_dark, "IsDefault": is_default},
+            body={"files": files},
         )
 
     async def list(
@@ -222,7 +231,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WhiteLabelItem]:
+    ) -> builtins.list[WhiteLabelLogo]:
         """Return the white label logos.
 
         Arguments and errors are those of `SettingsRebrandingLogos.list`.
@@ -235,7 +244,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_dark: bool | None = None,
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[IsDefaultWhiteLabelLogos]:
+    ) -> builtins.list[DefaultLogoCheck]:
         """Tell for each white label logo whether it is the default one.
 
         Arguments and errors are those of `SettingsRebrandingLogos.check_default`.

@@ -23,21 +23,21 @@ class SettingsSecurity(Resource):
 
     @cached_property
     def administrators(self) -> SettingsSecurityAdministrators:
-        """Settings security administrators."""
+        """Administrators of products."""
         from .settings_security_administrators import SettingsSecurityAdministrators
 
         return SettingsSecurityAdministrators(self._core)
 
     @cached_property
     def modules(self) -> SettingsSecurityModules:
-        """Settings security modules."""
+        """Who can open which module."""
         from .settings_security_modules import SettingsSecurityModules
 
         return SettingsSecurityModules(self._core)
 
     @cached_property
     def password(self) -> SettingsSecurityPassword:
-        """Settings security password."""
+        """Rules for passwords."""
         from .settings_security_password import SettingsSecurityPassword
 
         return SettingsSecurityPassword(self._core)
@@ -48,21 +48,21 @@ class AsyncSettingsSecurity(AsyncResource):
 
     @cached_property
     def administrators(self) -> AsyncSettingsSecurityAdministrators:
-        """Settings security administrators."""
+        """Administrators of products."""
         from .settings_security_administrators import AsyncSettingsSecurityAdministrators
 
         return AsyncSettingsSecurityAdministrators(self._core)
 
     @cached_property
     def modules(self) -> AsyncSettingsSecurityModules:
-        """Settings security modules."""
+        """Who can open which module."""
         from .settings_security_modules import AsyncSettingsSecurityModules
 
         return AsyncSettingsSecurityModules(self._core)
 
     @cached_property
     def password(self) -> AsyncSettingsSecurityPassword:
-        """Settings security password."""
+        """Rules for passwords."""
         from .settings_security_password import AsyncSettingsSecurityPassword
 
         return AsyncSettingsSecurityPassword(self._core)

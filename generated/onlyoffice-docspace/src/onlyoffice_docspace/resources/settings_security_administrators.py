@@ -1,4 +1,4 @@
-"""Settings security administrators."""
+"""Administrators of products."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Employee
+from ..types.people import Employee
 from ..types.settings import ProductAdministrator
 
 __all__ = ["AsyncSettingsSecurityAdministrators", "SettingsSecurityAdministrators"]
@@ -47,7 +47,7 @@ _SET: Final[Operation[ProductAdministrator]] = Operation(
 
 
 class SettingsSecurityAdministrators(Resource):
-    """Settings security administrators."""
+    """Administrators of products."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSecurityAdministratorsWithRawResponse:
@@ -104,7 +104,7 @@ class SettingsSecurityAdministrators(Resource):
 
 
 class AsyncSettingsSecurityAdministrators(AsyncResource):
-    """Settings security administrators."""
+    """Administrators of products."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityAdministratorsWithRawResponse:

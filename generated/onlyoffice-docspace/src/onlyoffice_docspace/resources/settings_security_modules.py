@@ -1,10 +1,10 @@
-"""Settings security modules."""
+"""Who can open which module."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,27 +17,26 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import ItemKeyValuePairStringBoolean, Security
+from ..types.security import ModuleSecurity, ModuleSwitch
+from ..types.settings import EnabledModule
 
 __all__ = ["AsyncSettingsSecurityModules", "SettingsSecurityModules"]
 
-_LIST_ACCESS: Final[Operation[list[Security]]] = Operation(
+_LIST_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.list_access",
     "GET",
     "/api/2.0/settings/security",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
     styles={"ids": "deep"},
 )
-_SET_ACCESS: Final[Operation[list[Security]]] = Operation(
+_SET_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access",
     "PUT",
     "/api/2.0/settings/security",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
     body="json",
-    nullable=frozenset({"id", "subjects"}),
 )
 _CHECK_ENABLED: Final[Operation[bool]] = Operation(
     "settings.security.modules.check_enabled",
@@ -46,26 +45,25 @@ _CHECK_ENABLED: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_LIST_ENABLED: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_ENABLED: Final[Operation[list[EnabledModule]]] = Operation(
     "settings.security.modules.list_enabled",
     "GET",
     "/api/2.0/settings/security/modules",
-    returns=dict[str, Any],
+    returns=list[EnabledModule],
     data=("response",),
 )
-_SET_ACCESS_OF_MANY: Final[Operation[list[Security]]] = Operation(
+_SET_ACCESS_OF_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access_of_many",
     "PUT",
     "/api/2.0/settings/security/access",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
     body="json",
-    nullable=frozenset({"items"}),
 )
 
 
 class SettingsSecurityModules(Resource):
-    """Settings security modules."""
+    """Who can open which module."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSecurityModulesWithRawResponse:
@@ -79,7 +77,7 @@ class SettingsSecurityModules(Resource):
 
     def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> list[Security]:
+    ) -> list[ModuleSecurity]:
         """Return who has access to each of the given modules.
 
         Args:
@@ -90,15 +88,15 @@ class SettingsSecurityModules(Resource):
     def set_access(
         self,
         *,
-        id: str | None,
+        id: str,
         enabled: bool | None = None,
-        subjects: Sequence[UUID] | Unset | None = UNSET,
+        subjects: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Security]:
+    ) -> list[ModuleSecurity]:
         """Set which users and groups may use a module, and whether the restriction is on.
 
         Args:
-            id: Id of what the call or the object is about.
+            id: Id of the module.
             enabled: Whether it is turned on.
             subjects: Ids of the users and groups who get access to the module.
         """
@@ -114,22 +112,19 @@ class SettingsSecurityModules(Resource):
         """
         return self._call(_CHECK_ENABLED, options, path={"id": id})
 
-    def list_enabled(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def list_enabled(self, **options: Unpack[CallOptions]) -> list[EnabledModule]:
         """Return every module that is enabled."""
         return self._call(_LIST_ENABLED, options)
 
     def set_access_of_many(
-        self,
-        *,
-        items: Sequence[ItemKeyValuePairStringBoolean] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> list[Security]:
+        self, *, items: Sequence[ModuleSwitch] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ModuleSecurity]:
         """Set the access restrictions of several modules in one call."""
         return self._call(_SET_ACCESS_OF_MANY, options, body={"items": items})
 
 
 class AsyncSettingsSecurityModules(AsyncResource):
-    """Settings security modules."""
+    """Who can open which module."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityModulesWithRawResponse:
@@ -143,7 +138,7 @@ class AsyncSettingsSecurityModules(AsyncResource):
 
     async def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> list[Security]:
+    ) -> list[ModuleSecurity]:
         """Return who has access to each of the given modules.
 
         Arguments and errors are those of `SettingsSecurityModules.list_access`.
@@ -153,11 +148,11 @@ class AsyncSettingsSecurityModules(AsyncResource):
     async def set_access(
         self,
         *,
-        id: str | None,
+        id: str,
         enabled: bool | None = None,
-        subjects: Sequence[UUID] | Unset | None = UNSET,
+        subjects: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Security]:
+    ) -> list[ModuleSecurity]:
         """Set which users and groups may use a module, and whether the restriction is on.
 
         Arguments and errors are those of `SettingsSecurityModules.set_access`.
@@ -173,7 +168,7 @@ class AsyncSettingsSecurityModules(AsyncResource):
         """
         return await self._call(_CHECK_ENABLED, options, path={"id": id})
 
-    async def list_enabled(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def list_enabled(self, **options: Unpack[CallOptions]) -> list[EnabledModule]:
         """Return every module that is enabled.
 
         Arguments and errors are those of `SettingsSecurityModules.list_enabled`.
@@ -181,11 +176,8 @@ class AsyncSettingsSecurityModules(AsyncResource):
         return await self._call(_LIST_ENABLED, options)
 
     async def set_access_of_many(
-        self,
-        *,
-        items: Sequence[ItemKeyValuePairStringBoolean] | Unset | None = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> list[Security]:
+        self, *, items: Sequence[ModuleSwitch] | None = None, **options: Unpack[CallOptions]
+    ) -> list[ModuleSecurity]:
         """Set the access restrictions of several modules in one call.
 
         Arguments and errors are those of `SettingsSecurityModules.set_access_of_many`.

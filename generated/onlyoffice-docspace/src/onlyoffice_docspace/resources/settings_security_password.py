@@ -1,4 +1,4 @@
-"""Settings security password."""
+"""Rules for passwords."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import PasswordSettings
+from ..types.security import PasswordSettings
 
 __all__ = ["AsyncSettingsSecurityPassword", "SettingsSecurityPassword"]
 
@@ -37,7 +37,7 @@ _SET: Final[Operation[PasswordSettings]] = Operation(
 
 
 class SettingsSecurityPassword(Resource):
-    """Settings security password."""
+    """Rules for passwords."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSecurityPasswordWithRawResponse:
@@ -65,7 +65,7 @@ class SettingsSecurityPassword(Resource):
         """Change the rules that passwords on the portal must meet.
 
         Args:
-            min_length: Smallest length.
+            min_length: Fewest characters that a password may have.
             upper_case: Whether a password must have uppercase letters.
             digits: Whether a password must have digits.
             spec_symbols: Whether a password must have special characters.
@@ -83,7 +83,7 @@ class SettingsSecurityPassword(Resource):
 
 
 class AsyncSettingsSecurityPassword(AsyncResource):
-    """Settings security password."""
+    """Rules for passwords."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityPasswordWithRawResponse:

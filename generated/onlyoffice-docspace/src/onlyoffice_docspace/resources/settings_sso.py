@@ -1,4 +1,4 @@
-"""Settings sso."""
+"""Single sign-on by SAML."""
 
 from __future__ import annotations
 
@@ -15,39 +15,33 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import SsoSettingsV2
+from ..types.sso import SsoSettings
 
 __all__ = ["AsyncSettingsSso", "SettingsSso"]
 
-_GET: Final[Operation[SsoSettingsV2]] = Operation(
-    "settings.sso.get",
-    "GET",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettingsV2,
-    data=("response",),
-    auth=(),
+_GET: Final[Operation[SsoSettings]] = Operation(
+    "settings.sso.get", "GET", "/api/2.0/settings/ssov2", returns=SsoSettings, data=("response",)
 )
-_SET: Final[Operation[SsoSettingsV2]] = Operation(
+_SET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.set",
     "POST",
     "/api/2.0/settings/ssov2",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"serializeSettings"}),
 )
-_RESET: Final[Operation[SsoSettingsV2]] = Operation(
+_RESET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.reset",
     "DELETE",
     "/api/2.0/settings/ssov2",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
 )
-_GET_DEFAULT: Final[Operation[SsoSettingsV2]] = Operation(
+_GET_DEFAULT: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get_default",
     "GET",
     "/api/2.0/settings/ssov2/default",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
 )
 _GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
@@ -60,7 +54,7 @@ _GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
 
 
 class SettingsSso(Resource):
-    """Settings sso."""
+    """Single sign-on by SAML."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSsoWithRawResponse:
@@ -72,13 +66,11 @@ class SettingsSso(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsSsoWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
         return self._call(_GET, options)
 
-    def set(
-        self, *, serialize_settings: str | None, **options: Unpack[CallOptions]
-    ) -> SsoSettingsV2:
+    def set(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
         """Save the single sign-on settings, given as serialized JSON.
 
         Args:
@@ -86,11 +78,11 @@ class SettingsSso(Resource):
         """
         return self._call(_SET, options, body={"serializeSettings": serialize_settings})
 
-    def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Reset the single sign-on settings of the portal."""
         return self._call(_RESET, options)
 
-    def get_default(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def get_default(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings a portal starts with."""
         return self._call(_GET_DEFAULT, options)
 
@@ -102,7 +94,7 @@ class SettingsSso(Resource):
 
 
 class AsyncSettingsSso(AsyncResource):
-    """Settings sso."""
+    """Single sign-on by SAML."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
@@ -114,30 +106,28 @@ class AsyncSettingsSso(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsSsoWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.get`.
         """
         return await self._call(_GET, options)
 
-    async def set(
-        self, *, serialize_settings: str | None, **options: Unpack[CallOptions]
-    ) -> SsoSettingsV2:
+    async def set(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
         """Save the single sign-on settings, given as serialized JSON.
 
         Arguments and errors are those of `SettingsSso.set`.
         """
         return await self._call(_SET, options, body={"serializeSettings": serialize_settings})
 
-    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Reset the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.reset`.
         """
         return await self._call(_RESET, options)
 
-    async def get_default(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def get_default(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings a portal starts with.
 
         Arguments and errors are those of `SettingsSso.get_default`.

@@ -1,4 +1,4 @@
-"""Settings statistics."""
+"""How much space is taken up."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import UsageSpaceStatItem
+from ..types.settings import SpaceUsage
 
 __all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
 
-_GET_SPACE_USAGE: Final[Operation[list[UsageSpaceStatItem]]] = Operation(
+_GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "settings.statistics.get_space_usage",
     "GET",
     "/api/2.0/settings/statistics/spaceusage/{id}",
-    returns=list[UsageSpaceStatItem],
+    returns=list[SpaceUsage],
     data=("response",),
 )
 
 
 class SettingsStatistics(Resource):
-    """Settings statistics."""
+    """How much space is taken up."""
 
     @cached_property
     def with_raw_response(self) -> SettingsStatisticsWithRawResponse:
@@ -42,7 +42,7 @@ class SettingsStatistics(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsStatisticsWithStreamingResponse(self._streamed())
 
-    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[UsageSpaceStatItem]:
+    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module.
 
         Args:
@@ -52,7 +52,7 @@ class SettingsStatistics(Resource):
 
 
 class AsyncSettingsStatistics(AsyncResource):
-    """Settings statistics."""
+    """How much space is taken up."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
@@ -64,9 +64,7 @@ class AsyncSettingsStatistics(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
 
-    async def get_space_usage(
-        self, id: UUID, **options: Unpack[CallOptions]
-    ) -> list[UsageSpaceStatItem]:
+    async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module.
 
         Arguments and errors are those of `SettingsStatistics.get_space_usage`.

@@ -1,11 +1,11 @@
-"""Settings storage."""
+"""Where files are kept."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import ItemKeyValuePairStringString, Storage, StorageSettings
+from ..types.storage import AmazonRegion, Storage, StorageParameter, StorageSettings
 
 if TYPE_CHECKING:
     from .settings_storage_cdn import AsyncSettingsStorageCdn, SettingsStorageCdn
@@ -39,7 +38,6 @@ _UPDATE: Final[Operation[StorageSettings]] = Operation(
     returns=StorageSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"module", "props"}),
 )
 _RESET: Final[Operation[None]] = Operation(
     "settings.storage.reset", "DELETE", "/api/2.0/settings/storage", answer="none"
@@ -58,17 +56,17 @@ _LIST_FOR_BACKUP: Final[Operation[list[Storage]]] = Operation(
     returns=list[Storage],
     data=("response",),
 )
-_LIST_S3_REGIONS: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_S3_REGIONS: Final[Operation[list[AmazonRegion]]] = Operation(
     "settings.storage.list_s3_regions",
     "GET",
     "/api/2.0/settings/storage/s3/regions",
-    returns=dict[str, Any],
+    returns=list[AmazonRegion],
     data=("response",),
 )
 
 
 class SettingsStorage(Resource):
-    """Settings storage."""
+    """Where files are kept."""
 
     @cached_property
     def with_raw_response(self) -> SettingsStorageWithRawResponse:
@@ -82,7 +80,7 @@ class SettingsStorage(Resource):
 
     @cached_property
     def cdn(self) -> SettingsStorageCdn:
-        """Settings storage cdn."""
+        """The content delivery network."""
         from .settings_storage_cdn import SettingsStorageCdn
 
         return SettingsStorageCdn(self._core)
@@ -94,8 +92,8 @@ class SettingsStorage(Resource):
     def update(
         self,
         *,
-        module: str | None,
-        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        module: str,
+        props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
         """Configure a storage module for the portal.
@@ -126,13 +124,13 @@ class SettingsStorage(Resource):
         """
         return self._call(_LIST_FOR_BACKUP, options, query={"Dump": dump})
 
-    def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def list_s3_regions(self, **options: Unpack[CallOptions]) -> builtins.list[AmazonRegion]:
         """Return all Amazon regions."""
         return self._call(_LIST_S3_REGIONS, options)
 
 
 class AsyncSettingsStorage(AsyncResource):
-    """Settings storage."""
+    """Where files are kept."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
@@ -146,7 +144,7 @@ class AsyncSettingsStorage(AsyncResource):
 
     @cached_property
     def cdn(self) -> AsyncSettingsStorageCdn:
-        """Settings storage cdn."""
+        """The content delivery network."""
         from .settings_storage_cdn import AsyncSettingsStorageCdn
 
         return AsyncSettingsStorageCdn(self._core)
@@ -161,8 +159,8 @@ class AsyncSettingsStorage(AsyncResource):
     async def update(
         self,
         *,
-        module: str | None,
-        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        module: str,
+        props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
         """Configure a storage module for the portal.
@@ -194,7 +192,7 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_LIST_FOR_BACKUP, options, query={"Dump": dump})
 
-    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> builtins.list[AmazonRegion]:
         """Return all Amazon regions.
 
         Arguments and errors are those of `SettingsStorage.list_s3_regions`.

@@ -1,4 +1,4 @@
-"""Settings storage cdn."""
+"""The content delivery network."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import CdnStorageSettings, ItemKeyValuePairStringString, Storage
+from ..types.storage import Storage, StorageParameter, StorageSettings
 
 __all__ = ["AsyncSettingsStorageCdn", "SettingsStorageCdn"]
 
@@ -29,14 +28,13 @@ _LIST: Final[Operation[list[Storage]]] = Operation(
     returns=list[Storage],
     data=("response",),
 )
-_UPDATE: Final[Operation[CdnStorageSettings]] = Operation(
+_UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.cdn.update",
     "PUT",
     "/api/2.0/settings/storage/cdn",
-    returns=CdnStorageSettings,
+    returns=StorageSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"module", "props"}),
 )
 _RESET: Final[Operation[None]] = Operation(
     "settings.storage.cdn.reset", "DELETE", "/api/2.0/settings/storage/cdn", answer="none"
@@ -44,7 +42,7 @@ _RESET: Final[Operation[None]] = Operation(
 
 
 class SettingsStorageCdn(Resource):
-    """Settings storage cdn."""
+    """The content delivery network."""
 
     @cached_property
     def with_raw_response(self) -> SettingsStorageCdnWithRawResponse:
@@ -63,10 +61,10 @@ class SettingsStorageCdn(Resource):
     def update(
         self,
         *,
-        module: str | None,
-        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        module: str,
+        props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CdnStorageSettings:
+    ) -> StorageSettings:
         """Configure a storage module as the CDN.
 
         Args:
@@ -80,7 +78,7 @@ class SettingsStorageCdn(Resource):
 
 
 class AsyncSettingsStorageCdn(AsyncResource):
-    """Settings storage cdn."""
+    """The content delivery network."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageCdnWithRawResponse:
@@ -102,10 +100,10 @@ class AsyncSettingsStorageCdn(AsyncResource):
     async def update(
         self,
         *,
-        module: str | None,
-        props: Sequence[ItemKeyValuePairStringString] | Unset | None = UNSET,
+        module: str,
+        props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CdnStorageSettings:
+    ) -> StorageSettings:
         """Configure a storage module as the CDN.
 
         Arguments and errors are those of `SettingsStorageCdn.update`.

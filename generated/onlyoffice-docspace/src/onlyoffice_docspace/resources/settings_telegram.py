@@ -1,4 +1,4 @@
-"""Settings telegram."""
+"""Linking an account with the Telegram bot."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import TelegramStatus
+from ..types.settings import TelegramConnection
 
 __all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
 
-_CHECK: Final[Operation[TelegramStatus]] = Operation(
+_CHECK: Final[Operation[TelegramConnection]] = Operation(
     "settings.telegram.check",
     "GET",
     "/api/2.0/settings/telegram/check",
-    returns=TelegramStatus,
+    returns=TelegramConnection,
     data=("response",),
 )
 _GET_LINK: Final[Operation[str]] = Operation(
@@ -43,7 +43,7 @@ _UNLINK: Final[Operation[bool]] = Operation(
 
 
 class SettingsTelegram(Resource):
-    """Settings telegram."""
+    """Linking an account with the Telegram bot."""
 
     @cached_property
     def with_raw_response(self) -> SettingsTelegramWithRawResponse:
@@ -55,7 +55,7 @@ class SettingsTelegram(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsTelegramWithStreamingResponse(self._streamed())
 
-    def check(self, **options: Unpack[CallOptions]) -> TelegramStatus:
+    def check(self, **options: Unpack[CallOptions]) -> TelegramConnection:
         """Tell whether the caller's account is linked with the Telegram bot."""
         return self._call(_CHECK, options)
 
@@ -69,7 +69,7 @@ class SettingsTelegram(Resource):
 
 
 class AsyncSettingsTelegram(AsyncResource):
-    """Settings telegram."""
+    """Linking an account with the Telegram bot."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
@@ -81,7 +81,7 @@ class AsyncSettingsTelegram(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
 
-    async def check(self, **options: Unpack[CallOptions]) -> TelegramStatus:
+    async def check(self, **options: Unpack[CallOptions]) -> TelegramConnection:
         """Tell whether the caller's account is linked with the Telegram bot.
 
         Arguments and errors are those of `SettingsTelegram.check`.

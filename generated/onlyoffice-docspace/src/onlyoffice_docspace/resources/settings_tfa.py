@@ -1,10 +1,10 @@
-"""Settings tfa."""
+"""Two-factor authentication."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import SetupCode, TfaRequestsType, TfaSettings
+from ..types.security import TfaBackupCode, TfaSettings, TfaSetupCode, TfaType
 
 __all__ = ["AsyncSettingsTfa", "SettingsTfa"]
 
@@ -36,7 +35,6 @@ _UPDATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
 )
 _VALIDATE_CODE: Final[Operation[bool]] = Operation(
     "settings.tfa.validate_code",
@@ -45,7 +43,6 @@ _VALIDATE_CODE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
-    nullable=frozenset({"code"}),
 )
 _GET_CONFIRMATION_URL: Final[Operation[str]] = Operation(
     "settings.tfa.get_confirmation_url",
@@ -61,27 +58,26 @@ _UPDATE_WITH_LINK: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
 )
-_GENERATE_SETUP_CODE: Final[Operation[SetupCode]] = Operation(
+_GENERATE_SETUP_CODE: Final[Operation[TfaSetupCode]] = Operation(
     "settings.tfa.generate_setup_code",
     "GET",
     "/api/2.0/settings/tfaapp/setup",
-    returns=SetupCode,
+    returns=TfaSetupCode,
     data=("response",),
 )
-_LIST_BACKUP_CODES: Final[Operation[list[dict[str, Any]]]] = Operation(
+_LIST_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "settings.tfa.list_backup_codes",
     "GET",
     "/api/2.0/settings/tfaappcodes",
-    returns=list[dict[str, Any]],
+    returns=list[TfaBackupCode],
     data=("response",),
 )
-_RENEW_BACKUP_CODES: Final[Operation[list[dict[str, Any]]]] = Operation(
+_RENEW_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "settings.tfa.renew_backup_codes",
     "PUT",
     "/api/2.0/settings/tfaappnewcodes",
-    returns=list[dict[str, Any]],
+    returns=list[TfaBackupCode],
     data=("response",),
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
@@ -91,12 +87,11 @@ _UNLINK_APP: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    nullable=frozenset({"mandatoryGroups", "mandatoryUsers", "trustedIps"}),
 )
 
 
 class SettingsTfa(Resource):
-    """Settings tfa."""
+    """Two-factor authentication."""
 
     @cached_property
     def with_raw_response(self) -> SettingsTfaWithRawResponse:
@@ -115,19 +110,19 @@ class SettingsTfa(Resource):
     def update(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change the kind of two-factor authentication, its trusted IP addresses and the users and
         groups it is mandatory for.
 
         Args:
-            type: Type, as a name or a number.
-            id: Id of what the call or the object is about.
+            type: Kind of second factor.
+            id: Id of the user.
             trusted_ips: IP addresses from which no second factor is asked.
             mandatory_users: Ids of the users who have to use two-factor sign-in.
             mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
@@ -147,7 +142,7 @@ class SettingsTfa(Resource):
             },
         )
 
-    def validate_code(self, *, code: str | None, **options: Unpack[CallOptions]) -> bool:
+    def validate_code(self, *, code: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a two-factor authentication code is valid.
 
         Args:
@@ -162,18 +157,18 @@ class SettingsTfa(Resource):
     def update_with_link(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Return the confirmation link for changing the two-factor authentication settings.
 
         Args:
-            type: Type, as a name or a number.
-            id: Id of what the call or the object is about.
+            type: Kind of second factor.
+            id: Id of the user.
             trusted_ips: IP addresses from which no second factor is asked.
             mandatory_users: Ids of the users who have to use two-factor sign-in.
             mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
@@ -193,7 +188,7 @@ class SettingsTfa(Resource):
             },
         )
 
-    def generate_setup_code(self, **options: Unpack[CallOptions]) -> SetupCode:
+    def generate_setup_code(self, **options: Unpack[CallOptions]) -> TfaSetupCode:
         """Create the manual key and the QR code for setting up an authenticator app for the current
         user.
 
@@ -202,7 +197,7 @@ class SettingsTfa(Resource):
         """
         return self._call(_GENERATE_SETUP_CODE, options)
 
-    def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
         """Return the codes of the authenticator app.
 
         Raises:
@@ -210,7 +205,7 @@ class SettingsTfa(Resource):
         """
         return self._call(_LIST_BACKUP_CODES, options)
 
-    def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
         """Issue new backup codes for the authenticator app.
 
         Raises:
@@ -221,18 +216,18 @@ class SettingsTfa(Resource):
     def unlink_app(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Unlink the authenticator app from a user account and return the login address.
 
         Args:
-            type: Type, as a name or a number.
-            id: Id of what the call or the object is about.
+            type: Kind of second factor.
+            id: Id of the user.
             trusted_ips: IP addresses from which no second factor is asked.
             mandatory_users: Ids of the users who have to use two-factor sign-in.
             mandatory_groups: Ids of the groups whose members have to use two-factor sign-in.
@@ -254,7 +249,7 @@ class SettingsTfa(Resource):
 
 
 class AsyncSettingsTfa(AsyncResource):
-    """Settings tfa."""
+    """Two-factor authentication."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
@@ -276,11 +271,11 @@ class AsyncSettingsTfa(AsyncResource):
     async def update(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Change the kind of two-factor authentication, its trusted IP addresses and the users and
@@ -300,7 +295,7 @@ class AsyncSettingsTfa(AsyncResource):
             },
         )
 
-    async def validate_code(self, *, code: str | None, **options: Unpack[CallOptions]) -> bool:
+    async def validate_code(self, *, code: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a two-factor authentication code is valid.
 
         Arguments and errors are those of `SettingsTfa.validate_code`.
@@ -317,11 +312,11 @@ class AsyncSettingsTfa(AsyncResource):
     async def update_with_link(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Return the confirmation link for changing the two-factor authentication settings.
@@ -340,7 +335,7 @@ class AsyncSettingsTfa(AsyncResource):
             },
         )
 
-    async def generate_setup_code(self, **options: Unpack[CallOptions]) -> SetupCode:
+    async def generate_setup_code(self, **options: Unpack[CallOptions]) -> TfaSetupCode:
         """Create the manual key and the QR code for setting up an authenticator app for the current
         user.
 
@@ -348,14 +343,14 @@ class AsyncSettingsTfa(AsyncResource):
         """
         return await self._call(_GENERATE_SETUP_CODE, options)
 
-    async def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    async def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
         """Return the codes of the authenticator app.
 
         Arguments and errors are those of `SettingsTfa.list_backup_codes`.
         """
         return await self._call(_LIST_BACKUP_CODES, options)
 
-    async def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    async def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
         """Issue new backup codes for the authenticator app.
 
         Arguments and errors are those of `SettingsTfa.renew_backup_codes`.
@@ -365,11 +360,11 @@ class AsyncSettingsTfa(AsyncResource):
     async def unlink_app(
         self,
         *,
-        type: TfaRequestsType | None = None,
+        type: TfaType | None = None,
         id: UUID | None = None,
-        trusted_ips: Sequence[str] | Unset | None = UNSET,
-        mandatory_users: Sequence[UUID] | Unset | None = UNSET,
-        mandatory_groups: Sequence[UUID] | Unset | None = UNSET,
+        trusted_ips: Sequence[str] | None = None,
+        mandatory_users: Sequence[UUID] | None = None,
+        mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Unlink the authenticator app from a user account and return the login address.

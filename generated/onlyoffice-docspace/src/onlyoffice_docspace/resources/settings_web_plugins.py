@@ -1,4 +1,4 @@
-"""Settings web plugins."""
+"""Plugins of the web interface."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from .._runtime.uploads import Upload
 from ..types.settings import WebPlugin
 
 __all__ = ["AsyncSettingsWebPlugins", "SettingsWebPlugins"]
@@ -26,6 +27,7 @@ _ADD: Final[Operation[WebPlugin]] = Operation(
     "/api/2.0/settings/webplugins",
     returns=WebPlugin,
     data=("response",),
+    body="multipart",
 )
 _LIST: Final[Operation[list[WebPlugin]]] = Operation(
     "settings.web_plugins.list",
@@ -47,7 +49,6 @@ _UPDATE: Final[Operation[None]] = Operation(
     "/api/2.0/settings/webplugins/{name}",
     answer="none",
     body="json",
-    nullable=frozenset({"settings"}),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "settings.web_plugins.delete", "DELETE", "/api/2.0/settings/webplugins/{name}", answer="none"
@@ -55,7 +56,7 @@ _DELETE: Final[Operation[None]] = Operation(
 
 
 class SettingsWebPlugins(Resource):
-    """Settings web plugins."""
+    """Plugins of the web interface."""
 
     @cached_property
     def with_raw_response(self) -> SettingsWebPluginsWithRawResponse:
@@ -67,13 +68,16 @@ class SettingsWebPlugins(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsWebPluginsWithStreamingResponse(self._streamed())
 
-    def add(self, *, system: bool | None = None, **options: Unpack[CallOptions]) -> WebPlugin:
-        """Install a web plugin from a file.
+    def add(
+        self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]
+    ) -> WebPlugin:
+        """Install a web plugin from an archive.
 
         Args:
+            file: Archive with the plugin.
             system: Whether the plugin is a system one.
         """
-        return self._call(_ADD, options, query={"system": system})
+        return self._call(_ADD, options, query={"system": system}, body={"file": file})
 
     def list(
         self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
@@ -86,14 +90,18 @@ class SettingsWebPlugins(Resource):
         return self._call(_LIST, options, query={"enabled": enabled})
 
     def get(self, name: str, **options: Unpack[CallOptions]) -> WebPlugin:
-        """Return a web plugin by name."""
+        """Return a web plugin by name.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_GET, options, path={"name": name})
 
     def update(
         self,
         name: str,
         *,
-        settings: str | None,
+        settings: str,
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -102,18 +110,25 @@ class SettingsWebPlugins(Resource):
         Args:
             settings: Settings of the plugin, as JSON. At most 255 characters.
             enabled: Whether it is turned on.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE, options, path={"name": name}, body={"enabled": enabled, "settings": settings}
         )
 
     def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a web plugin by name."""
+        """Delete a web plugin by name.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_DELETE, options, path={"name": name})
 
 
 class AsyncSettingsWebPlugins(AsyncResource):
-    """Settings web plugins."""
+    """Plugins of the web interface."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWebPluginsWithRawResponse:
@@ -125,12 +140,14 @@ class AsyncSettingsWebPlugins(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsWebPluginsWithStreamingResponse(self._streamed())
 
-    async def add(self, *, system: bool | None = None, **options: Unpack[CallOptions]) -> WebPlugin:
-        """Install a web plugin from a file.
+    async def add(
+        self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]
+    ) -> WebPlugin:
+        """Install a web plugin from an archive.
 
         Arguments and errors are those of `SettingsWebPlugins.add`.
         """
-        return await self._call(_ADD, options, query={"system": system})
+        return await self._call(_ADD, options, query={"system": system}, body={"file": file})
 
     async def list(
         self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
@@ -152,7 +169,7 @@ class AsyncSettingsWebPlugins(AsyncResource):
         self,
         name: str,
         *,
-        settings: str | None,
+        settings: str,
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:

@@ -1,4 +1,4 @@
-"""Settings webhooks."""
+"""Calls that the portal makes when something happens."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -19,95 +19,90 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET, Unset
-from ..types.settings import (
-    WebhookGroupStatus,
-    WebhooksConfig,
-    WebhooksConfigWithStatus,
-    WebhooksLog,
+from ..types.webhooks import (
+    Webhook,
+    WebhookDeliveryStatus,
+    WebhookLogEntry,
     WebhookTrigger,
+    WebhookWithStatus,
 )
 
 __all__ = ["AsyncSettingsWebhooks", "SettingsWebhooks"]
 
-_LIST: Final[Operation[list[WebhooksConfigWithStatus]]] = Operation(
+_LIST: Final[Operation[list[WebhookWithStatus]]] = Operation(
     "settings.webhooks.list",
     "GET",
     "/api/2.0/settings/webhook",
-    returns=list[WebhooksConfigWithStatus],
+    returns=list[WebhookWithStatus],
     data=("response",),
 )
-_CREATE: Final[Operation[WebhooksConfig]] = Operation(
+_CREATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.create",
     "POST",
     "/api/2.0/settings/webhook",
-    returns=WebhooksConfig,
+    returns=Webhook,
     data=("response",),
     body="json",
-    nullable=frozenset({"secretKey", "targetId"}),
     secrets=frozenset({"secretKey"}),
 )
-_UPDATE: Final[Operation[WebhooksConfig]] = Operation(
+_UPDATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.update",
     "PUT",
     "/api/2.0/settings/webhook",
-    returns=WebhooksConfig,
+    returns=Webhook,
     data=("response",),
     body="json",
-    nullable=frozenset({"secretKey", "targetId"}),
     secrets=frozenset({"secretKey"}),
 )
-_SET_ENABLED: Final[Operation[WebhooksConfig]] = Operation(
+_SET_ENABLED: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.set_enabled",
     "PUT",
     "/api/2.0/settings/webhook/enable",
-    returns=WebhooksConfig,
+    returns=Webhook,
     data=("response",),
     body="json",
-    nullable=frozenset({"secretKey", "targetId"}),
     secrets=frozenset({"secretKey"}),
 )
-_DELETE: Final[Operation[WebhooksConfig]] = Operation(
+_DELETE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.delete",
     "DELETE",
     "/api/2.0/settings/webhook/{id}",
-    returns=WebhooksConfig,
+    returns=Webhook,
     data=("response",),
 )
-_LIST_LOGS: Final[Operation[list[WebhooksLog]]] = Operation(
+_LIST_LOGS: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.list_logs",
     "GET",
     "/api/2.0/settings/webhooks/log",
-    returns=list[WebhooksLog],
+    returns=list[WebhookLogEntry],
     data=("response",),
 )
-_RETRY: Final[Operation[WebhooksLog]] = Operation(
+_RETRY: Final[Operation[WebhookLogEntry]] = Operation(
     "settings.webhooks.retry",
     "PUT",
     "/api/2.0/settings/webhook/{id}/retry",
-    returns=WebhooksLog,
+    returns=WebhookLogEntry,
     data=("response",),
 )
-_RETRY_MANY: Final[Operation[list[WebhooksLog]]] = Operation(
+_RETRY_MANY: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.retry_many",
     "PUT",
     "/api/2.0/settings/webhook/retry",
-    returns=list[WebhooksLog],
+    returns=list[WebhookLogEntry],
     data=("response",),
     body="json",
-    nullable=frozenset({"ids"}),
 )
-_LIST_TRIGGERS: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_TRIGGERS: Final[Operation[dict[str, int]]] = Operation(
     "settings.webhooks.list_triggers",
     "GET",
     "/api/2.0/settings/webhook/triggers",
-    returns=dict[str, Any],
+    returns=dict[str, int],
     data=("response",),
 )
 
 
 class SettingsWebhooks(Resource):
-    """Settings webhooks."""
+    """Calls that the portal makes when something happens."""
 
     @cached_property
     def with_raw_response(self) -> SettingsWebhooksWithRawResponse:
@@ -119,7 +114,7 @@ class SettingsWebhooks(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsWebhooksWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhooksConfigWithStatus]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant."""
         return self._call(_LIST, options)
 
@@ -128,13 +123,13 @@ class SettingsWebhooks(Resource):
         *,
         name: str,
         uri: str,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Create a webhook for the tenant.
 
         Args:
@@ -143,7 +138,8 @@ class SettingsWebhooks(Resource):
             secret_key: Secret that signs what the webhook sends. At most 50 characters.
             enabled: Whether it is turned on.
             ssl: Whether the SSL certificate of the webhook's address is checked.
-            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            triggers: Sum of the numbers of the events that set the webhook off, see
+                `WebhookTrigger`; 0 for all.
             target_id: Id of the target of the webhook.
         """
         return self._call(
@@ -166,23 +162,24 @@ class SettingsWebhooks(Resource):
         name: str,
         uri: str,
         id: int,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Change the name, address, secret, triggers or other settings of a webhook.
 
         Args:
             name: At most 50 characters.
             uri: Address that the webhook calls. At least 1 characters.
-            id: Id of what the call or the object is about.
+            id: Id of the webhook.
             secret_key: Secret that signs what the webhook sends. At most 50 characters.
             enabled: Whether it is turned on.
             ssl: Whether the SSL certificate of the webhook's address is checked.
-            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            triggers: Sum of the numbers of the events that set the webhook off, see
+                `WebhookTrigger`; 0 for all.
             target_id: Id of the target of the webhook.
         """
         return self._call(
@@ -206,23 +203,24 @@ class SettingsWebhooks(Resource):
         name: str,
         uri: str,
         id: int,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Enable or disable a webhook.
 
         Args:
             name: At most 50 characters.
             uri: Address that the webhook calls. At least 1 characters.
-            id: Id of what the call or the object is about.
+            id: Id of the webhook.
             secret_key: Secret that signs what the webhook sends. At most 50 characters.
             enabled: Whether it is turned on.
             ssl: Whether the SSL certificate of the webhook's address is checked.
-            triggers: Events that set the webhook off: a sum of flags, 0 for all.
+            triggers: Sum of the numbers of the events that set the webhook off, see
+                `WebhookTrigger`; 0 for all.
             target_id: Id of the target of the webhook.
         """
         return self._call(
@@ -240,11 +238,14 @@ class SettingsWebhooks(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> WebhooksConfig:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> Webhook:
         """Delete a webhook by ID.
 
         Args:
             id: Id of the webhook.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -256,13 +257,13 @@ class SettingsWebhooks(Resource):
         hook_uri: str | None = None,
         config_id: int | None = None,
         event_id: int | None = None,
-        group_status: WebhookGroupStatus | None = None,
+        group_status: WebhookDeliveryStatus | None = None,
         user_id: UUID | None = None,
         trigger: WebhookTrigger | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WebhooksLog]:
+    ) -> builtins.list[WebhookLogEntry]:
         """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
         more.
 
@@ -272,9 +273,9 @@ class SettingsWebhooks(Resource):
             hook_uri: Address that webhooks are delivered to.
             config_id: Id of the webhook.
             event_id: Id of the event that set the webhook off.
-            group_status: Outcome of the delivery, as a number: not sent or a class of HTTP status.
+            group_status: Outcome of the delivery: not sent or a class of HTTP status.
             user_id: Id of the user.
-            trigger: Event that set the webhook off, as a number.
+            trigger: Event that set the webhook off.
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
         """
@@ -295,7 +296,7 @@ class SettingsWebhooks(Resource):
             },
         )
 
-    def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhooksLog:
+    def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhookLogEntry:
         """Send one webhook delivery again and return its log entry.
 
         Args:
@@ -307,8 +308,8 @@ class SettingsWebhooks(Resource):
         return self._call(_RETRY, options, path={"id": id})
 
     def retry_many(
-        self, *, ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> builtins.list[WebhooksLog]:
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[WebhookLogEntry]:
         """Send several webhook deliveries again, by their IDs.
 
         Args:
@@ -316,13 +317,13 @@ class SettingsWebhooks(Resource):
         """
         return self._call(_RETRY_MANY, options, body={"ids": ids})
 
-    def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return the events that can trigger a webhook."""
+    def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, int]:
+        """Return the events that can set a webhook off, as names with numbers."""
         return self._call(_LIST_TRIGGERS, options)
 
 
 class AsyncSettingsWebhooks(AsyncResource):
-    """Settings webhooks."""
+    """Calls that the portal makes when something happens."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWebhooksWithRawResponse:
@@ -334,7 +335,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhooksConfigWithStatus]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant.
 
         Arguments and errors are those of `SettingsWebhooks.list`.
@@ -346,13 +347,13 @@ class AsyncSettingsWebhooks(AsyncResource):
         *,
         name: str,
         uri: str,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Create a webhook for the tenant.
 
         Arguments and errors are those of `SettingsWebhooks.create`.
@@ -377,13 +378,13 @@ class AsyncSettingsWebhooks(AsyncResource):
         name: str,
         uri: str,
         id: int,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Change the name, address, secret, triggers or other settings of a webhook.
 
         Arguments and errors are those of `SettingsWebhooks.update`.
@@ -409,13 +410,13 @@ class AsyncSettingsWebhooks(AsyncResource):
         name: str,
         uri: str,
         id: int,
-        secret_key: str | Unset | None = UNSET,
+        secret_key: str | None = None,
         enabled: bool | None = None,
         ssl: bool | None = None,
-        triggers: WebhookTrigger | None = None,
-        target_id: str | Unset | None = UNSET,
+        triggers: int | None = None,
+        target_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WebhooksConfig:
+    ) -> Webhook:
         """Enable or disable a webhook.
 
         Arguments and errors are those of `SettingsWebhooks.set_enabled`.
@@ -435,7 +436,7 @@ class AsyncSettingsWebhooks(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> WebhooksConfig:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> Webhook:
         """Delete a webhook by ID.
 
         Arguments and errors are those of `SettingsWebhooks.delete`.
@@ -450,13 +451,13 @@ class AsyncSettingsWebhooks(AsyncResource):
         hook_uri: str | None = None,
         config_id: int | None = None,
         event_id: int | None = None,
-        group_status: WebhookGroupStatus | None = None,
+        group_status: WebhookDeliveryStatus | None = None,
         user_id: UUID | None = None,
         trigger: WebhookTrigger | None = None,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WebhooksLog]:
+    ) -> builtins.list[WebhookLogEntry]:
         """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
         more.
 
@@ -479,7 +480,7 @@ class AsyncSettingsWebhooks(AsyncResource):
             },
         )
 
-    async def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhooksLog:
+    async def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhookLogEntry:
         """Send one webhook delivery again and return its log entry.
 
         Arguments and errors are those of `SettingsWebhooks.retry`.
@@ -487,16 +488,16 @@ class AsyncSettingsWebhooks(AsyncResource):
         return await self._call(_RETRY, options, path={"id": id})
 
     async def retry_many(
-        self, *, ids: Sequence[int] | Unset | None = UNSET, **options: Unpack[CallOptions]
-    ) -> builtins.list[WebhooksLog]:
+        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[WebhookLogEntry]:
         """Send several webhook deliveries again, by their IDs.
 
         Arguments and errors are those of `SettingsWebhooks.retry_many`.
         """
         return await self._call(_RETRY_MANY, options, body={"ids": ids})
 
-    async def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        """Return the events that can trigger a webhook.
+    async def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, int]:
+        """Return the events that can set a webhook off, as names with numbers.
 
         Arguments and errors are those of `SettingsWebhooks.list_triggers`.
         """

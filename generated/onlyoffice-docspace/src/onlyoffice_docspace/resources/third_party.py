@@ -1,9 +1,9 @@
-"""Third party."""
+"""Access to accounts with other providers."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,21 +15,21 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.third_party import LoginProvider
+from ..types.authentication import LoginProvider
 
 __all__ = ["AsyncThirdParty", "ThirdParty"]
 
-_GET_CODE_REQUEST: Final[Operation[dict[str, Any]]] = Operation(
+_GET_CODE_REQUEST: Final[Operation[str]] = Operation(
     "third_party.get_code_request",
     "GET",
     "/api/2.0/thirdparty/{provider}",
-    returns=dict[str, Any],
+    returns=str,
     data=("response",),
 )
 
 
 class ThirdParty(Resource):
-    """Third party."""
+    """Access to accounts with other providers."""
 
     @cached_property
     def with_raw_response(self) -> ThirdPartyWithRawResponse:
@@ -41,11 +41,8 @@ class ThirdParty(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ThirdPartyWithStreamingResponse(self._streamed())
 
-    def get_code_request(
-        self, provider: LoginProvider, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
-        """Return the call that obtains a confirmation code from a provider: Google, Dropbox,
-        Docusign, Box, OneDrive or Wordpress.
+    def get_code_request(self, provider: LoginProvider, **options: Unpack[CallOptions]) -> str:
+        """Return the address at which a user grants access to an account with a provider.
 
         Args:
             provider: Provider to sign in with.
@@ -54,7 +51,7 @@ class ThirdParty(Resource):
 
 
 class AsyncThirdParty(AsyncResource):
-    """Third party."""
+    """Access to accounts with other providers."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThirdPartyWithRawResponse:
@@ -68,9 +65,8 @@ class AsyncThirdParty(AsyncResource):
 
     async def get_code_request(
         self, provider: LoginProvider, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
-        """Return the call that obtains a confirmation code from a provider: Google, Dropbox,
-        Docusign, Box, OneDrive or Wordpress.
+    ) -> str:
+        """Return the address at which a user grants access to an account with a provider.
 
         Arguments and errors are those of `ThirdParty.get_code_request`.
         """

@@ -2,431 +2,407 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .api_keys import ApiKeyResponse as ApiKeyResponse
+    from .api_keys import ApiKey as ApiKey
+    from .audit import AuditActionType as AuditActionType
+    from .audit import AuditEntryType as AuditEntryType
+    from .audit import AuditEvent as AuditEvent
+    from .audit import AuditLocation as AuditLocation
+    from .audit import AuditMapper as AuditMapper
+    from .audit import AuditMapperAction as AuditMapperAction
+    from .audit import AuditMapperModule as AuditMapperModule
+    from .audit import AuditProduct as AuditProduct
+    from .audit import AuditSettings as AuditSettings
+    from .audit import LoginEvent as LoginEvent
+    from .audit import MessageAction as MessageAction
     from .authentication import AuthenticationToken as AuthenticationToken
-    from .authentication import Confirm as Confirm
-    from .authentication import ConfirmData as ConfirmData
-    from .authentication import ConfirmType as ConfirmType
-    from .authentication import ValidationResult as ValidationResult
-    from .backup import BackupHistoryRecord as BackupHistoryRecord
-    from .backup import BackupPeriod as BackupPeriod
-    from .backup import BackupProgress as BackupProgress
-    from .backup import BackupProgressEnum as BackupProgressEnum
-    from .backup import BackupServiceState as BackupServiceState
-    from .backup import BackupStorageType as BackupStorageType
-    from .backup import Cron as Cron
-    from .backup import CronParams as CronParams
-    from .backup import ItemKeyValuePairObjectObject as ItemKeyValuePairObjectObject
-    from .backup import Schedule as Schedule
-    from .capabilities import Capabilities as Capabilities
-    from .common import ChatSettings as ChatSettings
-    from .common import Contact as Contact
-    from .common import DarkThemeSettingsType as DarkThemeSettingsType
-    from .common import DistributedTaskStatus as DistributedTaskStatus
-    from .common import DocumentBuilderTask as DocumentBuilderTask
-    from .common import Employee as Employee
-    from .common import EmployeeActivationStatus as EmployeeActivationStatus
-    from .common import EmployeeFull as EmployeeFull
-    from .common import EmployeeStatus as EmployeeStatus
-    from .common import EmployeeType as EmployeeType
-    from .common import FileEntryBase as FileEntryBase
-    from .common import FileEntryInteger as FileEntryInteger
-    from .common import FileEntryIntegerAvailableShareRights as FileEntryIntegerAvailableShareRights
-    from .common import FileEntryIntegerSecurity as FileEntryIntegerSecurity
-    from .common import FileEntryIntegerShareSettings as FileEntryIntegerShareSettings
-    from .common import FileEntryString as FileEntryString
-    from .common import FileEntryStringAvailableShareRights as FileEntryStringAvailableShareRights
-    from .common import FileEntryStringSecurity as FileEntryStringSecurity
-    from .common import FileEntryStringShareSettings as FileEntryStringShareSettings
-    from .common import FileEntryType as FileEntryType
-    from .common import FileOperation as FileOperation
-    from .common import FileOperationType as FileOperationType
-    from .common import FileShare as FileShare
-    from .common import FileShareDto as FileShareDto
-    from .common import FileShareLink as FileShareLink
-    from .common import FileShareParams as FileShareParams
-    from .common import FolderContentInteger as FolderContentInteger
-    from .common import FolderInteger as FolderInteger
-    from .common import FolderString as FolderString
-    from .common import FolderType as FolderType
-    from .common import GroupSummary as GroupSummary
-    from .common import KeyValuePairStringStringValues as KeyValuePairStringStringValues
-    from .common import LinkType as LinkType
-    from .common import Logo as Logo
-    from .common import LogoCover as LogoCover
-    from .common import MessageAction as MessageAction
-    from .common import MobilePhoneActivationStatus as MobilePhoneActivationStatus
-    from .common import NoContentResult as NoContentResult
-    from .common import QuotaFilter as QuotaFilter
-    from .common import RecaptchaType as RecaptchaType
-    from .common import RoomDataLifetime as RoomDataLifetime
-    from .common import RoomDataLifetimePeriod as RoomDataLifetimePeriod
-    from .common import RoomType as RoomType
-    from .common import SearchArea as SearchArea
+    from .authentication import Capabilities as Capabilities
+    from .authentication import ConfirmationCheck as ConfirmationCheck
+    from .authentication import ConfirmationProof as ConfirmationProof
+    from .authentication import ConfirmationResult as ConfirmationResult
+    from .authentication import ConfirmationType as ConfirmationType
+    from .authentication import LoginProvider as LoginProvider
+    from .authentication import RecaptchaType as RecaptchaType
+    from .backups import BackupOperation as BackupOperation
+    from .backups import BackupPeriod as BackupPeriod
+    from .backups import BackupProgress as BackupProgress
+    from .backups import BackupRecord as BackupRecord
+    from .backups import BackupSchedule as BackupSchedule
+    from .backups import BackupServiceState as BackupServiceState
+    from .backups import BackupStorageType as BackupStorageType
+    from .backups import BackupTiming as BackupTiming
+    from .branding import AdditionalWhiteLabel as AdditionalWhiteLabel
+    from .branding import AdditionalWhiteLabelSettings as AdditionalWhiteLabelSettings
+    from .branding import ColorTheme as ColorTheme
+    from .branding import ColorThemes as ColorThemes
+    from .branding import CompanyWhiteLabel as CompanyWhiteLabel
+    from .branding import CompanyWhiteLabelSettings as CompanyWhiteLabelSettings
+    from .branding import DefaultLogoCheck as DefaultLogoCheck
+    from .branding import ImageGeometry as ImageGeometry
+    from .branding import LogoImages as LogoImages
+    from .branding import LogoReplacement as LogoReplacement
+    from .branding import ThemeColors as ThemeColors
+    from .branding import WhiteLabelLogo as WhiteLabelLogo
+    from .branding import WhiteLabelLogoPaths as WhiteLabelLogoPaths
+    from .branding import WhiteLabelLogoType as WhiteLabelLogoType
     from .common import SortOrder as SortOrder
-    from .common import StatusCodeResult as StatusCodeResult
-    from .common import SubjectType as SubjectType
-    from .common import TenantBannerSettings as TenantBannerSettings
-    from .common import TenantDevToolsAccessSettings as TenantDevToolsAccessSettings
-    from .common import TenantEntityQuotaSettings as TenantEntityQuotaSettings
-    from .common import TenantIndustry as TenantIndustry
-    from .common import TenantQuotaSettings as TenantQuotaSettings
-    from .common import TenantStatus as TenantStatus
-    from .common import TenantTrustedDomainsType as TenantTrustedDomainsType
-    from .common import UserInfo as UserInfo
-    from .common import Watermark as Watermark
-    from .common import WatermarkAdditions as WatermarkAdditions
-    from .files import AceShortWrapper as AceShortWrapper
-    from .files import ActionConfig as ActionConfig
-    from .files import ActionLinkConfig as ActionLinkConfig
-    from .files import AnonymousConfig as AnonymousConfig
+    from .editor import AnonymousConfig as AnonymousConfig
+    from .editor import CoEditingConfig as CoEditingConfig
+    from .editor import CoEditingConfigMode as CoEditingConfigMode
+    from .editor import CustomerConfig as CustomerConfig
+    from .editor import CustomizationConfig as CustomizationConfig
+    from .editor import DocumentAction as DocumentAction
+    from .editor import DocumentActionLink as DocumentActionLink
+    from .editor import DocumentConfig as DocumentConfig
+    from .editor import DocumentOptions as DocumentOptions
+    from .editor import DocumentServiceAddresses as DocumentServiceAddresses
+    from .editor import EditHistory as EditHistory
+    from .editor import EditHistoryAuthor as EditHistoryAuthor
+    from .editor import EditHistoryChange as EditHistoryChange
+    from .editor import EditHistoryData as EditHistoryData
+    from .editor import EditTracking as EditTracking
+    from .editor import EditorConfig as EditorConfig
+    from .editor import EditorLogo as EditorLogo
+    from .editor import EditorOptions as EditorOptions
+    from .editor import EditorType as EditorType
+    from .editor import EmbeddedConfig as EmbeddedConfig
+    from .editor import EncryptionKeysConfig as EncryptionKeysConfig
+    from .editor import FeedbackConfig as FeedbackConfig
+    from .editor import FileLink as FileLink
+    from .editor import FileReference as FileReference
+    from .editor import FileReferenceData as FileReferenceData
+    from .editor import GobackConfig as GobackConfig
+    from .editor import InfoConfig as InfoConfig
+    from .editor import PermissionsConfig as PermissionsConfig
+    from .editor import PluginsConfig as PluginsConfig
+    from .editor import PreviousVersion as PreviousVersion
+    from .editor import RecentConfig as RecentConfig
+    from .editor import ReviewConfig as ReviewConfig
+    from .editor import StartFillingForm as StartFillingForm
+    from .editor import StartFillingMode as StartFillingMode
+    from .editor import SubmitForm as SubmitForm
+    from .editor import TemplatesConfig as TemplatesConfig
+    from .editor import UserConfig as UserConfig
+    from .editor import WatermarkOnDraw as WatermarkOnDraw
+    from .editor import WatermarkParagraph as WatermarkParagraph
+    from .editor import WatermarkTextRun as WatermarkTextRun
     from .files import ApplyFilterOption as ApplyFilterOption
-    from .files import AuthData as AuthData
-    from .files import AutoCleanUpData as AutoCleanUpData
-    from .files import CheckDestFolder as CheckDestFolder
-    from .files import CheckDestFolderResult as CheckDestFolderResult
-    from .files import CoEditingConfig as CoEditingConfig
-    from .files import CoEditingConfigMode as CoEditingConfigMode
-    from .files import ConfigurationInteger as ConfigurationInteger
-    from .files import ContentDisposition as ContentDisposition
-    from .files import ContentType as ContentType
-    from .files import ConversationResult as ConversationResult
-    from .files import CustomerConfig as CustomerConfig
-    from .files import CustomizationConfig as CustomizationConfig
-    from .files import DateToAutoCleanUp as DateToAutoCleanUp
-    from .files import DocServiceUrl as DocServiceUrl
-    from .files import DocumentConfig as DocumentConfig
-    from .files import DownloadRequestItem as DownloadRequestItem
-    from .files import DraftLocationInteger as DraftLocationInteger
-    from .files import EditHistory as EditHistory
-    from .files import EditHistoryAuthor as EditHistoryAuthor
-    from .files import EditHistoryChangesWrapper as EditHistoryChangesWrapper
-    from .files import EditHistoryData as EditHistoryData
-    from .files import EditHistoryUrl as EditHistoryUrl
-    from .files import EditorConfiguration as EditorConfiguration
-    from .files import EditorType as EditorType
-    from .files import EmbeddedConfig as EmbeddedConfig
-    from .files import EncryptionKeysConfig as EncryptionKeysConfig
-    from .files import ExternalShare as ExternalShare
-    from .files import FeedbackConfig as FeedbackConfig
+    from .files import ArchiveFormat as ArchiveFormat
+    from .files import AutoCleanUpPeriod as AutoCleanUpPeriod
+    from .files import AutoCleanUpSettings as AutoCleanUpSettings
+    from .files import ConversionResult as ConversionResult
+    from .files import DestinationCheck as DestinationCheck
+    from .files import DestinationVerdict as DestinationVerdict
+    from .files import Dimensions as Dimensions
+    from .files import DownloadItem as DownloadItem
+    from .files import EntryOrder as EntryOrder
+    from .files import EntryPermissions as EntryPermissions
+    from .files import File as File
     from .files import FileConflictResolveType as FileConflictResolveType
-    from .files import FileInteger as FileInteger
-    from .files import FileIntegerViewAccessibility as FileIntegerViewAccessibility
-    from .files import FileLink as FileLink
-    from .files import FileReference as FileReference
-    from .files import FileReferenceData as FileReferenceData
+    from .files import FileEntry as FileEntry
+    from .files import FileEntryType as FileEntryType
+    from .files import FileOperation as FileOperation
+    from .files import FileOperationType as FileOperationType
+    from .files import FileOrder as FileOrder
     from .files import FileStatus as FileStatus
     from .files import FileType as FileType
+    from .files import FileViewAccessibility as FileViewAccessibility
     from .files import FilesSettings as FilesSettings
-    from .files import (
-        FilesSettingsDefaultSharingAccessRight as FilesSettingsDefaultSharingAccessRight,
-    )
-    from .files import FilesSettingsInternalFormats as FilesSettingsInternalFormats
-    from .files import FilesStatisticsFolder as FilesStatisticsFolder
-    from .files import FilesStatisticsResult as FilesStatisticsResult
-    from .files import FillingFormResultInteger as FillingFormResultInteger
     from .files import FilterType as FilterType
-    from .files import FormFillingManageAction as FormFillingManageAction
-    from .files import FormFillingStatus as FormFillingStatus
-    from .files import FormRole as FormRole
-    from .files import FormRoleDto as FormRoleDto
-    from .files import FormsItem as FormsItem
-    from .files import GobackConfig as GobackConfig
-    from .files import GroupMemberSecurityRequest as GroupMemberSecurityRequest
+    from .files import Folder as Folder
+    from .files import FolderContent as FolderContent
+    from .files import FolderType as FolderType
     from .files import History as History
     from .files import HistoryAction as HistoryAction
     from .files import HistoryData as HistoryData
-    from .files import ICompress as ICompress
-    from .files import InfoConfig as InfoConfig
-    from .files import KeyValuePairBooleanString as KeyValuePairBooleanString
-    from .files import Location as Location
-    from .files import LogoConfig as LogoConfig
-    from .files import MentionWrapper as MentionWrapper
+    from .files import InternalFormats as InternalFormats
     from .files import Module as Module
-    from .files import OAuth20Token as OAuth20Token
-    from .files import Options as Options
-    from .files import OrderBy as OrderBy
-    from .files import OrdersItemRequestInteger as OrdersItemRequestInteger
-    from .files import Paragraph as Paragraph
-    from .files import PermissionsConfig as PermissionsConfig
-    from .files import PluginsConfig as PluginsConfig
-    from .files import Provider as Provider
-    from .files import RecentConfig as RecentConfig
-    from .files import ReviewConfig as ReviewConfig
-    from .files import Run as Run
-    from .files import Size as Size
+    from .files import RequestLocation as RequestLocation
+    from .files import SearchArea as SearchArea
+    from .files import SectionUsedSpace as SectionUsedSpace
     from .files import SortedByType as SortedByType
-    from .files import StartFillingForm as StartFillingForm
-    from .files import StartFillingMode as StartFillingMode
-    from .files import Status as Status
-    from .files import SubmitForm as SubmitForm
-    from .files import TemplatesConfig as TemplatesConfig
-    from .files import ThirdPartyParams as ThirdPartyParams
-    from .files import Thumbnail as Thumbnail
-    from .files import (
-        UpdateDefaultAccessRightsSettingBodyItem as UpdateDefaultAccessRightsSettingBodyItem,
-    )
-    from .files import UserConfig as UserConfig
+    from .files import ThumbnailStatus as ThumbnailStatus
+    from .files import UploadSession as UploadSession
+    from .files import UploadSessionData as UploadSessionData
+    from .files import UsedSpace as UsedSpace
     from .files import VectorizationStatus as VectorizationStatus
-    from .files import WatermarkOnDraw as WatermarkOnDraw
-    from .group import Group as Group
-    from .migration import ImportableApiEntity as ImportableApiEntity
-    from .migration import MigratingApiFiles as MigratingApiFiles
-    from .migration import MigratingApiGroup as MigratingApiGroup
-    from .migration import MigratingApiUser as MigratingApiUser
-    from .migration import MigrationApiInfo as MigrationApiInfo
+    from .forms import DraftLocation as DraftLocation
+    from .forms import FormFillingAction as FormFillingAction
+    from .forms import FormFillingResult as FormFillingResult
+    from .forms import FormFillingStatus as FormFillingStatus
+    from .forms import FormItem as FormItem
+    from .forms import FormRole as FormRole
+    from .forms import FormRoleMapping as FormRoleMapping
+    from .groups import Group as Group
+    from .groups import GroupSummary as GroupSummary
+    from .migration import ImportableItem as ImportableItem
+    from .migration import MigratingFiles as MigratingFiles
+    from .migration import MigratingGroup as MigratingGroup
+    from .migration import MigratingUser as MigratingUser
+    from .migration import MigrationInfo as MigrationInfo
     from .migration import MigrationStatus as MigrationStatus
-    from .oauth_2_0 import ClientInfoResponse as ClientInfoResponse
-    from .oauth_2_0 import ClientResponse as ClientResponse
-    from .oauth_2_0 import ClientSecretResponse as ClientSecretResponse
-    from .oauth_2_0 import ExchangeTokenAuthorizationResponse as ExchangeTokenAuthorizationResponse
-    from .oauth_2_0 import PageableModificationResponse as PageableModificationResponse
-    from .oauth_2_0 import PageableResponse as PageableResponse
-    from .oauth_2_0 import PageableResponseClientInfoResponse as PageableResponseClientInfoResponse
-    from .oauth_2_0 import ScopeResponse as ScopeResponse
-    from .other import AdditionalWhiteLabelSettingsDto as AdditionalWhiteLabelSettingsDto
-    from .other import CompanyWhiteLabelSettingsDto as CompanyWhiteLabelSettingsDto
-    from .people import AccountInfo as AccountInfo
+    from .oauth2 import ConsentPage as ConsentPage
+    from .oauth2 import OAuthClient as OAuthClient
+    from .oauth2 import OAuthClientInfo as OAuthClientInfo
+    from .oauth2 import OAuthClientInfoPage as OAuthClientInfoPage
+    from .oauth2 import OAuthClientPage as OAuthClientPage
+    from .oauth2 import OAuthClientSecret as OAuthClientSecret
+    from .oauth2 import OAuthScope as OAuthScope
+    from .oauth2 import OAuthTokens as OAuthTokens
+    from .oauth2 import TokenIntrospection as TokenIntrospection
+    from .payments import AccountBalance as AccountBalance
+    from .payments import AccountOperation as AccountOperation
+    from .payments import Currency as Currency
+    from .payments import CurrentLicense as CurrentLicense
+    from .payments import CustomerInfo as CustomerInfo
+    from .payments import FeatureUsed as FeatureUsed
+    from .payments import OperationsReport as OperationsReport
+    from .payments import PaymentCalculation as PaymentCalculation
+    from .payments import PaymentMethodStatus as PaymentMethodStatus
+    from .payments import PaymentSettings as PaymentSettings
+    from .payments import Price as Price
+    from .payments import PricedQuota as PricedQuota
+    from .payments import QuantityChange as QuantityChange
+    from .payments import QuotaFeature as QuotaFeature
+    from .payments import QuotaState as QuotaState
+    from .payments import SubAccount as SubAccount
+    from .payments import Tariff as Tariff
+    from .payments import TariffQuota as TariffQuota
+    from .payments import TariffState as TariffState
+    from .payments import TenantQuota as TenantQuota
+    from .payments import WalletService as WalletService
+    from .payments import WalletServiceSettings as WalletServiceSettings
+    from .payments import WalletSettings as WalletSettings
+    from .people import Account as Account
     from .people import AccountLoginType as AccountLoginType
-    from .people import Area as Area
-    from .people import DarkThemeSettings as DarkThemeSettings
-    from .people import FileUploadResult as FileUploadResult
-    from .people import ListSimpleSearchEmployeeType as ListSimpleSearchEmployeeType
-    from .people import Payments as Payments
-    from .people import (
-        SearchUsersByExtendedFilterEmployeeType as SearchUsersByExtendedFilterEmployeeType,
-    )
-    from .people import SexEnum as SexEnum
-    from .people import TaskProgressResponse as TaskProgressResponse
-    from .people import ThumbnailsData as ThumbnailsData
-    from .people import UserInvitationRequest as UserInvitationRequest
-    from .portal import Balance as Balance
-    from .portal import Currencies as Currencies
-    from .portal import CustomerInfo as CustomerInfo
-    from .portal import FeatureUsed as FeatureUsed
-    from .portal import Operation as Operation
-    from .portal import PaymentCalculation as PaymentCalculation
-    from .portal import PaymentMethodStatus as PaymentMethodStatus
-    from .portal import Price as Price
-    from .portal import ProductQuantityType as ProductQuantityType
-    from .portal import Quota as Quota
-    from .portal import QuotaDto as QuotaDto
-    from .portal import QuotaState as QuotaState
-    from .portal import Report as Report
-    from .portal import SubAccount as SubAccount
-    from .portal import Tariff as Tariff
-    from .portal import TariffState as TariffState
+    from .people import Contact as Contact
+    from .people import ContactsArea as ContactsArea
+    from .people import Employee as Employee
+    from .people import EmployeeActivationStatus as EmployeeActivationStatus
+    from .people import EmployeeFull as EmployeeFull
+    from .people import EmployeeStatus as EmployeeStatus
+    from .people import EmployeeType as EmployeeType
+    from .people import InterfaceTheme as InterfaceTheme
+    from .people import InterfaceThemeSettings as InterfaceThemeSettings
+    from .people import LinkedAccount as LinkedAccount
+    from .people import MobilePhoneActivationStatus as MobilePhoneActivationStatus
+    from .people import PaymentStatus as PaymentStatus
+    from .people import Sex as Sex
+    from .people import TokenClaims as TokenClaims
+    from .people import UserInfo as UserInfo
+    from .people import UserInvitation as UserInvitation
+    from .people import UserPhoto as UserPhoto
+    from .portal import Industry as Industry
     from .portal import Tenant as Tenant
-    from .portal import TenantQuota as TenantQuota
-    from .portal import TenantQuotaFeature as TenantQuotaFeature
-    from .portal import TenantWalletService as TenantWalletService
-    from .portal import TenantWalletServiceSettings as TenantWalletServiceSettings
-    from .portal import (
-        TenantWalletServiceSettingsEnabledService as TenantWalletServiceSettingsEnabledService,
-    )
-    from .portal import TenantWalletSettings as TenantWalletSettings
-    from .portal import TenantWalletSettingsWrapper as TenantWalletSettingsWrapper
-    from .rooms import CoversResult as CoversResult
+    from .portal import TenantPartner as TenantPartner
+    from .portal import TenantRecord as TenantRecord
+    from .portal import TenantStatus as TenantStatus
+    from .portal import TrustedDomainsType as TrustedDomainsType
+    from .rooms import ChatSettings as ChatSettings
+    from .rooms import Cover as Cover
+    from .rooms import DatedEntries as DatedEntries
+    from .rooms import DatedRoomNews as DatedRoomNews
     from .rooms import EmailInvitation as EmailInvitation
-    from .rooms import LogoRequest as LogoRequest
-    from .rooms import NewItemsFileEntryBase as NewItemsFileEntryBase
-    from .rooms import NewItemsRoomNewItems as NewItemsRoomNewItems
-    from .rooms import ProviderFilter as ProviderFilter
-    from .rooms import RoomFromTemplateStatus as RoomFromTemplateStatus
+    from .rooms import LogoCrop as LogoCrop
+    from .rooms import RoomCreationStatus as RoomCreationStatus
+    from .rooms import RoomDataLifetime as RoomDataLifetime
+    from .rooms import RoomDataLifetimePeriod as RoomDataLifetimePeriod
     from .rooms import RoomInvitation as RoomInvitation
-    from .rooms import RoomNewItems as RoomNewItems
+    from .rooms import RoomLogo as RoomLogo
+    from .rooms import RoomNews as RoomNews
     from .rooms import RoomSecurity as RoomSecurity
     from .rooms import RoomSecurityError as RoomSecurityError
-    from .rooms import RoomTemplateStatus as RoomTemplateStatus
-    from .rooms import ShareFilterType as ShareFilterType
+    from .rooms import RoomType as RoomType
+    from .rooms import RoomsNotificationSettings as RoomsNotificationSettings
     from .rooms import StorageFilter as StorageFilter
+    from .rooms import StorageProviderFilter as StorageProviderFilter
     from .rooms import SubjectFilter as SubjectFilter
+    from .rooms import TemplateCreationStatus as TemplateCreationStatus
     from .rooms import UploadResult as UploadResult
-    from .rooms import WatermarkRequest as WatermarkRequest
-    from .security import ActionType as ActionType
+    from .rooms import Watermark as Watermark
+    from .rooms import WatermarkAdditions as WatermarkAdditions
+    from .rooms import WatermarkSettings as WatermarkSettings
+    from .security import ActiveConnection as ActiveConnection
     from .security import ActiveConnections as ActiveConnections
-    from .security import ActiveConnectionsItem as ActiveConnectionsItem
-    from .security import AuditEvent as AuditEvent
-    from .security import Csp as Csp
-    from .security import DbTenant as DbTenant
-    from .security import DbTenantPartner as DbTenantPartner
-    from .security import EntryType as EntryType
-    from .security import FireBaseUser as FireBaseUser
-    from .security import LocationType as LocationType
-    from .security import LoginEvent as LoginEvent
-    from .security import ProductType as ProductType
-    from .security import SmtpOperationStatusRequests as SmtpOperationStatusRequests
+    from .security import ContentSecurityPolicy as ContentSecurityPolicy
+    from .security import EncryptionSettings as EncryptionSettings
+    from .security import EncryptionStatus as EncryptionStatus
+    from .security import IpRestriction as IpRestriction
+    from .security import IpRestrictionRule as IpRestrictionRule
+    from .security import IpRestrictionSettings as IpRestrictionSettings
+    from .security import IpRestrictions as IpRestrictions
+    from .security import LoginSettings as LoginSettings
+    from .security import ModuleSecurity as ModuleSecurity
+    from .security import ModuleSwitch as ModuleSwitch
+    from .security import PasswordHashing as PasswordHashing
+    from .security import PasswordSettings as PasswordSettings
+    from .security import PushSubscription as PushSubscription
     from .security import SmtpSettings as SmtpSettings
-    from .security import TenantAuditSettings as TenantAuditSettings
-    from .security import TenantAuditSettingsWrapper as TenantAuditSettingsWrapper
-    from .settings import AdditionalWhiteLabelSettings as AdditionalWhiteLabelSettings
-    from .settings import AdditionalWhiteLabelSettingsWrapper as AdditionalWhiteLabelSettingsWrapper
-    from .settings import AuthKey as AuthKey
-    from .settings import AuthServiceRequests as AuthServiceRequests
-    from .settings import (
-        BaseStorageSettingsCdnStorageSettings as BaseStorageSettingsCdnStorageSettings,
-    )
-    from .settings import BaseStorageSettingsStorageSettings as BaseStorageSettingsStorageSettings
-    from .settings import CdnStorageSettings as CdnStorageSettings
-    from .settings import CompanyWhiteLabelSettings as CompanyWhiteLabelSettings
-    from .settings import CompanyWhiteLabelSettingsWrapper as CompanyWhiteLabelSettingsWrapper
+    from .security import SmtpTestStatus as SmtpTestStatus
+    from .security import TfaBackupCode as TfaBackupCode
+    from .security import TfaSettings as TfaSettings
+    from .security import TfaSetupCode as TfaSetupCode
+    from .security import TfaType as TfaType
+    from .settings import BannerSettings as BannerSettings
     from .settings import CookieSettings as CookieSettings
-    from .settings import CultureSpecificExternalResource as CultureSpecificExternalResource
-    from .settings import CultureSpecificExternalResources as CultureSpecificExternalResources
-    from .settings import CurrentLicenseInfo as CurrentLicenseInfo
-    from .settings import CustomColorThemesSettings as CustomColorThemesSettings
-    from .settings import CustomColorThemesSettingsColorItem as CustomColorThemesSettingsColorItem
-    from .settings import CustomColorThemesSettingsItem as CustomColorThemesSettingsItem
     from .settings import DeepLink as DeepLink
     from .settings import DeepLinkHandlingMode as DeepLinkHandlingMode
+    from .settings import DeepLinkSettings as DeepLinkSettings
+    from .settings import DefaultQuotaSettings as DefaultQuotaSettings
+    from .settings import DevToolsAccessSettings as DevToolsAccessSettings
+    from .settings import DomainRules as DomainRules
     from .settings import EmailActivationSettings as EmailActivationSettings
-    from .settings import EncryprtionStatus as EncryprtionStatus
-    from .settings import EncryptionSettings as EncryptionSettings
-    from .settings import Firebase as Firebase
+    from .settings import EnabledModule as EnabledModule
+    from .settings import ExternalResource as ExternalResource
+    from .settings import ExternalResources as ExternalResources
+    from .settings import FirebaseSettings as FirebaseSettings
     from .settings import FormGallery as FormGallery
-    from .settings import IMagickGeometry as IMagickGeometry
-    from .settings import IPRestriction as IPRestriction
-    from .settings import IPRestrictionsSettings as IPRestrictionsSettings
-    from .settings import IpRestrictionBase as IpRestrictionBase
-    from .settings import IpRestrictions as IpRestrictions
-    from .settings import IsDefaultWhiteLabelLogos as IsDefaultWhiteLabelLogos
-    from .settings import ItemKeyValuePairStringBoolean as ItemKeyValuePairStringBoolean
-    from .settings import ItemKeyValuePairStringLogoRequests as ItemKeyValuePairStringLogoRequests
-    from .settings import ItemKeyValuePairStringString as ItemKeyValuePairStringString
-    from .settings import LoginSettings as LoginSettings
-    from .settings import LogoRequests as LogoRequests
+    from .settings import InvitationSettings as InvitationSettings
     from .settings import NotificationChannel as NotificationChannel
-    from .settings import NotificationChannelStatus as NotificationChannelStatus
+    from .settings import NotificationChannels as NotificationChannels
     from .settings import NotificationSettings as NotificationSettings
     from .settings import NotificationType as NotificationType
     from .settings import OwnerChangeInstructions as OwnerChangeInstructions
-    from .settings import PasswordHasher as PasswordHasher
-    from .settings import PasswordSettings as PasswordSettings
-    from .settings import PaymentSettings as PaymentSettings
-    from .settings import Plugins as Plugins
+    from .settings import PluginPermissions as PluginPermissions
+    from .settings import PortalSettings as PortalSettings
     from .settings import ProductAdministrator as ProductAdministrator
-    from .settings import RegStatus as RegStatus
-    from .settings import RoomsNotificationSettings as RoomsNotificationSettings
-    from .settings import Security as Security
-    from .settings import Settings as Settings
-    from .settings import SetupCode as SetupCode
-    from .settings import SsoCertificate as SsoCertificate
-    from .settings import SsoFieldMapping as SsoFieldMapping
-    from .settings import SsoIdpCertificateAdvanced as SsoIdpCertificateAdvanced
-    from .settings import SsoIdpSettings as SsoIdpSettings
-    from .settings import SsoSettingsV2 as SsoSettingsV2
-    from .settings import SsoSpCertificateAdvanced as SsoSpCertificateAdvanced
-    from .settings import Storage as Storage
-    from .settings import StorageSettings as StorageSettings
-    from .settings import TelegramStatus as TelegramStatus
-    from .settings import TenantAiAgentQuotaSettings as TenantAiAgentQuotaSettings
-    from .settings import TenantDeepLinkSettings as TenantDeepLinkSettings
-    from .settings import TenantDomainValidator as TenantDomainValidator
-    from .settings import TenantRoomQuotaSettings as TenantRoomQuotaSettings
-    from .settings import TenantUserInvitationSettings as TenantUserInvitationSettings
-    from .settings import TenantUserQuotaSettings as TenantUserQuotaSettings
-    from .settings import TfaRequestsType as TfaRequestsType
-    from .settings import TfaSettings as TfaSettings
-    from .settings import TimezonesRequests as TimezonesRequests
-    from .settings import UsageSpaceStatItem as UsageSpaceStatItem
+    from .settings import QuotaFilter as QuotaFilter
+    from .settings import SocketSettings as SocketSettings
+    from .settings import SpaceUsage as SpaceUsage
+    from .settings import TelegramConnection as TelegramConnection
+    from .settings import TelegramRegistration as TelegramRegistration
+    from .settings import TenantQuotaLimit as TenantQuotaLimit
+    from .settings import TimeZone as TimeZone
     from .settings import WebPlugin as WebPlugin
-    from .settings import WebhookGroupStatus as WebhookGroupStatus
-    from .settings import WebhookTrigger as WebhookTrigger
-    from .settings import WebhooksConfig as WebhooksConfig
-    from .settings import WebhooksConfigWithStatus as WebhooksConfigWithStatus
-    from .settings import WebhooksLog as WebhooksLog
-    from .settings import WhiteLabelItem as WhiteLabelItem
-    from .settings import WhiteLabelItemPath as WhiteLabelItemPath
-    from .settings import WhiteLabelLogoType as WhiteLabelLogoType
     from .settings import WizardSettings as WizardSettings
-    from .third_party import LoginProvider as LoginProvider
+    from .sharing import AccessRight as AccessRight
+    from .sharing import AccessSummary as AccessSummary
+    from .sharing import ExternalLinkStatus as ExternalLinkStatus
+    from .sharing import ExternalShare as ExternalShare
+    from .sharing import GroupMemberAccess as GroupMemberAccess
+    from .sharing import LinkType as LinkType
+    from .sharing import MentionableUser as MentionableUser
+    from .sharing import RecipientType as RecipientType
+    from .sharing import ShareCounts as ShareCounts
+    from .sharing import ShareEntry as ShareEntry
+    from .sharing import ShareFilterType as ShareFilterType
+    from .sharing import ShareLink as ShareLink
+    from .sharing import ShareRights as ShareRights
+    from .sharing import ShareTarget as ShareTarget
+    from .sso import SsoCertificate as SsoCertificate
+    from .sso import SsoFieldMapping as SsoFieldMapping
+    from .sso import SsoIdpCertificateAdvanced as SsoIdpCertificateAdvanced
+    from .sso import SsoIdpSettings as SsoIdpSettings
+    from .sso import SsoSettings as SsoSettings
+    from .sso import SsoSpCertificateAdvanced as SsoSpCertificateAdvanced
+    from .storage import AmazonRegion as AmazonRegion
+    from .storage import AuthorizationService as AuthorizationService
+    from .storage import ProviderToken as ProviderToken
+    from .storage import ServiceKey as ServiceKey
+    from .storage import Storage as Storage
+    from .storage import StorageParameter as StorageParameter
+    from .storage import StorageProvider as StorageProvider
+    from .storage import StorageSettings as StorageSettings
+    from .storage import ThirdPartyAccount as ThirdPartyAccount
+    from .storage import ThirdPartyCredentials as ThirdPartyCredentials
+    from .tasks import DocumentBuilderTask as DocumentBuilderTask
+    from .tasks import TaskProgress as TaskProgress
+    from .tasks import TaskStatus as TaskStatus
+    from .webhooks import Webhook as Webhook
+    from .webhooks import WebhookDeliveryStatus as WebhookDeliveryStatus
+    from .webhooks import WebhookLogEntry as WebhookLogEntry
+    from .webhooks import WebhookTrigger as WebhookTrigger
+    from .webhooks import WebhookWithStatus as WebhookWithStatus
 
 __all__ = [
-    "AccountInfo",
+    "AccessRight",
+    "AccessSummary",
+    "Account",
+    "AccountBalance",
     "AccountLoginType",
-    "AceShortWrapper",
-    "ActionConfig",
-    "ActionLinkConfig",
-    "ActionType",
+    "AccountOperation",
+    "ActiveConnection",
     "ActiveConnections",
-    "ActiveConnectionsItem",
+    "AdditionalWhiteLabel",
     "AdditionalWhiteLabelSettings",
-    "AdditionalWhiteLabelSettingsDto",
-    "AdditionalWhiteLabelSettingsWrapper",
+    "AmazonRegion",
     "AnonymousConfig",
-    "ApiKeyResponse",
+    "ApiKey",
     "ApplyFilterOption",
-    "Area",
+    "ArchiveFormat",
+    "AuditActionType",
+    "AuditEntryType",
     "AuditEvent",
-    "AuthData",
-    "AuthKey",
-    "AuthServiceRequests",
+    "AuditLocation",
+    "AuditMapper",
+    "AuditMapperAction",
+    "AuditMapperModule",
+    "AuditProduct",
+    "AuditSettings",
     "AuthenticationToken",
-    "AutoCleanUpData",
-    "BackupHistoryRecord",
+    "AuthorizationService",
+    "AutoCleanUpPeriod",
+    "AutoCleanUpSettings",
+    "BackupOperation",
     "BackupPeriod",
     "BackupProgress",
-    "BackupProgressEnum",
+    "BackupRecord",
+    "BackupSchedule",
     "BackupServiceState",
     "BackupStorageType",
-    "Balance",
-    "BaseStorageSettingsCdnStorageSettings",
-    "BaseStorageSettingsStorageSettings",
+    "BackupTiming",
+    "BannerSettings",
     "Capabilities",
-    "CdnStorageSettings",
     "ChatSettings",
-    "CheckDestFolder",
-    "CheckDestFolderResult",
-    "ClientInfoResponse",
-    "ClientResponse",
-    "ClientSecretResponse",
     "CoEditingConfig",
     "CoEditingConfigMode",
+    "ColorTheme",
+    "ColorThemes",
+    "CompanyWhiteLabel",
     "CompanyWhiteLabelSettings",
-    "CompanyWhiteLabelSettingsDto",
-    "CompanyWhiteLabelSettingsWrapper",
-    "ConfigurationInteger",
-    "Confirm",
-    "ConfirmData",
-    "ConfirmType",
+    "ConfirmationCheck",
+    "ConfirmationProof",
+    "ConfirmationResult",
+    "ConfirmationType",
+    "ConsentPage",
     "Contact",
-    "ContentDisposition",
-    "ContentType",
-    "ConversationResult",
+    "ContactsArea",
+    "ContentSecurityPolicy",
+    "ConversionResult",
     "CookieSettings",
-    "CoversResult",
-    "Cron",
-    "CronParams",
-    "Csp",
-    "CultureSpecificExternalResource",
-    "CultureSpecificExternalResources",
-    "Currencies",
-    "CurrentLicenseInfo",
-    "CustomColorThemesSettings",
-    "CustomColorThemesSettingsColorItem",
-    "CustomColorThemesSettingsItem",
+    "Cover",
+    "Currency",
+    "CurrentLicense",
     "CustomerConfig",
     "CustomerInfo",
     "CustomizationConfig",
-    "DarkThemeSettings",
-    "DarkThemeSettingsType",
-    "DateToAutoCleanUp",
-    "DbTenant",
-    "DbTenantPartner",
+    "DatedEntries",
+    "DatedRoomNews",
     "DeepLink",
     "DeepLinkHandlingMode",
-    "DistributedTaskStatus",
-    "DocServiceUrl",
+    "DeepLinkSettings",
+    "DefaultLogoCheck",
+    "DefaultQuotaSettings",
+    "DestinationCheck",
+    "DestinationVerdict",
+    "DevToolsAccessSettings",
+    "Dimensions",
+    "DocumentAction",
+    "DocumentActionLink",
     "DocumentBuilderTask",
     "DocumentConfig",
-    "DownloadRequestItem",
-    "DraftLocationInteger",
+    "DocumentOptions",
+    "DocumentServiceAddresses",
+    "DomainRules",
+    "DownloadItem",
+    "DraftLocation",
     "EditHistory",
     "EditHistoryAuthor",
-    "EditHistoryChangesWrapper",
+    "EditHistoryChange",
     "EditHistoryData",
-    "EditHistoryUrl",
-    "EditorConfiguration",
+    "EditTracking",
+    "EditorConfig",
+    "EditorLogo",
+    "EditorOptions",
     "EditorType",
     "EmailActivationSettings",
     "EmailInvitation",
@@ -436,571 +412,531 @@ __all__ = [
     "EmployeeFull",
     "EmployeeStatus",
     "EmployeeType",
-    "EncryprtionStatus",
+    "EnabledModule",
     "EncryptionKeysConfig",
     "EncryptionSettings",
-    "EntryType",
-    "ExchangeTokenAuthorizationResponse",
+    "EncryptionStatus",
+    "EntryOrder",
+    "EntryPermissions",
+    "ExternalLinkStatus",
+    "ExternalResource",
+    "ExternalResources",
     "ExternalShare",
     "FeatureUsed",
     "FeedbackConfig",
+    "File",
     "FileConflictResolveType",
-    "FileEntryBase",
-    "FileEntryInteger",
-    "FileEntryIntegerAvailableShareRights",
-    "FileEntryIntegerSecurity",
-    "FileEntryIntegerShareSettings",
-    "FileEntryString",
-    "FileEntryStringAvailableShareRights",
-    "FileEntryStringSecurity",
-    "FileEntryStringShareSettings",
+    "FileEntry",
     "FileEntryType",
-    "FileInteger",
-    "FileIntegerViewAccessibility",
     "FileLink",
     "FileOperation",
     "FileOperationType",
+    "FileOrder",
     "FileReference",
     "FileReferenceData",
-    "FileShare",
-    "FileShareDto",
-    "FileShareLink",
-    "FileShareParams",
     "FileStatus",
     "FileType",
-    "FileUploadResult",
+    "FileViewAccessibility",
     "FilesSettings",
-    "FilesSettingsDefaultSharingAccessRight",
-    "FilesSettingsInternalFormats",
-    "FilesStatisticsFolder",
-    "FilesStatisticsResult",
-    "FillingFormResultInteger",
     "FilterType",
-    "FireBaseUser",
-    "Firebase",
-    "FolderContentInteger",
-    "FolderInteger",
-    "FolderString",
+    "FirebaseSettings",
+    "Folder",
+    "FolderContent",
     "FolderType",
-    "FormFillingManageAction",
+    "FormFillingAction",
+    "FormFillingResult",
     "FormFillingStatus",
     "FormGallery",
+    "FormItem",
     "FormRole",
-    "FormRoleDto",
-    "FormsItem",
+    "FormRoleMapping",
     "GobackConfig",
     "Group",
-    "GroupMemberSecurityRequest",
+    "GroupMemberAccess",
     "GroupSummary",
     "History",
     "HistoryAction",
     "HistoryData",
-    "ICompress",
-    "IMagickGeometry",
-    "IPRestriction",
-    "IPRestrictionsSettings",
-    "ImportableApiEntity",
+    "ImageGeometry",
+    "ImportableItem",
+    "Industry",
     "InfoConfig",
-    "IpRestrictionBase",
+    "InterfaceTheme",
+    "InterfaceThemeSettings",
+    "InternalFormats",
+    "InvitationSettings",
+    "IpRestriction",
+    "IpRestrictionRule",
+    "IpRestrictionSettings",
     "IpRestrictions",
-    "IsDefaultWhiteLabelLogos",
-    "ItemKeyValuePairObjectObject",
-    "ItemKeyValuePairStringBoolean",
-    "ItemKeyValuePairStringLogoRequests",
-    "ItemKeyValuePairStringString",
-    "KeyValuePairBooleanString",
-    "KeyValuePairStringStringValues",
     "LinkType",
-    "ListSimpleSearchEmployeeType",
-    "Location",
-    "LocationType",
+    "LinkedAccount",
     "LoginEvent",
     "LoginProvider",
     "LoginSettings",
-    "Logo",
-    "LogoConfig",
-    "LogoCover",
-    "LogoRequest",
-    "LogoRequests",
-    "MentionWrapper",
+    "LogoCrop",
+    "LogoImages",
+    "LogoReplacement",
+    "MentionableUser",
     "MessageAction",
-    "MigratingApiFiles",
-    "MigratingApiGroup",
-    "MigratingApiUser",
-    "MigrationApiInfo",
+    "MigratingFiles",
+    "MigratingGroup",
+    "MigratingUser",
+    "MigrationInfo",
     "MigrationStatus",
     "MobilePhoneActivationStatus",
     "Module",
-    "NewItemsFileEntryBase",
-    "NewItemsRoomNewItems",
-    "NoContentResult",
+    "ModuleSecurity",
+    "ModuleSwitch",
     "NotificationChannel",
-    "NotificationChannelStatus",
+    "NotificationChannels",
     "NotificationSettings",
     "NotificationType",
-    "OAuth20Token",
-    "Operation",
-    "Options",
-    "OrderBy",
-    "OrdersItemRequestInteger",
+    "OAuthClient",
+    "OAuthClientInfo",
+    "OAuthClientInfoPage",
+    "OAuthClientPage",
+    "OAuthClientSecret",
+    "OAuthScope",
+    "OAuthTokens",
+    "OperationsReport",
     "OwnerChangeInstructions",
-    "PageableModificationResponse",
-    "PageableResponse",
-    "PageableResponseClientInfoResponse",
-    "Paragraph",
-    "PasswordHasher",
+    "PasswordHashing",
     "PasswordSettings",
     "PaymentCalculation",
     "PaymentMethodStatus",
     "PaymentSettings",
-    "Payments",
+    "PaymentStatus",
     "PermissionsConfig",
-    "Plugins",
+    "PluginPermissions",
     "PluginsConfig",
+    "PortalSettings",
+    "PreviousVersion",
     "Price",
+    "PricedQuota",
     "ProductAdministrator",
-    "ProductQuantityType",
-    "ProductType",
-    "Provider",
-    "ProviderFilter",
-    "Quota",
-    "QuotaDto",
+    "ProviderToken",
+    "PushSubscription",
+    "QuantityChange",
+    "QuotaFeature",
     "QuotaFilter",
     "QuotaState",
     "RecaptchaType",
     "RecentConfig",
-    "RegStatus",
-    "Report",
+    "RecipientType",
+    "RequestLocation",
     "ReviewConfig",
+    "RoomCreationStatus",
     "RoomDataLifetime",
     "RoomDataLifetimePeriod",
-    "RoomFromTemplateStatus",
     "RoomInvitation",
-    "RoomNewItems",
+    "RoomLogo",
+    "RoomNews",
     "RoomSecurity",
     "RoomSecurityError",
-    "RoomTemplateStatus",
     "RoomType",
     "RoomsNotificationSettings",
-    "Run",
-    "Schedule",
-    "ScopeResponse",
     "SearchArea",
-    "SearchUsersByExtendedFilterEmployeeType",
-    "Security",
-    "Settings",
-    "SetupCode",
-    "SexEnum",
+    "SectionUsedSpace",
+    "ServiceKey",
+    "Sex",
+    "ShareCounts",
+    "ShareEntry",
     "ShareFilterType",
-    "Size",
-    "SmtpOperationStatusRequests",
+    "ShareLink",
+    "ShareRights",
+    "ShareTarget",
     "SmtpSettings",
+    "SmtpTestStatus",
+    "SocketSettings",
     "SortOrder",
     "SortedByType",
+    "SpaceUsage",
     "SsoCertificate",
     "SsoFieldMapping",
     "SsoIdpCertificateAdvanced",
     "SsoIdpSettings",
-    "SsoSettingsV2",
+    "SsoSettings",
     "SsoSpCertificateAdvanced",
     "StartFillingForm",
     "StartFillingMode",
-    "Status",
-    "StatusCodeResult",
     "Storage",
     "StorageFilter",
+    "StorageParameter",
+    "StorageProvider",
+    "StorageProviderFilter",
     "StorageSettings",
     "SubAccount",
     "SubjectFilter",
-    "SubjectType",
     "SubmitForm",
     "Tariff",
+    "TariffQuota",
     "TariffState",
-    "TaskProgressResponse",
-    "TelegramStatus",
+    "TaskProgress",
+    "TaskStatus",
+    "TelegramConnection",
+    "TelegramRegistration",
+    "TemplateCreationStatus",
     "TemplatesConfig",
     "Tenant",
-    "TenantAiAgentQuotaSettings",
-    "TenantAuditSettings",
-    "TenantAuditSettingsWrapper",
-    "TenantBannerSettings",
-    "TenantDeepLinkSettings",
-    "TenantDevToolsAccessSettings",
-    "TenantDomainValidator",
-    "TenantEntityQuotaSettings",
-    "TenantIndustry",
+    "TenantPartner",
     "TenantQuota",
-    "TenantQuotaFeature",
-    "TenantQuotaSettings",
-    "TenantRoomQuotaSettings",
+    "TenantQuotaLimit",
+    "TenantRecord",
     "TenantStatus",
-    "TenantTrustedDomainsType",
-    "TenantUserInvitationSettings",
-    "TenantUserQuotaSettings",
-    "TenantWalletService",
-    "TenantWalletServiceSettings",
-    "TenantWalletServiceSettingsEnabledService",
-    "TenantWalletSettings",
-    "TenantWalletSettingsWrapper",
-    "TfaRequestsType",
+    "TfaBackupCode",
     "TfaSettings",
-    "ThirdPartyParams",
-    "Thumbnail",
-    "ThumbnailsData",
-    "TimezonesRequests",
-    "UpdateDefaultAccessRightsSettingBodyItem",
+    "TfaSetupCode",
+    "TfaType",
+    "ThemeColors",
+    "ThirdPartyAccount",
+    "ThirdPartyCredentials",
+    "ThumbnailStatus",
+    "TimeZone",
+    "TokenClaims",
+    "TokenIntrospection",
+    "TrustedDomainsType",
     "UploadResult",
-    "UsageSpaceStatItem",
+    "UploadSession",
+    "UploadSessionData",
+    "UsedSpace",
     "UserConfig",
     "UserInfo",
-    "UserInvitationRequest",
-    "ValidationResult",
+    "UserInvitation",
+    "UserPhoto",
     "VectorizationStatus",
+    "WalletService",
+    "WalletServiceSettings",
+    "WalletSettings",
     "Watermark",
     "WatermarkAdditions",
     "WatermarkOnDraw",
-    "WatermarkRequest",
+    "WatermarkParagraph",
+    "WatermarkSettings",
+    "WatermarkTextRun",
     "WebPlugin",
-    "WebhookGroupStatus",
+    "Webhook",
+    "WebhookDeliveryStatus",
+    "WebhookLogEntry",
     "WebhookTrigger",
-    "WebhooksConfig",
-    "WebhooksConfigWithStatus",
-    "WebhooksLog",
-    "WhiteLabelItem",
-    "WhiteLabelItemPath",
+    "WebhookWithStatus",
+    "WhiteLabelLogo",
+    "WhiteLabelLogoPaths",
     "WhiteLabelLogoType",
     "WizardSettings",
 ]
 
 _HOMES = {
-    "ApiKeyResponse": "api_keys",
+    "ApiKey": "api_keys",
+    "AuditActionType": "audit",
+    "AuditEntryType": "audit",
+    "AuditEvent": "audit",
+    "AuditLocation": "audit",
+    "AuditMapper": "audit",
+    "AuditMapperAction": "audit",
+    "AuditMapperModule": "audit",
+    "AuditProduct": "audit",
+    "AuditSettings": "audit",
+    "LoginEvent": "audit",
+    "MessageAction": "audit",
     "AuthenticationToken": "authentication",
-    "Confirm": "authentication",
-    "ConfirmData": "authentication",
-    "ConfirmType": "authentication",
-    "ValidationResult": "authentication",
-    "BackupHistoryRecord": "backup",
-    "BackupPeriod": "backup",
-    "BackupProgress": "backup",
-    "BackupProgressEnum": "backup",
-    "BackupServiceState": "backup",
-    "BackupStorageType": "backup",
-    "Cron": "backup",
-    "CronParams": "backup",
-    "ItemKeyValuePairObjectObject": "backup",
-    "Schedule": "backup",
-    "Capabilities": "capabilities",
-    "ChatSettings": "common",
-    "Contact": "common",
-    "DarkThemeSettingsType": "common",
-    "DistributedTaskStatus": "common",
-    "DocumentBuilderTask": "common",
-    "Employee": "common",
-    "EmployeeActivationStatus": "common",
-    "EmployeeFull": "common",
-    "EmployeeStatus": "common",
-    "EmployeeType": "common",
-    "FileEntryBase": "common",
-    "FileEntryInteger": "common",
-    "FileEntryIntegerAvailableShareRights": "common",
-    "FileEntryIntegerSecurity": "common",
-    "FileEntryIntegerShareSettings": "common",
-    "FileEntryString": "common",
-    "FileEntryStringAvailableShareRights": "common",
-    "FileEntryStringSecurity": "common",
-    "FileEntryStringShareSettings": "common",
-    "FileEntryType": "common",
-    "FileOperation": "common",
-    "FileOperationType": "common",
-    "FileShare": "common",
-    "FileShareDto": "common",
-    "FileShareLink": "common",
-    "FileShareParams": "common",
-    "FolderContentInteger": "common",
-    "FolderInteger": "common",
-    "FolderString": "common",
-    "FolderType": "common",
-    "GroupSummary": "common",
-    "KeyValuePairStringStringValues": "common",
-    "LinkType": "common",
-    "Logo": "common",
-    "LogoCover": "common",
-    "MessageAction": "common",
-    "MobilePhoneActivationStatus": "common",
-    "NoContentResult": "common",
-    "QuotaFilter": "common",
-    "RecaptchaType": "common",
-    "RoomDataLifetime": "common",
-    "RoomDataLifetimePeriod": "common",
-    "RoomType": "common",
-    "SearchArea": "common",
+    "Capabilities": "authentication",
+    "ConfirmationCheck": "authentication",
+    "ConfirmationProof": "authentication",
+    "ConfirmationResult": "authentication",
+    "ConfirmationType": "authentication",
+    "LoginProvider": "authentication",
+    "RecaptchaType": "authentication",
+    "BackupOperation": "backups",
+    "BackupPeriod": "backups",
+    "BackupProgress": "backups",
+    "BackupRecord": "backups",
+    "BackupSchedule": "backups",
+    "BackupServiceState": "backups",
+    "BackupStorageType": "backups",
+    "BackupTiming": "backups",
+    "AdditionalWhiteLabel": "branding",
+    "AdditionalWhiteLabelSettings": "branding",
+    "ColorTheme": "branding",
+    "ColorThemes": "branding",
+    "CompanyWhiteLabel": "branding",
+    "CompanyWhiteLabelSettings": "branding",
+    "DefaultLogoCheck": "branding",
+    "ImageGeometry": "branding",
+    "LogoImages": "branding",
+    "LogoReplacement": "branding",
+    "ThemeColors": "branding",
+    "WhiteLabelLogo": "branding",
+    "WhiteLabelLogoPaths": "branding",
+    "WhiteLabelLogoType": "branding",
     "SortOrder": "common",
-    "StatusCodeResult": "common",
-    "SubjectType": "common",
-    "TenantBannerSettings": "common",
-    "TenantDevToolsAccessSettings": "common",
-    "TenantEntityQuotaSettings": "common",
-    "TenantIndustry": "common",
-    "TenantQuotaSettings": "common",
-    "TenantStatus": "common",
-    "TenantTrustedDomainsType": "common",
-    "UserInfo": "common",
-    "Watermark": "common",
-    "WatermarkAdditions": "common",
-    "AceShortWrapper": "files",
-    "ActionConfig": "files",
-    "ActionLinkConfig": "files",
-    "AnonymousConfig": "files",
+    "AnonymousConfig": "editor",
+    "CoEditingConfig": "editor",
+    "CoEditingConfigMode": "editor",
+    "CustomerConfig": "editor",
+    "CustomizationConfig": "editor",
+    "DocumentAction": "editor",
+    "DocumentActionLink": "editor",
+    "DocumentConfig": "editor",
+    "DocumentOptions": "editor",
+    "DocumentServiceAddresses": "editor",
+    "EditHistory": "editor",
+    "EditHistoryAuthor": "editor",
+    "EditHistoryChange": "editor",
+    "EditHistoryData": "editor",
+    "EditTracking": "editor",
+    "EditorConfig": "editor",
+    "EditorLogo": "editor",
+    "EditorOptions": "editor",
+    "EditorType": "editor",
+    "EmbeddedConfig": "editor",
+    "EncryptionKeysConfig": "editor",
+    "FeedbackConfig": "editor",
+    "FileLink": "editor",
+    "FileReference": "editor",
+    "FileReferenceData": "editor",
+    "GobackConfig": "editor",
+    "InfoConfig": "editor",
+    "PermissionsConfig": "editor",
+    "PluginsConfig": "editor",
+    "PreviousVersion": "editor",
+    "RecentConfig": "editor",
+    "ReviewConfig": "editor",
+    "StartFillingForm": "editor",
+    "StartFillingMode": "editor",
+    "SubmitForm": "editor",
+    "TemplatesConfig": "editor",
+    "UserConfig": "editor",
+    "WatermarkOnDraw": "editor",
+    "WatermarkParagraph": "editor",
+    "WatermarkTextRun": "editor",
     "ApplyFilterOption": "files",
-    "AuthData": "files",
-    "AutoCleanUpData": "files",
-    "CheckDestFolder": "files",
-    "CheckDestFolderResult": "files",
-    "CoEditingConfig": "files",
-    "CoEditingConfigMode": "files",
-    "ConfigurationInteger": "files",
-    "ContentDisposition": "files",
-    "ContentType": "files",
-    "ConversationResult": "files",
-    "CustomerConfig": "files",
-    "CustomizationConfig": "files",
-    "DateToAutoCleanUp": "files",
-    "DocServiceUrl": "files",
-    "DocumentConfig": "files",
-    "DownloadRequestItem": "files",
-    "DraftLocationInteger": "files",
-    "EditHistory": "files",
-    "EditHistoryAuthor": "files",
-    "EditHistoryChangesWrapper": "files",
-    "EditHistoryData": "files",
-    "EditHistoryUrl": "files",
-    "EditorConfiguration": "files",
-    "EditorType": "files",
-    "EmbeddedConfig": "files",
-    "EncryptionKeysConfig": "files",
-    "ExternalShare": "files",
-    "FeedbackConfig": "files",
+    "ArchiveFormat": "files",
+    "AutoCleanUpPeriod": "files",
+    "AutoCleanUpSettings": "files",
+    "ConversionResult": "files",
+    "DestinationCheck": "files",
+    "DestinationVerdict": "files",
+    "Dimensions": "files",
+    "DownloadItem": "files",
+    "EntryOrder": "files",
+    "EntryPermissions": "files",
+    "File": "files",
     "FileConflictResolveType": "files",
-    "FileInteger": "files",
-    "FileIntegerViewAccessibility": "files",
-    "FileLink": "files",
-    "FileReference": "files",
-    "FileReferenceData": "files",
+    "FileEntry": "files",
+    "FileEntryType": "files",
+    "FileOperation": "files",
+    "FileOperationType": "files",
+    "FileOrder": "files",
     "FileStatus": "files",
     "FileType": "files",
+    "FileViewAccessibility": "files",
     "FilesSettings": "files",
-    "FilesSettingsDefaultSharingAccessRight": "files",
-    "FilesSettingsInternalFormats": "files",
-    "FilesStatisticsFolder": "files",
-    "FilesStatisticsResult": "files",
-    "FillingFormResultInteger": "files",
     "FilterType": "files",
-    "FormFillingManageAction": "files",
-    "FormFillingStatus": "files",
-    "FormRole": "files",
-    "FormRoleDto": "files",
-    "FormsItem": "files",
-    "GobackConfig": "files",
-    "GroupMemberSecurityRequest": "files",
+    "Folder": "files",
+    "FolderContent": "files",
+    "FolderType": "files",
     "History": "files",
     "HistoryAction": "files",
     "HistoryData": "files",
-    "ICompress": "files",
-    "InfoConfig": "files",
-    "KeyValuePairBooleanString": "files",
-    "Location": "files",
-    "LogoConfig": "files",
-    "MentionWrapper": "files",
+    "InternalFormats": "files",
     "Module": "files",
-    "OAuth20Token": "files",
-    "Options": "files",
-    "OrderBy": "files",
-    "OrdersItemRequestInteger": "files",
-    "Paragraph": "files",
-    "PermissionsConfig": "files",
-    "PluginsConfig": "files",
-    "Provider": "files",
-    "RecentConfig": "files",
-    "ReviewConfig": "files",
-    "Run": "files",
-    "Size": "files",
+    "RequestLocation": "files",
+    "SearchArea": "files",
+    "SectionUsedSpace": "files",
     "SortedByType": "files",
-    "StartFillingForm": "files",
-    "StartFillingMode": "files",
-    "Status": "files",
-    "SubmitForm": "files",
-    "TemplatesConfig": "files",
-    "ThirdPartyParams": "files",
-    "Thumbnail": "files",
-    "UpdateDefaultAccessRightsSettingBodyItem": "files",
-    "UserConfig": "files",
+    "ThumbnailStatus": "files",
+    "UploadSession": "files",
+    "UploadSessionData": "files",
+    "UsedSpace": "files",
     "VectorizationStatus": "files",
-    "WatermarkOnDraw": "files",
-    "Group": "group",
-    "ImportableApiEntity": "migration",
-    "MigratingApiFiles": "migration",
-    "MigratingApiGroup": "migration",
-    "MigratingApiUser": "migration",
-    "MigrationApiInfo": "migration",
+    "DraftLocation": "forms",
+    "FormFillingAction": "forms",
+    "FormFillingResult": "forms",
+    "FormFillingStatus": "forms",
+    "FormItem": "forms",
+    "FormRole": "forms",
+    "FormRoleMapping": "forms",
+    "Group": "groups",
+    "GroupSummary": "groups",
+    "ImportableItem": "migration",
+    "MigratingFiles": "migration",
+    "MigratingGroup": "migration",
+    "MigratingUser": "migration",
+    "MigrationInfo": "migration",
     "MigrationStatus": "migration",
-    "ClientInfoResponse": "oauth_2_0",
-    "ClientResponse": "oauth_2_0",
-    "ClientSecretResponse": "oauth_2_0",
-    "ExchangeTokenAuthorizationResponse": "oauth_2_0",
-    "PageableModificationResponse": "oauth_2_0",
-    "PageableResponse": "oauth_2_0",
-    "PageableResponseClientInfoResponse": "oauth_2_0",
-    "ScopeResponse": "oauth_2_0",
-    "AdditionalWhiteLabelSettingsDto": "other",
-    "CompanyWhiteLabelSettingsDto": "other",
-    "AccountInfo": "people",
+    "ConsentPage": "oauth2",
+    "OAuthClient": "oauth2",
+    "OAuthClientInfo": "oauth2",
+    "OAuthClientInfoPage": "oauth2",
+    "OAuthClientPage": "oauth2",
+    "OAuthClientSecret": "oauth2",
+    "OAuthScope": "oauth2",
+    "OAuthTokens": "oauth2",
+    "TokenIntrospection": "oauth2",
+    "AccountBalance": "payments",
+    "AccountOperation": "payments",
+    "Currency": "payments",
+    "CurrentLicense": "payments",
+    "CustomerInfo": "payments",
+    "FeatureUsed": "payments",
+    "OperationsReport": "payments",
+    "PaymentCalculation": "payments",
+    "PaymentMethodStatus": "payments",
+    "PaymentSettings": "payments",
+    "Price": "payments",
+    "PricedQuota": "payments",
+    "QuantityChange": "payments",
+    "QuotaFeature": "payments",
+    "QuotaState": "payments",
+    "SubAccount": "payments",
+    "Tariff": "payments",
+    "TariffQuota": "payments",
+    "TariffState": "payments",
+    "TenantQuota": "payments",
+    "WalletService": "payments",
+    "WalletServiceSettings": "payments",
+    "WalletSettings": "payments",
+    "Account": "people",
     "AccountLoginType": "people",
-    "Area": "people",
-    "DarkThemeSettings": "people",
-    "FileUploadResult": "people",
-    "ListSimpleSearchEmployeeType": "people",
-    "Payments": "people",
-    "SearchUsersByExtendedFilterEmployeeType": "people",
-    "SexEnum": "people",
-    "TaskProgressResponse": "people",
-    "ThumbnailsData": "people",
-    "UserInvitationRequest": "people",
-    "Balance": "portal",
-    "Currencies": "portal",
-    "CustomerInfo": "portal",
-    "FeatureUsed": "portal",
-    "Operation": "portal",
-    "PaymentCalculation": "portal",
-    "PaymentMethodStatus": "portal",
-    "Price": "portal",
-    "ProductQuantityType": "portal",
-    "Quota": "portal",
-    "QuotaDto": "portal",
-    "QuotaState": "portal",
-    "Report": "portal",
-    "SubAccount": "portal",
-    "Tariff": "portal",
-    "TariffState": "portal",
+    "Contact": "people",
+    "ContactsArea": "people",
+    "Employee": "people",
+    "EmployeeActivationStatus": "people",
+    "EmployeeFull": "people",
+    "EmployeeStatus": "people",
+    "EmployeeType": "people",
+    "InterfaceTheme": "people",
+    "InterfaceThemeSettings": "people",
+    "LinkedAccount": "people",
+    "MobilePhoneActivationStatus": "people",
+    "PaymentStatus": "people",
+    "Sex": "people",
+    "TokenClaims": "people",
+    "UserInfo": "people",
+    "UserInvitation": "people",
+    "UserPhoto": "people",
+    "Industry": "portal",
     "Tenant": "portal",
-    "TenantQuota": "portal",
-    "TenantQuotaFeature": "portal",
-    "TenantWalletService": "portal",
-    "TenantWalletServiceSettings": "portal",
-    "TenantWalletServiceSettingsEnabledService": "portal",
-    "TenantWalletSettings": "portal",
-    "TenantWalletSettingsWrapper": "portal",
-    "CoversResult": "rooms",
+    "TenantPartner": "portal",
+    "TenantRecord": "portal",
+    "TenantStatus": "portal",
+    "TrustedDomainsType": "portal",
+    "ChatSettings": "rooms",
+    "Cover": "rooms",
+    "DatedEntries": "rooms",
+    "DatedRoomNews": "rooms",
     "EmailInvitation": "rooms",
-    "LogoRequest": "rooms",
-    "NewItemsFileEntryBase": "rooms",
-    "NewItemsRoomNewItems": "rooms",
-    "ProviderFilter": "rooms",
-    "RoomFromTemplateStatus": "rooms",
+    "LogoCrop": "rooms",
+    "RoomCreationStatus": "rooms",
+    "RoomDataLifetime": "rooms",
+    "RoomDataLifetimePeriod": "rooms",
     "RoomInvitation": "rooms",
-    "RoomNewItems": "rooms",
+    "RoomLogo": "rooms",
+    "RoomNews": "rooms",
     "RoomSecurity": "rooms",
     "RoomSecurityError": "rooms",
-    "RoomTemplateStatus": "rooms",
-    "ShareFilterType": "rooms",
+    "RoomType": "rooms",
+    "RoomsNotificationSettings": "rooms",
     "StorageFilter": "rooms",
+    "StorageProviderFilter": "rooms",
     "SubjectFilter": "rooms",
+    "TemplateCreationStatus": "rooms",
     "UploadResult": "rooms",
-    "WatermarkRequest": "rooms",
-    "ActionType": "security",
+    "Watermark": "rooms",
+    "WatermarkAdditions": "rooms",
+    "WatermarkSettings": "rooms",
+    "ActiveConnection": "security",
     "ActiveConnections": "security",
-    "ActiveConnectionsItem": "security",
-    "AuditEvent": "security",
-    "Csp": "security",
-    "DbTenant": "security",
-    "DbTenantPartner": "security",
-    "EntryType": "security",
-    "FireBaseUser": "security",
-    "LocationType": "security",
-    "LoginEvent": "security",
-    "ProductType": "security",
-    "SmtpOperationStatusRequests": "security",
+    "ContentSecurityPolicy": "security",
+    "EncryptionSettings": "security",
+    "EncryptionStatus": "security",
+    "IpRestriction": "security",
+    "IpRestrictionRule": "security",
+    "IpRestrictionSettings": "security",
+    "IpRestrictions": "security",
+    "LoginSettings": "security",
+    "ModuleSecurity": "security",
+    "ModuleSwitch": "security",
+    "PasswordHashing": "security",
+    "PasswordSettings": "security",
+    "PushSubscription": "security",
     "SmtpSettings": "security",
-    "TenantAuditSettings": "security",
-    "TenantAuditSettingsWrapper": "security",
-    "AdditionalWhiteLabelSettings": "settings",
-    "AdditionalWhiteLabelSettingsWrapper": "settings",
-    "AuthKey": "settings",
-    "AuthServiceRequests": "settings",
-    "BaseStorageSettingsCdnStorageSettings": "settings",
-    "BaseStorageSettingsStorageSettings": "settings",
-    "CdnStorageSettings": "settings",
-    "CompanyWhiteLabelSettings": "settings",
-    "CompanyWhiteLabelSettingsWrapper": "settings",
+    "SmtpTestStatus": "security",
+    "TfaBackupCode": "security",
+    "TfaSettings": "security",
+    "TfaSetupCode": "security",
+    "TfaType": "security",
+    "BannerSettings": "settings",
     "CookieSettings": "settings",
-    "CultureSpecificExternalResource": "settings",
-    "CultureSpecificExternalResources": "settings",
-    "CurrentLicenseInfo": "settings",
-    "CustomColorThemesSettings": "settings",
-    "CustomColorThemesSettingsColorItem": "settings",
-    "CustomColorThemesSettingsItem": "settings",
     "DeepLink": "settings",
     "DeepLinkHandlingMode": "settings",
+    "DeepLinkSettings": "settings",
+    "DefaultQuotaSettings": "settings",
+    "DevToolsAccessSettings": "settings",
+    "DomainRules": "settings",
     "EmailActivationSettings": "settings",
-    "EncryprtionStatus": "settings",
-    "EncryptionSettings": "settings",
-    "Firebase": "settings",
+    "EnabledModule": "settings",
+    "ExternalResource": "settings",
+    "ExternalResources": "settings",
+    "FirebaseSettings": "settings",
     "FormGallery": "settings",
-    "IMagickGeometry": "settings",
-    "IPRestriction": "settings",
-    "IPRestrictionsSettings": "settings",
-    "IpRestrictionBase": "settings",
-    "IpRestrictions": "settings",
-    "IsDefaultWhiteLabelLogos": "settings",
-    "ItemKeyValuePairStringBoolean": "settings",
-    "ItemKeyValuePairStringLogoRequests": "settings",
-    "ItemKeyValuePairStringString": "settings",
-    "LoginSettings": "settings",
-    "LogoRequests": "settings",
+    "InvitationSettings": "settings",
     "NotificationChannel": "settings",
-    "NotificationChannelStatus": "settings",
+    "NotificationChannels": "settings",
     "NotificationSettings": "settings",
     "NotificationType": "settings",
     "OwnerChangeInstructions": "settings",
-    "PasswordHasher": "settings",
-    "PasswordSettings": "settings",
-    "PaymentSettings": "settings",
-    "Plugins": "settings",
+    "PluginPermissions": "settings",
+    "PortalSettings": "settings",
     "ProductAdministrator": "settings",
-    "RegStatus": "settings",
-    "RoomsNotificationSettings": "settings",
-    "Security": "settings",
-    "Settings": "settings",
-    "SetupCode": "settings",
-    "SsoCertificate": "settings",
-    "SsoFieldMapping": "settings",
-    "SsoIdpCertificateAdvanced": "settings",
-    "SsoIdpSettings": "settings",
-    "SsoSettingsV2": "settings",
-    "SsoSpCertificateAdvanced": "settings",
-    "Storage": "settings",
-    "StorageSettings": "settings",
-    "TelegramStatus": "settings",
-    "TenantAiAgentQuotaSettings": "settings",
-    "TenantDeepLinkSettings": "settings",
-    "TenantDomainValidator": "settings",
-    "TenantRoomQuotaSettings": "settings",
-    "TenantUserInvitationSettings": "settings",
-    "TenantUserQuotaSettings": "settings",
-    "TfaRequestsType": "settings",
-    "TfaSettings": "settings",
-    "TimezonesRequests": "settings",
-    "UsageSpaceStatItem": "settings",
+    "QuotaFilter": "settings",
+    "SocketSettings": "settings",
+    "SpaceUsage": "settings",
+    "TelegramConnection": "settings",
+    "TelegramRegistration": "settings",
+    "TenantQuotaLimit": "settings",
+    "TimeZone": "settings",
     "WebPlugin": "settings",
-    "WebhookGroupStatus": "settings",
-    "WebhookTrigger": "settings",
-    "WebhooksConfig": "settings",
-    "WebhooksConfigWithStatus": "settings",
-    "WebhooksLog": "settings",
-    "WhiteLabelItem": "settings",
-    "WhiteLabelItemPath": "settings",
-    "WhiteLabelLogoType": "settings",
     "WizardSettings": "settings",
-    "LoginProvider": "third_party",
+    "AccessRight": "sharing",
+    "AccessSummary": "sharing",
+    "ExternalLinkStatus": "sharing",
+    "ExternalShare": "sharing",
+    "GroupMemberAccess": "sharing",
+    "LinkType": "sharing",
+    "MentionableUser": "sharing",
+    "RecipientType": "sharing",
+    "ShareCounts": "sharing",
+    "ShareEntry": "sharing",
+    "ShareFilterType": "sharing",
+    "ShareLink": "sharing",
+    "ShareRights": "sharing",
+    "ShareTarget": "sharing",
+    "SsoCertificate": "sso",
+    "SsoFieldMapping": "sso",
+    "SsoIdpCertificateAdvanced": "sso",
+    "SsoIdpSettings": "sso",
+    "SsoSettings": "sso",
+    "SsoSpCertificateAdvanced": "sso",
+    "AmazonRegion": "storage",
+    "AuthorizationService": "storage",
+    "ProviderToken": "storage",
+    "ServiceKey": "storage",
+    "Storage": "storage",
+    "StorageParameter": "storage",
+    "StorageProvider": "storage",
+    "StorageSettings": "storage",
+    "ThirdPartyAccount": "storage",
+    "ThirdPartyCredentials": "storage",
+    "DocumentBuilderTask": "tasks",
+    "TaskProgress": "tasks",
+    "TaskStatus": "tasks",
+    "Webhook": "webhooks",
+    "WebhookDeliveryStatus": "webhooks",
+    "WebhookLogEntry": "webhooks",
+    "WebhookTrigger": "webhooks",
+    "WebhookWithStatus": "webhooks",
 }
 
 

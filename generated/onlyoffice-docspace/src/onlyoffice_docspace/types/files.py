@@ -1,187 +1,73 @@
-"""The types `AceShortWrapper`, `ActionConfig`, `ActionLinkConfig`, `AnonymousConfig` and 85
-more.
+"""The types `ApplyFilterOption`, `ArchiveFormat`, `AutoCleanUpPeriod`, `AutoCleanUpSettings` and
+36 more.
 """
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
 from msgspec import field
 
 from .._runtime.enums import OpenEnum, OpenIntEnum
 from .._runtime.values import UNSET, Guid, Lenient, Model, Secret, Timestamp, Unset
-from ..types.common import (
-    Employee,
-    EmployeeFull,
-    FileEntryBase,
-    FileEntryInteger,
-    FileEntryType,
-    FileOperationType,
-    FileShare,
-    MessageAction,
-    UserInfo,
-)
+from ..types.audit import MessageAction
+from ..types.people import Employee
 
 __all__ = [
-    "AceShortWrapper",
-    "ActionConfig",
-    "ActionLinkConfig",
-    "AnonymousConfig",
     "ApplyFilterOption",
-    "AuthData",
-    "AutoCleanUpData",
-    "CheckDestFolder",
-    "CheckDestFolderResult",
-    "CoEditingConfig",
-    "CoEditingConfigMode",
-    "ConfigurationInteger",
-    "ContentDisposition",
-    "ContentType",
-    "ConversationResult",
-    "CustomerConfig",
-    "CustomizationConfig",
-    "DateToAutoCleanUp",
-    "DocServiceUrl",
-    "DocumentConfig",
-    "DownloadRequestItem",
-    "DraftLocationInteger",
-    "EditHistory",
-    "EditHistoryAuthor",
-    "EditHistoryChangesWrapper",
-    "EditHistoryData",
-    "EditHistoryUrl",
-    "EditorConfiguration",
-    "EditorType",
-    "EmbeddedConfig",
-    "EncryptionKeysConfig",
-    "ExternalShare",
-    "FeedbackConfig",
+    "ArchiveFormat",
+    "AutoCleanUpPeriod",
+    "AutoCleanUpSettings",
+    "ConversionResult",
+    "DestinationCheck",
+    "DestinationVerdict",
+    "Dimensions",
+    "DownloadItem",
+    "EntryOrder",
+    "EntryPermissions",
+    "File",
     "FileConflictResolveType",
-    "FileInteger",
-    "FileIntegerViewAccessibility",
-    "FileLink",
-    "FileReference",
-    "FileReferenceData",
+    "FileEntry",
+    "FileEntryType",
+    "FileOperation",
+    "FileOperationType",
+    "FileOrder",
     "FileStatus",
     "FileType",
+    "FileViewAccessibility",
     "FilesSettings",
-    "FilesSettingsDefaultSharingAccessRight",
-    "FilesSettingsInternalFormats",
-    "FilesStatisticsFolder",
-    "FilesStatisticsResult",
-    "FillingFormResultInteger",
     "FilterType",
-    "FormFillingManageAction",
-    "FormFillingStatus",
-    "FormRole",
-    "FormRoleDto",
-    "FormsItem",
-    "GobackConfig",
-    "GroupMemberSecurityRequest",
+    "Folder",
+    "FolderContent",
+    "FolderType",
     "History",
     "HistoryAction",
     "HistoryData",
-    "ICompress",
-    "InfoConfig",
-    "KeyValuePairBooleanString",
-    "Location",
-    "LogoConfig",
-    "MentionWrapper",
+    "InternalFormats",
     "Module",
-    "OAuth20Token",
-    "Options",
-    "OrderBy",
-    "OrdersItemRequestInteger",
-    "Paragraph",
-    "PermissionsConfig",
-    "PluginsConfig",
-    "Provider",
-    "RecentConfig",
-    "ReviewConfig",
-    "Run",
-    "Size",
+    "RequestLocation",
+    "SearchArea",
+    "SectionUsedSpace",
     "SortedByType",
-    "StartFillingForm",
-    "StartFillingMode",
-    "Status",
-    "SubmitForm",
-    "TemplatesConfig",
-    "ThirdPartyParams",
-    "Thumbnail",
-    "UpdateDefaultAccessRightsSettingBodyItem",
-    "UserConfig",
+    "ThumbnailStatus",
+    "UploadSession",
+    "UploadSessionData",
+    "UsedSpace",
     "VectorizationStatus",
-    "WatermarkOnDraw",
 ]
 
 
-class EditorType(OpenEnum):
-    """Kind of editor: desktop (0), mobile (1) or embedded (2)."""
-
-    DESKTOP = (0, "Desktop")
-    MOBILE = (1, "Mobile")
-    EMBEDDED = (2, "Embedded")
-
-
-class FormFillingManageAction(OpenEnum):
-    """What to do with a filling: stop (0) or resume (1)."""
-
-    STOP = (0, "Stop")
-    RESUME = (1, "Resume")
-
-
-class FilterType(OpenEnum):
-    """Kind of entry to return, as a number."""
-
-    NONE = (0, "None")
-    FILES_ONLY = (1, "FilesOnly")
-    FOLDERS_ONLY = (2, "FoldersOnly")
-    DOCUMENTS_ONLY = (3, "DocumentsOnly")
-    PRESENTATIONS_ONLY = (4, "PresentationsOnly")
-    SPREADSHEETS_ONLY = (5, "SpreadsheetsOnly")
-    IMAGES_ONLY = (7, "ImagesOnly")
-    BY_USER = (8, "ByUser")
-    BY_DEPARTMENT = (9, "ByDepartment")
-    ARCHIVE_ONLY = (10, "ArchiveOnly")
-    BY_EXTENSION = (11, "ByExtension")
-    MEDIA_ONLY = (12, "MediaOnly")
-    FILLING_FORMS_ROOMS = (13, "FillingFormsRooms")
-    EDITING_ROOMS = (14, "EditingRooms")
-    CUSTOM_ROOMS = (17, "CustomRooms")
-    PUBLIC_ROOMS = (20, "PublicRooms")
-    PDF = (22, "Pdf")
-    PDF_FORM = (23, "PdfForm")
-    VIRTUAL_DATA_ROOMS = (24, "VirtualDataRooms")
-    DIAGRAMS_ONLY = (25, "DiagramsOnly")
-    AI_ROOMS = (26, "AiRooms")
-
-
 class ApplyFilterOption(OpenEnum):
-    """What a filter returns: all (0), files (1) or folders (2)."""
+    """Whether a filter returns files, folders or both."""
 
     ALL = (0, "All")
+    """Both."""
     FILES = (1, "Files")
     FOLDERS = (2, "Folders")
 
 
-class Location(OpenIntEnum):
-    """Where a call is made from, 1 to 3."""
-
-    VALUE_1 = 1
-    VALUE_2 = 2
-    VALUE_3 = 3
-
-
-class FileConflictResolveType(OpenEnum):
-    """What to do on a name clash: skip (0), overwrite (1) or duplicate (2)."""
-
-    SKIP = ("Skip", 0)
-    OVERWRITE = ("Overwrite", 1)
-    DUPLICATE = ("Duplicate", 2)
-
-
-class DateToAutoCleanUp(OpenEnum):
-    """After how long the trash bin is emptied, from one week to three months."""
+class AutoCleanUpPeriod(OpenEnum):
+    """After how long the trash is emptied."""
 
     ONE_WEEK = (1, "OneWeek")
     TWO_WEEKS = (2, "TwoWeeks")
@@ -191,472 +77,288 @@ class DateToAutoCleanUp(OpenEnum):
     THREE_MONTHS = (6, "ThreeMonths")
 
 
+class DestinationVerdict(OpenEnum):
+    """How many of the entries may go to a folder."""
+
+    ALL_ALLOWED = (0, "AllAllowed")
+    PART_ALLOWED = (1, "PartAllowed")
+    """Some of them."""
+    NONE_ALLOWED = (2, "NoneAllowed")
+
+
+class FileConflictResolveType(OpenEnum):
+    """What to do when an entry of that name is there already."""
+
+    SKIP = ("Skip", 0)
+    """Leave it as it is."""
+    OVERWRITE = ("Overwrite", 1)
+    """Replace it."""
+    DUPLICATE = ("Duplicate", 2)
+    """Keep both."""
+
+
+class FileEntryType(OpenEnum):
+    """Kind of entry: folder or file."""
+
+    FOLDER = (1, "Folder")
+    FILE = (2, "File")
+
+
+class FileOperationType(OpenEnum):
+    """Kind of file operation."""
+
+    MOVE = (0, "Move")
+    COPY = (1, "Copy")
+    DELETE = (2, "Delete")
+    DOWNLOAD = (3, "Download")
+    MARK_AS_READ = (4, "MarkAsRead")
+    """Mark as read."""
+    IMPORT = (5, "Import")
+    CONVERT = (6, "Convert")
+    DUPLICATE = (7, "Duplicate")
+    """Copy beside the original."""
+
+
 class FileStatus(OpenEnum):
-    """Status of a file: a sum of flags such as being edited or new."""
+    """State of a file. A number may be the sum of several."""
 
     NONE = (0, "None")
+    """Nothing special."""
     IS_EDITING = (1, "IsEditing")
+    """Somebody edits it."""
     IS_NEW = (2, "IsNew")
+    """Not seen yet."""
     IS_CONVERTING = (4, "IsConverting")
+    """Is being converted."""
     IS_ORIGINAL = (8, "IsOriginal")
+    """Kept in its original format."""
     IS_EDITING_ALONE = (16, "IsEditingAlone")
+    """One person edits it alone."""
     IS_FAVORITE = (32, "IsFavorite")
+    """Marked as favorite."""
     IS_TEMPLATE = (64, "IsTemplate")
+    """Marked as template."""
     IS_FILL_FORM_DRAFT = (128, "IsFillFormDraft")
+    """Draft of a form."""
     IS_COMPLETED_FORM = (256, "IsCompletedForm")
+    """Form that is filled in."""
 
 
 class FileType(OpenEnum):
-    """Kind of file, such as image or spreadsheet, as a number."""
+    """Kind of file."""
 
     UNKNOWN = (0, "Unknown")
+    """Any other."""
     ARCHIVE = (1, "Archive")
     VIDEO = (2, "Video")
     AUDIO = (3, "Audio")
     IMAGE = (4, "Image")
+    """Picture."""
     SPREADSHEET = (5, "Spreadsheet")
+    """Table."""
     PRESENTATION = (6, "Presentation")
+    """Slides."""
     DOCUMENT = (7, "Document")
+    """Text."""
     PDF = (10, "Pdf")
     DIAGRAM = (11, "Diagram")
+    """Drawing."""
 
 
-class Thumbnail(OpenEnum):
-    """State of a thumbnail: waiting, created, error, not required or creating."""
+class FilterType(OpenEnum):
+    """Kind of entry to return."""
+
+    NONE = (0, "None")
+    """All of them."""
+    FILES_ONLY = (1, "FilesOnly")
+    FOLDERS_ONLY = (2, "FoldersOnly")
+    DOCUMENTS_ONLY = (3, "DocumentsOnly")
+    PRESENTATIONS_ONLY = (4, "PresentationsOnly")
+    SPREADSHEETS_ONLY = (5, "SpreadsheetsOnly")
+    IMAGES_ONLY = (7, "ImagesOnly")
+    BY_USER = (8, "ByUser")
+    """Those of one user."""
+    BY_DEPARTMENT = (9, "ByDepartment")
+    """Those of one group."""
+    ARCHIVE_ONLY = (10, "ArchiveOnly")
+    """Archives such as `.zip`."""
+    BY_EXTENSION = (11, "ByExtension")
+    """Files of one extension."""
+    MEDIA_ONLY = (12, "MediaOnly")
+    """Audio and video."""
+    FILLING_FORMS_ROOMS = (13, "FillingFormsRooms")
+    EDITING_ROOMS = (14, "EditingRooms")
+    CUSTOM_ROOMS = (17, "CustomRooms")
+    PUBLIC_ROOMS = (20, "PublicRooms")
+    PDF = (22, "Pdf")
+    """PDF files."""
+    PDF_FORM = (23, "PdfForm")
+    """PDF forms."""
+    VIRTUAL_DATA_ROOMS = (24, "VirtualDataRooms")
+    DIAGRAMS_ONLY = (25, "DiagramsOnly")
+    AI_ROOMS = (26, "AiRooms")
+
+
+class FolderType(OpenEnum):
+    """Kind of folder or room."""
+
+    DEFAULT = (0, "DEFAULT")
+    """Any other folder."""
+    COMMON = (1, "COMMON")
+    """Common documents of the portal."""
+    BUNCH = (2, "BUNCH")
+    """Folder of another module."""
+    TRASH = (3, "TRASH")
+    """The Trash."""
+    USER = (5, "USER")
+    """My documents."""
+    SHARE = (6, "SHARE")
+    """Shared with me."""
+    PROJECTS = (8, "Projects")
+    """Documents of projects."""
+    FAVORITES = (10, "Favorites")
+    """The favorites."""
+    RECENT = (11, "Recent")
+    """The files opened last."""
+    TEMPLATES = (12, "Templates")
+    """The templates."""
+    PRIVACY = (13, "Privacy")
+    """The Private Room."""
+    VIRTUAL_ROOMS = (14, "VirtualRooms")
+    """The rooms."""
+    FILLING_FORMS_ROOM = (15, "FillingFormsRoom")
+    """Room for filling in forms."""
+    EDITING_ROOM = (16, "EditingRoom")
+    """Room for working together."""
+    CUSTOM_ROOM = (19, "CustomRoom")
+    """Room with settings of its own."""
+    ARCHIVE = (20, "Archive")
+    """The archive."""
+    THIRD_PARTY_BACKUP = (21, "ThirdpartyBackup")
+    """Backups in a third-party storage."""
+    PUBLIC_ROOM = (22, "PublicRoom")
+    """Public room."""
+    READY_FORM_FOLDER = (25, "ReadyFormFolder")
+    """Forms that are filled in."""
+    IN_PROCESS_FORM_FOLDER = (26, "InProcessFormFolder")
+    """Forms that are being filled in."""
+    FORM_FILLING_FOLDER_DONE = (27, "FormFillingFolderDone")
+    """Filled copies of one form."""
+    FORM_FILLING_FOLDER_IN_PROGRESS = (28, "FormFillingFolderInProgress")
+    """Copies of one form that are being filled in."""
+    VIRTUAL_DATA_ROOM = (29, "VirtualDataRoom")
+    """Room for confidential documents."""
+    ROOM_TEMPLATES = (30, "RoomTemplates")
+    """The room templates."""
+    AI_ROOM = (31, "AiRoom")
+    """Room of an AI agent."""
+    KNOWLEDGE = (32, "Knowledge")
+    """What an AI agent knows."""
+    RESULT_STORAGE = (33, "ResultStorage")
+    """What an AI agent made."""
+    AI_AGENTS = (34, "AiAgents")
+    """The AI agents."""
+
+
+class RequestLocation(OpenIntEnum):
+    """Where a call is made from."""
+
+    ROOM = 1
+    DOCUMENTS = 2
+    LINK = 3
+    """An external link."""
+
+
+class SearchArea(OpenEnum):
+    """Where to search."""
+
+    ACTIVE = (0, "Active")
+    """Rooms in use."""
+    ARCHIVE = (1, "Archive")
+    """Archived rooms."""
+    ANY = (2, "Any")
+    """Both."""
+    RECENT_BY_LINKS = (3, "RecentByLinks")
+    """What was opened by links."""
+    TEMPLATES = (4, "Templates")
+    """Room templates."""
+    KNOWLEDGE = (5, "Knowledge")
+    """What AI agents know."""
+    RESULT_STORAGE = (6, "ResultStorage")
+    """What AI agents made."""
+    AI_AGENTS = (7, "AiAgents")
+
+
+class SortedByType(OpenEnum):
+    """What files are sorted by."""
+
+    MODIFIED = (0, "DateAndTime")
+    """Time of the last change."""
+    NAME = (1, "AZ")
+    """Title."""
+    SIZE = (2, "Size")
+    AUTHOR = (3, "Author")
+    """Owner."""
+    TYPE = (4, "Type")
+    """Kind of file."""
+    NEW = (5, "New")
+    """New ones first."""
+    CREATED = (6, "DateAndTimeCreation")
+    """Time of creation."""
+    ROOM_TYPE = (7, "RoomType")
+    TAGS = (8, "Tags")
+    ROOM = (9, "Room")
+    """Room that they are in."""
+    CUSTOM_ORDER = (10, "CustomOrder")
+    """Places in the order of the room."""
+    LAST_OPENED = (11, "LastOpened")
+    USED_SPACE = (12, "UsedSpace")
+
+
+class ThumbnailStatus(OpenEnum):
+    """State of a thumbnail."""
 
     WAITING = (0, "Waiting")
+    """Will be made."""
     CREATED = (1, "Created")
     ERROR = (2, "Error")
     NOT_REQUIRED = (3, "NotRequired")
+    """None is made for such a file."""
     CREATING = (4, "Creating")
-
-
-class FormFillingStatus(OpenEnum):
-    """Stage of a filling: none, draft, your turn, in progress, complete or stopped."""
-
-    NONE = (0, "None")
-    DRAFT = (1, "Draft")
-    YOU_TURN = (2, "YouTurn")
-    IN_PROGRESS = (3, "InProgress")
-    COMPLETE = (4, "Complete")
-    STOPED = (5, "Stoped")
+    """Is being made."""
 
 
 class VectorizationStatus(OpenEnum):
-    """State of a vectorization: in progress (0), completed (1) or failed (2)."""
+    """State of a vectorization: in progress, completed or failed."""
 
     IN_PROGRESS = (0, "InProgress")
     COMPLETED = (1, "Completed")
     FAILED = (2, "Failed")
 
 
-class StartFillingMode(OpenEnum):
-    """How a filling starts: none (0), share to fill out (1) or start (2)."""
+class ArchiveFormat(Model, rename="camel"):
+    """Format in which downloads are packed."""
 
-    NONE = (0, "None")
-    SHARE_TO_FILL_OUT = (1, "ShareToFillOut")
-    START_FILLING = (2, "StartFilling")
+    archive_extension: str | None = None
+    """Extension of the archive, such as `.zip`."""
 
 
-class CheckDestFolderResult(OpenEnum):
-    """Whether all (0), part (1) or none (2) of the entries may go."""
+class AutoCleanUpSettings(Model, rename="camel"):
+    """How the trash bin is emptied by itself."""
 
-    ALL_ALLOWED = (0, "AllAllowed")
-    PART_ALLOWED = (1, "PartAllowed")
-    NONE_ALLOWED = (2, "NoneAllowed")
+    is_auto_clean_up: bool | None = None
+    """Whether files in the Trash are deleted for good by themselves."""
+    gap: Lenient[AutoCleanUpPeriod] | None = None
+    """After how long the trash bin is emptied."""
 
 
-class Status(OpenEnum):
-    """State of an external link, such as fine, expired or password needed."""
-
-    OK = (0, "Ok")
-    INVALID = (1, "Invalid")
-    EXPIRED = (2, "Expired")
-    REQUIRED_PASSWORD = (3, "RequiredPassword")
-    INVALID_PASSWORD = (4, "InvalidPassword")
-    EXTERNAL_ACCESS_DENIED = (5, "ExternalAccessDenied")
-
-
-class SortedByType(OpenEnum):
-    """What files are sorted by, such as name or size, as a number."""
-
-    DATE_AND_TIME = (0, "DateAndTime")
-    AZ = (1, "AZ")
-    SIZE = (2, "Size")
-    AUTHOR = (3, "Author")
-    TYPE = (4, "Type")
-    NEW = (5, "New")
-    DATE_AND_TIME_CREATION = (6, "DateAndTimeCreation")
-    ROOM_TYPE = (7, "RoomType")
-    TAGS = (8, "Tags")
-    ROOM = (9, "Room")
-    CUSTOM_ORDER = (10, "CustomOrder")
-    LAST_OPENED = (11, "LastOpened")
-    USED_SPACE = (12, "UsedSpace")
-
-
-class CoEditingConfigMode(OpenEnum):
-    """Co-editing mode: fast (0) or strict (1)."""
-
-    FAST = (0, "Fast")
-    STRICT = (1, "Strict")
-
-
-class UpdateDefaultAccessRightsSettingBodyItem(OpenEnum):
-    """Values of UpdateDefaultAccessRightsSettingBodyItem."""
-
-    NONE = (0, "None")
-    READ_WRITE = (1, "ReadWrite")
-    READ = (2, "Read")
-    RESTRICT = (3, "Restrict")
-    VARIES = (4, "Varies")
-    REVIEW = (5, "Review")
-    COMMENT = (6, "Comment")
-    FILL_FORMS = (7, "FillForms")
-    CUSTOM_FILTER = (8, "CustomFilter")
-    ROOM_MANAGER = (9, "RoomManager")
-    EDITING = (10, "Editing")
-    CONTENT_CREATOR = (11, "ContentCreator")
-
-
-class FilesSettingsDefaultSharingAccessRight(OpenEnum):
-    """Values of FilesSettingsDefaultSharingAccessRight."""
-
-    NONE = (0, "None")
-    READ_WRITE = (1, "ReadWrite")
-    READ = (2, "Read")
-    RESTRICT = (3, "Restrict")
-    VARIES = (4, "Varies")
-    REVIEW = (5, "Review")
-    COMMENT = (6, "Comment")
-    FILL_FORMS = (7, "FillForms")
-    CUSTOM_FILTER = (8, "CustomFilter")
-    ROOM_MANAGER = (9, "RoomManager")
-    EDITING = (10, "Editing")
-    CONTENT_CREATOR = (11, "ContentCreator")
-
-
-class FileInteger(FileEntryInteger):
-    """File."""
-
-    folder_id: int | None = None
-    """Id of the folder."""
-    version: int | None = None
-    """Version number."""
-    version_group: int | None = None
-    """Group of versions that this one belongs to."""
-    content_length: str | None = None
-    """Size of the file, as text."""
-    pure_content_length: int | None = None
-    """Size of the file, as a number."""
-    file_status: Lenient[FileStatus] | None = None
-    """Status of the file: a sum of flags."""
-    mute: bool | None = None
-    """Whether notifications are muted."""
-    view_url: str | None = None
-    """Address to view the file."""
-    web_url: str | None = None
-    """Address of the file in the browser."""
-    file_type: Lenient[FileType] | None = None
-    """Kind of file, as a number."""
-    file_exst: str | None = None
-    """Extension of the file."""
-    comment: str | None = None
-    encrypted: bool | None = None
-    """Whether the file is encrypted."""
-    thumbnail_url: str | None = None
-    """Address of the thumbnail."""
-    thumbnail_status: Lenient[Thumbnail] | None = None
-    """State of the thumbnail, as a number."""
-    locked: bool | None = None
-    locked_by: str | None = None
-    """Id of the user who locked the file."""
-    has_draft: bool | None = None
-    form_filling_status: Lenient[FormFillingStatus] | None = None
-    """How far the filling of the form is, as a number."""
-    is_form: bool | None = None
-    custom_filter_enabled: bool | None = None
-    """Whether the Custom Filter mode is on for the file."""
-    custom_filter_enabled_by: str | None = None
-    """Name of the user who turned the Custom Filter mode on."""
-    start_filling: bool | None = None
-    """Whether the filling has started."""
-    in_process_folder_id: int | None = None
-    """Id of the In Process folder of the file."""
-    in_process_folder_title: str | None = None
-    """Title of the In Process folder of the file."""
-    draft_location: DraftLocationInteger | None = None
-    """Where the draft of the form is kept."""
-    view_accessibility: FileIntegerViewAccessibility | None = None
-    """What can be done with the file in the browser, by action."""
-    last_opened: Timestamp | None = None
-    expired: Timestamp | None = None
-    """When the access expires."""
-    vectorization_status: Lenient[VectorizationStatus] | None = None
-    """State of the vectorization: in progress (0), completed (1) or failed (2)."""
-    dimensions: Size | None = None
-    """Width and height of the file's picture."""
-
-
-class KeyValuePairBooleanString(Model):
-    """Text with a flag."""
-
-    key: bool | None = None
-    """Key of the entry."""
-    value: str | None = None
-
-
-class ConfigurationInteger(Model, rename="camel"):
-    """All that the editor needs to open a file."""
-
-    document: DocumentConfig
-    document_type: str | None
-    """Type of the document for the editor."""
-    editor_config: EditorConfiguration
-    """Settings of the editor."""
-    editor_type: Lenient[EditorType]
-    """Kind of editor: desktop (0), mobile (1) or embedded (2)."""
-    editor_url: str | None
-    """Address of the editor."""
-    token: Secret | None = None
-    type: str | None = None
-    """Kind of platform the editor runs on."""
-    file: FileInteger
-    error_message: str | None = None
-    start_filling: bool | None = None
-    """Whether the filling has started."""
-    filling_status: bool | None = None
-    """State of the form filling, as a flag."""
-    start_filling_mode: Lenient[StartFillingMode] | None = None
-    """How the filling starts, as a number."""
-    filling_session_id: str | None = None
-    """Id of the form-filling session."""
-
-
-class FileLink(Model):
-    """Link to a file for the editor."""
-
-    filetype: str | None
-    """Type of the document that is viewed or edited."""
-    token: Secret | None = None
-    """Signature of the data, as an encrypted token."""
-    url: str | None
-    """Address of the document."""
-
-
-class FileReference(Model, rename="camel"):
-    """File that another document refers to."""
-
-    reference_data: FileReferenceData | None = None
-    """Data that identifies the file in its own system."""
-    error: str | None = None
-    """Error message, if something went wrong."""
-    path: str | None = None
-    """Name of the file, or its relative path for the formula editor."""
-    url: str | None = None
-    """Address of the document."""
-    file_type: str | None = None
-    """Extension of the document that the address leads to."""
-    key: str | None = None
-    """Document id by which the service takes data from the co-editing session."""
-    link: str | None = None
-    token: Secret | None = None
-    """Signature of the data, as an encrypted token."""
-
-
-class MentionWrapper(Model, rename="camel"):
-    """MentionWrapper."""
-
-    user: UserInfo | None = None
-    email: str | None = None
-    id: str | None = None
-    """Id of what the call or the object is about."""
-    image: str | None = None
-    has_access: bool | None = None
-    name: str | None = None
-
-
-class History(Model):
-    """Entry in the history of a file or folder."""
-
-    id: int
-    """Id of the history entry."""
-    action: HistoryAction
-    """Action that the history entry records."""
-    initiator: Employee
-    """User who did it."""
-    date_: Timestamp = field(name="date")
-    data: HistoryData
-    related: list[History] | None = None
-    """History entries that belong to this one."""
-
-
-class FillingFormResultInteger(Model, rename="camel"):
-    """Form that was filled in."""
-
-    form_number: int
-    """Number of the filled form."""
-    completed_form: FileInteger | None = None
-    """Form as it was filled in."""
-    original_form: FileInteger | None = None
-    """Form that was filled in."""
-    manager: EmployeeFull | None = None
-    room_id: int
-    """Id of the room."""
-    is_room_member: bool | None = None
-    """Whether the user is a member of the room."""
-
-
-class EditHistoryData(Model, rename="camel"):
-    """Data that shows a version in the editor."""
-
-    changes_url: str | None = None
-    """Address of the file with the change data."""
-    key: str | None
-    """Id of this state of the document for the editor."""
-    previous: EditHistoryUrl | None = None
-    """Previous version of the document."""
-    token: Secret | None = None
-    """Signature of the data, as an encrypted token."""
-    url: str | None
-    """Address of the document."""
-    version: int
-    """Version number."""
-    file_type: str | None
-    """Extension of the document."""
-
-
-class EditHistory(Model, rename="camel"):
-    """Version of a file in its history."""
-
-    id: int | None = None
-    """Id of the document."""
-    key: str | None = None
-    """Id of this state of the document for the editor."""
-    version: int | None = None
-    """Version number."""
-    version_group: int | None = None
-    """Group of versions that this one belongs to."""
-    user: EditHistoryAuthor | None = None
-    """Author of this version."""
-    created: Timestamp | None = None
-    changes_history: str | None = None
-    """Changes of the file, as one string."""
-    changes: list[EditHistoryChangesWrapper] | None = None
-    """Changes made in this version."""
-    server_version: str | None = None
-    """Version of the server."""
-
-
-class OrdersItemRequestInteger(Model, rename="camel"):
-    """Entry with its place in the order."""
-
-    entry_id: int
-    """Id of the file or folder."""
-    entry_type: Lenient[FileEntryType]
-    """Kind of entry: folder (1) or file (2)."""
-    order: int
-    """Place in the order, from 1. From 1 to 2147483647."""
-
-
-class FormRole(Model, rename="camel"):
-    """Role in the filling of a form."""
-
-    room_id: int | None = None
-    """Id of the room."""
-    role_name: str | Unset | None = UNSET
-    role_color: str | Unset | None = UNSET
-    user_id: Guid | None = None
-    """Id of the user."""
-    sequence: int | None = None
-    """Place of the role in the order of filling."""
-    submitted: bool | None = None
-    """Whether the role submitted its part."""
-    opened_at: Timestamp | None = None
-    """When the role was opened."""
-    submission_date: Timestamp | None = None
-    """When the role submitted its part."""
-
-
-class FormRoleDto(Model, rename="camel"):
-    """Role in the filling of a form, with its progress."""
-
-    role_name: str | None
-    role_color: str | None = None
-    user: EmployeeFull | None = None
-    sequence: int
-    """Place of the role in the order of filling."""
-    submitted: bool
-    """Whether the role submitted its part."""
-    stoped_by: EmployeeFull | None = None
-    """User who stopped the filling."""
-    history: dict[str, Timestamp] | None = None
-    """History of the role."""
-    role_status: Lenient[FormFillingStatus] | None = None
-    """How far the role is with its filling, as a number."""
-
-
-class FormsItem(Model):
-    """Item of a form, by key and type."""
-
-    key: str | None = None
-    """Key of the entry."""
-    type: str | None = None
-    """Type of the form item."""
-
-
-class FilesStatisticsResult(Model, rename="camel"):
-    """Space taken up, by section."""
-
-    my_documents_used_space: FilesStatisticsFolder | None = None
-    """Space that My documents take up."""
-    trash_used_space: FilesStatisticsFolder | None = None
-    """Space that the trash bin takes up."""
-    archive_used_space: FilesStatisticsFolder | None = None
-    """Space that the archive takes up."""
-    rooms_used_space: FilesStatisticsFolder | None = None
-    """Space that rooms take up."""
-    ai_agents_used_space: FilesStatisticsFolder | None = None
-    """Space that AI agents take up."""
-
-
-class ContentType(Model, rename="camel"):
-    """Media type of an upload."""
-
-    boundary: str | Unset | None = UNSET
-    """Text that separates the parts of a multipart body."""
-    char_set: str | Unset | None = UNSET
-    media_type: str | Unset | None = UNSET
-    name: str | Unset | None = UNSET
-    parameters: list[Any] | Unset | None = UNSET
-
-
-class ContentDisposition(Model, rename="camel"):
-    """How uploaded content is named and shown."""
-
-    disposition_type: str | Unset | None = UNSET
-    """Kind of disposition, such as attachment."""
-    parameters: list[Any] | Unset | None = UNSET
-    file_name: str | Unset | None = UNSET
-    creation_date: Timestamp | None = None
-    """When the file was created."""
-    modification_date: Timestamp | None = None
-    """When the file was last changed."""
-    inline: bool | None = None
-    """Whether the content is to be shown inline."""
-    read_date: Timestamp | None = None
-    """When the file was last read."""
-    size: int | None = None
-    """Size of the file in bytes."""
-
-
-class ConversationResult(Model):
+class ConversionResult(Model):
     """Progress or outcome of a conversion."""
 
-    id: str | None
+    id: str | None = None
     """Id of the conversion."""
     operation: Lenient[FileOperationType] = field(name="Operation")
-    """Kind of operation, as a number."""
+    """Kind of operation."""
     progress: int
     """How far the work has come."""
     source: str | None = None
@@ -669,63 +371,318 @@ class ConversationResult(Model):
     """Whether the conversion has been handled."""
 
 
-class DownloadRequestItem(Model):
+class DestinationCheck(Model):
+    """Whether entries may go to a folder."""
+
+    result: Lenient[DestinationVerdict] | None = None
+    """Whether all, part or none of the entries may go there."""
+    files: list[FileEntry] | None = None
+
+
+class Dimensions(Model):
+    """Width and height."""
+
+    height: int | None = None
+    width: int | None = None
+
+
+class DownloadItem(Model):
     """File to download, with its format and password."""
 
     key: int | str
     """Id of the file to download."""
-    value: str | None
+    value: str | Unset | None = UNSET
     """Format to convert the file to."""
     password: Secret | Unset | None = UNSET
     """Password that opens the file."""
 
 
-class CheckDestFolder(Model):
-    """Whether entries may go to a folder."""
+class EntryOrder(Model, rename="camel"):
+    """Entry with its place in the order."""
 
-    result: Lenient[CheckDestFolderResult] | None = None
-    """Whether all (0), part (1) or none (2) of the entries may go there."""
-    files: list[FileEntryBase] | None = None
-
-
-class DocServiceUrl(Model, rename="camel"):
-    """Addresses of ONLYOFFICE Docs."""
-
-    version: str | None
-    """Version of the document service, as text."""
-    doc_service_url_api: str | None
-    """Address of the API of ONLYOFFICE Docs."""
-    doc_service_url: str | None
-    """Address of ONLYOFFICE Docs."""
-    doc_service_preload_url: str | None
-    """Address that loads the scripts of the document service ahead of time."""
-    doc_service_url_internal: str | None
-    """Address of ONLYOFFICE Docs inside the private network."""
-    doc_service_portal_url: str | None
-    """Portal address for ONLYOFFICE Docs."""
-    doc_service_signature_header: str | None
-    """HTTP header that carries the signature."""
-    doc_service_ssl_verification: bool
-    """Whether the SSL certificate of the document service is checked."""
-    is_default: bool
-    """Whether these are the defaults."""
+    entry_id: int | str
+    """Id of the file or folder."""
+    entry_type: Lenient[FileEntryType]
+    """Kind of entry: folder or file."""
+    order: int
+    """Place in the order, from 1. From 1 to 2147483647."""
 
 
-class ThirdPartyParams(Model, rename="camel"):
-    """Third-party account."""
+class EntryPermissions(Model):
+    """What the caller may do with a file or folder."""
 
-    auth_data: AuthData | None = field(default=None, name="auth_data")
-    """Sign-in data for the third-party account."""
-    corporate: bool | None = None
-    """Whether the account is a corporate one."""
-    rooms_storage: bool | None = None
-    """Whether the storage is for rooms."""
-    customer_title: str | None = field(default=None, name="customer_title")
-    """Title the user gives the connected account."""
-    provider_id: int | None = field(default=None, name="provider_id")
-    """Id of the provider."""
-    provider_key: str | None = field(default=None, name="provider_key")
+    read: bool | None = field(default=None, name="Read")
+    """Whether the caller may read the entry."""
+    comment: bool | None = field(default=None, name="Comment")
+    """Whether the caller may comment."""
+    fill_forms: bool | None = field(default=None, name="FillForms")
+    """Whether the caller may fill in forms."""
+    review: bool | None = field(default=None, name="Review")
+    """Whether the caller may review the entry."""
+    create: bool | None = field(default=None, name="Create")
+    """Whether the caller may create things in the entry."""
+    create_from: bool | None = field(default=None, name="CreateFrom")
+    """Whether the caller may create something from the entry."""
+    edit: bool | None = field(default=None, name="Edit")
+    """Whether the caller may edit the entry."""
+    delete: bool | None = field(default=None, name="Delete")
+    """Whether the caller may delete the entry."""
+    custom_filter: bool | None = field(default=None, name="CustomFilter")
+    """Whether the caller may use the Custom Filter mode."""
+    edit_room: bool | None = field(default=None, name="EditRoom")
+    """Whether the caller may edit the room."""
+    rename: bool | None = field(default=None, name="Rename")
+    """Whether the caller may rename the entry."""
+    read_history: bool | None = field(default=None, name="ReadHistory")
+    """Whether the caller may see the version history."""
+    lock: bool | None = field(default=None, name="Lock")
+    """Whether the caller may lock the entry."""
+    edit_history: bool | None = field(default=None, name="EditHistory")
+    """Whether the caller may change the version history."""
+    copy_to: bool | None = field(default=None, name="CopyTo")
+    """Whether the caller may copy things into the entry."""
+    copy: bool | None = field(default=None, name="Copy")
+    """Whether the caller may copy the entry."""
+    move_to: bool | None = field(default=None, name="MoveTo")
+    """Whether the caller may move things into the entry."""
+    move: bool | None = field(default=None, name="Move")
+    """Whether the caller may move the entry."""
+    pin: bool | None = field(default=None, name="Pin")
+    """Whether the caller may pin the entry."""
+    mute: bool | None = field(default=None, name="Mute")
+    """Whether the caller may mute the entry."""
+    edit_access: bool | None = field(default=None, name="EditAccess")
+    """Whether the caller may change access rights."""
+    duplicate: bool | None = field(default=None, name="Duplicate")
+    """Whether the caller may duplicate the entry."""
+    submit_to_form_gallery: bool | None = field(default=None, name="SubmitToFormGallery")
+    """Whether the caller may submit the form to the form gallery."""
+    download: bool | None = field(default=None, name="Download")
+    """Whether the caller may download the entry."""
+    convert: bool | None = field(default=None, name="Convert")
+    """Whether the caller may convert the entry."""
+    copy_shared_link: bool | None = field(default=None, name="CopySharedLink")
+    """Whether the caller may copy the shared link of the entry."""
+    read_links: bool | None = field(default=None, name="ReadLinks")
+    """Whether the caller may see the links of the entry."""
+    reconnect: bool | None = field(default=None, name="Reconnect")
+    """Whether the caller may reconnect the entry."""
+    create_room_from: bool | None = field(default=None, name="CreateRoomFrom")
+    """Whether the caller may create a room from the entry."""
+    copy_link: bool | None = field(default=None, name="CopyLink")
+    """Whether the caller may copy the link to the entry."""
+    embed: bool | None = field(default=None, name="Embed")
+    """Whether the caller may embed the entry into a web page."""
+    change_owner: bool | None = field(default=None, name="ChangeOwner")
+    """Whether the caller may give the entry another owner."""
+    index_export: bool | None = field(default=None, name="IndexExport")
+    """Whether the caller may export the index."""
+    start_filling: bool | None = field(default=None, name="StartFilling")
+    """Whether the caller may start the filling of the form."""
+    filling_status: bool | None = field(default=None, name="FillingStatus")
+    """Whether the caller may see how the filling goes."""
+    reset_filling: bool | None = field(default=None, name="ResetFilling")
+    """Whether the caller may reset the filling of the form."""
+    stop_filling: bool | None = field(default=None, name="StopFilling")
+    """Whether the caller may stop the filling of the form."""
+    open_form: bool | None = field(default=None, name="OpenForm")
+    """Whether the caller may open the form."""
+    edit_internal: bool | None = field(default=None, name="EditInternal")
+    """Whether the caller may change the setting for internal sharing."""
+    edit_expiration: bool | None = field(default=None, name="EditExpiration")
+    """Whether the caller may change the expiration date."""
+    vectorization: bool | None = field(default=None, name="Vectorization")
+    """Whether the caller may have the entry vectorized."""
+    ask_ai: bool | None = field(default=None, name="AskAi")
+    """Whether the caller may ask the AI about the entry."""
+    use_chat: bool | None = field(default=None, name="UseChat")
+    """Whether the caller may use the chat."""
+
+
+class FileEntry(Model, rename="camel"):
+    """File or folder."""
+
+    id: int | str | None = None
+    """Id of the file or folder."""
+    title: str | None = None
+    access: Lenient[AccessRight] | None = None
+    """Access right."""
+    shared_by: Employee | None = None
+    """User who shared the entry."""
+    owned_by: Employee | None = None
+    """User who owns it."""
+    shared: bool | None = None
+    """Whether the entry is shared by a link."""
+    shared_for_user: bool | None = None
+    """Whether the entry is shared with the user."""
+    parent_shared: bool | None = None
+    """Whether the parent is shared."""
+    short_web_url: str | None = None
+    """Short address of the entry."""
+    created: Timestamp | None = None
+    created_by: Employee | None = None
+    """User who created it."""
+    updated: Timestamp | None = None
+    auto_delete: Timestamp | None = None
+    """When the entry will be deleted by itself."""
+    root_folder_type: Lenient[FolderType] | None = None
+    """Kind of root folder."""
+    parent_room_type: Lenient[FolderType] | None = None
+    """Kind of room the entry is in."""
+    updated_by: Employee | None = None
+    """User who last changed it."""
+    provider_item: bool | None = None
+    """Whether the entry belongs to a third-party provider."""
+    provider_key: str | None = None
     """Key of the provider."""
+    provider_id: int | None = None
+    """Id of the provider."""
+    order: str | None = None
+    """Place in the order."""
+    is_favorite: bool | None = None
+    file_entry_type: Lenient[FileEntryType] | None = None
+    """Whether the entry is a folder or a file."""
+    root_folder_id: int | str | None = None
+    """Id of the root folder."""
+    origin_id: int | str | None = None
+    """Id of where the entry came from."""
+    origin_room_id: int | str | None = None
+    """Id of the room the entry came from."""
+    origin_title: str | None = None
+    """Title of where the entry came from."""
+    origin_room_title: str | None = None
+    """Title of the room the entry came from."""
+    can_share: bool | None = None
+    """Whether the entry can be shared."""
+    share_settings: ShareCounts | None = None
+    """Sharing settings of the entry, by kind of recipient."""
+    security: EntryPermissions | None = None
+    """What the caller may do with the entry, by action."""
+    available_share_rights: ShareRights | None = None
+    """Access rights that each kind of recipient of the entry can be given."""
+    request_token: str | None = None
+    """Token that checks access through the link."""
+    external: bool | None = None
+    """Whether the entry can be reached through an external link."""
+    expiration_date: Timestamp | None = None
+    is_link_expired: bool | None = None
+    """Whether the link to the file or folder has expired."""
+
+
+class File(FileEntry):
+    """File."""
+
+    folder_id: int | str | None = None
+    """Id of the folder."""
+    version: int | None = None
+    """Version number."""
+    version_group: int | None = None
+    """Group of versions that this one belongs to."""
+    content_length: str | None = None
+    """Size of the file, as text."""
+    pure_content_length: int | None = None
+    """Size of the file, as a number."""
+    file_status: Lenient[FileStatus] | None = None
+    """State of the file; the sum of the numbers when there are several."""
+    mute: bool | None = None
+    """Whether notifications are muted."""
+    view_url: str | None = None
+    """Address to view the file."""
+    web_url: str | None = None
+    """Address of the file in the browser."""
+    file_type: Lenient[FileType] | None = None
+    """Kind of file."""
+    file_extension: str | None = field(default=None, name="fileExst")
+    """Extension of the file."""
+    comment: str | None = None
+    encrypted: bool | None = None
+    """Whether the file is encrypted."""
+    thumbnail_url: str | None = None
+    """Address of the thumbnail."""
+    thumbnail_status: Lenient[ThumbnailStatus] | None = None
+    """State of the thumbnail."""
+    locked: bool | None = None
+    locked_by: str | None = None
+    """Id of the user who locked the file."""
+    has_draft: bool | None = None
+    form_filling_status: Lenient[FormFillingStatus] | None = None
+    """How far the filling of the form is."""
+    is_form: bool | None = None
+    custom_filter_enabled: bool | None = None
+    """Whether the Custom Filter mode is on for the file."""
+    custom_filter_enabled_by: str | None = None
+    """Name of the user who turned the Custom Filter mode on."""
+    start_filling: bool | None = None
+    """Whether the filling has started."""
+    in_process_folder_id: int | str | None = None
+    """Id of the In Process folder of the file."""
+    in_process_folder_title: str | None = None
+    """Title of the In Process folder of the file."""
+    draft_location: DraftLocation | None = None
+    """Where the draft of the form is kept."""
+    view_accessibility: FileViewAccessibility | None = None
+    """What can be done with the file in the browser, by action."""
+    last_opened: Timestamp | None = None
+    expired: Timestamp | None = None
+    """When the access expires."""
+    vectorization_status: Lenient[VectorizationStatus] | None = None
+    """State of the vectorization: in progress, completed or failed."""
+    dimensions: Dimensions | None = None
+    """Width and height of the file's picture."""
+
+
+class FileOperation(Model):
+    """File operation with its progress."""
+
+    id: str | None = None
+    """Id of the file operation."""
+    operation: Lenient[FileOperationType] = field(name="Operation")
+    """Kind of operation."""
+    progress: int
+    """How much is done, in percent."""
+    error: str | None = None
+    """Error message, if something went wrong."""
+    processed: str | None = None
+    """How far the operation has come."""
+    finished: bool
+    url: str | None = None
+    """Address of what the operation made."""
+    files: list[File] | None = None
+    folders: list[Folder] | None = None
+
+
+class FileOrder(Model):
+    """What to sort by, and in which direction."""
+
+    is_asc: bool | None = None
+    """Whether the order is ascending."""
+    property_: Lenient[SortedByType] | None = field(default=None, name="property")
+    """What to sort by."""
+
+
+class FileViewAccessibility(Model):
+    """What can be done with a file in the browser."""
+
+    image_view: bool | None = field(default=None, name="ImageView")
+    """Whether the file can be viewed as an image."""
+    media_view: bool | None = field(default=None, name="MediaView")
+    """Whether the file can be played as media."""
+    web_view: bool | None = field(default=None, name="WebView")
+    """Whether the file can be viewed in the browser."""
+    web_edit: bool | None = field(default=None, name="WebEdit")
+    """Whether the file can be edited in the browser."""
+    web_review: bool | None = field(default=None, name="WebReview")
+    """Whether the file can be reviewed in the browser."""
+    web_custom_filter_editing: bool | None = field(default=None, name="WebCustomFilterEditing")
+    """Whether the file can be edited in the browser with the Custom Filter mode."""
+    web_restricted_editing: bool | None = field(default=None, name="WebRestrictedEditing")
+    """Whether the file can be edited in the browser with restrictions."""
+    web_comment: bool | None = field(default=None, name="WebComment")
+    """Whether the file can be commented on in the browser."""
+    can_convert: bool | None = field(default=None, name="CanConvert")
+    """Whether the file can be converted."""
+    must_convert: bool | None = field(default=None, name="MustConvert")
+    """Whether the file has to be converted."""
 
 
 class FilesSettings(Model, rename="camel"):
@@ -773,7 +730,7 @@ class FilesSettings(Model, rename="camel"):
     """Extensions of text documents."""
     exts_diagram: list[str] | None = None
     """Extensions of diagrams."""
-    internal_formats: FilesSettingsInternalFormats | None = None
+    internal_formats: InternalFormats | None = None
     """Format in which each kind of file is kept."""
     master_form_extension: str | None = None
     """Extension of master forms."""
@@ -819,7 +776,7 @@ class FilesSettings(Model, rename="camel"):
     """Whether a conversion result opens without asking."""
     hide_confirm_room_lifetime: bool | None = None
     """Whether the notice on how long files live in the room is left out."""
-    default_order: OrderBy | None = None
+    default_order: FileOrder | None = None
     """Order in which files are listed by default."""
     forcesave: bool | None = None
     """Whether files are force saved."""
@@ -833,13 +790,11 @@ class FilesSettings(Model, rename="camel"):
     """Whether the Templates section is shown."""
     download_tar_gz: bool | None = None
     """Whether downloads come as .tar.gz."""
-    automatically_clean_up: AutoCleanUpData | None = None
+    automatically_clean_up: AutoCleanUpSettings | None = None
     """Settings for emptying the trash bin by itself."""
     can_search_by_content: bool | None = None
     """Whether files can be searched by what they contain."""
-    default_sharing_access_rights: list[Lenient[FilesSettingsDefaultSharingAccessRight]] | None = (
-        None
-    )
+    default_sharing_access_rights: list[Lenient[AccessRight]] | None = None
     """Access rights offered by default when sharing."""
     max_upload_thread_count: int | None = None
     """How many upload threads may run at once."""
@@ -853,200 +808,85 @@ class FilesSettings(Model, rename="camel"):
     """Largest size of a file that can be vectorized."""
 
 
-class Module(Model, rename="camel"):
-    """Module of the portal."""
+class Folder(FileEntry):
+    """Folder or room with a numeric id."""
 
-    id: Guid | None = None
-    """Id of the module."""
-    app_name: str | None = None
-    """Class name of the product behind the module."""
-    title: str | None = None
-    """Class name of the product behind the module."""
-    link: str | None = None
-    icon_url: str | None = None
-    """Address of the icon."""
-    image_url: str | None = None
-    """Address of the image."""
-    help_url: str | None = None
-    """Address of the module's help."""
-    description: str | None = None
-    is_primary: bool | None = None
-
-
-class AutoCleanUpData(Model, rename="camel"):
-    """How the trash bin is emptied by itself."""
-
-    is_auto_clean_up: bool | None = None
-    """Whether files in the Trash are deleted for good by themselves."""
-    gap: Lenient[DateToAutoCleanUp] | None = None
-    """After how long the trash bin is emptied, as a number."""
-
-
-class ActionLinkConfig(Model):
-    """Link that scrolls to a place in the document."""
-
-    action: ActionConfig | None = None
-    """Action in the document that the editor scrolls to."""
-
-
-class AceShortWrapper(Model, rename="camel"):
-    """AceShortWrapper."""
-
-    user: str | None = None
-    permissions: str | None = None
-    is_link: bool | None = None
-
-
-class GroupMemberSecurityRequest(Model, rename="camel"):
-    """Access of a group member."""
-
-    user: EmployeeFull
-    group_access: Lenient[FileShare]
-    """Access right of the group, as a number."""
-    user_access: Lenient[FileShare] | None = None
-    """Access right of the user, as a number."""
-    overridden: bool
-    """Whether the rights of the group are overridden for the member."""
-    can_edit_access: bool
-    """Whether the group member may change the access rights of the group."""
-    owner: bool
-    """Whether the member owns the group."""
+    parent_id: int | str | None = None
+    """Id of the parent folder."""
+    files_count: int | None = None
+    folders_count: int | None = None
+    is_shareable: bool | None = None
+    """Whether the folder can be shared."""
+    new: int | None = None
+    """Number given for new items in the folder."""
+    mute: bool | None = None
+    """Whether notifications are muted."""
+    tags: list[str] | None = None
+    logo: RoomLogo | None = None
+    pinned: bool | None = None
+    room_type: Lenient[RoomType] | None = None
+    """Kind of room."""
+    private: bool | None = None
+    """Whether it is private."""
+    indexing: bool | None = None
+    """Whether the folder is indexed."""
+    deny_download: bool | None = None
+    """Whether downloading is forbidden."""
+    lifetime: RoomDataLifetime | None = None
+    """How long files live in the room."""
+    watermark: Watermark | None = None
+    type: Lenient[FolderType] | None = None
+    """Kind of folder."""
+    in_room: bool | None = None
+    """Whether the folder is in the room."""
+    quota_limit: int | None = None
+    """Storage quota in force."""
+    is_custom_quota: bool | None = None
+    """Whether a quota of its own is set."""
+    used_space: int | None = None
+    """Space that is taken up."""
+    password_protected: bool | None = None
+    """Whether a password protects it."""
+    expired: bool | None = None
+    """Whether the external link to the folder has expired. Deprecated."""
+    chat_settings: ChatSettings | None = None
+    """Settings of the AI chat in the room."""
+    root_room_type: Lenient[RoomType] | None = None
+    """Kind of room at the root."""
 
 
-class ExternalShare(Model, rename="camel"):
-    """What an external link leads to, and whether it is valid."""
+class FolderContent(Model, rename="camel"):
+    """Folder with the files and folders in it."""
 
-    status: Lenient[Status]
-    """Whether the link is fine, invalid, expired or asks for a password, as a number."""
-    id: str | None
-    """Id of what is shared."""
-    title: str | None
-    type: Lenient[FileEntryType] | None = None
-    """Kind of what is shared: folder (1) or file (2)."""
-    tenant_id: int
-    """Id of the tenant."""
-    entity_id: str | None = None
-    """Id of the shared file or folder."""
-    entity_title: str | None = None
-    """Title of the shared file or folder."""
-    entity_type: Lenient[FileEntryType] | None = None
-    """Kind of what is shared: folder (1) or file (2)."""
-    is_room: bool | None = None
-    """Whether the entity is a room."""
-    shared: bool
-    """Whether it is shared."""
-    link_id: Guid
-    """Id of the link."""
-    is_authenticated: bool
-    is_room_member: bool | None = None
-    """Whether the user is a member of the room."""
+    files: list[File] | None = None
+    folders: list[Folder] | None = None
+    current: Folder | None = None
+    """The folder itself."""
+    path_parts: list[Any] | None = None
+    """Folders on the way to this folder, from the top."""
+    start_index: int | None = None
+    """Index of the first item returned."""
+    count: int | None = None
+    """Number of items."""
+    total: int
+    """Number of all items in the folder."""
+    new: int | None = None
+    """Number given for new items in the folder."""
 
 
-class Provider(Model, rename="camel"):
-    """Third-party storage provider."""
+class History(Model):
+    """Entry in the history of a file or folder."""
 
-    name: str | None = None
-    key: str | None = None
-    """Key of the provider."""
-    connected: bool | None = None
-    """Whether the provider is connected."""
-    oauth: bool | None = None
-    """Whether the provider works by OAuth."""
-    redirect_url: str | None = None
-    """Address that the provider redirects to."""
-    required_connection_url: bool | None = None
-    """Whether the provider needs a connection address."""
-    client_id: str | None = None
-    """OAuth client id at the provider."""
-
-
-class DraftLocationInteger(Model, rename="camel"):
-    """Where the draft of a form is kept."""
-
-    folder_id: int | None = None
-    """Id of the In Process folder that holds the draft."""
-    folder_title: str | None = None
-    """Title of the In Process folder that holds the draft."""
-    file_id: int | None = None
-    """Id of the draft."""
-    file_title: str | None = None
-    """Title of the draft."""
-
-
-class Size(Model):
-    """Width and height."""
-
-    height: int | None = None
-    width: int | None = None
-
-
-class DocumentConfig(Model, rename="camel"):
-    """Document to open in the editor."""
-
-    file_type: str | None = None
-    """Type or extension of the file."""
-    info: InfoConfig | None = None
-    is_linked_for_me: bool | None = None
-    """Whether the document is linked for the current user."""
-    key: str | None = None
-    """Id of this state of the document for the editor."""
-    permissions: PermissionsConfig | None = None
-    """What the user may do with the document."""
-    shared_link_param: str | None = None
-    """URL parameter of the shared link."""
-    shared_link_key: str | None = None
-    """Key of the shared link."""
-    reference_data: FileReferenceData | None = None
-    """Data that identifies the file in its own system."""
-    title: str | None = None
-    url: str | None = None
-    """Address of the document."""
-    is_form: bool | None = None
-    options: Options | None = None
-    """Options of the document, such as the watermark."""
-
-
-class EditorConfiguration(Model, rename="camel"):
-    """Settings of the editor."""
-
-    callback_url: str | None = None
-    """Address the editor reports changes to."""
-    co_editing: CoEditingConfig | None = None
-    """Co-editing settings of the editor."""
-    create_url: str | None = None
-    """Address for creating a new document from the editor."""
-    customization: CustomizationConfig | None = None
-    """How the editor looks and behaves."""
-    embedded: EmbeddedConfig | None = None
-    """Settings of the embedded viewer."""
-    encryption_keys: EncryptionKeysConfig | None = None
-    """Keys that encrypt the document."""
-    lang: str | None
-    """Language of the editor."""
-    mode: str | None
-    """Mode the editor opens in."""
-    mode_write: bool | None = None
-    """Whether the editor opens for writing."""
-    plugins: PluginsConfig | None = None
-    recent: list[RecentConfig] | None = None
-    """Documents for the menu of recent files."""
-    templates: list[TemplatesConfig] | None = None
-    """Templates for the menu of new documents."""
-    user: UserConfig
-    """User who opened the document."""
-
-
-class FileReferenceData(Model, rename="camel"):
-    """What identifies a file in its own system."""
-
-    file_key: str | None = None
-    """Document id by which the service gets a link to the file."""
-    instance_id: str | None = None
-    """Id of the system that the file comes from."""
-    room_id: str | None = None
-    """Id of the room."""
-    can_edit_room: bool | None = None
-    """Whether the room can be edited."""
+    id: int
+    """Id of the history entry."""
+    action: HistoryAction
+    """Action that the history entry records."""
+    initiator: Employee
+    """User who did it."""
+    date_: Timestamp = field(name="date")
+    data: HistoryData
+    related: list[History] | None = None
+    """History entries that belong to this one."""
 
 
 class HistoryAction(Model):
@@ -1055,7 +895,7 @@ class HistoryAction(Model):
     id: Lenient[MessageAction] | None = None
     """Number of the action."""
     key: str | None = None
-    """Key of the entry."""
+    """Name of the action."""
 
 
 class HistoryData(Model, rename="camel"):
@@ -1065,382 +905,8 @@ class HistoryData(Model, rename="camel"):
     """Name of the user who did it."""
 
 
-class EditHistoryUrl(Model, rename="camel"):
-    """Address of an earlier version."""
-
-    key: str | None = None
-    """Id of the previous state of the document."""
-    url: str | None = None
-    """Address of the previous version of the document."""
-    file_type: str | None = None
-    """Extension of the document."""
-
-
-class EditHistoryAuthor(Model):
-    """Author of a version."""
-
-    id: str | None
-    """Id of the author."""
-    name: str | None = None
-
-
-class EditHistoryChangesWrapper(Model, rename="camel"):
-    """EditHistoryChangesWrapper."""
-
-    user: EditHistoryAuthor | None = None
-    created: Timestamp | None = None
-    document_sha256: str | None = None
-
-
-class FilesStatisticsFolder(Model, rename="camel"):
-    """Folder with the space it takes up."""
-
-    title: str | None = None
-    used_space: int | None = None
-    """Space that is taken up."""
-
-
-class AuthData(Model, rename="camel"):
-    """What a third-party account is signed in with."""
-
-    login: str | None = None
-    password: Secret | None = None
-    raw_token: str | None = None
-    """Token as the provider gave it."""
-    url: str | None = None
-    provider: str | None = None
-    """Name of the provider."""
-    token: OAuth20Token | None = None
-
-
-class OrderBy(Model):
-    """What to sort by, and in which direction."""
-
-    is_asc: bool | None = None
-    """Whether the order is ascending."""
-    property_: Lenient[SortedByType] | None = field(default=None, name="property")
-    """What to sort by, as a number."""
-
-
-class ActionConfig(Model):
-    """Place in the document to scroll to."""
-
-    data: str | Unset | None = UNSET
-    """Data that tells where to scroll to."""
-    type: str | Unset | None = UNSET
-    """Kind of action."""
-
-
-class InfoConfig(Model, rename="camel"):
-    """Information on the document shown in the editor."""
-
-    favorite: bool | None = None
-    """Whether the file is a favorite."""
-    folder: str | None = None
-    """Folder of the file."""
-    owner: str | None = None
-    sharing_settings: list[AceShortWrapper] | None = None
-    """Sharing settings of the file."""
-    type: Lenient[EditorType] | None = None
-    """Kind of editor: desktop (0), mobile (1) or embedded (2)."""
-    uploaded: str | None = None
-    """The uploaded file."""
-
-
-class PermissionsConfig(Model, rename="camel"):
-    """What the user may do with a document."""
-
-    comment: bool | None = None
-    """Whether the document can be commented on."""
-    chat: bool | None = None
-    """Whether the document has its chat on."""
-    download: bool | None = None
-    """Whether the document can be downloaded."""
-    edit: bool | None = None
-    """Whether the document can be edited or just viewed."""
-    fill_forms: bool | None = None
-    """Whether forms can be filled in."""
-    modify_filter: bool | None = None
-    """Whether a filter takes effect for everyone (true) or just for the current user (false)."""
-    protect: bool | None = None
-    """Whether the buttons for protecting the document are shown."""
-    print: bool | None = None
-    """Whether the document can be printed."""
-    review: bool | None = None
-    """Whether the document can be reviewed."""
-    copy: bool | None = None
-    """Whether the content can be copied to the clipboard."""
-
-
-class Options(Model):
-    """Options of a document."""
-
-    watermark_on_draw: WatermarkOnDraw | None = None
-    """Watermark drawn over the document."""
-
-
-class CoEditingConfig(Model):
-    """Co-editing settings of the editor."""
-
-    change: bool | None = None
-    """Whether the co-editing mode can be switched inside the editor."""
-    fast: bool | None = None
-    """Whether the co-editing mode is the fast one."""
-    mode: Lenient[CoEditingConfigMode] | None = None
-    """Co-editing mode: fast (0) or strict (1)."""
-
-
-class CustomizationConfig(Model, rename="camel"):
-    """How the editor looks and behaves."""
-
-    about: bool | None = None
-    """Whether the About entry belongs to the customization."""
-    customer: CustomerConfig | None = None
-    """Customer shown in the editor."""
-    anonymous: AnonymousConfig | None = None
-    """Settings for anonymous users of the editor."""
-    feedback: FeedbackConfig | None = None
-    """Feedback and support button of the editor."""
-    forcesave: bool | None = None
-    """Whether files are force saved."""
-    goback: GobackConfig | None = None
-    """The open file location button of the editor."""
-    review: ReviewConfig | None = None
-    """Review settings of the editor."""
-    logo: LogoConfig | None = None
-    mention_share: bool | None = None
-    """Whether the share is mentioned."""
-    submit_form: SubmitForm | None = None
-    """The button that completes and submits the form."""
-    start_filling_form: StartFillingForm | None = None
-    """The button that starts the filling of the form."""
-
-
-class EmbeddedConfig(Model, rename="camel"):
-    """Settings of the embedded viewer."""
-
-    embed_url: str | None = None
-    """Address of the document for embedding into a web page."""
-    save_url: str | None = None
-    """Address for saving the document to the user's computer."""
-    share_link_param: str | None = None
-    """URL parameter of the sharing."""
-    share_url: str | None = None
-    """Address by which others can share the document."""
-    toolbar_docked: str | None = None
-    """Where the toolbar of the embedded viewer is: "top" or "bottom"."""
-
-
-class EncryptionKeysConfig(Model, rename="camel"):
-    """Keys that encrypt a document."""
-
-    crypto_engine_id: str | None = None
-    """Id of the engine the encryption key belongs to."""
-    private_key_enc: str | None = None
-    """Private key of the user."""
-    public_key: str | None = None
-    """Public key of the user."""
-
-
-class PluginsConfig(Model, rename="camel"):
-    """Plugins of the editor."""
-
-    plugins_data: list[str] | None = None
-    """Addresses of the plugin configuration files."""
-
-
-class RecentConfig(Model):
-    """Document in the menu of recent files."""
-
-    folder: str | None = None
-    """Folder the document is kept in."""
-    title: str | None = None
-    url: str | None = None
-    """Address of the document."""
-
-
-class TemplatesConfig(Model):
-    """Template in the menu of new documents."""
-
-    image: str | None = None
-    """Address of the image."""
-    title: str | None = None
-    url: str | None = None
-    """Address at which the document is created."""
-
-
-class UserConfig(Model, rename="camel"):
-    """User who opened the document."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    image: str | None = None
-    """Path to the avatar of the user."""
-    roles: list[str] | None = None
-    customer_id: str | None = None
-    """Id of the customer."""
-
-
-class OAuth20Token(Model, rename="camel"):
-    """OAuth 2.0 token with its client."""
-
-    access_token: Secret | None = field(default=None, name="access_token")
-    """Access token that the authorization server issued."""
-    refresh_token: Secret | None = field(default=None, name="refresh_token")
-    """Token that gets a new access token."""
-    expires_in: int | None = field(default=None, name="expires_in")
-    """Seconds until the access token expires."""
-    client_id: str | None = field(default=None, name="client_id")
-    """Id of the OAuth client."""
-    client_secret: Secret | None = field(default=None, name="client_secret")
-    """Secret of the OAuth client."""
-    redirect_uri: str | None = field(default=None, name="redirect_uri")
-    """Address the user is sent to after the authorization."""
-    timestamp: Timestamp | None = None
-    """When the token was issued."""
-    is_expired: bool | None = None
-
-
-class WatermarkOnDraw(Model):
-    """Watermark drawn over a document."""
-
-    width: float | None = None
-    """Width of the watermark in millimeters."""
-    height: float | None = None
-    """Height of the watermark in millimeters."""
-    margins: list[int] | None = None
-    """Margins of the watermark in millimeters."""
-    fill: str | None = None
-    """Fill color of the watermark."""
-    rotate: int | None = None
-    """Angle the watermark is turned by."""
-    transparent: float | None = None
-    """Transparency of the watermark in percent."""
-    paragraphs: list[Paragraph] | None = None
-    """Paragraphs of the watermark."""
-
-
-class CustomerConfig(Model, rename="camel"):
-    """Customer shown in the editor."""
-
-    address: str | None = None
-    logo: str | None = None
-    logo_dark: str | None = None
-    """Logo for the dark theme."""
-    mail: str | None = None
-    name: str | None = None
-    www: str | None = None
-
-
-class AnonymousConfig(Model):
-    """How the editor treats anonymous users."""
-
-    request: bool
-    """Whether anonymous users are asked for their name."""
-
-
-class FeedbackConfig(Model):
-    """Feedback and support button of the editor."""
-
-    url: str | None = None
-    """Address that the feedback and support button opens."""
-    visible: bool | None = None
-    """Whether it is shown."""
-
-
-class GobackConfig(Model):
-    """The open file location button of the editor."""
-
-    url: str | None = None
-    """Address that the open file location button opens."""
-
-
-class ReviewConfig(Model, rename="camel"):
-    """Review settings of the editor."""
-
-    review_display: str | None = None
-    """How changes under review are shown."""
-
-
-class LogoConfig(Model, rename="camel"):
-    """Logo shown in the editor."""
-
-    image: str | None = None
-    image_dark: str | None = None
-    """Logo for the dark theme."""
-    image_light: str | None = None
-    """Logo for the light theme."""
-    image_embedded: str | None = None
-    """Logo for the embedded editor."""
-    url: str | None = None
-    """Address that a click on the logo opens."""
-    visible: bool | None = None
-    """Whether it is shown."""
-
-
-class SubmitForm(Model, rename="camel"):
-    """The button that completes and submits a form."""
-
-    visible: bool | None = None
-    """Whether it is shown."""
-    result_message: str | None = None
-    """Message shown after a form is submitted."""
-
-
-class StartFillingForm(Model):
-    """The button that starts the filling of a form."""
-
-    text: str | None = None
-    """Caption of the button."""
-
-
-class Paragraph(Model):
-    """Paragraph of a watermark."""
-
-    align: int | None = None
-    """Alignment of the paragraph, as a number."""
-    runs: list[Run] | None = None
-    """Runs of text in the paragraph."""
-
-
-class Run(Model):
-    """Run of text in a watermark."""
-
-    fill: list[int] | None = None
-    """Fill color of the text: red, green and blue."""
-    text: str | None = None
-    font_size: str | None = field(default=None, name="font-size")
-    """Font size of the text in points."""
-
-
-class FileIntegerViewAccessibility(Model):
-    """FileIntegerViewAccessibility."""
-
-    image_view: bool | None = field(default=None, name="ImageView")
-    """Whether the file can be viewed as an image."""
-    media_view: bool | None = field(default=None, name="MediaView")
-    """Whether the file can be played as media."""
-    web_view: bool | None = field(default=None, name="WebView")
-    """Whether the file can be viewed in the browser."""
-    web_edit: bool | None = field(default=None, name="WebEdit")
-    """Whether the file can be edited in the browser."""
-    web_review: bool | None = field(default=None, name="WebReview")
-    """Whether the file can be reviewed in the browser."""
-    web_custom_filter_editing: bool | None = field(default=None, name="WebCustomFilterEditing")
-    """Whether the file can be edited in the browser with the Custom Filter mode."""
-    web_restricted_editing: bool | None = field(default=None, name="WebRestrictedEditing")
-    """Whether the file can be edited in the browser with restrictions."""
-    web_comment: bool | None = field(default=None, name="WebComment")
-    """Whether the file can be commented on in the browser."""
-    can_convert: bool | None = field(default=None, name="CanConvert")
-    """Whether the file can be converted."""
-    must_convert: bool | None = field(default=None, name="MustConvert")
-    """Whether the file has to be converted."""
-
-
-class FilesSettingsInternalFormats(Model):
-    """FilesSettingsInternalFormats."""
+class InternalFormats(Model):
+    """Extension in which each kind of file is kept."""
 
     unknown: str | None = field(default=None, name="Unknown")
     """Format kept for files of an unknown kind."""
@@ -1464,5 +930,83 @@ class FilesSettingsInternalFormats(Model):
     """Format kept for diagrams."""
 
 
-ICompress: TypeAlias = dict[str, Any]
-"""What archive formats have in common."""
+class Module(Model, rename="camel"):
+    """Module of the portal, such as Documents."""
+
+    id: Guid | None = None
+    """Id of the module."""
+    app_name: str | None = None
+    """Class name of the product behind the module."""
+    title: str | None = None
+    """Name of the module."""
+    link: str | None = None
+    icon_url: str | None = None
+    """Address of the icon."""
+    image_url: str | None = None
+    """Address of the image."""
+    help_url: str | None = None
+    """Address of the module's help."""
+    description: str | None = None
+    is_primary: bool | None = None
+
+
+class SectionUsedSpace(Model, rename="camel"):
+    """Folder with the space it takes up."""
+
+    title: str | None = None
+    used_space: int | None = None
+    """Space that is taken up."""
+
+
+class UploadSession(Model):
+    """Session that was opened for an upload in chunks."""
+
+    success: bool | None = None
+    data: UploadSessionData | None = None
+
+
+class UploadSessionData(Model):
+    """Where the chunks of a file go, and until when."""
+
+    id: str | None = None
+    """Id of the session."""
+    location: str | None = None
+    """Address that each chunk is posted to, in order."""
+    bytes_total: int | None = None
+    """Size of the whole file."""
+    bytes_uploaded: int | None = None
+    """How much of it is there."""
+    created: Timestamp | None = None
+    expired: Timestamp | None = None
+    """When the session ends if no chunk arrives."""
+    path: list[int | str] | None = None
+    """Ids of the folders on the way to the file."""
+
+
+class UsedSpace(Model, rename="camel"):
+    """Space taken up, by section."""
+
+    my_documents_used_space: SectionUsedSpace | None = None
+    """Space that My documents take up."""
+    trash_used_space: SectionUsedSpace | None = None
+    """Space that the trash bin takes up."""
+    archive_used_space: SectionUsedSpace | None = None
+    """Space that the archive takes up."""
+    rooms_used_space: SectionUsedSpace | None = None
+    """Space that rooms take up."""
+    ai_agents_used_space: SectionUsedSpace | None = None
+    """Space that AI agents take up."""
+
+
+# Modules that refer back to this one: by now everything that they need of it is here.
+from ..types.forms import DraftLocation, FormFillingStatus  # noqa: E402
+
+from ..types.rooms import (
+    ChatSettings,
+    RoomDataLifetime,
+    RoomLogo,
+    RoomType,
+    Watermark,
+)  # noqa: E402
+
+from ..types.sharing import AccessRight, ShareCounts, ShareRights  # noqa: E402

@@ -1,57 +1,39 @@
-"""The types `ImportableApiEntity`, `MigratingApiFiles`, `MigratingApiGroup`, `MigratingApiUser`
-and 2 more.
-"""
+"""The types `ImportableItem`, `MigratingFiles`, `MigratingGroup`, `MigratingUser` and 2 more."""
 
 from __future__ import annotations
 
+from msgspec import field
+
 from .._runtime.values import UNSET, Lenient, Model, Unset
-from ..types.common import EmployeeType
+from ..types.people import EmployeeType
 
 __all__ = [
-    "ImportableApiEntity",
-    "MigratingApiFiles",
-    "MigratingApiGroup",
-    "MigratingApiUser",
-    "MigrationApiInfo",
+    "ImportableItem",
+    "MigratingFiles",
+    "MigratingGroup",
+    "MigratingUser",
+    "MigrationInfo",
     "MigrationStatus",
 ]
 
 
-class MigrationStatus(Model, rename="camel"):
-    """Progress of a migration."""
-
-    progress: float | None = None
-    """How far the work has come."""
-    error: str | None = None
-    """Error message, if something went wrong."""
-    parse_result: MigrationApiInfo | None = None
-    """What was found in the data to migrate."""
-    is_completed: bool | None = None
-
-
-class ImportableApiEntity(Model, rename="camel"):
+class ImportableItem(Model, rename="camel"):
     """Item that a migration may bring in."""
 
     should_import: bool | None = None
     """Whether the item is to be imported."""
 
 
-class MigratingApiUser(ImportableApiEntity):
-    """User to migrate."""
+class MigratingFiles(Model, rename="camel"):
+    """Number and size of the files to migrate."""
 
-    key: str | Unset | None = UNSET
-    """Key of the entry."""
-    email: str | Unset | None = UNSET
-    display_name: str | Unset | None = UNSET
-    first_name: str | Unset | None = UNSET
-    last_name: str | Unset | None = UNSET
-    user_type: Lenient[EmployeeType] | None = None
-    """Type of the user, as a name or a number."""
-    migrating_files: MigratingApiFiles | None = None
-    """Files that move along with the user."""
+    folders_count: int | None = None
+    files_count: int | None = None
+    bytes_total: int | None = None
+    """Size of all files together, in bytes."""
 
 
-class MigratingApiGroup(ImportableApiEntity):
+class MigratingGroup(ImportableItem):
     """Group to migrate."""
 
     group_name: str | Unset | None = UNSET
@@ -61,7 +43,22 @@ class MigratingApiGroup(ImportableApiEntity):
     """Ids of the users in the group."""
 
 
-class MigrationApiInfo(Model, rename="camel"):
+class MigratingUser(ImportableItem):
+    """User to migrate."""
+
+    key: str | Unset | None = UNSET
+    """Key of the user in the data to migrate."""
+    email: str | Unset | None = UNSET
+    display_name: str | Unset | None = UNSET
+    first_name: str | Unset | None = UNSET
+    last_name: str | Unset | None = UNSET
+    user_type: Lenient[EmployeeType] | None = None
+    """Type of the user."""
+    migrating_files: MigratingFiles | None = None
+    """Files that move along with the user."""
+
+
+class MigrationInfo(Model, rename="camel"):
     """What a migration brings over."""
 
     migrator_name: str | None = None
@@ -69,12 +66,12 @@ class MigrationApiInfo(Model, rename="camel"):
     operation: str | None = None
     failed_archives: list[str] | None = None
     """Archives that could not be read."""
-    users: list[MigratingApiUser] | None = None
-    without_email_users: list[MigratingApiUser] | None = None
+    users: list[MigratingUser] | None = None
+    without_email_users: list[MigratingUser] | None = None
     """Users who have no email."""
-    exist_users: list[MigratingApiUser] | None = None
+    existing_users: list[MigratingUser] | None = field(default=None, name="existUsers")
     """Users who already exist on the portal."""
-    groups: list[MigratingApiGroup] | None = None
+    groups: list[MigratingGroup] | None = None
     import_personal_files: bool | None = None
     """Whether personal files are imported."""
     import_shared_files: bool | None = None
@@ -87,7 +84,7 @@ class MigrationApiInfo(Model, rename="camel"):
     """Whether project files are imported."""
     import_groups: bool | None = None
     """Whether groups are imported."""
-    successed_users: int | None = None
+    succeeded_users: int | None = field(default=None, name="successedUsers")
     """How many users were migrated."""
     failed_users: int | None = None
     """How many users could not be migrated."""
@@ -95,10 +92,13 @@ class MigrationApiInfo(Model, rename="camel"):
     errors: list[str] | None = None
 
 
-class MigratingApiFiles(Model, rename="camel"):
-    """Number and size of the files to migrate."""
+class MigrationStatus(Model, rename="camel"):
+    """Progress of a migration."""
 
-    folders_count: int | None = None
-    files_count: int | None = None
-    bytes_total: int | None = None
-    """Size of all files together, in bytes."""
+    progress: float | None = None
+    """How far the work has come."""
+    error: str | None = None
+    """Error message, if something went wrong."""
+    parse_result: MigrationInfo | None = None
+    """What was found in the data to migrate."""
+    is_completed: bool | None = None

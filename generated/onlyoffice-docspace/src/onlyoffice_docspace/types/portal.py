@@ -1,313 +1,74 @@
-"""The types `Balance`, `Currencies`, `CustomerInfo`, `FeatureUsed` and 20 more."""
+"""The types `Industry`, `Tenant`, `TenantPartner`, `TenantRecord` and 2 more."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from msgspec import field
 
 from .._runtime.enums import OpenEnum
-from .._runtime.values import UNSET, Guid, Lenient, Model, Timestamp, Unset
-from ..types.common import (
-    Employee,
-    TenantEntityQuotaSettings,
-    TenantIndustry,
-    TenantQuotaSettings,
-    TenantStatus,
-    TenantTrustedDomainsType,
-)
+from .._runtime.values import Guid, Lenient, Model, Timestamp
 
 __all__ = [
-    "Balance",
-    "Currencies",
-    "CustomerInfo",
-    "FeatureUsed",
-    "Operation",
-    "PaymentCalculation",
-    "PaymentMethodStatus",
-    "Price",
-    "ProductQuantityType",
-    "Quota",
-    "QuotaDto",
-    "QuotaState",
-    "Report",
-    "SubAccount",
-    "Tariff",
-    "TariffState",
+    "Industry",
     "Tenant",
-    "TenantQuota",
-    "TenantQuotaFeature",
-    "TenantWalletService",
-    "TenantWalletServiceSettings",
-    "TenantWalletServiceSettingsEnabledService",
-    "TenantWalletSettings",
-    "TenantWalletSettingsWrapper",
+    "TenantPartner",
+    "TenantRecord",
+    "TenantStatus",
+    "TrustedDomainsType",
 ]
 
 
-class ProductQuantityType(OpenEnum):
-    """What is done with a quantity: set, add, subtract or renew."""
+class Industry(OpenEnum):
+    """Trade of the company that has the portal."""
 
-    SET = (0, "Set")
-    ADD = (1, "Add")
-    SUB = (2, "Sub")
-    RENEW = (3, "Renew")
-
-
-class TenantWalletService(OpenEnum):
-    """Service paid from the wallet: web search, AI tools, backup or storage."""
-
-    WEB_SEARCH = (-14, "WebSearch")
-    AI_TOOLS = (-13, "AITools")
-    BACKUP = (-12, "Backup")
-    STORAGE = (-11, "Storage")
-
-
-class PaymentMethodStatus(OpenEnum):
-    """State of a payment method: none, set or expired."""
-
-    NONE = (0, "None")
-    SET = (1, "Set")
-    EXPIRED = (2, "Expired")
-
-
-class TariffState(OpenEnum):
-    """State of a tariff: trial, paid, delayed or not paid."""
-
-    TRIAL = (0, "Trial")
-    PAID = (1, "Paid")
-    DELAY = (2, "Delay")
-    NOT_PAID = (3, "NotPaid")
+    OTHER = (0, "Other")
+    ACCOUNTING = (1, "Accounting")
+    ADVERTISING_MARKETING_PR = (2, "AdvertisingMarketingPR")
+    """Advertising, marketing and public relations."""
+    BANKING = (3, "Banking")
+    CONSULTING = (4, "Consulting")
+    DESIGN = (5, "Design")
+    """Graphics, fashion and the like."""
+    EDUCATION = (6, "Education")
+    ENVIRONMENT = (7, "Environment")
+    FINANCIAL_SERVICES = (8, "FinancialServices")
+    HEALTH_CARE = (9, "HealthCare")
+    IT = (10, "IT")
+    """Information technology."""
+    LEGAL = (11, "Legal")
+    MANUFACTURING = (12, "Manufacturing")
+    PUBLIC_SECTOR = (13, "PublicSector")
+    """State and communities."""
+    PUBLISHING = (14, "Publishing")
+    RETAIL_SALES = (15, "RetailSales")
+    """Shops."""
+    TELECOMMUNICATIONS = (16, "Telecommunications")
 
 
-class QuotaState(OpenEnum):
-    """Whether a quota is active (0) or overdue (1)."""
+class TenantStatus(OpenEnum):
+    """State of a tenant."""
 
     ACTIVE = (0, "Active")
-    OVERDUE = (1, "Overdue")
+    SUSPENDED = (1, "Suspended")
+    """Deactivated."""
+    REMOVE_PENDING = (2, "RemovePending")
+    """Will be removed."""
+    TRANSFERRING = (3, "Transfering")
+    """Moves to another server."""
+    RESTORING = (4, "Restoring")
+    """Is being restored."""
+    MIGRATING = (5, "Migrating")
+    """Its storage moves."""
+    ENCRYPTION = (6, "Encryption")
+    """Its storage is being encrypted."""
 
 
-class TenantWalletServiceSettingsEnabledService(OpenEnum):
-    """Values of TenantWalletServiceSettingsEnabledService."""
+class TrustedDomainsType(OpenEnum):
+    """Which mail domains are trusted."""
 
-    WEB_SEARCH = (-14, "WebSearch")
-    AI_TOOLS = (-13, "AITools")
-    BACKUP = (-12, "Backup")
-    STORAGE = (-11, "Storage")
-
-
-class PaymentCalculation(Model, rename="camel"):
-    """Sum to pay for a quantity."""
-
-    operation_id: int | None = None
-    """Id of the operation."""
-    amount: float | None = None
-    """Sum to pay, as calculated."""
-    currency: str | None = None
-    """Currency, three letters by ISO 4217."""
-    quantity: int | None = None
-    """Quantity that the payment is for."""
-
-
-class Currencies(Model, rename="camel"):
-    """Currency with its country and names."""
-
-    iso_country_code: str | None = None
-    """ISO code of the country."""
-    iso_currency_symbol: str | None = None
-    """Currency code by ISO 4217."""
-    currency_native_name: str | None = None
-    """Name of the currency in its own language."""
-
-
-class QuotaDto(Model, rename="camel"):
-    """Plan of the portal with its price and features."""
-
-    id: int
-    """Id of the quota."""
-    title: str | None
-    price: Price
-    non_profit: bool
-    """Whether the plan is for nonprofits."""
-    free: bool
-    """Whether the plan is free."""
-    trial: bool
-    """Whether it is a trial."""
-    features: list[TenantQuotaFeature] | None
-    """Features of the plan."""
-    users_quota: TenantEntityQuotaSettings | None = None
-    """Storage quota for users."""
-    rooms_quota: TenantEntityQuotaSettings | None = None
-    """Storage quota for rooms."""
-    ai_agents_quota: TenantEntityQuotaSettings | None = None
-    """Storage quota for AI agents."""
-    tenant_custom_quota: TenantQuotaSettings | None = None
-    """Storage quota set for the tenant."""
-    due_date: Timestamp | None = None
-
-
-class CustomerInfo(Model, rename="camel"):
-    """Customer who pays for the portal."""
-
-    portal_id: str | None = None
-    """Id of the portal."""
-    payment_method_status: Lenient[PaymentMethodStatus] | None = None
-    """State of the payment method: none (0), set (1) or expired (2)."""
-    email: str | None = None
-    payer: Employee | None = None
-    """User who pays."""
-
-
-class Balance(Model, rename="camel"):
-    """Money on an account, by sub-account."""
-
-    account_number: int | None = None
-    """Number of the account."""
-    sub_accounts: list[SubAccount] | None = None
-    """Sub-accounts, one a currency."""
-
-
-class Report(Model, rename="camel"):
-    """Page of a report on operations."""
-
-    collection: list[Operation] | None = None
-    """Operations of the report."""
-    offset: int | None = None
-    """How many operations were skipped."""
-    limit: int | None = None
-    """Number of items to return at most."""
-    total_quantity: int | None = None
-    """Number of all operations."""
-    total_page: int | None = None
-    """Number of pages."""
-    current_page: int | None = None
-    """Number of the page this is."""
-
-
-class TenantWalletSettingsWrapper(Model):
-    """TenantWalletSettingsWrapper."""
-
-    settings: TenantWalletSettings | None = None
-    """Settings of the plugin, as JSON."""
-
-
-class TenantWalletSettings(Model, rename="camel"):
-    """When the wallet is topped up by itself."""
-
-    enabled: bool | None = None
-    """Whether the wallet is topped up by itself."""
-    min_balance: int | None = None
-    """Wallet balance that sets off an automatic top-up, 5 to 1000. From 5 to 1000."""
-    up_to_balance: int | None = None
-    """Highest wallet balance for an automatic top-up, 6 to 5000. From 6 to 5000."""
-    currency: str | Unset | None = UNSET
-    """Currency, three letters by ISO 4217."""
-    last_modified: Timestamp | None = None
-
-
-class TenantWalletServiceSettings(Model, rename="camel"):
-    """Wallet services that are turned on."""
-
-    enabled_services: list[Lenient[TenantWalletServiceSettingsEnabledService]] | None = None
-    """Wallet services that are turned on."""
-    last_modified: Timestamp | None = None
-
-
-class Tariff(Model, rename="camel"):
-    """Tariff of the portal."""
-
-    id: int | None = None
-    """Id of the tariff."""
-    state: Lenient[TariffState] | None = None
-    """Whether the tariff is trial (0), paid (1), delayed (2) or not paid (3)."""
-    due_date: Timestamp
-    delay_due_date: Timestamp | None = None
-    """When the grace period of the tariff ends."""
-    license_date: Timestamp | None = None
-    """Date of the license."""
-    customer_id: str | None = None
-    """Id of the customer."""
-    quotas: list[Quota] | None
-    """Quotas of the tariff."""
-    overdue_quotas: list[Quota] | None = None
-    """Quotas of the tariff that are overdue."""
-
-
-class TenantQuota(Model, rename="camel"):
-    """Plan of the tenant with all that it includes."""
-
-    tenant_id: int | None = None
-    """Id of the tenant."""
-    name: str | None = None
-    price: float | None = None
-    price_currency_symbol: str | None = None
-    """Sign of the currency of the price."""
-    price_iso_currency_symbol: str | None = field(default=None, name="priceISOCurrencySymbol")
-    """Currency of the price, three letters by ISO 4217."""
-    product_id: str | None = None
-    """Id of the product."""
-    service_name: str | None = None
-    visible: bool | None = None
-    """Whether it is shown."""
-    wallet: bool | None = None
-    """Whether the quota belongs to the wallet."""
-    due_date: Timestamp | None = None
-    features: str | None = None
-    """Features of the plan, as one string."""
-    max_file_size: int | None = None
-    """Largest size of a file."""
-    max_total_size: int | None = None
-    """Largest size of all files together."""
-    count_user: int | None = None
-    """Number of users in the plan."""
-    count_room_admin: int | None = None
-    """Number of room administrators in the plan."""
-    users_in_room: int | None = None
-    """How many users a room can have."""
-    count_room: int | None = None
-    """Number of rooms in the plan."""
-    non_profit: bool | None = None
-    """Whether the plan is for nonprofits."""
-    trial: bool | None = None
-    """Whether it is a trial."""
-    free: bool | None = None
-    """Whether the plan is free."""
-    update: bool | None = None
-    """Whether the plan is updated."""
-    audit: bool | None = None
-    """Whether the plan includes the audit trail."""
-    docs_edition: bool | None = None
-    """Whether the plan includes ONLYOFFICE Docs."""
-    ldap: bool | None = None
-    """Whether the plan includes LDAP."""
-    sso: bool | None = None
-    """Whether the plan includes single sign-on."""
-    statistic: bool | None = None
-    """Whether the plan includes statistics."""
-    branding: bool | None = None
-    """Whether the plan includes branding."""
-    customization: bool | None = None
-    """Whether the plan includes customization."""
-    lifetime: bool | None = None
-    """Whether the license has lifetime settings."""
-    custom: bool | None = None
-    """Whether the plan includes a domain of your own."""
-    restore: bool | None = None
-    """Whether the plan includes restoring."""
-    oauth: bool | None = None
-    """Whether OAuth is available."""
-    content_search: bool | None = None
-    """Whether the plan includes search inside files."""
-    third_party: bool | None = None
-    """Whether the plan includes linking of third-party accounts."""
-    year: bool | None = None
-    """Whether the plan is paid by the year."""
-    count_free_backup: int | None = None
-    """Free backups in one month."""
-    backup: bool | None = None
-    """Whether backup is switched on as a wallet service."""
-    count_ai_agent: int | None = field(default=None, name="countAIAgent")
-    """Number of AI agents in the plan."""
+    NONE = (0, "None")
+    CUSTOM = (1, "Custom")
+    """Those in a list."""
+    ALL = (2, "All")
 
 
 class Tenant(Model, rename="camel"):
@@ -327,8 +88,8 @@ class Tenant(Model, rename="camel"):
     """Region the tenant is hosted in."""
     tenant_id: int | None = None
     """Id of the tenant."""
-    industry: Lenient[TenantIndustry] | None = None
-    """Industry the tenant belongs to, as a number."""
+    industry: Lenient[Industry] | None = None
+    """Industry the tenant belongs to."""
     language: str | None = None
     """Language code."""
     last_modified: Timestamp | None = None
@@ -342,15 +103,15 @@ class Tenant(Model, rename="camel"):
     spam: bool | None = None
     """Whether the ONLYOFFICE newsletter may be sent."""
     status: Lenient[TenantStatus] | None = None
-    """Status of the tenant, as a number."""
+    """Status of the tenant."""
     status_change_date: Timestamp | None = None
     """When the status of the tenant changed."""
     time_zone: str | None = None
     trusted_domains: list[str] | None = None
     trusted_domains_raw: str | None = None
     """Trusted domains, as one string."""
-    trusted_domains_type: Lenient[TenantTrustedDomainsType] | None = None
-    """Which domains are trusted: none (0), custom ones (1) or all (2)."""
+    trusted_domains_type: Lenient[TrustedDomainsType] | None = None
+    """Which domains are trusted: none, custom ones or all."""
     version: int | None = None
     """Version number."""
     version_changed: Timestamp | None = None
@@ -359,88 +120,59 @@ class Tenant(Model, rename="camel"):
     """AWS region of the tenant."""
 
 
-class Price(Model, rename="camel"):
-    """Price with its currency."""
+class TenantPartner(Model, rename="camel"):
+    """Partner a tenant came through."""
 
-    value: float | None = None
-    """Price as a number."""
-    currency_symbol: str | None = None
-    """Sign of the currency."""
-    iso_currency_symbol: str | None = None
-    """Currency code by ISO 4217."""
-
-
-class TenantQuotaFeature(Model, rename="camel"):
-    """Feature of a plan."""
-
-    id: str | None = None
-    """Id of the feature."""
-    title: str | None = None
-    image: str | None = None
-    """Address of the image."""
-    value: Any = None
-    """Value of the feature: a number, text or flag."""
-    type: str | None = None
-    """Type of the feature."""
-    used: FeatureUsed | None = None
-    """How much of the feature is used."""
-    price_title: str | None = None
-    """Price text of the feature."""
+    tenant_id: int | None = None
+    """Id of the tenant."""
+    partner_id: str | None = None
+    """Id of the partner. At most 36 characters."""
+    affiliate_id: str | None = None
+    """Id of the affiliate. At most 50 characters."""
+    campaign: str | None = None
+    """Campaign the tenant came from. At most 50 characters."""
 
 
-class SubAccount(Model):
-    """Balance in one currency."""
-
-    currency: str | None = None
-    """Currency, three letters by ISO 4217."""
-    amount: float | None = None
-    """Balance of the sub-account, in its currency."""
-
-
-class Operation(Model, rename="camel"):
-    """Operation on the customer's account."""
-
-    date_: Timestamp | None = field(default=None, name="date")
-    service: str | None = None
-    """Service that the operation is for."""
-    description: str | None = None
-    details: str | None = None
-    """More about the operation."""
-    service_unit: str | None = None
-    """Unit in which the service is counted."""
-    quantity: int | None = None
-    """How much of the service was used."""
-    currency: str | None = None
-    """Currency, three letters by ISO 4217."""
-    credit: float | None = None
-    """Amount credited by the operation."""
-    debit: float | None = None
-    """Amount debited by the operation."""
-    participant_name: str | None = None
-    """Original name of the participant."""
-    participant_display_name: str | None = None
-    """Display name of the participant."""
-
-
-class Quota(Model, rename="camel"):
-    """Quota of a tariff."""
+class TenantRecord(Model, rename="camel"):
+    """Tenant as the database keeps it."""
 
     id: int | None = None
-    """Id of the quota."""
-    quantity: int | None = None
-    """Quantity of the quota."""
-    wallet: bool | None = None
-    """Whether the quota belongs to the wallet."""
-    due_date: Timestamp | None = None
-    next_quantity: int | None = None
-    """Quantity from the next period on."""
-    state: Lenient[QuotaState] | None = None
-    """Whether the quota is active (0) or overdue (1)."""
-
-
-class FeatureUsed(Model):
-    """How much of a plan feature is used."""
-
-    value: Any
-    """How much is used."""
-    title: str | None = None
+    """Id of the tenant."""
+    name: str | None = None
+    """At most 255 characters."""
+    alias: str | None = None
+    """Short name of the tenant. At most 100 characters."""
+    mapped_domain: str | None = None
+    """Custom domain of the tenant. At most 100 characters."""
+    version: int | None = None
+    """Version number."""
+    version_changed: Timestamp | None = field(default=None, name="version_Changed")
+    """When the version changed."""
+    version_changed_at: Timestamp | None = field(default=None, name="versionChanged")
+    """When the version changed."""
+    language: str | None = None
+    """Language code. At most 10 characters."""
+    time_zone: str | None = None
+    """At most 50 characters."""
+    trusted_domains_raw: str | None = None
+    """Trusted domains, as one string. At most 1024 characters."""
+    trusted_domains_enabled: Lenient[TrustedDomainsType] | None = None
+    """Which domains are trusted: none, custom ones or all."""
+    status: Lenient[TenantStatus] | None = None
+    """Status of the tenant."""
+    status_changed: Timestamp | None = None
+    """When the status of the tenant changed."""
+    status_changed_hack: Timestamp | None = None
+    """Internal form of the date when the tenant status changed."""
+    creation_date_time: Timestamp | None = None
+    """When the tenant was created."""
+    owner_id: Guid | None = None
+    """Id of the owner."""
+    payment_id: str | None = None
+    """Payment id of the tenant. At most 38 characters."""
+    industry: Lenient[Industry] | None = None
+    """Industry the tenant belongs to."""
+    last_modified: Timestamp | None = None
+    calls: bool | None = None
+    """Whether calls are available to the tenant."""
+    partner: TenantPartner | None = None

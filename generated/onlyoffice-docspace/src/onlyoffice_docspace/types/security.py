@@ -1,5 +1,5 @@
-"""The types `ActionType`, `ActiveConnections`, `ActiveConnectionsItem`, `AuditEvent` and 12
-more.
+"""The types `ActiveConnection`, `ActiveConnections`, `ContentSecurityPolicy`,
+`EncryptionSettings` and 17 more.
 """
 
 from __future__ import annotations
@@ -7,87 +7,74 @@ from __future__ import annotations
 from msgspec import field
 
 from .._runtime.enums import OpenEnum
-from .._runtime.values import Guid, Lenient, Model, Secret, Timestamp
-from ..types.common import MessageAction, TenantIndustry, TenantStatus, TenantTrustedDomainsType
+from .._runtime.values import UNSET, Guid, Lenient, Model, Secret, Timestamp, Unset
+from ..types.groups import GroupSummary
+from ..types.people import Employee
+from ..types.portal import TenantRecord
 
 __all__ = [
-    "ActionType",
+    "ActiveConnection",
     "ActiveConnections",
-    "ActiveConnectionsItem",
-    "AuditEvent",
-    "Csp",
-    "DbTenant",
-    "DbTenantPartner",
-    "EntryType",
-    "FireBaseUser",
-    "LocationType",
-    "LoginEvent",
-    "ProductType",
-    "SmtpOperationStatusRequests",
+    "ContentSecurityPolicy",
+    "EncryptionSettings",
+    "EncryptionStatus",
+    "IpRestriction",
+    "IpRestrictionRule",
+    "IpRestrictionSettings",
+    "IpRestrictions",
+    "LoginSettings",
+    "ModuleSecurity",
+    "ModuleSwitch",
+    "PasswordHashing",
+    "PasswordSettings",
+    "PushSubscription",
     "SmtpSettings",
-    "TenantAuditSettings",
-    "TenantAuditSettingsWrapper",
+    "SmtpTestStatus",
+    "TfaBackupCode",
+    "TfaSettings",
+    "TfaSetupCode",
+    "TfaType",
 ]
 
 
-class LocationType(OpenEnum):
-    """Part of the portal, such as files, rooms or settings, as a number."""
+class EncryptionStatus(OpenEnum):
+    """Whether the storage is decrypted, encrypted or on its way to one of them."""
+
+    DECRYPTED = (0, "Decrypted")
+    ENCRYPTION_STARTED = (1, "EncryptionStarted")
+    ENCRYPTED = (2, "Encrypted")
+    DECRYPTION_STARTED = (3, "DecryptionStarted")
+
+
+class TfaType(OpenEnum):
+    """Kind of second factor."""
 
     NONE = (0, "None")
-    FILES = (1, "Files")
-    FOLDERS = (2, "Folders")
-    DOCUMENTS_SETTINGS = (3, "DocumentsSettings")
-    ROOMS = (27, "Rooms")
-    SETTINGS = (29, "Settings")
-    CONTACTS = (30, "Contacts")
-    AGENTS = (31, "Agents")
+    SMS = (1, "Sms")
+    """Code by SMS."""
+    APP = (2, "App")
+    """Code of an authenticator app."""
 
 
-class ActionType(OpenEnum):
-    """Kind of audited action, such as create, update, copy or sign-out, as a number."""
+class ActiveConnection(Model, rename="camel"):
+    """One device or browser a user is signed in from."""
 
-    NONE = (0, "None")
-    CREATE = (1, "Create")
-    UPDATE = (2, "Update")
-    DELETE = (3, "Delete")
-    LINK = (4, "Link")
-    UNLINK = (5, "Unlink")
-    ATTACH = (6, "Attach")
-    DETACH = (7, "Detach")
-    SEND = (8, "Send")
-    IMPORT = (9, "Import")
-    EXPORT = (10, "Export")
-    UPDATE_ACCESS = (11, "UpdateAccess")
-    DOWNLOAD = (12, "Download")
-    UPLOAD = (13, "Upload")
-    COPY = (14, "Copy")
-    MOVE = (15, "Move")
-    REASSIGNS = (16, "Reassigns")
-    FOLLOW = (17, "Follow")
-    UNFOLLOW = (18, "Unfollow")
-    LOGOUT = (19, "Logout")
-
-
-class EntryType(OpenEnum):
-    """What an audited event touched, such as a file, folder, user or room."""
-
-    NONE = (0, "None")
-    FILE = (1, "File")
-    FOLDER = (2, "Folder")
-    USER = (23, "User")
-    GROUP = (24, "Group")
-    ROOM = (25, "Room")
-    TAG = (26, "Tag")
-    AGENT = (27, "Agent")
-
-
-class ProductType(OpenEnum):
-    """Part of the product: documents, login, settings or contacts."""
-
-    DOCUMENTS = (2, "Documents")
-    LOGIN = (3, "Login")
-    SETTINGS = (7, "Settings")
-    CONTACTS = (8, "Contacts")
+    id: int
+    """Id of the connection."""
+    tenant_id: int
+    """Id of the tenant."""
+    user_id: Guid
+    """Id of the user."""
+    mobile: bool | None = None
+    """Whether the connection comes from a mobile phone."""
+    ip: str | None = None
+    country: str | None = None
+    city: str | None = None
+    browser: str | None = None
+    platform: str | None = None
+    date_: Timestamp | None = field(default=None, name="date")
+    page: str | None = None
+    """Page the user was on."""
 
 
 class ActiveConnections(Model, rename="camel"):
@@ -95,71 +82,136 @@ class ActiveConnections(Model, rename="camel"):
 
     login_event: int
     """Id of the current sign-in event."""
-    items: list[ActiveConnectionsItem] | None = None
+    items: list[ActiveConnection] | None = None
 
 
-class AuditEvent(Model, rename="camel"):
-    """Entry of the audit trail."""
-
-    id: int | None = None
-    """Id of the audit event."""
-    date_: Timestamp | None = field(default=None, name="date")
-    user: str | None = None
-    """Name of the user who caused the event."""
-    user_id: Guid | None = None
-    """Id of the user."""
-    action: str | None = None
-    """What was done, as text."""
-    action_id: Lenient[MessageAction] | None = None
-    """Number of the event."""
-    ip: str | None = None
-    country: str | None = None
-    city: str | None = None
-    browser: str | None = None
-    platform: str | None = None
-    page: str | None = None
-    """Page the user was on."""
-    action_type: Lenient[ActionType] | None = None
-    """Kind of action, as a number, such as create, update or delete."""
-    product: Lenient[ProductType] | None = None
-    """Part of the product the event belongs to, as a number."""
-    location: Lenient[LocationType] | None = None
-    """Part of the portal the event happened in, as a number."""
-    target: list[str] | None = None
-    """What the event touched, such as a document id."""
-    entries: list[Lenient[EntryType]] | None = None
-    """Kinds of things the event touched, such as file or user."""
-    context: str | None = None
-    """Context of the audited event."""
-
-
-class TenantAuditSettingsWrapper(Model):
-    """TenantAuditSettingsWrapper."""
-
-    settings: TenantAuditSettings | None = None
-    """Settings of the plugin, as JSON."""
-
-
-class TenantAuditSettings(Model, rename="camel"):
-    """How long sign-in history and audit trail are kept."""
-
-    login_history_life_time: int | None = None
-    """How long the sign-in history is kept."""
-    audit_trail_life_time: int | None = None
-    """How long the audit trail is kept."""
-    last_modified: Timestamp | None = None
-
-
-class Csp(Model):
+class ContentSecurityPolicy(Model):
     """Content Security Policy of the portal."""
 
-    domains: list[str] | None
+    domains: list[str] | None = None
     """Domains that the Content Security Policy lets in."""
-    header: str | None
+    header: str | None = None
     """Header of the Content Security Policy."""
 
 
-class FireBaseUser(Model, rename="camel"):
+class EncryptionSettings(Model, rename="camel"):
+    """Encryption of the storage."""
+
+    password: Secret | None = None
+    """Password of the encryption."""
+    status: Lenient[EncryptionStatus] | None = None
+    """Whether the storage is or gets encrypted."""
+    notify_users: bool | None = None
+    """Whether users are told about the encryption."""
+
+
+class IpRestrictionRule(Model, rename="camel"):
+    """IP address from which the portal can be reached."""
+
+    ip: str | Unset | None = UNSET
+    for_admin: bool | None = None
+    """Whether the rule is for administrators."""
+
+
+class IpRestriction(Model, rename="camel"):
+    """IP address from which the portal can be reached."""
+
+    ip: str | None = None
+    for_admin: bool | None = None
+    """Whether the rule is for administrators."""
+    id: int | None = None
+    """Id of the restriction."""
+    tenant_id: int | None = None
+    """Id of the tenant."""
+
+
+class IpRestrictionSettings(Model, rename="camel"):
+    """Whether access is restricted by IP address."""
+
+    enable: bool | None = None
+    """Whether the restriction by IP address is on."""
+    last_modified: Timestamp | None = None
+
+
+class IpRestrictions(Model, rename="camel"):
+    """IP addresses from which the portal can be reached."""
+
+    ip_restrictions: list[IpRestrictionRule] | None = None
+    """IP addresses of the restriction."""
+    enable: bool | None = None
+    """Whether the restriction by IP address is on."""
+
+
+class LoginSettings(Model, rename="camel"):
+    """Limits on failed sign-ins."""
+
+    attempt_count: int
+    """Failed sign-ins in a row that are let through before the account is suspended."""
+    block_time: int
+    """Minutes an account stays suspended after too many failed sign-ins."""
+    check_period: int
+    """Longest time to handle a sign-in request, in seconds."""
+    is_default: bool
+    """Whether these are the defaults."""
+
+
+class ModuleSecurity(Model, rename="camel"):
+    """Who can open a module."""
+
+    web_item_id: str | None = None
+    """Id of the module."""
+    users: list[Employee] | None = None
+    """Users who can open the module."""
+    groups: list[GroupSummary] | None = None
+    """Groups that can open the module."""
+    enabled: bool | None = None
+    """Whether it is turned on."""
+    is_sub_item: bool | None = None
+    """Whether the module is part of another one."""
+
+
+class ModuleSwitch(Model):
+    """Module to turn on or off."""
+
+    key: str | None = None
+    """Id of the module."""
+    value: bool | None = None
+    """Whether the module is on."""
+
+
+class PasswordHashing(Model):
+    """How passwords are hashed."""
+
+    size: int | None = None
+    """Size of the hash."""
+    iterations: int | None = None
+    """Rounds of hashing."""
+    salt: str | None = None
+    """Salt of the hash."""
+
+
+class PasswordSettings(Model, rename="camel"):
+    """Rules for passwords."""
+
+    min_length: int
+    """Fewest characters a password may have."""
+    upper_case: bool
+    """Whether a password must have uppercase letters."""
+    digits: bool
+    """Whether a password must have digits."""
+    spec_symbols: bool
+    """Whether a password must have special characters."""
+    allowed_characters_regex_str: str | None = None
+    """Regular expression for the characters a password may have."""
+    digits_regex_str: str | None = None
+    """Regular expression for the digits in a password."""
+    upper_case_regex_str: str | None = None
+    """Regular expression for the uppercase letters in a password."""
+    spec_symbols_regex_str: str | None = None
+    """Regular expression for the special characters in a password."""
+
+
+class PushSubscription(Model, rename="camel"):
     """Device registered for push notifications."""
 
     id: int | None = None
@@ -174,31 +226,7 @@ class FireBaseUser(Model, rename="camel"):
     """Firebase application. At most 20 characters."""
     is_subscribed: bool | None = None
     """Whether the user gets push notifications."""
-    tenant: DbTenant | None = None
-
-
-class LoginEvent(Model, rename="camel"):
-    """Entry of the sign-in history."""
-
-    id: int | None = None
-    """Id of the sign-in event."""
-    date_: Timestamp | None = field(default=None, name="date")
-    user: str | None = None
-    """Name of the user who signed in."""
-    user_id: Guid | None = None
-    """Id of the user."""
-    login: str | None = None
-    action: str | None = None
-    """What was done at sign-in, as text."""
-    action_id: Lenient[MessageAction] | None = None
-    """Number of the event."""
-    ip: str | None = None
-    country: str | None = None
-    city: str | None = None
-    browser: str | None = None
-    platform: str | None = None
-    page: str | None = None
-    """Page the user was on."""
+    tenant: TenantRecord | None = None
 
 
 class SmtpSettings(Model, rename="camel"):
@@ -226,7 +254,7 @@ class SmtpSettings(Model, rename="camel"):
     """Whether these are the defaults."""
 
 
-class SmtpOperationStatusRequests(Model):
+class SmtpTestStatus(Model):
     """Progress of an SMTP operation."""
 
     completed: bool | None = None
@@ -241,80 +269,37 @@ class SmtpOperationStatusRequests(Model):
     """How much is done, in percent."""
 
 
-class ActiveConnectionsItem(Model, rename="camel"):
-    """One device or browser a user is signed in from."""
+class TfaBackupCode(Model, rename="camel"):
+    """Code that signs in once without the authenticator app."""
 
-    id: int
-    """Id of the connection."""
-    tenant_id: int
-    """Id of the tenant."""
-    user_id: Guid
-    """Id of the user."""
-    mobile: bool | None = None
-    """Whether the connection comes from a mobile phone."""
-    ip: str | None = None
-    country: str | None = None
-    city: str | None = None
-    browser: str | None = None
-    platform: str | None = None
-    date_: Timestamp | None = field(default=None, name="date")
-    page: str | None = None
-    """Page the user was on."""
+    is_used: bool | None = None
+    code: Secret | None = None
 
 
-class DbTenant(Model, rename="camel"):
-    """Tenant as the database keeps it."""
+class TfaSettings(Model, rename="camel"):
+    """One kind of two-factor protection."""
 
-    id: int | None = None
-    """Id of the tenant."""
-    name: str | None = None
-    """At most 255 characters."""
-    alias: str | None = None
-    """Short name of the tenant. At most 100 characters."""
-    mapped_domain: str | None = None
-    """Custom domain of the tenant. At most 100 characters."""
-    version: int | None = None
-    """Version number."""
-    version_changed: Timestamp | None = field(default=None, name="version_Changed")
-    """When the version changed."""
-    version_changed_2: Timestamp | None = field(default=None, name="versionChanged")
-    """When the version changed."""
-    language: str | None = None
-    """Language code. At most 10 characters."""
-    time_zone: str | None = None
-    """At most 50 characters."""
-    trusted_domains_raw: str | None = None
-    """Trusted domains, as one string. At most 1024 characters."""
-    trusted_domains_enabled: Lenient[TenantTrustedDomainsType] | None = None
-    """Which domains are trusted: none (0), custom ones (1) or all (2)."""
-    status: Lenient[TenantStatus] | None = None
-    """Status of the tenant, as a number."""
-    status_changed: Timestamp | None = None
-    """When the status of the tenant changed."""
-    status_changed_hack: Timestamp | None = None
-    """Internal form of the date when the tenant status changed."""
-    creation_date_time: Timestamp | None = None
-    """When the tenant was created."""
-    owner_id: Guid | None = None
-    """Id of the owner."""
-    payment_id: str | None = None
-    """Payment id of the tenant. At most 38 characters."""
-    industry: Lenient[TenantIndustry] | None = None
-    """Industry the tenant belongs to, as a number."""
-    last_modified: Timestamp | None = None
-    calls: bool | None = None
-    """Whether calls are available to the tenant."""
-    partner: DbTenantPartner | None = None
+    id: str | None = None
+    """Id of the kind of two-factor protection."""
+    title: str | None = None
+    enabled: bool
+    """Whether it is turned on."""
+    available: bool = field(name="avaliable")
+    """Whether this kind of two-factor protection can be used."""
+    trusted_ips: list[str] | None = None
+    """IP addresses from which no second factor is asked."""
+    mandatory_users: list[Guid] | None = None
+    """Ids of the users who have to use two-factor sign-in."""
+    mandatory_groups: list[Guid] | None = None
+    """Ids of the groups whose members have to use two-factor sign-in."""
 
 
-class DbTenantPartner(Model, rename="camel"):
-    """Partner a tenant came through."""
+class TfaSetupCode(Model, rename="camel"):
+    """What is needed to set up the authenticator app."""
 
-    tenant_id: int | None = None
-    """Id of the tenant."""
-    partner_id: str | None = None
-    """Id of the partner. At most 36 characters."""
-    affiliate_id: str | None = None
-    """Id of the affiliate. At most 50 characters."""
-    campaign: str | None = None
-    """Campaign the tenant came from. At most 50 characters."""
+    account: str | None = None
+    """Name of the account that the two-factor setup is for."""
+    manual_entry_key: str | None = None
+    """Key to type into the authenticator app by hand."""
+    qr_code_setup_image_url: str | None = None
+    """Image of the QR code to scan with the authenticator app."""

@@ -1,26 +1,38 @@
-"""The types `ClientInfoResponse`, `ClientResponse`, `ClientSecretResponse`,
-`ExchangeTokenAuthorizationResponse` and 4 more.
-"""
+"""The types `ConsentPage`, `OAuthClient`, `OAuthClientInfo`, `OAuthClientInfoPage` and 5 more."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from msgspec import field
+
 from .._runtime.values import Model, Secret, Timestamp
 
 __all__ = [
-    "ClientInfoResponse",
-    "ClientResponse",
-    "ClientSecretResponse",
-    "ExchangeTokenAuthorizationResponse",
-    "PageableModificationResponse",
-    "PageableResponse",
-    "PageableResponseClientInfoResponse",
-    "ScopeResponse",
+    "ConsentPage",
+    "OAuthClient",
+    "OAuthClientInfo",
+    "OAuthClientInfoPage",
+    "OAuthClientPage",
+    "OAuthClientSecret",
+    "OAuthScope",
+    "OAuthTokens",
+    "TokenIntrospection",
 ]
 
 
-class ClientResponse(Model):
+class ConsentPage(Model):
+    """Page of consents the user has given."""
+
+    data: list[dict[str, Any]] | None = None
+    """Consents of this page, each with its client."""
+    limit: int | None = None
+    """Number of items to return at most."""
+    last_modified_on: Timestamp | None = None
+    """When the user last changed the consent."""
+
+
+class OAuthClient(Model):
     """OAuth client in full."""
 
     name: str | None = None
@@ -62,37 +74,7 @@ class ClientResponse(Model):
     """Whether other tenants can use the client."""
 
 
-class PageableResponse(Model):
-    """Page of OAuth clients."""
-
-    data: dict[str, Any] | None = None
-    """Entries of this page."""
-    limit: int | None = None
-    """Number of items to return at most."""
-    last_client_id: str | None = None
-    """Id of the last client retrieved, after which the next page goes on."""
-    last_created_on: Timestamp | None = None
-    """When the last client returned was created."""
-
-
-class ClientSecretResponse(Model):
-    """New secret of an OAuth client."""
-
-    client_secret: Secret | None = None
-    """Secret of the client, freshly made."""
-
-
-class ScopeResponse(Model):
-    """Scope that a client can ask for."""
-
-    name: str | None = None
-    group: str | None = None
-    """Group that the scope belongs to."""
-    type: str | None = None
-    """Type of the scope."""
-
-
-class ClientInfoResponse(Model):
+class OAuthClientInfo(Model):
     """OAuth client as anyone may see it."""
 
     name: str | None = None
@@ -122,11 +104,11 @@ class ClientInfoResponse(Model):
     """User who last changed the client."""
 
 
-class PageableResponseClientInfoResponse(Model):
+class OAuthClientInfoPage(Model):
     """Page of OAuth clients as anyone may see them."""
 
-    data: dict[str, Any] | None = None
-    """Entries of this page."""
+    data: list[OAuthClientInfo] | None = None
+    """Clients of this page."""
     limit: int | None = None
     """Number of items to return at most."""
     last_client_id: str | None = None
@@ -135,19 +117,38 @@ class PageableResponseClientInfoResponse(Model):
     """When the last client returned was created."""
 
 
-class PageableModificationResponse(Model):
-    """Page of consents the user has given."""
+class OAuthClientPage(Model):
+    """Page of OAuth clients."""
 
-    data: dict[str, Any] | None = None
-    """Entries of this page."""
+    data: list[OAuthClient] | None = None
+    """Clients of this page."""
     limit: int | None = None
     """Number of items to return at most."""
-    last_modified_on: Timestamp | None = None
-    """When the user last changed the consent."""
+    last_client_id: str | None = None
+    """Id of the last client retrieved, after which the next page goes on."""
+    last_created_on: Timestamp | None = None
+    """When the last client returned was created."""
 
 
-class ExchangeTokenAuthorizationResponse(Model):
-    """ExchangeTokenAuthorizationResponse."""
+class OAuthClientSecret(Model):
+    """New secret of an OAuth client."""
+
+    client_secret: Secret | None = None
+    """Secret of the client, freshly made."""
+
+
+class OAuthScope(Model):
+    """Scope that a client can ask for."""
+
+    name: str | None = None
+    group: str | None = None
+    """Group that the scope belongs to."""
+    type: str | None = None
+    """Type of the scope."""
+
+
+class OAuthTokens(Model):
+    """Tokens that the authorization server issues."""
 
     access_token: Secret | None = None
     """Access token that the authorization server issued."""
@@ -157,3 +158,20 @@ class ExchangeTokenAuthorizationResponse(Model):
     """Seconds until the access token expires."""
     refresh_token: Secret | None = None
     """Token that gets a new access token."""
+
+
+class TokenIntrospection(Model):
+    """What the authorization server knows of a token, RFC 7662."""
+
+    active: bool
+    """Whether the token can be used."""
+    scope: str | None = None
+    """Scopes of the token, separated by spaces."""
+    client_id: str | None = None
+    token_type: str | None = None
+    subject: str | None = field(default=None, name="sub")
+    """Whose token it is."""
+    expires_at: int | None = field(default=None, name="exp")
+    """When it ends, in seconds since 1970."""
+    issued_at: int | None = field(default=None, name="iat")
+    """When it was issued, in seconds since 1970."""
