@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 SILENT = {
     "Product.name": "names the directory of the description",
-    "Api.paging": "a style counts where an operation uses it, which is an error until it is generated",
     "Returns.statuses": "every 2xx is a success; the statuses are those of examples",
     "Settings.limits": "the limits themselves are an error until they are generated",
 }
@@ -39,7 +38,6 @@ MISSING = {
     auth.OpenIdConnect,
     limits.Limit,
     api.Wait,
-    settings.Paging,
 }
 TEXT = types.Primitive("str")
 # Values for fields where an arbitrary other one of the type would make no sense.
@@ -72,7 +70,9 @@ CHANGED: Mapping[str, object] = {
     "Settings.envelope": settings.Envelope(("other",)),
     "Settings.retry": settings.Retry(9),
     "Settings.formats": settings.Formats(by="none"),
-    "Settings.paging": "pages",
+    "Settings.paging": "by_link",
+    "Paging.name": "by_link",
+    "Paging.style": "page",
     "Settings.server": "files",
     "Formats.request": ("form",),
     "Formats.response": ("xml",),
@@ -174,7 +174,7 @@ def essential(whole: api.Api) -> api.Api:
     resources = tuple(
         dataclasses.replace(resource, operations=resource.operations[:12])
         for resource in whole.resources
-        if resource.name in {"bodies", "settings", "failing", "values"}
+        if resource.name in {"bodies", "settings", "failing", "values", "lists"}
     )
     types = tuple(kind for kind in whole.types if kind.module != "clashes" or kind.name in KEPT)
     return dataclasses.replace(whole, resources=resources, types=types)

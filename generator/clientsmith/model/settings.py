@@ -43,7 +43,11 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """One style of paging: the parameters that ask for a page and the members that tell of the next."""
+    """One style of paging: the parameters that ask for a page and the members that tell of the next.
+
+    `items` is a path inside the data; `total` and `next` are paths from the top of the answer. `first` is the number of
+    the first page.
+    """
 
     name: str
     style: str
@@ -54,6 +58,7 @@ class Paging:
     items: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
+    first: int = 1
     default_size: int | None = None
     max_size: int | None = None
 

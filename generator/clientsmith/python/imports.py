@@ -27,9 +27,12 @@ HOMES: Mapping[str, str] = {
         "._runtime.client": "AsyncClient AsyncClientSettings Client ClientSettings",
         "._runtime.deprecation": "deprecated",
         "._runtime.enums": "OpenEnum OpenIntEnum OpenStrEnum",
+        "._runtime.envelope": "Companions",
         "._runtime.errors": "ErrorRow ErrorTable body_field",
         "._runtime.operation": "Operation",
         "._runtime.options": "CallOptions",
+        "._runtime.pages": "AsyncPage AsyncPaginator Page",
+        "._runtime.paging": "Paging",
         "._runtime.resource": "AsyncResource Resource as_raw as_raw_async as_streamed as_streamed_async",
         "._runtime.retry": "RetryPolicy",
         "._runtime.service": "Server Service Variable",
@@ -63,6 +66,10 @@ class Imports:
         called = _apart(word) if word in self._taken else word
         self._words[word] = name(called)
         return self.rename(word, called, source)
+
+    def mention(self, word: str) -> None:
+        """Note a word that users meet in what the module gives, though its text does not name it."""
+        self._words.setdefault(word, name(word))
 
     def own(self, word: str, module: str) -> Name:
         """Import a name that the description gave."""

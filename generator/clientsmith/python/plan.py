@@ -16,6 +16,7 @@ __all__ = [
     "ArgumentEntry",
     "Attribute",
     "ClientModule",
+    "ConstantLine",
     "CredentialLine",
     "EnumClass",
     "EnumLine",
@@ -29,6 +30,7 @@ __all__ = [
     "Method",
     "OperationLine",
     "PackagePlan",
+    "PagingModule",
     "Project",
     "RecordClass",
     "ResourceClass",
@@ -190,6 +192,9 @@ class Method:
     async_doc: Doc
     deprecated: Literal | None
     sends: tuple[Statement, ...]
+    call: Code
+    async_call: Code
+    async_def: Code
     streams: bool
 
 
@@ -200,6 +205,24 @@ class OperationLine:
     constant: Name
     result: Code
     arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantLine:
+    """`NAME: Final = value`."""
+
+    name: Name
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PagingModule:
+    """The module that says how lists go on."""
+
+    doc: Doc
+    imports: tuple[ImportLine, ...]
+    constants: tuple[ConstantLine, ...]
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +386,7 @@ class Project:
     errors: tuple[UsageLine, ...]
     example_arguments: tuple[Code, ...]
     example: ExampleCall | None
+    paged: ExampleCall | None
     retries: Markdown
     logger: Markdown
     mit: bool
@@ -392,4 +416,5 @@ class PackagePlan:
     types_index: TypesIndex
     types: tuple[TypesModule, ...]
     resources: tuple[ResourceModule, ...]
+    paging: PagingModule | None
     examples: str

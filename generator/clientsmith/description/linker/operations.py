@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.context import as_list, deprecation, seconds
 from clientsmith.description.linker.examples import link_examples
 from clientsmith.description.linker.fields import check_values
+from clientsmith.description.linker.paging import link_page
 from clientsmith.description.linker.requests import (
     check_places,
     link_body,
     link_parameters,
-    through_alias,
 )
 from clientsmith.description.linker.routes import in_path_order, link_route
 from clientsmith.description.linker.settings import override
 from clientsmith.model.api import Operation, Resource, Returns, Wait
-from clientsmith.model.types import ListOf, Primitive, TypeDefinition, walk
+from clientsmith.model.types import Primitive, TypeDefinition, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -123,7 +123,7 @@ def _operation(
         wait=wait,
         origin=origin,
     )
-    operation = _page(context, operation, linked, explicit="page" in data)
+    operation = link_page(context, operation, linked.styles, linked.types, explicit="page" in data)
     return link_examples(context, operation, data.get("examples"), linked.types, linked.errors)
 
 
@@ -205,30 +205,3 @@ def _wait(context: Context, data: Any, origin: Origin) -> Wait | None:
         seconds(data.get("every")) or 1.0,
         seconds(data.get("most")) or 600.0,
     )
-
-
-def _page(context: Context, operation: Operation, linked: _Linked, *, explicit: bool) -> Operation:
-    """Check that an operation that says it pages can; one that inherits a style it cannot follow has none."""
-    style = linked.styles.get(operation.settings.paging or "")
-    if style is None:
-        return operation
-    names = {field.name for field in operation.query}
-    wanted = [name for name in (style.start, style.size, style.page, style.cursor) if name]
-    missing = [name for name in wanted if name not in names]
-    returns = operation.returns
-    returned = through_alias(returns.type, linked.types) if returns else None
-    lists = bool(style.items) or isinstance(returned, ListOf)
-    if not explicit:
-        if lists and not missing:
-            return operation
-        return replace(operation, settings=replace(operation.settings, paging=None))
-    spot = operation.origin.at("page")
-    for name in missing:
-        message = f"paging by `{style.name}` needs the query parameter `{name}`"
-        hint = f"add `query: {{{name}: {{type: ..., required: false}}}}`, or a parameter group"
-        context.problem("CS418", message, spot, hint)
-    if not lists:
-        message = "an operation that pages must return a list"
-        hint = "let it return `list<T>`, or say in the style where the `items` stand"
-        context.problem("CS418", message, spot, hint)
-    return operation

@@ -202,6 +202,7 @@ def link_paging(context: Context) -> tuple[Paging, ...]:
                 items=key_path(data.get("items")),
                 total=key_path(data.get("total")),
                 next=key_path(data.get("next")),
+                first=data.get("first", 1),
                 default_size=data.get("default_size"),
                 max_size=data.get("max_size"),
             )

@@ -10,6 +10,7 @@ from clientsmith.python.planner.context import Context, Locate
 from clientsmith.python.planner.errors import plan_errors
 from clientsmith.python.planner.examples import plan_examples
 from clientsmith.python.planner.given import check_given_names
+from clientsmith.python.planner.paging import Pagings
 from clientsmith.python.planner.project import plan_project
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.root import plan_root
@@ -34,7 +35,8 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     index, types = plan_types(context)
     errors = plan_errors(context)
     nodes = plan_tree(context)
-    resources = plan_resources(context, nodes)
+    pagings = Pagings(context)
+    resources = plan_resources(context, nodes, pagings)
     client = plan_client(context, nodes)
     if report.errors:
         return None
@@ -48,5 +50,6 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
         types_index=index,
         types=types,
         resources=resources,
+        paging=pagings.module(),
         examples=plan_examples(context),
     )

@@ -19,6 +19,7 @@ from clientsmith.python.plan import Argument, ClientModule, CredentialLine
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
+from clientsmith.python.planner.paging import companions_code, companions_of
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import property_of, retry_code
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
@@ -240,6 +241,9 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
         Code(f"default_server={literal(settings.server)}"),
         Code(f"errors={imports.use('TABLE')}"),
     ]
+    companions = companions_of(settings.envelope)
+    if companions:
+        arguments.append(Code(f"companions={companions_code(companions, imports)}"))
     schemes = [f"{literal(scheme.name)}: {_scheme(scheme, imports)}" for scheme in api.auth]
     if schemes:
         arguments.append(Code(f"auth={{{', '.join(schemes)}}}"))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from clientsmith.diagnostics.report import Report
     from clientsmith.model.api import Api, Operation
     from clientsmith.model.origin import Origin
+    from clientsmith.model.settings import Paging
     from clientsmith.model.types import Field
 
 __all__ = ["Context", "Locate", "Scope", "fields_of", "references", "sent_by"]
@@ -48,6 +49,7 @@ class Context:
         self.types: dict[str, TypeDefinition] = {
             definition.name: definition for definition in api.types
         }
+        self.styles: dict[str, Paging] = {style.name: style for style in api.paging}
         operations = [found for resource in api.resources for found in resource.operations]
         self.sent = _reachable([ref for found in operations for ref in sent_by(found)], self.types)
 

@@ -43,6 +43,7 @@ RUNTIME_ERRORS = (
     "FailureInSuccess",
     "Forbidden",
     "NotFound",
+    "PagingError",
     "PaymentRequired",
     "Redirected",
     "RequestTimeout",

@@ -9,6 +9,7 @@ from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.python import names
 from clientsmith.python.planner.client import credentials_of, variables_of
 from clientsmith.python.planner.constants import scalar
+from clientsmith.python.planner.paging import paged_item
 from clientsmith.python.planner.resources import argument_name, sent_path
 from clientsmith.python.planner.wire import answer, body_kind
 from clientsmith.python.text import verbatim_json
@@ -62,7 +63,11 @@ def _case(context: Context, operation: Operation, example: Example) -> dict[str,
         case["result"] = text
     elif kind == "json":
         envelope = operation.settings.envelope
-        case["result"] = look_up(example.reply, envelope.data if envelope else ())
+        path = envelope.data if envelope else ()
+        if paged_item(context, operation) is not None:
+            case["pages"] = True
+            path += context.styles[operation.settings.paging or ""].items
+        case["result"] = look_up(example.reply, path)
     return case
 
 

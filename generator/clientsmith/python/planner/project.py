@@ -14,7 +14,7 @@ from clientsmith.python.planner.client import (
 )
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.prose import sentence
-from clientsmith.python.planner.usage import plan_usage, variable_of
+from clientsmith.python.planner.usage import plan_paged_usage, plan_usage, variable_of
 from clientsmith.python.text import Code, literal, markdown, markdown_cell, name, plain, toml
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def plan_project(context: Context) -> Project:
         ),
         example_arguments=tuple(_client_arguments(context)),
         example=plan_usage(context),
+        paged=plan_paged_usage(context),
         retries=markdown(_retries(api.settings.retry)),
         logger=markdown_cell(package.module),
         mit=package.license == "MIT",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.model.settings import Retry
+from clientsmith.model.types import ListOf
 from clientsmith.python import names
 from clientsmith.python.annotations import Annotator, or_none, or_unset
 from clientsmith.python.imports import Imports, export_order
@@ -21,6 +22,7 @@ from clientsmith.python.plan import (
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.constants import scalar
 from clientsmith.python.planner.context import Context, Scope, fields_of, sent_by
+from clientsmith.python.planner.paging import companions_code, companions_of, paged_item
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.planner.wire import accept, answer, body_kind, holds_secret
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clientsmith.model.api import Body, Operation
+    from clientsmith.model.settings import Settings
     from clientsmith.model.types import Field, TypeRef
+    from clientsmith.python.planner.paging import Pagings
     from clientsmith.python.planner.tree import Node
 
 __all__ = ["argument_name", "plan_resources", "property_of", "retry_code", "sent_path"]
@@ -60,18 +64,26 @@ def _summary(node: Node) -> str:
     return f"{words[0].upper()}{words[1:]}."
 
 
-def plan_resources(context: Context, nodes: Mapping[str, Node]) -> tuple[ResourceModule, ...]:
+def plan_resources(
+    context: Context, nodes: Mapping[str, Node], pagings: Pagings
+) -> tuple[ResourceModule, ...]:
     """Plan every module of a resource, sorted by its path."""
-    return tuple(_module(context, node, nodes) for node in nodes.values())
+    return tuple(_module(context, node, nodes, pagings) for node in nodes.values())
 
 
-def _module(context: Context, node: Node, nodes: Mapping[str, Node]) -> ResourceModule:
+def _module(
+    context: Context, node: Node, nodes: Mapping[str, Node], pagings: Pagings
+) -> ResourceModule:
     operations = node.resource.operations if node.resource else ()
     children = [nodes[path] for path in node.children]
     word = node.class_name
     # What the classes hold hides what is called the same from their annotations.
     inside = {operation.name for operation in operations} | {child.attribute for child in children}
-    refs = [ref for operation in operations for ref in (*sent_by(operation), *_returned(operation))]
+    refs = [
+        ref
+        for operation in operations
+        for ref in (*sent_by(operation), *_returned(context, operation))
+    ]
     taken = {*context.written(refs), *node.classes, *inside}
     imports = Imports(1, taken.union(*(child.classes for child in children)))
 
@@ -93,7 +105,7 @@ def _module(context: Context, node: Node, nodes: Mapping[str, Node]) -> Resource
             operation.name, operation.name, operation.origin, "rename the endpoint"
         )
         methods.append(_method(context, operation, identifier, word, writer, imports))
-        lines.append(_operation_line(context, operation, identifier, outside, imports))
+        lines.append(_operation_line(context, operation, identifier, outside, imports, pagings))
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
         for needed in ("Final", "Operation", "Unpack", "CallOptions"):
@@ -130,7 +142,10 @@ def _module(context: Context, node: Node, nodes: Mapping[str, Node]) -> Resource
     )
 
 
-def _returned(operation: Operation) -> list[TypeRef]:
+def _returned(context: Context, operation: Operation) -> list[TypeRef]:
+    item = paged_item(context, operation)
+    if item is not None:
+        return [item]
     return [operation.returns.type] if operation.returns else []
 
 
@@ -174,6 +189,9 @@ def _method(
         else:
             optional.append(Argument(called, or_none(annotation), Code("None")))
     returns, async_returns = _result(context, operation, writer, imports)
+    streams = answer(context, operation) == "stream"
+    pages = paged_item(context, operation) is not None
+    entry = f"self.{'_stream' if streams else '_paged' if pages else '_call'}"
     message = f"{operation.full_name} is deprecated"
     if operation.deprecated is not None:
         imports.use("deprecated")
@@ -186,10 +204,13 @@ def _method(
         returns=returns,
         async_returns=async_returns,
         doc=_documentation(context, operation),
-        async_doc=_async_documentation(operation, owner),
+        async_doc=_async_documentation(operation, owner, pages=pages),
         deprecated=literal(message) if operation.deprecated is not None else None,
         sends=tuple(_sends(context, operation, arguments)),
-        streams=answer(context, operation) == "stream",
+        call=Code(entry),
+        async_call=Code(entry if pages else f"await {entry}"),
+        async_def=Code("def" if pages else "async def"),
+        streams=streams,
     )
 
 
@@ -224,6 +245,13 @@ def _result(
         return Code(f"{sync}[{octets}]"), Code(f"{other}[{octets}]")
     if kind == "none" or operation.returns is None:
         return Code("None"), Code("None")
+    item = paged_item(context, operation)
+    if item is not None:
+        inner = writer.plain(item)
+        sync, other = imports.use("Page"), imports.use("AsyncPaginator")
+        # What it gives when it is awaited is for users to name.
+        imports.mention("AsyncPage")
+        return Code(f"{sync}[{inner}]"), Code(f"{other}[{inner}]")
     written = writer.plain(operation.returns.type)
     return written, written
 
@@ -291,9 +319,11 @@ def _documentation(context: Context, operation: Operation) -> tuple[DocText, ...
     return doc_lines(text, 8)
 
 
-def _async_documentation(operation: Operation, owner: str) -> tuple[DocText, ...]:
+def _async_documentation(operation: Operation, owner: str, *, pages: bool) -> tuple[DocText, ...]:
     """The async method says what it does and sends the reader to its twin for the rest."""
     more = f"Arguments and errors are those of `{owner}.{operation.name}`."
+    if pages:
+        more = f"Await it for the first page, or take all items with `async for`. {more}"
     return doc_lines([prose.paragraphs(operation.doc, _DOC_ROOM)[0], "", more], 8)
 
 
@@ -306,11 +336,17 @@ def sent_path(operation: Operation) -> str:
 
 
 def _operation_line(
-    context: Context, operation: Operation, identifier: Name, writer: Annotator, imports: Imports
+    context: Context,
+    operation: Operation,
+    identifier: Name,
+    writer: Annotator,
+    imports: Imports,
+    pagings: Pagings,
 ) -> OperationLine:
     settings, defaults = operation.settings, context.api.settings
     kind = answer(context, operation) or "json"
     returns = operation.returns
+    item = paged_item(context, operation)
     result = Code("None")
     arguments: list[tuple[str, str]] = [
         ("", literal(operation.full_name)),
@@ -320,12 +356,22 @@ def _operation_line(
     if kind == "stream":
         result = Code("bytes")
     elif kind != "none" and returns is not None:
-        result = writer.plain(returns.type)
-        arguments.append(("returns", writer.stored(returns.type) if kind == "json" else result))
+        ref = returns.type if item is None else ListOf(item)
+        result = writer.plain(ref)
+        read = writer.stored(ref) if kind == "json" else result
+        if item is not None and context.takes_null(returns.type):
+            read = or_none(read)
+        arguments.append(("returns", read))
     if kind != "json":
         arguments.append(("answer", literal(kind)))
     elif settings.envelope is not None and settings.envelope.data:
         arguments.append(("data", literal(settings.envelope.data)))
+    paging = pagings.used(operation, imports)
+    if paging is not None:
+        arguments.append(("paging", paging))
+    elif _has_own_companions(settings, defaults):
+        companions = companions_code(companions_of(settings.envelope), imports)
+        arguments.append(("companions", companions))
     arguments += _body_arguments(context, operation)
     styles = {field.name: field.style for field in operation.query if field.style}
     hidden = [field.name for field in fields_of(operation) if holds_secret(context, field.type)]
@@ -348,6 +394,13 @@ def _operation_line(
         result,
         tuple(Code(f"{word}={value}" if word else f"{value}") for word, value in arguments),
     )
+
+
+def _has_own_companions(settings: Settings, defaults: Settings) -> bool:
+    """Tell whether the envelope has other companions than the product's; without data there is no envelope."""
+    own, usual = companions_of(settings.envelope), companions_of(defaults.envelope)
+    has_data = settings.envelope is not None and bool(settings.envelope.data)
+    return own != (usual if has_data else {})
 
 
 def _body_arguments(context: Context, operation: Operation) -> list[tuple[str, str]]:

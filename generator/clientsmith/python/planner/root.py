@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["plan_root"]
 
 # What users write themselves, where a package has a use for it.
-_VALUES = ("Secret", "UNSET")
+_VALUES = ("AsyncPage", "AsyncPaginator", "Page", "Secret", "UNSET")
 _MODULES = ("errors", "types")
 
 

@@ -23,6 +23,7 @@ from clientsmith.model.types import (
 from clientsmith.python.annotations import is_lenient_enum
 from clientsmith.python.planner.context import fields_of
 from clientsmith.python.planner.missing import missing
+from clientsmith.python.planner.paging import companions_of
 from clientsmith.python.planner.wire import answer
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ _AUTH: dict[type, str] = {
 _OWN_WAY = "text to be read in its own way"
 # What msgspec refuses in the name of a field.
 _UNREADABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
-_COMPANIONS = ("total", "count", "start", "next", "links")
 # How a value looks on the wire; a decoder tells alternatives apart by this alone.
 _FORMS = {
     "str": "text",
@@ -88,14 +88,17 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
             "offer one for now: `response: [json]`",
         ),
         "XML": ("xml" in (*formats.request, *formats.response), "leave `xml` out for now"),
-        "paging": (settings.paging is not None, "leave `page` out for now"),
     }
     if envelope is not None:
-        for word in _COMPANIONS:
-            feature = f"reading `{word}` from the envelope"
-            found[feature] = (bool(getattr(envelope, word)), f"leave `{word}` out for now")
         feature = "an envelope whose keys hold quotation marks or backslashes"
-        found[feature] = (any(map(_UNREADABLE.search, envelope.data)), "return the whole body")
+        paths = (envelope.data, *companions_of(envelope).values())
+        keys = [key for path in paths for key in path]
+        found[feature] = (any(map(_UNREADABLE.search, keys)), "return the whole body")
+    style = context.styles.get(settings.paging or "")
+    if style is not None:
+        feature = "paging by members whose keys hold quotation marks or backslashes"
+        keys = [*style.items, *style.total, *style.next]
+        found[feature] = (any(map(_UNREADABLE.search, keys)), "leave `page` out for now")
     for feature, (used, hint) in found.items():
         # What a product sets for all is reported once, at the first operation that it concerns.
         if used and feature not in seen:

@@ -21,6 +21,7 @@ from clientsmith.model.types import (
 from clientsmith.python import names
 from clientsmith.python.plan import ExampleCall
 from clientsmith.python.planner.context import fields_of
+from clientsmith.python.planner.paging import paged_item
 from clientsmith.python.planner.resources import argument_name
 from clientsmith.python.planner.types import attribute_name, inherited_fields
 from clientsmith.python.planner.wire import answer
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from clientsmith.model.types import Field, TypeRef
     from clientsmith.python.planner.context import Context
 
-__all__ = ["plan_usage", "variable_of"]
+__all__ = ["plan_paged_usage", "plan_usage", "variable_of"]
 
 _DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _MADE_UP = {
@@ -54,7 +55,9 @@ _MADE_UP = {
     "stream": 'b"..."',
 }
 # A package's own names in the README's code, and the built-in one that it calls.
-_TAKEN = frozenset({"errors", "problem", "print", "response", "result", "types"})
+_TAKEN = frozenset(
+    {"errors", "item", "len", "page", "problem", "print", "response", "result", "types"}
+)
 _DEEPEST = 3
 
 
@@ -67,8 +70,32 @@ def variable_of(context: Context) -> Name:
 def plan_usage(context: Context) -> ExampleCall | None:
     """Plan the call to show first; None when there are no operations."""
     operation, example = _shown(context)
-    if operation is None:
+    return None if operation is None else _call(context, operation, example)
+
+
+def plan_paged_usage(context: Context) -> ExampleCall | None:
+    """Plan the call that shows how lists go on: the one that needs least; None when nothing is paged."""
+    operations = [
+        found
+        for resource in context.api.resources
+        for found in resource.operations
+        if paged_item(context, found) is not None
+    ]
+    if not operations:
         return None
+    needs = [
+        (
+            operation.deprecated is not None,
+            sum(field.required and field.const is None for field in fields_of(operation)),
+            operation.body is not None,
+            operation.resource.count("."),
+        )
+        for operation in operations
+    ]
+    return _call(context, operations[needs.index(min(needs))], None)
+
+
+def _call(context: Context, operation: Operation, example: Example | None) -> ExampleCall:
     writer = _Writer(context)
     given = _given(operation, example) if example is not None else None
     arguments: list[Code] = []

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.linker.requests import through_alias
-from clientsmith.model.types import ListOf
+from clientsmith.description.linker.paging import fits
 from clientsmith.openapi.writing.language.fields import fields_data
 from clientsmith.openapi.writing.language.settings import settings_data
 from clientsmith.openapi.writing.language.values import (
@@ -18,7 +17,7 @@ from clientsmith.openapi.writing.language.values import (
 
 if TYPE_CHECKING:
     from clientsmith.model.api import Api, Body, Example, Operation, Returns, Wait
-    from clientsmith.model.settings import Paging, Settings
+    from clientsmith.model.settings import Settings
 
 __all__ = ["endpoint_data"]
 
@@ -89,16 +88,8 @@ def _page(operation: Operation, inherited: Settings, api: Api) -> str | None:
     if style is not None:
         return style
     above = next(found for found in api.paging if found.name == inherited.paging)
-    return "none" if _can_follow(operation, above, api) else None
-
-
-def _can_follow(operation: Operation, style: Paging, api: Api) -> bool:
-    """Tell whether an operation has the parameters of a style and returns a list."""
-    wanted = {name for name in (style.start, style.size, style.page, style.cursor) if name}
     types = {definition.name: definition for definition in api.types}
-    returns = operation.returns
-    is_list = returns is not None and isinstance(through_alias(returns.type, types), ListOf)
-    return wanted <= {field.name for field in operation.query} and (is_list or bool(style.items))
+    return "none" if fits(operation, above, types) else None
 
 
 def _wait(wait: Wait | None) -> dict[str, Any] | None:

@@ -92,6 +92,7 @@ def _paging(style: Paging) -> dict[str, Any]:
             "items": dotted(style.items),
             "total": dotted(style.total),
             "next": dotted(style.next),
+            "first": None if style.first == 1 else style.first,
             "default_size": style.default_size,
             "max_size": style.max_size,
         }

@@ -1,0 +1,124 @@
+"""Planning how lists go on: one constant for each way in which operations of the product are paged."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from clientsmith.description.linker.paging import item_type
+from clientsmith.model.settings import Envelope
+from clientsmith.python import names
+from clientsmith.python.imports import Imports
+from clientsmith.python.plan import ConstantLine, PagingModule
+from clientsmith.python.text import Code, Name, doc_lines, literal, name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clientsmith.model.api import Operation
+    from clientsmith.model.settings import Paging
+    from clientsmith.model.types import TypeRef
+    from clientsmith.python.planner.context import Context
+
+__all__ = ["Pagings", "companions_code", "companions_of", "paged_item"]
+
+COMPANIONS = tuple(field.name for field in fields(Envelope) if field.name != "data")
+_STYLE = ("start", "size", "page", "cursor", "items", "first", "default_size", "max_size")
+_HOME = "._paging"
+
+_Way = tuple["Paging", "Mapping[str, tuple[str, ...]]"]
+
+
+def paged_item(context: Context, operation: Operation) -> TypeRef | None:
+    """Return the type of the items of an operation that pages; None when it does not page."""
+    style = context.styles.get(operation.settings.paging or "")
+    return None if style is None else item_type(operation, style, context.types)
+
+
+def companions_of(envelope: Envelope | None) -> dict[str, tuple[str, ...]]:
+    """Return where the companions of the data stand, those that are described."""
+    if envelope is None:
+        return {}
+    return {word: getattr(envelope, word) for word in COMPANIONS if getattr(envelope, word)}
+
+
+def companions_code(companions: Mapping[str, tuple[str, ...]], imports: Imports) -> Code:
+    """Return the runtime's record of where the companions stand."""
+    arguments = (f"{word}={literal(path)}" for word, path in companions.items())
+    return Code(f"{imports.use('Companions')}({', '.join(arguments)})")
+
+
+class Pagings:
+    """The constants of a product; operations that are paged alike share one."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._names: dict[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], Name] = {}
+        self._ways: dict[Name, _Way] = {}
+        for resource in context.api.resources:
+            for operation in resource.operations:
+                self._add(operation)
+
+    def used(self, operation: Operation, imports: Imports) -> Name | None:
+        """Import the constant of an operation and return what it is called there; None when it does not page."""
+        way = self._way(operation)
+        return None if way is None else imports.use(self._names[_key(way)], _HOME)
+
+    def module(self) -> PagingModule | None:
+        """Plan the module of the constants; None when nothing is paged."""
+        if not self._ways:
+            return None
+        imports = Imports(0)
+        lines = tuple(
+            ConstantLine(called, _code(way, imports)) for called, way in self._ways.items()
+        )
+        imports.use("Final")
+        return PagingModule(
+            doc=doc_lines(["How lists go on."], 0),
+            imports=imports.lines(),
+            constants=lines,
+            words=imports.words(),
+        )
+
+    def _add(self, operation: Operation) -> None:
+        way = self._way(operation)
+        if way is None or _key(way) in self._names:
+            return
+        word, number = names.constant(way[0].name), 1
+        called = name(word)
+        while called in self._ways:
+            number += 1
+            called = name(f"{word}_{number}")
+        self._names[_key(way)] = called
+        self._ways[called] = way
+
+    def _way(self, operation: Operation) -> _Way | None:
+        if paged_item(self._context, operation) is None:
+            return None
+        style = self._context.styles[operation.settings.paging or ""]
+        companions = companions_of(operation.settings.envelope)
+        # An envelope says which item follows; what the other styles ask with is said by themselves.
+        if style.style != "offset":
+            companions.pop("next", None)
+        companions |= {
+            word: path for word, path in (("total", style.total), ("next", style.next)) if path
+        }
+        return style, companions
+
+
+def _key(way: _Way) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    style, companions = way
+    return style.name, tuple(sorted(companions.items()))
+
+
+def _code(way: _Way, imports: Imports) -> Code:
+    style, companions = way
+    usual = {"first": 1, "items": ()}
+    arguments: list[str] = [literal(style.style)]
+    for word in _STYLE:
+        value = getattr(style, word)
+        if value is not None and value != usual.get(word):
+            arguments.append(Code(f"{word}={literal(value)}"))
+    if companions:
+        arguments.append(Code(f"companions={companions_code(companions, imports)}"))
+    return Code(f"{imports.use('Paging')}({', '.join(arguments)})")
