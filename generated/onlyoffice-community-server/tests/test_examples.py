@@ -90,7 +90,7 @@ def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
         async with getattr(PACKAGE, f"Async{EXAMPLES['client']}")(**settings) as client:
             result = await reduce(getattr, case["call"].split("."), client)(**arguments)
             if not streams:
-                return result
+                return result.items if case.get("pages") else result
             async with result:
                 return await result.read()
 
@@ -99,7 +99,7 @@ def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
     with getattr(PACKAGE, EXAMPLES["client"])(**settings) as client:
         result = reduce(getattr, case["call"].split("."), client)(**arguments)
         if not streams:
-            return result
+            return result.items if case.get("pages") else result
         with result:
             return result.read()
 

@@ -7,12 +7,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncDocSpace, DocSpace
+    from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import UNSET, Secret
 
 __all__ = [
     "UNSET",
     "AsyncDocSpace",
+    "AsyncPage",
+    "AsyncPaginator",
     "DocSpace",
+    "Page",
     "Secret",
     "__version__",
     "errors",
@@ -23,7 +27,10 @@ __version__ = "0.1.0"
 _HOMES = {
     "UNSET": "._runtime.values",
     "AsyncDocSpace": "._client",
+    "AsyncPage": "._runtime.pages",
+    "AsyncPaginator": "._runtime.pages",
     "DocSpace": "._client",
+    "Page": "._runtime.pages",
     "Secret": "._runtime.values",
 }
 

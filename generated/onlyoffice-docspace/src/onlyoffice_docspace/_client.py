@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from ._runtime.auth import ApiKey, Basic, Bearer, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
+from ._runtime.envelope import Companions
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -38,6 +39,7 @@ SERVICE: Final = Service(
     },
     default_server="portal",
     errors=TABLE,
+    companions=Companions(total=("total",), count=("count",), links=("links",)),
     auth={
         "token": Bearer(token=Credential("token", env="ONLYOFFICE_DOCSPACE_TOKEN")),
         "api_key": Bearer(token=Credential("api_key", env="ONLYOFFICE_DOCSPACE_API_KEY")),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from ._runtime.auth import ApiKey, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
+from ._runtime.envelope import Companions
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -41,6 +42,9 @@ SERVICE: Final = Service(
     },
     default_server="portal",
     errors=TABLE,
+    companions=Companions(
+        total=("total",), count=("count",), start=("startIndex",), next=("nextIndex",)
+    ),
     auth={
         "token": ApiKey(
             where="header",

@@ -9,6 +9,8 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .envelope import Companions
+    from .paging import Paging
     from .retry import RetryPolicy
 
 __all__ = ["Answer", "BodyKind", "Operation", "Style"]
@@ -34,6 +36,10 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     answer: Answer = "json"
     data: tuple[str, ...] = ()
     """Keys from the outside in, of the member of the answer that is the result."""
+    paging: Paging | None = None
+    """How the list that is the result goes on."""
+    companions: Companions | None = None
+    """Where the companions of the data stand; None: as the service says."""
     body: BodyKind | None = None
     content_type: str | None = None
     """Of a binary body."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .core import AsyncCore, Core
     from .operation import Operation
+    from .pages import AsyncPaginator, Page
     from .response import ApiResponse
     from .streaming import AsyncStreamedResponse, StreamedResponse
 
@@ -57,6 +58,22 @@ class Resource:
         result: T = self._send(operation, options, Arguments(path, query, headers, cookies, body))
         return result
 
+    def _paged(
+        self,
+        operation: Operation[list[T]],
+        options: CallOptions,
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+    ) -> Page[T]:
+        page: Page[T] = self._send(
+            operation, options, Arguments(path, query, headers, cookies, body)
+        )
+        return page
+
     def _stream(
         self,
         operation: Operation[T],
@@ -90,7 +107,9 @@ class AsyncResource:
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
-        self._send: Callable[[Operation[Any], CallOptions, Arguments], Awaitable[Any]] = core.call
+        self._send: Callable[[Operation[Any], CallOptions, Arguments], Coroutine[Any, Any, Any]] = (
+            core.call
+        )
 
     async def _call(
         self,
@@ -107,6 +126,22 @@ class AsyncResource:
             operation, options, Arguments(path, query, headers, cookies, body)
         )
         return result
+
+    def _paged(
+        self,
+        operation: Operation[list[T]],
+        options: CallOptions,
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+    ) -> AsyncPaginator[T]:
+        from .pages import AsyncPaginator
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        return AsyncPaginator(lambda: self._send(operation, options, arguments))
 
     async def _stream(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .envelope import Companions
 from .error_table import ErrorTable
 from .exceptions import ConfigurationError
 from .retry import RetryPolicy
@@ -51,6 +52,8 @@ class Service(Struct, frozen=True, eq=False, kw_only=True):
     auth: Mapping[str, Scheme] = {}
     use: tuple[tuple[str, ...], ...] = ()
     """Alternatives of schemes used together; the first whose credentials are all known is taken."""
+    companions: Companions = Companions()
+    """Where the companions of the data stand in answers that have an envelope."""
     errors: ErrorTable = ErrorTable()
     timeout: float | None = 60.0
     """Seconds for each step of an exchange: connecting, writing, waiting for data, waiting for a free connection."""

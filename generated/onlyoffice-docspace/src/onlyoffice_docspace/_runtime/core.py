@@ -10,9 +10,11 @@ from .exceptions import TransportError
 from .response import ApiResponse
 
 if TYPE_CHECKING:
+    from .decoding import Listed
     from .operation import Operation
     from .options import CallOptions, Defaults
-    from .reply import AsyncReply, SyncReply
+    from .pages import AsyncPage, Page
+    from .reply import AsyncReply, Reply, SyncReply
     from .request import Arguments
     from .setup import Setup
     from .streaming import AsyncStreamedResponse, StreamedResponse
@@ -33,14 +35,14 @@ class Core:
 
     def call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
         """The result."""
-        call = Call(self.setup, self.defaults, operation, options, arguments)
+        call = Call(self.setup, self.defaults, operation, options, arguments, paged=self._page)
         return call.result(self._exchange(call))
 
     def raw(
         self, operation: Operation[T], options: CallOptions, arguments: Arguments
     ) -> ApiResponse[T]:
         """The whole answer, read."""
-        call = Call(self.setup, self.defaults, operation, options, arguments)
+        call = Call(self.setup, self.defaults, operation, options, arguments, paged=self._page)
         return ApiResponse(call, self._exchange(call))
 
     def streamed(
@@ -49,8 +51,21 @@ class Core:
         """The answer with its body still to be read."""
         from .streaming import StreamedResponse
 
-        call = Call(self.setup, self.defaults, operation, options, arguments, streamed=True)
+        call = Call(
+            self.setup,
+            self.defaults,
+            operation,
+            options,
+            arguments,
+            paged=self._page,
+            streamed=True,
+        )
         return StreamedResponse(call, self._exchange(call))
+
+    def _page(self, call: Call[Any], reply: Reply, listed: Listed) -> Page[Any]:
+        from .pages import Page
+
+        return Page(self, call, reply, listed)
 
     def _exchange(self, call: Call[Any]) -> SyncReply:
         while True:
@@ -81,14 +96,14 @@ class AsyncCore:
 
     async def call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
         """The result."""
-        call = Call(self.setup, self.defaults, operation, options, arguments)
+        call = Call(self.setup, self.defaults, operation, options, arguments, paged=self._page)
         return call.result(await self._exchange(call))
 
     async def raw(
         self, operation: Operation[T], options: CallOptions, arguments: Arguments
     ) -> ApiResponse[T]:
         """The whole answer, read."""
-        call = Call(self.setup, self.defaults, operation, options, arguments)
+        call = Call(self.setup, self.defaults, operation, options, arguments, paged=self._page)
         return ApiResponse(call, await self._exchange(call))
 
     async def streamed(
@@ -97,8 +112,21 @@ class AsyncCore:
         """The answer with its body still to be read."""
         from .streaming import AsyncStreamedResponse
 
-        call = Call(self.setup, self.defaults, operation, options, arguments, streamed=True)
+        call = Call(
+            self.setup,
+            self.defaults,
+            operation,
+            options,
+            arguments,
+            paged=self._page,
+            streamed=True,
+        )
         return AsyncStreamedResponse(call, await self._exchange(call))
+
+    def _page(self, call: Call[Any], reply: Reply, listed: Listed) -> AsyncPage[Any]:
+        from .pages import AsyncPage
+
+        return AsyncPage(self, call, reply, listed)
 
     async def _exchange(self, call: Call[Any]) -> AsyncReply:
         # Here because sync clients need no asyncio, which takes longer to import than this package.

@@ -9,6 +9,7 @@ from msgspec import DecodeError
 from msgspec.json import decode
 
 from .decoding import decode_text
+from .envelope import Envelope, descend_keys, read_envelope
 
 if TYPE_CHECKING:
     from .call import Call
@@ -79,6 +80,13 @@ class ApiResponse(ResponseBase[T]):
             return decode(self.content)
         except (DecodeError, RecursionError) as problem:
             raise ValueError(f"The body is not JSON: {problem}") from None
+
+    @cached_property
+    def envelope(self) -> Envelope:
+        """What the answer says beside the data, where it says anything. Raises ValueError when it is not JSON."""
+        paths = self._call.companions.items()
+        body = self.json() if paths else None
+        return read_envelope({name: descend_keys(body, path) for name, path in paths})
 
     def parse(self) -> T:
         """The result, as the method itself would have given it. Raises DecodingError."""

@@ -7,8 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -72,6 +74,7 @@ _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     "/api/2.0/files/file/{fileId}/log",
     returns=list[History],
     data=("response",),
+    paging=BY_INDEX,
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "files.get_download_url",
@@ -406,7 +409,7 @@ class Files(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[History]:
+    ) -> Page[History]:
         """Return the log of actions on a file, optionally for a period.
 
         Args:
@@ -419,7 +422,7 @@ class Files(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_HISTORY,
             options,
             path={"fileId": file_id},
@@ -1028,7 +1031,7 @@ class AsyncFiles(AsyncResource):
             },
         )
 
-    async def list_history(
+    def list_history(
         self,
         file_id: int | str,
         *,
@@ -1037,12 +1040,13 @@ class AsyncFiles(AsyncResource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[History]:
+    ) -> AsyncPaginator[History]:
         """Return the log of actions on a file, optionally for a period.
 
-        Arguments and errors are those of `Files.list_history`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Files.list_history`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_HISTORY,
             options,
             path={"fileId": file_id},

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -42,6 +44,7 @@ _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     "/api/2.0/files/folder/{folderId}/log",
     returns=list[History],
     data=("response",),
+    paging=BY_INDEX,
 )
 _CREATE_HISTORY_REPORT: Final[Operation[str]] = Operation(
     "files.folders.create_history_report",
@@ -130,6 +133,7 @@ _LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
     "/api/2.0/files/@root",
     returns=list[FolderContent],
     data=("response",),
+    paging=BY_INDEX,
 )
 
 
@@ -162,7 +166,7 @@ class FilesFolders(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[History]:
+    ) -> Page[History]:
         """Return the log of actions in a folder, optionally for a period.
 
         Args:
@@ -175,7 +179,7 @@ class FilesFolders(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_HISTORY,
             options,
             path={"folderId": folder_id},
@@ -402,7 +406,7 @@ class FilesFolders(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderContent]:
+    ) -> Page[FolderContent]:
         """Return the top-level sections with their contents, with or without the "Trash".
 
         Args:
@@ -418,7 +422,7 @@ class FilesFolders(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_SECTIONS,
             options,
             query={
@@ -454,7 +458,7 @@ class AsyncFilesFolders(AsyncResource):
 
         return AsyncFilesFoldersLinks(self._core)
 
-    async def list_history(
+    def list_history(
         self,
         folder_id: int | str,
         *,
@@ -463,12 +467,13 @@ class AsyncFilesFolders(AsyncResource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[History]:
+    ) -> AsyncPaginator[History]:
         """Return the log of actions in a folder, optionally for a period.
 
-        Arguments and errors are those of `FilesFolders.list_history`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesFolders.list_history`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_HISTORY,
             options,
             path={"folderId": folder_id},
@@ -632,7 +637,7 @@ class AsyncFilesFolders(AsyncResource):
         """
         return await self._call(_LIST_NEW_ITEMS, options, path={"folderId": folder_id})
 
-    async def list_sections(
+    def list_sections(
         self,
         *,
         user_id_or_group_id: UUID | None = None,
@@ -644,12 +649,13 @@ class AsyncFilesFolders(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FolderContent]:
+    ) -> AsyncPaginator[FolderContent]:
         """Return the top-level sections with their contents, with or without the "Trash".
 
-        Arguments and errors are those of `FilesFolders.list_sections`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesFolders.list_sections`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_SECTIONS,
             options,
             query={

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -44,6 +45,7 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/file/{id}/links",
     returns=list[ShareEntry],
     data=("response",),
+    paging=BY_INDEX,
 )
 _SET: Final[Operation[ShareEntry]] = Operation(
     "files.links.set",
@@ -146,7 +148,7 @@ class FilesLinks(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> Page[ShareEntry]:
         """Return all external links of a file.
 
         Args:
@@ -157,7 +159,7 @@ class FilesLinks(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
         )
 
@@ -273,19 +275,20 @@ class AsyncFilesLinks(AsyncResource):
             query={"count": count, "startIndex": start_index},
         )
 
-    async def list(
+    def list(
         self,
         id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> AsyncPaginator[ShareEntry]:
         """Return all external links of a file.
 
-        Arguments and errors are those of `FilesLinks.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesLinks.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
         )
 

@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -51,6 +53,7 @@ _LIST_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/file/{id}/share",
     returns=list[ShareEntry],
     data=("response",),
+    paging=BY_INDEX,
 )
 _LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_folder",
@@ -58,6 +61,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/folder/{id}/share",
     returns=list[ShareEntry],
     data=("response",),
+    paging=BY_INDEX,
 )
 _SET_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_file",
@@ -89,6 +93,7 @@ _LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operatio
     "/api/2.0/files/folder/{folderId}/group/{groupId}/share",
     returns=list[GroupMemberAccess],
     data=("response",),
+    paging=BY_INDEX,
 )
 _LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_file_group_members",
@@ -96,6 +101,7 @@ _LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "/api/2.0/files/file/{fileId}/group/{groupId}/share",
     returns=list[GroupMemberAccess],
     data=("response",),
+    paging=BY_INDEX,
 )
 _SET_OWNER: Final[Operation[list[FileEntry]]] = Operation(
     "files.sharing.set_owner",
@@ -195,7 +201,7 @@ class FilesSharing(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> Page[ShareEntry]:
         """Return with whom a file is shared and with which rights.
 
         Args:
@@ -206,7 +212,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
@@ -220,7 +226,7 @@ class FilesSharing(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> Page[ShareEntry]:
         """Return with whom a folder is shared and with which rights.
 
         Args:
@@ -231,7 +237,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -326,7 +332,7 @@ class FilesSharing(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberAccess]:
+    ) -> Page[GroupMemberAccess]:
         """Return the members of a group together with their access to a folder.
 
         Args:
@@ -339,7 +345,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOLDER_GROUP_MEMBERS,
             options,
             path={"folderId": folder_id, "groupId": group_id},
@@ -355,7 +361,7 @@ class FilesSharing(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberAccess]:
+    ) -> Page[GroupMemberAccess]:
         """Return the members of a group together with their access to a file.
 
         Args:
@@ -368,7 +374,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILE_GROUP_MEMBERS,
             options,
             path={"fileId": file_id, "groupId": group_id},
@@ -549,38 +555,40 @@ class AsyncFilesSharing(AsyncResource):
         """
         return await self._call(_LIST_FILE_USERS, options, path={"fileId": file_id})
 
-    async def list_for_file(
+    def list_for_file(
         self,
         id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> AsyncPaginator[ShareEntry]:
         """Return with whom a file is shared and with which rights.
 
-        Arguments and errors are those of `FilesSharing.list_for_file`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.list_for_file`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
             query={"count": count, "startIndex": start_index},
         )
 
-    async def list_for_folder(
+    def list_for_folder(
         self,
         id: int | str,
         *,
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> AsyncPaginator[ShareEntry]:
         """Return with whom a folder is shared and with which rights.
 
-        Arguments and errors are those of `FilesSharing.list_for_folder`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.list_for_folder`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -647,7 +655,7 @@ class AsyncFilesSharing(AsyncResource):
             body={"actionLink": action_link, "emails": emails, "message": message},
         )
 
-    async def list_folder_group_members(
+    def list_folder_group_members(
         self,
         folder_id: int | str,
         group_id: UUID,
@@ -656,19 +664,20 @@ class AsyncFilesSharing(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberAccess]:
+    ) -> AsyncPaginator[GroupMemberAccess]:
         """Return the members of a group together with their access to a folder.
 
-        Arguments and errors are those of `FilesSharing.list_folder_group_members`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.list_folder_group_members`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOLDER_GROUP_MEMBERS,
             options,
             path={"folderId": folder_id, "groupId": group_id},
             query={"count": count, "startIndex": start_index, "filterValue": filter_value},
         )
 
-    async def list_file_group_members(
+    def list_file_group_members(
         self,
         file_id: int | str,
         group_id: UUID,
@@ -677,12 +686,13 @@ class AsyncFilesSharing(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[GroupMemberAccess]:
+    ) -> AsyncPaginator[GroupMemberAccess]:
         """Return the members of a group together with their access to a file.
 
-        Arguments and errors are those of `FilesSharing.list_file_group_members`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.list_file_group_members`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILE_GROUP_MEMBERS,
             options,
             path={"fileId": file_id, "groupId": group_id},

@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +26,7 @@ from ..types.groups import Group, GroupSummary
 __all__ = ["AsyncGroups", "Groups"]
 
 _LIST: Final[Operation[list[Group]]] = Operation(
-    "groups.list", "GET", "/api/2.0/group", returns=list[Group], data=("response",)
+    "groups.list", "GET", "/api/2.0/group", returns=list[Group], data=("response",), paging=BY_INDEX
 )
 _CREATE: Final[Operation[Group]] = Operation(
     "groups.create", "POST", "/api/2.0/group", returns=Group, data=("response",), body="json"
@@ -90,6 +92,7 @@ _LIST_FOR_ROOM: Final[Operation[list[Group]]] = Operation(
     "/api/2.0/group/room/{id}",
     returns=list[Group],
     data=("response",),
+    paging=BY_INDEX,
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
     "groups.list_for_folder",
@@ -97,6 +100,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
     "/api/2.0/group/folder/{id}",
     returns=list[Group],
     data=("response",),
+    paging=BY_INDEX,
 )
 _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
     "groups.list_for_file",
@@ -104,6 +108,7 @@ _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
     "/api/2.0/group/file/{id}",
     returns=list[Group],
     data=("response",),
+    paging=BY_INDEX,
 )
 
 
@@ -131,7 +136,7 @@ class Groups(Resource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> Page[Group]:
         """Return the groups in brief, with ID and manager, optionally filtered by user or text.
 
         Args:
@@ -143,7 +148,7 @@ class Groups(Resource):
             sort_order: Whether results are ascending or descending.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -325,7 +330,7 @@ class Groups(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> Page[Group]:
         """Return groups together with their access to a room.
 
         Args:
@@ -338,7 +343,7 @@ class Groups(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -359,7 +364,7 @@ class Groups(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> Page[Group]:
         """Return groups together with their access to a folder.
 
         Args:
@@ -372,7 +377,7 @@ class Groups(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -393,7 +398,7 @@ class Groups(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> Page[Group]:
         """Return groups together with their access to a file.
 
         Args:
@@ -406,7 +411,7 @@ class Groups(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
@@ -432,7 +437,7 @@ class AsyncGroups(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncGroupsWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         user_id: UUID | None = None,
@@ -443,12 +448,13 @@ class AsyncGroups(AsyncResource):
         sort_order: SortOrder | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> AsyncPaginator[Group]:
         """Return the groups in brief, with ID and manager, optionally filtered by user or text.
 
-        Arguments and errors are those of `Groups.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -580,7 +586,7 @@ class AsyncGroups(AsyncResource):
         """
         return await self._call(_SET_MANAGER, options, path={"id": id}, body={"userId": user_id})
 
-    async def list_for_room(
+    def list_for_room(
         self,
         id: int | str,
         *,
@@ -589,12 +595,13 @@ class AsyncGroups(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a room.
 
-        Arguments and errors are those of `Groups.list_for_room`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list_for_room`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -606,7 +613,7 @@ class AsyncGroups(AsyncResource):
             },
         )
 
-    async def list_for_folder(
+    def list_for_folder(
         self,
         id: int | str,
         *,
@@ -615,12 +622,13 @@ class AsyncGroups(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a folder.
 
-        Arguments and errors are those of `Groups.list_for_folder`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list_for_folder`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -632,7 +640,7 @@ class AsyncGroups(AsyncResource):
             },
         )
 
-    async def list_for_file(
+    def list_for_file(
         self,
         id: int | str,
         *,
@@ -641,12 +649,13 @@ class AsyncGroups(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Group]:
+    ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a file.
 
-        Arguments and errors are those of `Groups.list_for_file`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list_for_file`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},

@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -66,7 +68,12 @@ _CREATE: Final[Operation[EmployeeFull]] = Operation(
     secrets=frozenset({"password", "passwordHash"}),
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.list", "GET", "/api/2.0/people", returns=list[EmployeeFull], data=("response",)
+    "people.list",
+    "GET",
+    "/api/2.0/people",
+    returns=list[EmployeeFull],
+    data=("response",),
+    paging=BY_INDEX,
 )
 _INVITE: Final[Operation[list[Employee]]] = Operation(
     "people.invite",
@@ -148,6 +155,7 @@ _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/filter",
     returns=list[EmployeeFull],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _SEARCH_BRIEF: Final[Operation[list[Employee]]] = Operation(
@@ -170,6 +178,7 @@ _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/people/simple/filter",
     returns=list[Employee],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _LIST_FOR_ROOM: Final[Operation[list[EmployeeFull]]] = Operation(
@@ -178,6 +187,7 @@ _LIST_FOR_ROOM: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/room/{id}",
     returns=list[EmployeeFull],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _LIST_FOR_FOLDER: Final[Operation[list[EmployeeFull]]] = Operation(
@@ -186,6 +196,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/folder/{id}",
     returns=list[EmployeeFull],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _LIST_FOR_FILE: Final[Operation[list[EmployeeFull]]] = Operation(
@@ -194,6 +205,7 @@ _LIST_FOR_FILE: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/file/{id}",
     returns=list[EmployeeFull],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _SEND_DELETE_INSTRUCTIONS: Final[Operation[str]] = Operation(
@@ -209,6 +221,7 @@ _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/status/{status}",
     returns=list[EmployeeFull],
     data=("response",),
+    paging=BY_INDEX,
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
@@ -393,7 +406,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return the profiles of all portal users.
 
         Args:
@@ -405,7 +418,7 @@ class People(Resource):
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -719,7 +732,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return full profiles filtered by status, group, type, payment, login type, quota and
         more.
 
@@ -745,7 +758,7 @@ class People(Resource):
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -828,7 +841,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Employee]:
+    ) -> Page[Employee]:
         """Return brief profiles, with the same filters as `list_filtered`.
 
         Args:
@@ -853,7 +866,7 @@ class People(Resource):
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED_BRIEF,
             options,
             query={
@@ -897,7 +910,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return users together with their access to a room.
 
         Args:
@@ -918,7 +931,7 @@ class People(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -955,7 +968,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return users together with their access to a folder.
 
         Args:
@@ -976,7 +989,7 @@ class People(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -1013,7 +1026,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return users together with their access to a file.
 
         Args:
@@ -1034,7 +1047,7 @@ class People(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
@@ -1070,7 +1083,7 @@ class People(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> Page[EmployeeFull]:
         """Return the profiles of users with a given status.
 
         Args:
@@ -1083,7 +1096,7 @@ class People(Resource):
             filter_separator: Text that separates several filter values.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST_BY_STATUS,
             options,
             path={"status": status},
@@ -1284,7 +1297,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list(
+    def list(
         self,
         *,
         count: int | None = None,
@@ -1295,12 +1308,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of all portal users.
 
-        Arguments and errors are those of `People.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -1532,7 +1546,7 @@ class AsyncPeople(AsyncResource):
             query={"query": query, "filterBy": filter_by, "filterValue": filter_value},
         )
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         employee_status: EmployeeStatus | None = None,
@@ -1556,13 +1570,14 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return full profiles filtered by status, group, type, payment, login type, quota and
         more.
 
-        Arguments and errors are those of `People.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -1617,7 +1632,7 @@ class AsyncPeople(AsyncResource):
             query={"filterBy": filter_by, "filterValue": filter_value},
         )
 
-    async def list_filtered_brief(
+    def list_filtered_brief(
         self,
         *,
         employee_status: EmployeeStatus | None = None,
@@ -1641,12 +1656,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Employee]:
+    ) -> AsyncPaginator[Employee]:
         """Return brief profiles, with the same filters as `list_filtered`.
 
-        Arguments and errors are those of `People.list_filtered_brief`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_filtered_brief`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED_BRIEF,
             options,
             query={
@@ -1673,7 +1689,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list_for_room(
+    def list_for_room(
         self,
         id: int | str,
         *,
@@ -1690,12 +1706,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a room.
 
-        Arguments and errors are those of `People.list_for_room`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_for_room`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -1715,7 +1732,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list_for_folder(
+    def list_for_folder(
         self,
         id: int | str,
         *,
@@ -1732,12 +1749,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a folder.
 
-        Arguments and errors are those of `People.list_for_folder`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_for_folder`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -1757,7 +1775,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list_for_file(
+    def list_for_file(
         self,
         id: int | str,
         *,
@@ -1774,12 +1792,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a file.
 
-        Arguments and errors are those of `People.list_for_file`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_for_file`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
@@ -1806,7 +1825,7 @@ class AsyncPeople(AsyncResource):
         """
         return await self._call(_SEND_DELETE_INSTRUCTIONS, options)
 
-    async def list_by_status(
+    def list_by_status(
         self,
         status: EmployeeStatus,
         *,
@@ -1818,12 +1837,13 @@ class AsyncPeople(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of users with a given status.
 
-        Arguments and errors are those of `People.list_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_by_status`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_BY_STATUS,
             options,
             path={"status": status},

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -33,6 +35,7 @@ _LIST_FOR_ROOM: Final[Operation[list[Account]]] = Operation(
     "/api/2.0/accounts/room/{id}/search",
     returns=list[Account],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
@@ -41,6 +44,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
     "/api/2.0/accounts/folder/{id}/search",
     returns=list[Account],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
@@ -49,6 +53,7 @@ _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
     "/api/2.0/accounts/file/{id}/search",
     returns=list[Account],
     data=("response",),
+    paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
 )
 
@@ -83,7 +88,7 @@ class PeopleAccounts(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> Page[Account]:
         """Return account entries together with their access to a room.
 
         Args:
@@ -104,7 +109,7 @@ class PeopleAccounts(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -141,7 +146,7 @@ class PeopleAccounts(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> Page[Account]:
         """Return account entries together with their access to a folder.
 
         Args:
@@ -162,7 +167,7 @@ class PeopleAccounts(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -199,7 +204,7 @@ class PeopleAccounts(Resource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> Page[Account]:
         """Return account entries together with their access to a file.
 
         Args:
@@ -220,7 +225,7 @@ class PeopleAccounts(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},
@@ -254,7 +259,7 @@ class AsyncPeopleAccounts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPeopleAccountsWithStreamingResponse(self._streamed())
 
-    async def list_for_room(
+    def list_for_room(
         self,
         id: int | str,
         *,
@@ -271,12 +276,13 @@ class AsyncPeopleAccounts(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a room.
 
-        Arguments and errors are those of `PeopleAccounts.list_for_room`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PeopleAccounts.list_for_room`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ROOM,
             options,
             path={"id": id},
@@ -296,7 +302,7 @@ class AsyncPeopleAccounts(AsyncResource):
             },
         )
 
-    async def list_for_folder(
+    def list_for_folder(
         self,
         id: int | str,
         *,
@@ -313,12 +319,13 @@ class AsyncPeopleAccounts(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a folder.
 
-        Arguments and errors are those of `PeopleAccounts.list_for_folder`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PeopleAccounts.list_for_folder`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FOLDER,
             options,
             path={"id": id},
@@ -338,7 +345,7 @@ class AsyncPeopleAccounts(AsyncResource):
             },
         )
 
-    async def list_for_file(
+    def list_for_file(
         self,
         id: int | str,
         *,
@@ -355,12 +362,13 @@ class AsyncPeopleAccounts(AsyncResource):
         filter_separator: str | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Account]:
+    ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a file.
 
-        Arguments and errors are those of `PeopleAccounts.list_for_file`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PeopleAccounts.list_for_file`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_FILE,
             options,
             path={"id": id},

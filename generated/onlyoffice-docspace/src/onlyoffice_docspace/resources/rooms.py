@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -124,6 +126,7 @@ _LIST_ACCESS: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/rooms/{id}/share",
     returns=list[ShareEntry],
     data=("response",),
+    paging=BY_INDEX,
 )
 _PIN: Final[Operation[Folder]] = Operation(
     "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", returns=Folder, data=("response",)
@@ -548,7 +551,7 @@ class Rooms(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> Page[ShareEntry]:
         """Return who has access to a room and with which rights.
 
         Args:
@@ -561,7 +564,7 @@ class Rooms(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_ACCESS,
             options,
             path={"id": id},
@@ -1007,7 +1010,7 @@ class AsyncRooms(AsyncResource):
             },
         )
 
-    async def list_access(
+    def list_access(
         self,
         id: int | str,
         *,
@@ -1016,12 +1019,13 @@ class AsyncRooms(AsyncResource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ShareEntry]:
+    ) -> AsyncPaginator[ShareEntry]:
         """Return who has access to a room and with which rights.
 
-        Arguments and errors are those of `Rooms.list_access`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Rooms.list_access`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_ACCESS,
             options,
             path={"id": id},

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -41,7 +42,12 @@ _CREATE: Final[Operation[str]] = Operation(
     "rooms.tags.create", "POST", "/api/2.0/files/tags", returns=str, data=("response",), body="json"
 )
 _LIST: Final[Operation[list[str]]] = Operation(
-    "rooms.tags.list", "GET", "/api/2.0/files/tags", returns=list[str], data=("response",)
+    "rooms.tags.list",
+    "GET",
+    "/api/2.0/files/tags",
+    returns=list[str],
+    data=("response",),
+    paging=BY_INDEX,
 )
 _DELETE: Final[Operation[None]] = Operation(
     "rooms.tags.delete", "DELETE", "/api/2.0/files/tags", answer="none", body="json"
@@ -104,7 +110,7 @@ class RoomsTags(Resource):
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[str]:
+    ) -> Page[str]:
         """Return the names of the custom tags for rooms.
 
         Args:
@@ -112,7 +118,7 @@ class RoomsTags(Resource):
             start_index: Index of the first item to return, from 0.
             filter_value: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={"count": count, "startIndex": start_index, "filterValue": filter_value},
@@ -165,19 +171,20 @@ class AsyncRoomsTags(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"name": name})
 
-    async def list(
+    def list(
         self,
         *,
         count: int | None = None,
         start_index: int | None = None,
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[str]:
+    ) -> AsyncPaginator[str]:
         """Return the names of the custom tags for rooms.
 
-        Arguments and errors are those of `RoomsTags.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `RoomsTags.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={"count": count, "startIndex": start_index, "filterValue": filter_value},

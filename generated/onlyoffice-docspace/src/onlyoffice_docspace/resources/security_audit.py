@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -43,6 +45,7 @@ _LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     "/api/2.0/security/audit/events/filter",
     returns=list[AuditEvent],
     data=("response",),
+    paging=BY_INDEX,
 )
 _LIST_TYPES: Final[Operation[dict[str, list[str]]]] = Operation(
     "security.audit.list_types",
@@ -119,7 +122,7 @@ class SecurityAudit(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[AuditEvent]:
+    ) -> Page[AuditEvent]:
         """Return audit events filtered by user, module, action, target or period.
 
         Args:
@@ -137,7 +140,7 @@ class SecurityAudit(Resource):
         Raises:
             QuotaExceeded: The tariff or a quota does not allow it.
         """
-        return self._call(
+        return self._paged(
             _LIST_EVENTS,
             options,
             query={
@@ -227,7 +230,7 @@ class AsyncSecurityAudit(AsyncResource):
         """
         return await self._call(_LIST_LATEST_EVENTS, options)
 
-    async def list_events(
+    def list_events(
         self,
         *,
         user_id: UUID | None = None,
@@ -241,12 +244,13 @@ class AsyncSecurityAudit(AsyncResource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[AuditEvent]:
+    ) -> AsyncPaginator[AuditEvent]:
         """Return audit events filtered by user, module, action, target or period.
 
-        Arguments and errors are those of `SecurityAudit.list_events`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityAudit.list_events`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_EVENTS,
             options,
             query={

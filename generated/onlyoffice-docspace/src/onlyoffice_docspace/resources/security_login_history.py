@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,7 @@ _LIST: Final[Operation[list[LoginEvent]]] = Operation(
     "/api/2.0/security/audit/login/filter",
     returns=list[LoginEvent],
     data=("response",),
+    paging=BY_INDEX,
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.login_history.create_report",
@@ -76,7 +79,7 @@ class SecurityLoginHistory(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[LoginEvent]:
+    ) -> Page[LoginEvent]:
         """Return sign-in events that match the given filter.
 
         Args:
@@ -90,7 +93,7 @@ class SecurityLoginHistory(Resource):
         Raises:
             QuotaExceeded: The tariff or a quota does not allow it.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -132,7 +135,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
         """
         return await self._call(_LIST_LATEST, options)
 
-    async def list(
+    def list(
         self,
         *,
         user_id: UUID | None = None,
@@ -142,12 +145,13 @@ class AsyncSecurityLoginHistory(AsyncResource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[LoginEvent]:
+    ) -> AsyncPaginator[LoginEvent]:
         """Return sign-in events that match the given filter.
 
-        Arguments and errors are those of `SecurityLoginHistory.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityLoginHistory.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={

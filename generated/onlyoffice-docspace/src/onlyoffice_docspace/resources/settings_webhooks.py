@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._paging import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -76,6 +78,7 @@ _LIST_LOGS: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "/api/2.0/settings/webhooks/log",
     returns=list[WebhookLogEntry],
     data=("response",),
+    paging=BY_INDEX,
 )
 _RETRY: Final[Operation[WebhookLogEntry]] = Operation(
     "settings.webhooks.retry",
@@ -263,7 +266,7 @@ class SettingsWebhooks(Resource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WebhookLogEntry]:
+    ) -> Page[WebhookLogEntry]:
         """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
         more.
 
@@ -279,7 +282,7 @@ class SettingsWebhooks(Resource):
             count: How many items to return at most. From 1 to 100.
             start_index: Index of the first item to return, from 0.
         """
-        return self._call(
+        return self._paged(
             _LIST_LOGS,
             options,
             query={
@@ -443,7 +446,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def list_logs(
+    def list_logs(
         self,
         *,
         delivery_from: datetime | None = None,
@@ -457,13 +460,14 @@ class AsyncSettingsWebhooks(AsyncResource):
         count: int | None = None,
         start_index: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WebhookLogEntry]:
+    ) -> AsyncPaginator[WebhookLogEntry]:
         """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
         more.
 
-        Arguments and errors are those of `SettingsWebhooks.list_logs`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsWebhooks.list_logs`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_LOGS,
             options,
             query={

@@ -6,16 +6,17 @@ import codecs
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from msgspec import MsgspecError, ValidationError, convert, defstruct
+from msgspec import MsgspecError, Struct, ValidationError, convert, defstruct
 from msgspec.json import Decoder
 
+from .envelope import Envelope, descend_keys, levels, read_envelope
 from .values import decode_hook
 
 if TYPE_CHECKING:
     from .operation import Operation
     from .reply import Reply
 
-__all__ = ["Undecodable", "charset_of", "decode_answer", "decode_text"]
+__all__ = ["Listed", "Undecodable", "charset_of", "decode_answer", "decode_text"]
 
 T = TypeVar("T")
 
@@ -26,21 +27,64 @@ class Undecodable(Exception):
     """The content does not have the promised form; the text says where and why."""
 
 
+class Listed(Struct, frozen=True):
+    """A page as it was read: its items, and what stands beside them."""
+
+    items: list[Any]
+    envelope: Envelope
+
+
 # Operations are constants, so this holds one decoder for each that was used; the bound is for made-up ones.
 @lru_cache(maxsize=4096)
 def _decoder(operation: Operation[Any]) -> Decoder[Any]:
-    """A decoder from bytes straight to the envelope, whose only field leads to the result."""
+    """A decoder from bytes straight to the envelope, whose field `inner` leads to the result."""
     kind: Any = operation.returns
-    for key in reversed(operation.data):
+    path = _path(operation)
+    beside = _beside(operation)
+    for depth in reversed(range(len(path))):
         # An absent member is null for types that know null; servers leave nulls out.
-        default = {"default": None} if _takes_null(kind) else {}
-        kind = defstruct(
-            "Envelope",
-            [("inner", kind, None)] if default else [("inner", kind)],
-            rename={"inner": key},
-            gc=False,
-        )
+        fields: list[Any] = [("inner", kind, None) if _takes_null(kind) else ("inner", kind)]
+        keys = {"inner": path[depth]}
+        for name, (level, key, _) in beside.items():
+            if level == depth and key not in keys.values():
+                fields.append((name, Any, None))
+                keys[name] = key
+        kind = defstruct("Envelope", fields, rename=keys, gc=False, kw_only=True)
     return Decoder(kind, strict=False, dec_hook=decode_hook)
+
+
+def _path(operation: Operation[Any]) -> tuple[str, ...]:
+    """The keys that lead to what is read: the data, and of a page its list."""
+    paging = operation.paging
+    return operation.data if paging is None else (*operation.data, *paging.items)
+
+
+@lru_cache(maxsize=4096)
+def _beside(operation: Operation[Any]) -> dict[str, tuple[int, str, tuple[str, ...]]]:
+    """The companions that are read with a page: the depth at which each branches off, its key there, and the rest."""
+    if operation.paging is None:
+        return {}
+    companions = operation.paging.companions
+    paths = dict(companions.items())
+    found = levels(_path(operation), companions)
+    return {name: (at, paths[name][at], paths[name][at + 1 :]) for name, at in found.items()}
+
+
+def _listed(operation: Operation[Any], top: Any) -> Listed:
+    """The items and their companions, found on the way to the items."""
+    way = [top]
+    for _ in _path(operation):
+        way.append(way[-1].inner)
+    values: dict[str, object] = {}
+    shared: dict[tuple[int, str], object] = {}
+    for name, (depth, key, rest) in _beside(operation).items():
+        # Two companions inside one member were read with the first of them.
+        value = shared.setdefault((depth, key), getattr(way[depth], name, None))
+        values[name] = descend_keys(value, rest)
+    try:
+        return Listed(way[-1] or [], read_envelope(values))
+    except ValueError as problem:
+        raise Undecodable(str(problem)) from None
 
 
 def _takes_null(kind: Any) -> bool:
@@ -78,6 +122,8 @@ def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
         if kind and "json" not in kind and not isinstance(problem, ValidationError):
             raise Undecodable(f"The body is {kind}, not JSON") from None
         raise Undecodable(str(problem)) from None
+    if operation.paging is not None:
+        return _listed(operation, result)
     for _ in operation.data:
         result = result.inner
     return result

@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 from random import random
 from time import monotonic
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from msgspec import UNSET
 
 from .auth import NOTHING, Signature
-from .decoding import Undecodable, decode_answer, decode_text
+from .decoding import Listed, Undecodable, decode_answer, decode_text
+from .envelope import Companions
 from .error_body import BodyView, describe, parse_body
 from .exceptions import (
     ConfigurationError,
@@ -34,6 +35,8 @@ from .request import Arguments, build
 from .retry import Failure, decide, retry_after_seconds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from .error_table import ErrorRow
     from .operation import Operation
     from .setup import Setup
@@ -57,6 +60,7 @@ class Call(Generic[T]):
         options: CallOptions,
         arguments: Arguments,
         *,
+        paged: Callable[[Call[Any], Reply, Listed], object],
         streamed: bool = False,
     ) -> None:
         """Raises ConfigurationError for missing credentials, ValueError or TypeError for wrong arguments."""
@@ -65,7 +69,9 @@ class Call(Generic[T]):
         self.streamed = streamed
         self.retries_taken = 0
         self._setup = setup
-        self._arguments = arguments
+        self.arguments = arguments
+        self.options = options
+        self._paged = paged
         self._policy = operation.retry or service.retry
         timeout = service.timeout if operation.timeout is None else operation.timeout
         self._timeout = timeout if defaults.timeout is UNSET else defaults.timeout
@@ -175,7 +181,7 @@ class Call(Generic[T]):
         if self.streamed:
             self._refuse_failure(reply)
         try:
-            return decode_answer(self.operation, reply)
+            answer = decode_answer(self.operation, reply)
         except Undecodable as problem:
             text = self._text(reply)
             excerpt = " ".join(text[:_EXCERPT].split())
@@ -188,6 +194,23 @@ class Call(Generic[T]):
                 response=self._facts(reply, text),
                 retries_taken=self.retries_taken,
             ) from None
+        if isinstance(answer, Listed):
+            return cast("T", self._paged(self, reply, answer))
+        return answer
+
+    def repeated(
+        self, query: Mapping[str, object], url: str | None
+    ) -> tuple[CallOptions, Arguments]:
+        """What to make the same call with for another page: other query parameters, or another URL."""
+        # With the key of this page the server could answer this page again.
+        options = {name: value for name, value in self.options.items() if name != "idempotency_key"}
+        if "extra_query" in options:
+            extra = self.options.get("extra_query", {})
+            options["extra_query"] = {k: v for k, v in extra.items() if k not in query}
+        given = self.arguments
+        return cast("CallOptions", options), Arguments(
+            given.path, {**given.query, **query}, given.headers, given.cookies, given.body, url
+        )
 
     def named(self, problem: TransportError) -> TransportError:
         """The same failure, saying which call it belongs to."""
@@ -203,6 +226,26 @@ class Call(Generic[T]):
         )
 
     @property
+    def unsigned_url(self) -> str:
+        """The URL before authentication."""
+        return self._prepared.url
+
+    @property
+    def secret_query(self) -> frozenset[str]:
+        """The query parameters that authentication adds."""
+        return self._setup.secret_query
+
+    @property
+    def companions(self) -> Companions:
+        """Where the companions of the data stand in an answer."""
+        operation = self.operation
+        if operation.paging is not None:
+            return operation.paging.companions
+        if operation.companions is not None:
+            return operation.companions
+        return self._setup.service.companions if operation.data else Companions()
+
+    @property
     def facts(self) -> RequestFacts:
         """The call as exceptions show it."""
         return RequestFacts(self.operation.name, self.operation.method, self.url)
@@ -215,7 +258,7 @@ class Call(Generic[T]):
 
     def _secrets(self) -> tuple[str, ...]:
         """All texts of this call that nobody may see."""
-        given = self._arguments
+        given = self.arguments
         arguments = [given.path, given.query, given.headers, given.cookies, given.body]
         return (*self._signature.secrets, *secret_texts(arguments, self.operation.secrets))
 

@@ -5,6 +5,7 @@
       TransportError              no usable answer arrived
         ConnectionFailed
         RequestTimeout
+      PagingError                 the server names no usable next page, or repeats itself
       ResponseError               an answer arrived, with status, headers and content
         DecodingError             and does not have the promised form
         StatusError               and says that the call failed
@@ -34,6 +35,7 @@ __all__ = [
     "FailureInSuccess",
     "Forbidden",
     "NotFound",
+    "PagingError",
     "PaymentRequired",
     "Redirected",
     "RequestFacts",
@@ -149,6 +151,10 @@ class RequestTimeout(TransportError):
     def sent(self) -> bool:
         """Whether something may have reached the server."""
         return self.phase not in {"connect", "pool"}
+
+
+class PagingError(ApiError):
+    """More of a list follows, but the server repeats a page or names one that cannot be asked for."""
 
 
 class ResponseError(ApiError):

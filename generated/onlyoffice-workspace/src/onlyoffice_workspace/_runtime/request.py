@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, urlsplit
 
 from msgspec import UNSET, Struct
 
@@ -42,6 +43,8 @@ class Arguments(Struct, frozen=True):
     headers: Mapping[str, object] = {}
     cookies: Mapping[str, object] = {}
     body: object = UNSET
+    url: str | None = None
+    """The whole URL, where an answer named it; path and query are then those of the URL."""
 
 
 class Prepared(Struct, frozen=True):
@@ -109,15 +112,20 @@ def build(
                 raise ValueError(f"{name!r} is not the name of a header")
             sent[name.lower()] = header_value(name, value)
             fixed.add(name.lower())
-    query = arguments.query
+    url = arguments.url
+    query = arguments.query if url is None else _NOTHING
     for additional in extra_query:
         if additional:
             query = {**query, **additional}
-    url = base + expand_path(operation.path, arguments.path)
+    if url is None:
+        url = base + expand_path(operation.path, arguments.path)
+    elif query:
+        there = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+        query = {name: value for name, value in query.items() if name not in there}
     text = query_text(query, operation.styles) if query else ""
-    return Prepared(
-        operation.method, f"{url}?{text}" if text else url, sent, content, frozenset(fixed)
-    )
+    if text:
+        url += ("&" if "?" in url else "?") + text
+    return Prepared(operation.method, url, sent, content, frozenset(fixed))
 
 
 def header_value(name: str, text: str) -> str:

@@ -1,0 +1,15 @@
+"""How lists go on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._runtime.envelope import Companions
+from ._runtime.paging import Paging
+
+BY_INDEX: Final = Paging(
+    "offset",
+    start="startIndex",
+    size="count",
+    companions=Companions(total=("total",), count=("count",), links=("links",)),
+)
