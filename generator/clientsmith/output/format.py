@@ -1,14 +1,13 @@
-"""Final form of rendered text: checked, then formatted by black; the same bytes for any number of
-jobs.
+"""Final form of rendered text: checked, then laid out as black does it; the same bytes for any
+number of jobs.
 
-Black is imported at first use, because importing it takes longer than a run in which nothing
-changes should.
+`style` lays out what templates usually write; black formats the rest, statement by statement or a
+whole file. Black is imported at first use, which in most runs never comes.
 """
 
 from __future__ import annotations
 
 import ast
-import importlib
 import multiprocessing
 import re
 import sys
@@ -18,6 +17,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Place, Severity
+from clientsmith.output.style import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,8 +28,8 @@ __all__ = ["LINE_LENGTH", "format_files"]
 LINE_LENGTH = 100
 # The oldest Python that generated packages support; its grammar is the one that counts.
 _OLDEST = (3, 11)
-# Below this many lines one process finishes before others have started and imported black.
-_LINES_WORTH_WORKERS = 6_000
+# Below this many lines one process finishes before others have started.
+_LINES_WORTH_WORKERS = 20_000
 # More batches than workers even out the load; few enough keep the hand-over cheap.
 _BATCHES_FOR_EACH_WORKER = 4
 
@@ -39,8 +39,8 @@ _BLACK_PLACE = re.compile(r": (\d+):(\d+): ")
 def format_files(files: Mapping[str, str], jobs: int) -> dict[str, str]:
     """Return the files in their final form, in the order given.
 
-    Python (`.py`, `.pyi`) is parsed first and then formatted by black with its magic trailing
-    comma, for Python 3.11 and lines of 100. All text gets `\\n` line ends and, unless empty,
+    Python (`.py`, `.pyi`) is parsed first and then becomes what black makes of it, with its magic
+    trailing comma, for Python 3.11 and lines of 100. All text gets `\\n` line ends and, unless empty,
     exactly one at its end. Up to `jobs` worker processes share the work when there is enough of it.
 
     Raises DiagnosticError with a CS705 for every file that is not valid Python, and ValueError when
@@ -121,18 +121,37 @@ def _batches(
 def _context() -> BaseContext:
     """Choose how workers start.
 
-    A fork inherits black ready to work, but is safe only in a process with a single thread.
+    A fork starts at once, but is safe only in a process with a single thread.
     """
     if sys.platform == "linux" and threading.active_count() == 1:
-        # Imported once here instead of once in each fork.
-        importlib.import_module("black")
         return multiprocessing.get_context("fork")
     return multiprocessing.get_context("spawn")
 
 
 def _format_batch(batch: Sequence[tuple[str, str]]) -> list[tuple[str, str | Diagnostic]]:
     """Format in this process; a module function, so that a spawned worker can find it."""
-    return [(path, _parse_problem(path, text) or _black(path, text)) for path, text in batch]
+    return [(path, _parse_problem(path, text) or _styled(path, text)) for path, text in batch]
+
+
+def _styled(path: str, text: str) -> str | Diagnostic:
+    """Return what black makes of a file; black itself is asked only for what is not certain."""
+    laid_out = lay_out(text, _ask) if path.endswith(".py") else None
+    return _black(path, text) if laid_out is None else laid_out
+
+
+def _ask(text: str, depth: int, opens: bool) -> str | None:
+    """Let black format one statement, `depth` levels deep, that a block follows when it `opens`.
+
+    None when it cannot.
+    """
+    indents = ["    " * level for level in range(depth + 2)]
+    around = [f"{indent}if _:\n" for indent in indents[:depth]]
+    block = f"\n{indents[depth + 1]}_" if opens else ""
+    formatted = _black("_.py", "".join([*around, text, block, "\n"]))
+    if isinstance(formatted, Diagnostic):
+        return None
+    lines = [line for line in formatted.split("\n") if line]
+    return "\n".join(lines[depth : len(lines) - opens])
 
 
 def _black(path: str, text: str) -> str | Diagnostic:
