@@ -7,10 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
-    from ._runtime.values import UNSET, Secret
+    from ._runtime.values import Secret
 
 __all__ = [
-    "UNSET",
     "AsyncCommunityServer",
     "CommunityServer",
     "Secret",
@@ -21,7 +20,6 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    "UNSET": "._runtime.values",
     "AsyncCommunityServer": "._client",
     "CommunityServer": "._client",
     "Secret": "._runtime.values",

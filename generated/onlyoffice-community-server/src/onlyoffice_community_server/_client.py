@@ -14,20 +14,20 @@ from .errors import TABLE
 if TYPE_CHECKING:
     from .resources.authentication import AsyncAuthentication, Authentication
     from .resources.calendar import AsyncCalendarResource, CalendarResource
-    from .resources.capabilities import AsyncCapabilities, Capabilities
+    from .resources.capabilities import AsyncCapabilitiesResource, CapabilitiesResource
     from .resources.community import AsyncCommunity, Community
     from .resources.crm import AsyncCrm, Crm
     from .resources.feed import AsyncFeed, Feed
     from .resources.files import AsyncFiles, Files
     from .resources.groups import AsyncGroups, Groups
     from .resources.mail import AsyncMail, Mail
-    from .resources.mail_server import AsyncMailServer, MailServer
+    from .resources.mail_server import AsyncMailServerResource, MailServerResource
     from .resources.migration import AsyncMigration, Migration
     from .resources.people import AsyncPeople, People
     from .resources.portal import AsyncPortal, Portal
     from .resources.projects import AsyncProjects, Projects
-    from .resources.security import AsyncSecurityResource, SecurityResource
-    from .resources.settings import AsyncSettingsResource, SettingsResource
+    from .resources.security import AsyncSecurity, Security
+    from .resources.settings import AsyncSettings, Settings
 
 __all__ = ["AsyncCommunityServer", "CommunityServer"]
 
@@ -88,28 +88,28 @@ class CommunityServer(Client):
 
     @cached_property
     def authentication(self) -> Authentication:
-        """Authentication."""
+        """Logging in, with a second factor where the portal asks for one."""
         from .resources.authentication import Authentication
 
         return Authentication(self._core)
 
     @cached_property
     def calendar(self) -> CalendarResource:
-        """Calendar."""
+        """Calendars, subscriptions and whom they are shared with."""
         from .resources.calendar import CalendarResource
 
         return CalendarResource(self._core)
 
     @cached_property
-    def capabilities(self) -> Capabilities:
-        """Capabilities."""
-        from .resources.capabilities import Capabilities
+    def capabilities(self) -> CapabilitiesResource:
+        """Ways of logging in that the portal offers."""
+        from .resources.capabilities import CapabilitiesResource
 
-        return Capabilities(self._core)
+        return CapabilitiesResource(self._core)
 
     @cached_property
     def community(self) -> Community:
-        """Community."""
+        """Community module as a whole."""
         from .resources.community import Community
 
         return Community(self._core)
@@ -123,21 +123,21 @@ class CommunityServer(Client):
 
     @cached_property
     def feed(self) -> Feed:
-        """Feed."""
+        """What is new in the portal."""
         from .resources.feed import Feed
 
         return Feed(self._core)
 
     @cached_property
     def files(self) -> Files:
-        """Files."""
+        """Files: sending, creating, reading and changing them."""
         from .resources.files import Files
 
         return Files(self._core)
 
     @cached_property
     def groups(self) -> Groups:
-        """Groups."""
+        """Groups of users."""
         from .resources.groups import Groups
 
         return Groups(self._core)
@@ -150,29 +150,29 @@ class CommunityServer(Client):
         return Mail(self._core)
 
     @cached_property
-    def mail_server(self) -> MailServer:
-        """Mail server."""
-        from .resources.mail_server import MailServer
+    def mail_server(self) -> MailServerResource:
+        """The portal's own mail server."""
+        from .resources.mail_server import MailServerResource
 
-        return MailServer(self._core)
+        return MailServerResource(self._core)
 
     @cached_property
     def migration(self) -> Migration:
-        """Migration."""
+        """Taking over users and data from other services."""
         from .resources.migration import Migration
 
         return Migration(self._core)
 
     @cached_property
     def people(self) -> People:
-        """People."""
+        """Users of the portal."""
         from .resources.people import People
 
         return People(self._core)
 
     @cached_property
     def portal(self) -> Portal:
-        """Portal."""
+        """The portal itself."""
         from .resources.portal import Portal
 
         return Portal(self._core)
@@ -185,18 +185,18 @@ class CommunityServer(Client):
         return Projects(self._core)
 
     @cached_property
-    def security(self) -> SecurityResource:
+    def security(self) -> Security:
         """Security."""
-        from .resources.security import SecurityResource
+        from .resources.security import Security
 
-        return SecurityResource(self._core)
+        return Security(self._core)
 
     @cached_property
-    def settings(self) -> SettingsResource:
-        """Settings."""
-        from .resources.settings import SettingsResource
+    def settings(self) -> Settings:
+        """Settings of the portal."""
+        from .resources.settings import Settings
 
-        return SettingsResource(self._core)
+        return Settings(self._core)
 
 
 class AsyncCommunityServer(AsyncClient):
@@ -215,28 +215,28 @@ class AsyncCommunityServer(AsyncClient):
 
     @cached_property
     def authentication(self) -> AsyncAuthentication:
-        """Authentication."""
+        """Logging in, with a second factor where the portal asks for one."""
         from .resources.authentication import AsyncAuthentication
 
         return AsyncAuthentication(self._core)
 
     @cached_property
     def calendar(self) -> AsyncCalendarResource:
-        """Calendar."""
+        """Calendars, subscriptions and whom they are shared with."""
         from .resources.calendar import AsyncCalendarResource
 
         return AsyncCalendarResource(self._core)
 
     @cached_property
-    def capabilities(self) -> AsyncCapabilities:
-        """Capabilities."""
-        from .resources.capabilities import AsyncCapabilities
+    def capabilities(self) -> AsyncCapabilitiesResource:
+        """Ways of logging in that the portal offers."""
+        from .resources.capabilities import AsyncCapabilitiesResource
 
-        return AsyncCapabilities(self._core)
+        return AsyncCapabilitiesResource(self._core)
 
     @cached_property
     def community(self) -> AsyncCommunity:
-        """Community."""
+        """Community module as a whole."""
         from .resources.community import AsyncCommunity
 
         return AsyncCommunity(self._core)
@@ -250,21 +250,21 @@ class AsyncCommunityServer(AsyncClient):
 
     @cached_property
     def feed(self) -> AsyncFeed:
-        """Feed."""
+        """What is new in the portal."""
         from .resources.feed import AsyncFeed
 
         return AsyncFeed(self._core)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Files: sending, creating, reading and changing them."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self._core)
 
     @cached_property
     def groups(self) -> AsyncGroups:
-        """Groups."""
+        """Groups of users."""
         from .resources.groups import AsyncGroups
 
         return AsyncGroups(self._core)
@@ -277,29 +277,29 @@ class AsyncCommunityServer(AsyncClient):
         return AsyncMail(self._core)
 
     @cached_property
-    def mail_server(self) -> AsyncMailServer:
-        """Mail server."""
-        from .resources.mail_server import AsyncMailServer
+    def mail_server(self) -> AsyncMailServerResource:
+        """The portal's own mail server."""
+        from .resources.mail_server import AsyncMailServerResource
 
-        return AsyncMailServer(self._core)
+        return AsyncMailServerResource(self._core)
 
     @cached_property
     def migration(self) -> AsyncMigration:
-        """Migration."""
+        """Taking over users and data from other services."""
         from .resources.migration import AsyncMigration
 
         return AsyncMigration(self._core)
 
     @cached_property
     def people(self) -> AsyncPeople:
-        """People."""
+        """Users of the portal."""
         from .resources.people import AsyncPeople
 
         return AsyncPeople(self._core)
 
     @cached_property
     def portal(self) -> AsyncPortal:
-        """Portal."""
+        """The portal itself."""
         from .resources.portal import AsyncPortal
 
         return AsyncPortal(self._core)
@@ -312,15 +312,15 @@ class AsyncCommunityServer(AsyncClient):
         return AsyncProjects(self._core)
 
     @cached_property
-    def security(self) -> AsyncSecurityResource:
+    def security(self) -> AsyncSecurity:
         """Security."""
-        from .resources.security import AsyncSecurityResource
+        from .resources.security import AsyncSecurity
 
-        return AsyncSecurityResource(self._core)
+        return AsyncSecurity(self._core)
 
     @cached_property
-    def settings(self) -> AsyncSettingsResource:
-        """Settings."""
-        from .resources.settings import AsyncSettingsResource
+    def settings(self) -> AsyncSettings:
+        """Settings of the portal."""
+        from .resources.settings import AsyncSettings
 
-        return AsyncSettingsResource(self._core)
+        return AsyncSettings(self._core)

@@ -7,10 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
-    from ._runtime.values import UNSET, Secret
+    from ._runtime.values import Secret
 
 __all__ = [
-    "UNSET",
     "AsyncWorkspace",
     "Secret",
     "Workspace",
@@ -20,12 +19,7 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_HOMES = {
-    "UNSET": "._runtime.values",
-    "AsyncWorkspace": "._client",
-    "Secret": "._runtime.values",
-    "Workspace": "._client",
-}
+_HOMES = {"AsyncWorkspace": "._client", "Secret": "._runtime.values", "Workspace": "._client"}
 
 
 def __getattr__(name: str) -> object:

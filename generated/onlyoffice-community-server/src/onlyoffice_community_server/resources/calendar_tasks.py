@@ -1,9 +1,9 @@
-"""Calendar tasks."""
+"""To-dos of calendars."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -35,17 +35,13 @@ _UPDATE: Final[Operation[list[Todo]]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[dict[str, Any]]] = Operation(
-    "calendar.tasks.delete",
-    "DELETE",
-    "/api/2.0/calendar/todos/{todoId}.json",
-    returns=dict[str, Any],
-    data=("response",),
+_DELETE: Final[Operation[None]] = Operation(
+    "calendar.tasks.delete", "DELETE", "/api/2.0/calendar/todos/{todoId}.json", answer="none"
 )
 
 
 class CalendarTasks(Resource):
-    """Calendar tasks."""
+    """To-dos of calendars."""
 
     @cached_property
     def with_raw_response(self) -> CalendarTasksWithRawResponse:
@@ -102,12 +98,15 @@ class CalendarTasks(Resource):
         *,
         from_caldav_server: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete a calendar task.
 
         Args:
             todo_id: Id of the task.
             from_caldav_server: Whether the change comes from the CalDAV server.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
@@ -118,7 +117,7 @@ class CalendarTasks(Resource):
 
 
 class AsyncCalendarTasks(AsyncResource):
-    """Calendar tasks."""
+    """To-dos of calendars."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarTasksWithRawResponse:
@@ -169,7 +168,7 @@ class AsyncCalendarTasks(AsyncResource):
         *,
         from_caldav_server: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete a calendar task.
 
         Arguments and errors are those of `CalendarTasks.delete`.

@@ -1,4 +1,4 @@
-"""Capabilities."""
+"""Ways of logging in that the portal offers."""
 
 from __future__ import annotations
 
@@ -15,82 +15,82 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.capabilities import CapabilitiesData
+from ..types.capabilities import Capabilities
 
-__all__ = ["AsyncCapabilities", "Capabilities"]
+__all__ = ["AsyncCapabilitiesResource", "CapabilitiesResource"]
 
-_GET: Final[Operation[CapabilitiesData]] = Operation(
+_GET: Final[Operation[Capabilities]] = Operation(
     "capabilities.get",
     "GET",
     "/api/2.0/capabilities.json",
-    returns=CapabilitiesData,
+    returns=Capabilities,
     data=("response",),
     auth=(),
 )
 
 
-class Capabilities(Resource):
-    """Capabilities."""
+class CapabilitiesResource(Resource):
+    """Ways of logging in that the portal offers."""
 
     @cached_property
-    def with_raw_response(self) -> CapabilitiesWithRawResponse:
+    def with_raw_response(self) -> CapabilitiesResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CapabilitiesWithRawResponse(self._raw())
+        return CapabilitiesResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> CapabilitiesWithStreamingResponse:
+    def with_streaming_response(self) -> CapabilitiesResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return CapabilitiesWithStreamingResponse(self._streamed())
+        return CapabilitiesResourceWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> CapabilitiesData:
+    def get(self, **options: Unpack[CallOptions]) -> Capabilities:
         """Return what the portal is able to do."""
         return self._call(_GET, options)
 
 
-class AsyncCapabilities(AsyncResource):
-    """Capabilities."""
+class AsyncCapabilitiesResource(AsyncResource):
+    """Ways of logging in that the portal offers."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncCapabilitiesWithRawResponse:
+    def with_raw_response(self) -> AsyncCapabilitiesResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCapabilitiesWithRawResponse(self._raw())
+        return AsyncCapabilitiesResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCapabilitiesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCapabilitiesResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCapabilitiesWithStreamingResponse(self._streamed())
+        return AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> CapabilitiesData:
+    async def get(self, **options: Unpack[CallOptions]) -> Capabilities:
         """Return what the portal is able to do.
 
-        Arguments and errors are those of `Capabilities.get`.
+        Arguments and errors are those of `CapabilitiesResource.get`.
         """
         return await self._call(_GET, options)
 
 
-class CapabilitiesWithRawResponse:
-    """The methods of `Capabilities`, answering with the raw response."""
+class CapabilitiesResourceWithRawResponse:
+    """The methods of `CapabilitiesResource`, answering with the raw response."""
 
-    def __init__(self, raw: Capabilities) -> None:
+    def __init__(self, raw: CapabilitiesResource) -> None:
         self.get = as_raw(raw.get)
 
 
-class AsyncCapabilitiesWithRawResponse:
-    """The methods of `AsyncCapabilities`, answering with the raw response."""
+class AsyncCapabilitiesResourceWithRawResponse:
+    """The methods of `AsyncCapabilitiesResource`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncCapabilities) -> None:
+    def __init__(self, raw: AsyncCapabilitiesResource) -> None:
         self.get = as_raw_async(raw.get)
 
 
-class CapabilitiesWithStreamingResponse:
-    """The methods of `Capabilities`, each a context manager over its response."""
+class CapabilitiesResourceWithStreamingResponse:
+    """The methods of `CapabilitiesResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: Capabilities) -> None:
+    def __init__(self, streamed: CapabilitiesResource) -> None:
         self.get = as_streamed(streamed.get)
 
 
-class AsyncCapabilitiesWithStreamingResponse:
-    """The methods of `AsyncCapabilities`, each a context manager over its response."""
+class AsyncCapabilitiesResourceWithStreamingResponse:
+    """The methods of `AsyncCapabilitiesResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncCapabilities) -> None:
+    def __init__(self, streamed: AsyncCapabilitiesResource) -> None:
         self.get = as_streamed_async(streamed.get)

@@ -1,4 +1,4 @@
-"""Community events."""
+"""News, orders, advertisements and polls."""
 
 from __future__ import annotations
 
@@ -17,77 +17,76 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Event
-from ..types.community import EventFull
+from ..types.community import CommunityEvent, CommunityEventFull, CommunityEventType
 
 if TYPE_CHECKING:
     from .community_events_comments import AsyncCommunityEventsComments, CommunityEventsComments
 
 __all__ = ["AsyncCommunityEvents", "CommunityEvents"]
 
-_LIST: Final[Operation[list[Event]]] = Operation(
+_LIST: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list",
     "GET",
     "/api/2.0/community/event.json",
-    returns=list[Event],
+    returns=list[CommunityEvent],
     data=("response",),
 )
-_CREATE: Final[Operation[EventFull]] = Operation(
+_CREATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.create",
     "POST",
     "/api/2.0/community/event.json",
-    returns=EventFull,
+    returns=CommunityEventFull,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[EventFull]] = Operation(
+_UPDATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.update",
     "PUT",
     "/api/2.0/community/event/{feedid}.json",
-    returns=EventFull,
+    returns=CommunityEventFull,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[EventFull]] = Operation(
+_DELETE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.delete",
     "DELETE",
     "/api/2.0/community/event/{feedid}.json",
-    returns=EventFull,
+    returns=CommunityEventFull,
     data=("response",),
 )
-_GET: Final[Operation[EventFull]] = Operation(
+_GET: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.get",
     "GET",
     "/api/2.0/community/event/{feedid}.json",
-    returns=EventFull,
+    returns=CommunityEventFull,
     data=("response",),
 )
-_LIST_OWN: Final[Operation[list[Event]]] = Operation(
+_LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list_own",
     "GET",
     "/api/2.0/community/event/@self.json",
-    returns=list[Event],
+    returns=list[CommunityEvent],
     data=("response",),
 )
-_SEARCH: Final[Operation[list[Event]]] = Operation(
+_SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.search",
     "GET",
     "/api/2.0/community/event/@search/{query}.json",
-    returns=list[Event],
+    returns=list[CommunityEvent],
     data=("response",),
 )
-_VOTE: Final[Operation[EventFull]] = Operation(
+_VOTE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.vote",
     "POST",
     "/api/2.0/community/event/{feedid}/vote.json",
-    returns=EventFull,
+    returns=CommunityEventFull,
     data=("response",),
     body="json",
 )
 
 
 class CommunityEvents(Resource):
-    """Community events."""
+    """News, orders, advertisements and polls."""
 
     @cached_property
     def with_raw_response(self) -> CommunityEventsWithRawResponse:
@@ -101,23 +100,23 @@ class CommunityEvents(Resource):
 
     @cached_property
     def comments(self) -> CommunityEventsComments:
-        """Community events comments."""
+        """Comments on community events."""
         from .community_events_comments import CommunityEventsComments
 
         return CommunityEventsComments(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
         """Return all portal events with title, text, dates and author."""
         return self._call(_LIST, options)
 
     def create(
         self,
         *,
-        title: str | None = None,
-        content: str | None = None,
-        type: int | None = None,
+        title: str,
+        content: str,
+        type: CommunityEventType | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventFull:
+    ) -> CommunityEventFull:
         """Publish an event with a title, content and type.
 
         Args:
@@ -127,47 +126,56 @@ class CommunityEvents(Resource):
 
     def update(
         self,
-        feedid: int,
+        feed_id: int,
         *,
         title: str | None = None,
         content: str | None = None,
-        type: int | None = None,
+        type: CommunityEventType | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventFull:
+    ) -> CommunityEventFull:
         """Change the title, content or type of an event.
 
         Args:
-            feedid: Id of the event.
+            feed_id: Id of the event.
             type: Event type: 1 news, 2 order, 4 advert, 8 poll.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"feedid": feedid},
+            path={"feedid": feed_id},
             body={"title": title, "content": content, "type": type},
         )
 
-    def delete(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+    def delete(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
         """Delete an event.
 
         Args:
-            feedid: Id of the event.
-        """
-        return self._call(_DELETE, options, path={"feedid": feedid})
+            feed_id: Id of the event.
 
-    def get(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"feedid": feed_id})
+
+    def get(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
         """Return one event in full.
 
         Args:
-            feedid: Id of the event.
-        """
-        return self._call(_GET, options, path={"feedid": feedid})
+            feed_id: Id of the event.
 
-    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"feedid": feed_id})
+
+    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
         """Return the events of the current user."""
         return self._call(_LIST_OWN, options)
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
         """Return the events that match a query.
 
         Args:
@@ -176,19 +184,22 @@ class CommunityEvents(Resource):
         return self._call(_SEARCH, options, path={"query": query})
 
     def vote(
-        self, feedid: int, *, variants: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> EventFull:
+        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]
+    ) -> CommunityEventFull:
         """Vote for options of an event that is a poll. Any other event gives an error.
 
         Args:
-            feedid: Id of the event.
+            feed_id: Id of the event.
             variants: Ids of the chosen answers.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_VOTE, options, path={"feedid": feedid}, body={"variants": variants})
+        return self._call(_VOTE, options, path={"feedid": feed_id}, body={"variants": variants})
 
 
 class AsyncCommunityEvents(AsyncResource):
-    """Community events."""
+    """News, orders, advertisements and polls."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityEventsWithRawResponse:
@@ -202,12 +213,12 @@ class AsyncCommunityEvents(AsyncResource):
 
     @cached_property
     def comments(self) -> AsyncCommunityEventsComments:
-        """Community events comments."""
+        """Comments on community events."""
         from .community_events_comments import AsyncCommunityEventsComments
 
         return AsyncCommunityEventsComments(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
         """Return all portal events with title, text, dates and author.
 
         Arguments and errors are those of `CommunityEvents.list`.
@@ -217,11 +228,11 @@ class AsyncCommunityEvents(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
-        content: str | None = None,
-        type: int | None = None,
+        title: str,
+        content: str,
+        type: CommunityEventType | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventFull:
+    ) -> CommunityEventFull:
         """Publish an event with a title, content and type.
 
         Arguments and errors are those of `CommunityEvents.create`.
@@ -232,13 +243,13 @@ class AsyncCommunityEvents(AsyncResource):
 
     async def update(
         self,
-        feedid: int,
+        feed_id: int,
         *,
         title: str | None = None,
         content: str | None = None,
-        type: int | None = None,
+        type: CommunityEventType | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventFull:
+    ) -> CommunityEventFull:
         """Change the title, content or type of an event.
 
         Arguments and errors are those of `CommunityEvents.update`.
@@ -246,32 +257,34 @@ class AsyncCommunityEvents(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"feedid": feedid},
+            path={"feedid": feed_id},
             body={"title": title, "content": content, "type": type},
         )
 
-    async def delete(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+    async def delete(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
         """Delete an event.
 
         Arguments and errors are those of `CommunityEvents.delete`.
         """
-        return await self._call(_DELETE, options, path={"feedid": feedid})
+        return await self._call(_DELETE, options, path={"feedid": feed_id})
 
-    async def get(self, feedid: int, **options: Unpack[CallOptions]) -> EventFull:
+    async def get(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
         """Return one event in full.
 
         Arguments and errors are those of `CommunityEvents.get`.
         """
-        return await self._call(_GET, options, path={"feedid": feedid})
+        return await self._call(_GET, options, path={"feedid": feed_id})
 
-    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
         """Return the events of the current user.
 
         Arguments and errors are those of `CommunityEvents.list_own`.
         """
         return await self._call(_LIST_OWN, options)
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    async def search(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[CommunityEvent]:
         """Return the events that match a query.
 
         Arguments and errors are those of `CommunityEvents.search`.
@@ -279,14 +292,14 @@ class AsyncCommunityEvents(AsyncResource):
         return await self._call(_SEARCH, options, path={"query": query})
 
     async def vote(
-        self, feedid: int, *, variants: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> EventFull:
+        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]
+    ) -> CommunityEventFull:
         """Vote for options of an event that is a poll. Any other event gives an error.
 
         Arguments and errors are those of `CommunityEvents.vote`.
         """
         return await self._call(
-            _VOTE, options, path={"feedid": feedid}, body={"variants": variants}
+            _VOTE, options, path={"feedid": feed_id}, body={"variants": variants}
         )
 
 

@@ -1,4 +1,4 @@
-"""Community events comments."""
+"""Comments on community events."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import CommentInfo
-from ..types.community import EventComment
+from ..types.comments import CommentThread
+from ..types.community import CommunityEventComment
 
 __all__ = ["AsyncCommunityEventsComments", "CommunityEventsComments"]
 
-_LIST: Final[Operation[list[EventComment]]] = Operation(
+_LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
     "community.events.comments.list",
     "GET",
     "/api/2.0/community/event/{feedid}/comment.json",
-    returns=list[EventComment],
+    returns=list[CommunityEventComment],
     data=("response",),
 )
-_CREATE: Final[Operation[EventComment]] = Operation(
+_CREATE: Final[Operation[CommunityEventComment]] = Operation(
     "community.events.comments.create",
     "POST",
     "/api/2.0/community/event/{feedid}/comment.json",
-    returns=EventComment,
+    returns=CommunityEventComment,
     data=("response",),
     body="json",
 )
@@ -44,11 +44,11 @@ _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+_PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.preview",
     "POST",
     "/api/2.0/community/event/comment/preview.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
@@ -67,18 +67,18 @@ _UPDATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+_CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.create_for_entity",
     "POST",
     "/api/2.0/community/event/comment.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
 
 
 class CommunityEventsComments(Resource):
-    """Community events comments."""
+    """Comments on community events."""
 
     @cached_property
     def with_raw_response(self) -> CommunityEventsCommentsWithRawResponse:
@@ -90,106 +90,121 @@ class CommunityEventsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityEventsCommentsWithStreamingResponse(self._streamed())
 
-    def list(self, feedid: int, **options: Unpack[CallOptions]) -> builtins.list[EventComment]:
+    def list(
+        self, feed_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[CommunityEventComment]:
         """Return all comments on an event.
 
         Args:
-            feedid: Id of the event.
+            feed_id: Id of the event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"feedid": feedid})
+        return self._call(_LIST, options, path={"feedid": feed_id})
 
     def create(
         self,
-        feedid: int,
+        feed_id: int,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventComment:
+    ) -> CommunityEventComment:
         """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
 
         Args:
-            feedid: Id of the event.
+            feed_id: Id of the event.
             parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"feedid": feedid},
+            path={"feedid": feed_id},
             body={"content": content, "parentId": parent_id},
         )
 
     def set_subscription(
-        self, feedid: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+        self, feed_id: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Follow the comments of an event or stop following them; return whether you follow now.
 
         Args:
-            feedid: Id of the event.
+            feed_id: Id of the event.
             is_subscribe: Whether to subscribe to the comments or unsubscribe.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _SET_SUBSCRIPTION, options, path={"feedid": feedid}, body={"isSubscribe": is_subscribe}
+            _SET_SUBSCRIPTION, options, path={"feedid": feed_id}, body={"isSubscribe": is_subscribe}
         )
 
     def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of an event comment from its HTML text.
 
         Args:
-            commentid: Id of the comment.
-            htmltext: Text as HTML.
+            comment_id: Id of the comment.
+            html_text: Text as HTML.
         """
-        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+        return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove an event comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_DELETE, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"commentid": comment_id})
+
+    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of an event comment.
 
         Args:
-            commentid: Id of the comment.
+            comment_id: Id of the comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add an event comment to an entity named by its ID, under a parent comment if you like.
 
         Args:
-            parentcommentid: Id of the parent comment.
-            entityid: Id of the entity.
+            parent_comment_id: Id of the parent comment.
+            entity_id: Id of the entity.
         """
         return self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 
 class AsyncCommunityEventsComments(AsyncResource):
-    """Community events comments."""
+    """Comments on community events."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityEventsCommentsWithRawResponse:
@@ -202,22 +217,22 @@ class AsyncCommunityEventsComments(AsyncResource):
         return AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
 
     async def list(
-        self, feedid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EventComment]:
+        self, feed_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[CommunityEventComment]:
         """Return all comments on an event.
 
         Arguments and errors are those of `CommunityEventsComments.list`.
         """
-        return await self._call(_LIST, options, path={"feedid": feedid})
+        return await self._call(_LIST, options, path={"feedid": feed_id})
 
     async def create(
         self,
-        feedid: int,
+        feed_id: int,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> EventComment:
+    ) -> CommunityEventComment:
         """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
 
         Arguments and errors are those of `CommunityEventsComments.create`.
@@ -225,62 +240,60 @@ class AsyncCommunityEventsComments(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"feedid": feedid},
+            path={"feedid": feed_id},
             body={"content": content, "parentId": parent_id},
         )
 
     async def set_subscription(
-        self, feedid: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+        self, feed_id: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
         """Follow the comments of an event or stop following them; return whether you follow now.
 
         Arguments and errors are those of `CommunityEventsComments.set_subscription`.
         """
         return await self._call(
-            _SET_SUBSCRIPTION, options, path={"feedid": feedid}, body={"isSubscribe": is_subscribe}
+            _SET_SUBSCRIPTION, options, path={"feedid": feed_id}, body={"isSubscribe": is_subscribe}
         )
 
     async def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of an event comment from its HTML text.
 
         Arguments and errors are those of `CommunityEventsComments.preview`.
         """
         return await self._call(
-            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+            _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove an event comment.
 
         Arguments and errors are those of `CommunityEventsComments.delete`.
         """
-        return await self._call(_DELETE, options, path={"commentid": commentid})
+        return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of an event comment.
 
         Arguments and errors are those of `CommunityEventsComments.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     async def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add an event comment to an entity named by its ID, under a parent comment if you like.
 
         Arguments and errors are those of `CommunityEventsComments.create_for_entity`.
@@ -288,7 +301,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 

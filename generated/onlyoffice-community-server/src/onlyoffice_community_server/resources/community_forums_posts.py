@@ -1,4 +1,4 @@
-"""Community forums posts."""
+"""Posts in forum topics."""
 
 from __future__ import annotations
 
@@ -15,37 +15,37 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.community import ForumTopicPost
+from ..types.community import ForumPost
 
 __all__ = ["AsyncCommunityForumsPosts", "CommunityForumsPosts"]
 
-_CREATE: Final[Operation[ForumTopicPost]] = Operation(
+_CREATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.create",
     "POST",
     "/api/2.0/community/forum/topic/{topicid}.json",
-    returns=ForumTopicPost,
+    returns=ForumPost,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[ForumTopicPost]] = Operation(
+_UPDATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.update",
     "PUT",
     "/api/2.0/community/forum/topic/{topicid}/{postid}.json",
-    returns=ForumTopicPost,
+    returns=ForumPost,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[ForumTopicPost]] = Operation(
+_DELETE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.delete",
     "DELETE",
     "/api/2.0/community/forum/post/{postid}.json",
-    returns=ForumTopicPost,
+    returns=ForumPost,
     data=("response",),
 )
 
 
 class CommunityForumsPosts(Resource):
-    """Community forums posts."""
+    """Posts in forum topics."""
 
     @cached_property
     def with_raw_response(self) -> CommunityForumsPostsWithRawResponse:
@@ -59,59 +59,68 @@ class CommunityForumsPosts(Resource):
 
     def create(
         self,
-        topicid: int,
+        topic_id: int,
         *,
+        content: str,
         parent_post_id: int | None = None,
         subject: str | None = None,
-        content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ForumTopicPost:
+    ) -> ForumPost:
         """Write a post in a topic, if you like in answer to another post.
 
         Args:
-            topicid: Id of the forum topic.
+            topic_id: Id of the forum topic.
             parent_post_id: Id of the parent post.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"topicid": topicid},
+            path={"topicid": topic_id},
             body={"parentPostId": parent_post_id, "subject": subject, "content": content},
         )
 
     def update(
         self,
-        topicid: int,
-        postid: int,
+        topic_id: int,
+        post_id: int,
         *,
         subject: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ForumTopicPost:
+    ) -> ForumPost:
         """Change the subject or text of a post.
 
         Args:
-            topicid: Id of the forum topic.
-            postid: Id of the post.
+            topic_id: Id of the forum topic.
+            post_id: Id of the post.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"topicid": topicid, "postid": postid},
+            path={"topicid": topic_id, "postid": post_id},
             body={"subject": subject, "content": content},
         )
 
-    def delete(self, postid: int, **options: Unpack[CallOptions]) -> ForumTopicPost:
+    def delete(self, post_id: int, **options: Unpack[CallOptions]) -> ForumPost:
         """Delete a post.
 
         Args:
-            postid: Id of the post.
+            post_id: Id of the post.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"postid": postid})
+        return self._call(_DELETE, options, path={"postid": post_id})
 
 
 class AsyncCommunityForumsPosts(AsyncResource):
-    """Community forums posts."""
+    """Posts in forum topics."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsPostsWithRawResponse:
@@ -125,13 +134,13 @@ class AsyncCommunityForumsPosts(AsyncResource):
 
     async def create(
         self,
-        topicid: int,
+        topic_id: int,
         *,
+        content: str,
         parent_post_id: int | None = None,
         subject: str | None = None,
-        content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ForumTopicPost:
+    ) -> ForumPost:
         """Write a post in a topic, if you like in answer to another post.
 
         Arguments and errors are those of `CommunityForumsPosts.create`.
@@ -139,19 +148,19 @@ class AsyncCommunityForumsPosts(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"topicid": topicid},
+            path={"topicid": topic_id},
             body={"parentPostId": parent_post_id, "subject": subject, "content": content},
         )
 
     async def update(
         self,
-        topicid: int,
-        postid: int,
+        topic_id: int,
+        post_id: int,
         *,
         subject: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ForumTopicPost:
+    ) -> ForumPost:
         """Change the subject or text of a post.
 
         Arguments and errors are those of `CommunityForumsPosts.update`.
@@ -159,16 +168,16 @@ class AsyncCommunityForumsPosts(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"topicid": topicid, "postid": postid},
+            path={"topicid": topic_id, "postid": post_id},
             body={"subject": subject, "content": content},
         )
 
-    async def delete(self, postid: int, **options: Unpack[CallOptions]) -> ForumTopicPost:
+    async def delete(self, post_id: int, **options: Unpack[CallOptions]) -> ForumPost:
         """Delete a post.
 
         Arguments and errors are those of `CommunityForumsPosts.delete`.
         """
-        return await self._call(_DELETE, options, path={"postid": postid})
+        return await self._call(_DELETE, options, path={"postid": post_id})
 
 
 class CommunityForumsPostsWithRawResponse:

@@ -1,4 +1,4 @@
-"""Community forums threads."""
+"""Threads of the forum."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _DELETE: Final[Operation[ForumThread]] = Operation(
 
 
 class CommunityForumsThreads(Resource):
-    """Community forums threads."""
+    """Threads of the forum."""
 
     @cached_property
     def with_raw_response(self) -> CommunityForumsThreadsWithRawResponse:
@@ -81,25 +81,31 @@ class CommunityForumsThreads(Resource):
             },
         )
 
-    def get(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+    def get(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
         """Return a thread with all its topics.
 
         Args:
-            threadid: Id of the forum thread.
-        """
-        return self._call(_GET, options, path={"threadid": threadid})
+            thread_id: Id of the forum thread.
 
-    def delete(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThread:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"threadid": thread_id})
+
+    def delete(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThread:
         """Delete a thread.
 
         Args:
-            threadid: Id of the forum thread.
+            thread_id: Id of the forum thread.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"threadid": threadid})
+        return self._call(_DELETE, options, path={"threadid": thread_id})
 
 
 class AsyncCommunityForumsThreads(AsyncResource):
-    """Community forums threads."""
+    """Threads of the forum."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsThreadsWithRawResponse:
@@ -135,19 +141,19 @@ class AsyncCommunityForumsThreads(AsyncResource):
             },
         )
 
-    async def get(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+    async def get(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
         """Return a thread with all its topics.
 
         Arguments and errors are those of `CommunityForumsThreads.get`.
         """
-        return await self._call(_GET, options, path={"threadid": threadid})
+        return await self._call(_GET, options, path={"threadid": thread_id})
 
-    async def delete(self, threadid: int, **options: Unpack[CallOptions]) -> ForumThread:
+    async def delete(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThread:
         """Delete a thread.
 
         Arguments and errors are those of `CommunityForumsThreads.delete`.
         """
-        return await self._call(_DELETE, options, path={"threadid": threadid})
+        return await self._call(_DELETE, options, path={"threadid": thread_id})
 
 
 class CommunityForumsThreadsWithRawResponse:

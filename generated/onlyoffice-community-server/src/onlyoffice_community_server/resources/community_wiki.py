@@ -1,9 +1,8 @@
-"""Community wiki."""
+"""Wiki pages and their history."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
@@ -17,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.community import Page
+from ..types.community import WikiPage
 
 if TYPE_CHECKING:
     from .community_wiki_comments import AsyncCommunityWikiComments, CommunityWikiComments
@@ -25,64 +24,64 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCommunityWiki", "CommunityWiki"]
 
-_UPDATE: Final[Operation[Page]] = Operation(
+_UPDATE: Final[Operation[WikiPage]] = Operation(
     "community.wiki.update",
     "PUT",
     "/api/2.0/community/wiki/{name}.json",
-    returns=Page,
+    returns=WikiPage,
     data=("response",),
     body="json",
 )
 _DELETE: Final[Operation[None]] = Operation(
     "community.wiki.delete", "DELETE", "/api/2.0/community/wiki/{name}.json", answer="none"
 )
-_GET: Final[Operation[Page]] = Operation(
+_GET: Final[Operation[WikiPage]] = Operation(
     "community.wiki.get",
     "GET",
     "/api/2.0/community/wiki/{name}.json",
-    returns=Page,
+    returns=WikiPage,
     data=("response",),
 )
-_CREATE: Final[Operation[Page]] = Operation(
+_CREATE: Final[Operation[WikiPage]] = Operation(
     "community.wiki.create",
     "POST",
     "/api/2.0/community/wiki.json",
-    returns=Page,
+    returns=WikiPage,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[Page]]] = Operation(
+_LIST: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list",
     "GET",
     "/api/2.0/community/wiki.json",
-    returns=list[Page],
+    returns=list[WikiPage],
     data=("response",),
 )
-_LIST_HISTORY: Final[Operation[list[Page]]] = Operation(
+_LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list_history",
     "GET",
     "/api/2.0/community/wiki/{page}/story.json",
-    returns=list[Page],
+    returns=list[WikiPage],
     data=("response",),
 )
-_SEARCH_BY_NAME: Final[Operation[list[Page]]] = Operation(
+_SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_name",
     "GET",
     "/api/2.0/community/wiki/search/byname/{name}.json",
-    returns=list[Page],
+    returns=list[WikiPage],
     data=("response",),
 )
-_SEARCH_BY_CONTENT: Final[Operation[list[Page]]] = Operation(
+_SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_content",
     "GET",
     "/api/2.0/community/wiki/search/bycontent/{content}.json",
-    returns=list[Page],
+    returns=list[WikiPage],
     data=("response",),
 )
 
 
 class CommunityWiki(Resource):
-    """Community wiki."""
+    """Wiki pages and their history."""
 
     @cached_property
     def with_raw_response(self) -> CommunityWikiWithRawResponse:
@@ -96,39 +95,48 @@ class CommunityWiki(Resource):
 
     @cached_property
     def comments(self) -> CommunityWikiComments:
-        """Community wiki comments."""
+        """Comments on wiki pages."""
         from .community_wiki_comments import CommunityWikiComments
 
         return CommunityWikiComments(self._core)
 
     @cached_property
     def files(self) -> CommunityWikiFiles:
-        """Community wiki files."""
+        """Files of the wiki."""
         from .community_wiki_files import CommunityWikiFiles
 
         return CommunityWikiFiles(self._core)
 
-    def update(self, name: str, *, body: str | None = None, **options: Unpack[CallOptions]) -> Page:
+    def update(self, name: str, *, body: str, **options: Unpack[CallOptions]) -> WikiPage:
         """Change the content of a wiki page.
 
         Args:
             body: Text of the page.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_UPDATE, options, path={"name": name}, body={"body": body})
 
     def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a wiki page by its name."""
+        """Delete a wiki page by its name.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_DELETE, options, path={"name": name})
 
     def get(
-        self, name: str, *, version: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> Page:
-        """Return a wiki page by its name and version."""
+        self, name: str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> WikiPage:
+        """Return a wiki page by its name and version.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_GET, options, path={"name": name}, query={"version": version})
 
-    def create(
-        self, *, name: str | None = None, body: str | None = None, **options: Unpack[CallOptions]
-    ) -> Page:
+    def create(self, *, name: str, body: str, **options: Unpack[CallOptions]) -> WikiPage:
         """Create a wiki page with a name and content.
 
         Args:
@@ -138,7 +146,7 @@ class CommunityWiki(Resource):
 
     def list(
         self, *, category: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Page]:
+    ) -> builtins.list[WikiPage]:
         """Return the wiki pages, all of them or those of one category.
 
         Args:
@@ -146,25 +154,31 @@ class CommunityWiki(Resource):
         """
         return self._call(_LIST, options, query={"category": category})
 
-    def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+    def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiPage]:
         """Return the recorded changes of a wiki page.
 
         Args:
             page: Name of the wiki page.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_HISTORY, options, path={"page": page})
 
-    def search_by_name(self, name: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+    def search_by_name(self, name: str, **options: Unpack[CallOptions]) -> builtins.list[WikiPage]:
         """Return the wiki pages whose name matches a query.
 
         Args:
             name: Text to look for in the page names.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SEARCH_BY_NAME, options, path={"name": name})
 
     def search_by_content(
         self, content: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Page]:
+    ) -> builtins.list[WikiPage]:
         """Return the wiki pages whose content matches a query.
 
         Args:
@@ -174,7 +188,7 @@ class CommunityWiki(Resource):
 
 
 class AsyncCommunityWiki(AsyncResource):
-    """Community wiki."""
+    """Wiki pages and their history."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiWithRawResponse:
@@ -188,21 +202,19 @@ class AsyncCommunityWiki(AsyncResource):
 
     @cached_property
     def comments(self) -> AsyncCommunityWikiComments:
-        """Community wiki comments."""
+        """Comments on wiki pages."""
         from .community_wiki_comments import AsyncCommunityWikiComments
 
         return AsyncCommunityWikiComments(self._core)
 
     @cached_property
     def files(self) -> AsyncCommunityWikiFiles:
-        """Community wiki files."""
+        """Files of the wiki."""
         from .community_wiki_files import AsyncCommunityWikiFiles
 
         return AsyncCommunityWikiFiles(self._core)
 
-    async def update(
-        self, name: str, *, body: str | None = None, **options: Unpack[CallOptions]
-    ) -> Page:
+    async def update(self, name: str, *, body: str, **options: Unpack[CallOptions]) -> WikiPage:
         """Change the content of a wiki page.
 
         Arguments and errors are those of `CommunityWiki.update`.
@@ -217,17 +229,15 @@ class AsyncCommunityWiki(AsyncResource):
         return await self._call(_DELETE, options, path={"name": name})
 
     async def get(
-        self, name: str, *, version: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> Page:
+        self, name: str, *, version: int | None = None, **options: Unpack[CallOptions]
+    ) -> WikiPage:
         """Return a wiki page by its name and version.
 
         Arguments and errors are those of `CommunityWiki.get`.
         """
         return await self._call(_GET, options, path={"name": name}, query={"version": version})
 
-    async def create(
-        self, *, name: str | None = None, body: str | None = None, **options: Unpack[CallOptions]
-    ) -> Page:
+    async def create(self, *, name: str, body: str, **options: Unpack[CallOptions]) -> WikiPage:
         """Create a wiki page with a name and content.
 
         Arguments and errors are those of `CommunityWiki.create`.
@@ -236,14 +246,16 @@ class AsyncCommunityWiki(AsyncResource):
 
     async def list(
         self, *, category: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Page]:
+    ) -> builtins.list[WikiPage]:
         """Return the wiki pages, all of them or those of one category.
 
         Arguments and errors are those of `CommunityWiki.list`.
         """
         return await self._call(_LIST, options, query={"category": category})
 
-    async def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Page]:
+    async def list_history(
+        self, page: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[WikiPage]:
         """Return the recorded changes of a wiki page.
 
         Arguments and errors are those of `CommunityWiki.list_history`.
@@ -252,7 +264,7 @@ class AsyncCommunityWiki(AsyncResource):
 
     async def search_by_name(
         self, name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Page]:
+    ) -> builtins.list[WikiPage]:
         """Return the wiki pages whose name matches a query.
 
         Arguments and errors are those of `CommunityWiki.search_by_name`.
@@ -261,7 +273,7 @@ class AsyncCommunityWiki(AsyncResource):
 
     async def search_by_content(
         self, content: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Page]:
+    ) -> builtins.list[WikiPage]:
         """Return the wiki pages whose content matches a query.
 
         Arguments and errors are those of `CommunityWiki.search_by_content`.

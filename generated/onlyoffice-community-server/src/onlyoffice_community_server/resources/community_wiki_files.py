@@ -1,4 +1,4 @@
-"""Community wiki files."""
+"""Files of the wiki."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
+from .._runtime.uploads import Upload
+from ..types.community import WikiFile
 
 __all__ = ["AsyncCommunityWikiFiles", "CommunityWikiFiles"]
 
-_UPLOAD: Final[Operation[list[File]]] = Operation(
+_UPLOAD: Final[Operation[list[WikiFile]]] = Operation(
     "community.wiki.files.upload",
     "POST",
     "/api/2.0/community/wiki/file.json",
-    returns=list[File],
+    returns=list[WikiFile],
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_GET: Final[Operation[File]] = Operation(
+_GET: Final[Operation[WikiFile]] = Operation(
     "community.wiki.files.get",
     "GET",
     "/api/2.0/community/wiki/file/{name}.json",
-    returns=File,
+    returns=WikiFile,
     data=("response",),
 )
 _DELETE: Final[Operation[None]] = Operation(
@@ -44,7 +45,7 @@ _DELETE: Final[Operation[None]] = Operation(
 
 
 class CommunityWikiFiles(Resource):
-    """Community wiki files."""
+    """Files of the wiki."""
 
     @cached_property
     def with_raw_response(self) -> CommunityWikiFilesWithRawResponse:
@@ -56,27 +57,33 @@ class CommunityWikiFiles(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityWikiFilesWithStreamingResponse(self._streamed())
 
-    def upload(
-        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
-    ) -> list[File]:
+    def upload(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> list[WikiFile]:
         """Upload files to the Files section of the wiki.
 
         Args:
-            files: Files to upload.
+            files: Files to send.
         """
         return self._call(_UPLOAD, options, body={"files": files})
 
-    def get(self, name: str, **options: Unpack[CallOptions]) -> File:
-        """Return the details of a file in the Files section of the wiki."""
+    def get(self, name: str, **options: Unpack[CallOptions]) -> WikiFile:
+        """Return the details of a file in the Files section of the wiki.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_GET, options, path={"name": name})
 
     def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a file from the Files section of the wiki."""
+        """Delete a file from the Files section of the wiki.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_DELETE, options, path={"name": name})
 
 
 class AsyncCommunityWikiFiles(AsyncResource):
-    """Community wiki files."""
+    """Files of the wiki."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiFilesWithRawResponse:
@@ -89,15 +96,15 @@ class AsyncCommunityWikiFiles(AsyncResource):
         return AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
 
     async def upload(
-        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
-    ) -> list[File]:
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+    ) -> list[WikiFile]:
         """Upload files to the Files section of the wiki.
 
         Arguments and errors are those of `CommunityWikiFiles.upload`.
         """
         return await self._call(_UPLOAD, options, body={"files": files})
 
-    async def get(self, name: str, **options: Unpack[CallOptions]) -> File:
+    async def get(self, name: str, **options: Unpack[CallOptions]) -> WikiFile:
         """Return the details of a file in the Files section of the wiki.
 
         Arguments and errors are those of `CommunityWikiFiles.get`.

@@ -31,98 +31,98 @@ class Crm(Resource):
 
     @cached_property
     def cases(self) -> CrmCases:
-        """Crm cases."""
+        """CRM cases and their participants."""
         from .crm_cases import CrmCases
 
         return CrmCases(self._core)
 
     @cached_property
     def contacts(self) -> CrmContacts:
-        """Crm contacts."""
+        """Persons and companies of the CRM."""
         from .crm_contacts import CrmContacts
 
         return CrmContacts(self._core)
 
     @cached_property
     def currencies(self) -> CrmCurrencies:
-        """Crm currencies."""
+        """Currencies of the CRM."""
         from .crm_currencies import CrmCurrencies
 
         return CrmCurrencies(self._core)
 
     @cached_property
     def custom_fields(self) -> CrmCustomFields:
-        """Crm custom fields."""
+        """Fields of your own on CRM items, and their values."""
         from .crm_custom_fields import CrmCustomFields
 
         return CrmCustomFields(self._core)
 
     @cached_property
     def files(self) -> CrmFiles:
-        """Crm files."""
+        """Files attached to CRM items."""
         from .crm_files import CrmFiles
 
         return CrmFiles(self._core)
 
     @cached_property
     def history(self) -> CrmHistory:
-        """Crm history."""
+        """History of CRM items."""
         from .crm_history import CrmHistory
 
         return CrmHistory(self._core)
 
     @cached_property
     def invoices(self) -> CrmInvoices:
-        """Crm invoices."""
+        """Invoices."""
         from .crm_invoices import CrmInvoices
 
         return CrmInvoices(self._core)
 
     @cached_property
     def opportunities(self) -> CrmOpportunities:
-        """Crm opportunities."""
+        """Opportunities and their participants."""
         from .crm_opportunities import CrmOpportunities
 
         return CrmOpportunities(self._core)
 
     @cached_property
     def organization(self) -> CrmOrganization:
-        """Crm organization."""
+        """Name, address and logo of your organization."""
         from .crm_organization import CrmOrganization
 
         return CrmOrganization(self._core)
 
     @cached_property
     def reports(self) -> CrmReports:
-        """Crm reports."""
+        """CRM reports."""
         from .crm_reports import CrmReports
 
         return CrmReports(self._core)
 
     @cached_property
     def settings(self) -> CrmSettings:
-        """Crm settings."""
+        """Settings of the CRM."""
         from .crm_settings import CrmSettings
 
         return CrmSettings(self._core)
 
     @cached_property
     def tags(self) -> CrmTags:
-        """Crm tags."""
+        """Tags on contacts, opportunities and cases."""
         from .crm_tags import CrmTags
 
         return CrmTags(self._core)
 
     @cached_property
     def tasks(self) -> CrmTasks:
-        """Crm tasks."""
+        """CRM tasks."""
         from .crm_tasks import CrmTasks
 
         return CrmTasks(self._core)
 
     @cached_property
     def voip(self) -> CrmVoip:
-        """Crm voip."""
+        """Settings of telephony."""
         from .crm_voip import CrmVoip
 
         return CrmVoip(self._core)
@@ -133,98 +133,98 @@ class AsyncCrm(AsyncResource):
 
     @cached_property
     def cases(self) -> AsyncCrmCases:
-        """Crm cases."""
+        """CRM cases and their participants."""
         from .crm_cases import AsyncCrmCases
 
         return AsyncCrmCases(self._core)
 
     @cached_property
     def contacts(self) -> AsyncCrmContacts:
-        """Crm contacts."""
+        """Persons and companies of the CRM."""
         from .crm_contacts import AsyncCrmContacts
 
         return AsyncCrmContacts(self._core)
 
     @cached_property
     def currencies(self) -> AsyncCrmCurrencies:
-        """Crm currencies."""
+        """Currencies of the CRM."""
         from .crm_currencies import AsyncCrmCurrencies
 
         return AsyncCrmCurrencies(self._core)
 
     @cached_property
     def custom_fields(self) -> AsyncCrmCustomFields:
-        """Crm custom fields."""
+        """Fields of your own on CRM items, and their values."""
         from .crm_custom_fields import AsyncCrmCustomFields
 
         return AsyncCrmCustomFields(self._core)
 
     @cached_property
     def files(self) -> AsyncCrmFiles:
-        """Crm files."""
+        """Files attached to CRM items."""
         from .crm_files import AsyncCrmFiles
 
         return AsyncCrmFiles(self._core)
 
     @cached_property
     def history(self) -> AsyncCrmHistory:
-        """Crm history."""
+        """History of CRM items."""
         from .crm_history import AsyncCrmHistory
 
         return AsyncCrmHistory(self._core)
 
     @cached_property
     def invoices(self) -> AsyncCrmInvoices:
-        """Crm invoices."""
+        """Invoices."""
         from .crm_invoices import AsyncCrmInvoices
 
         return AsyncCrmInvoices(self._core)
 
     @cached_property
     def opportunities(self) -> AsyncCrmOpportunities:
-        """Crm opportunities."""
+        """Opportunities and their participants."""
         from .crm_opportunities import AsyncCrmOpportunities
 
         return AsyncCrmOpportunities(self._core)
 
     @cached_property
     def organization(self) -> AsyncCrmOrganization:
-        """Crm organization."""
+        """Name, address and logo of your organization."""
         from .crm_organization import AsyncCrmOrganization
 
         return AsyncCrmOrganization(self._core)
 
     @cached_property
     def reports(self) -> AsyncCrmReports:
-        """Crm reports."""
+        """CRM reports."""
         from .crm_reports import AsyncCrmReports
 
         return AsyncCrmReports(self._core)
 
     @cached_property
     def settings(self) -> AsyncCrmSettings:
-        """Crm settings."""
+        """Settings of the CRM."""
         from .crm_settings import AsyncCrmSettings
 
         return AsyncCrmSettings(self._core)
 
     @cached_property
     def tags(self) -> AsyncCrmTags:
-        """Crm tags."""
+        """Tags on contacts, opportunities and cases."""
         from .crm_tags import AsyncCrmTags
 
         return AsyncCrmTags(self._core)
 
     @cached_property
     def tasks(self) -> AsyncCrmTasks:
-        """Crm tasks."""
+        """CRM tasks."""
         from .crm_tasks import AsyncCrmTasks
 
         return AsyncCrmTasks(self._core)
 
     @cached_property
     def voip(self) -> AsyncCrmVoip:
-        """Crm voip."""
+        """Settings of telephony."""
         from .crm_voip import AsyncCrmVoip
 
         return AsyncCrmVoip(self._core)

@@ -1,9 +1,10 @@
-"""Crm contacts."""
+"""Persons and companies of the CRM."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
@@ -18,8 +19,9 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraper
-from ..types.crm import ContactBase, ContactWrapper, Opportunity
+from .._runtime.uploads import Upload
+from ..types.crm import Contact, ContactBase, ContactInfoType, Opportunity
+from ..types.people import Employee
 
 if TYPE_CHECKING:
     from .crm_contacts_companies import AsyncCrmContactsCompanies, CrmContactsCompanies
@@ -30,40 +32,40 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCrmContacts", "CrmContacts"]
 
-_GET: Final[Operation[ContactWrapper]] = Operation(
+_GET: Final[Operation[Contact]] = Operation(
     "crm.contacts.get",
     "GET",
     "/api/2.0/crm/contact/{contactid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
-_DELETE: Final[Operation[ContactWrapper]] = Operation(
+_DELETE: Final[Operation[Contact]] = Operation(
     "crm.contacts.delete",
     "DELETE",
     "/api/2.0/crm/contact/{contactid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
-_LIST_BY_PROJECT: Final[Operation[list[ContactWrapper]]] = Operation(
+_LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list_by_project",
     "GET",
     "/api/2.0/crm/contact/project/{projectid}.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
-_LINK_MANY_TO_PROJECT: Final[Operation[list[ContactWrapper]]] = Operation(
+_LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.link_many_to_project",
     "POST",
     "/api/2.0/crm/contact/project/{projectid}.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
     body="json",
 )
-_LINK_TO_PROJECT: Final[Operation[ContactWrapper]] = Operation(
+_LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
     "crm.contacts.link_to_project",
     "POST",
     "/api/2.0/crm/contact/{contactid}/project/{projectid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
 _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
@@ -87,11 +89,11 @@ _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     returns=Opportunity,
     data=("response",),
 )
-_LIST: Final[Operation[list[ContactWrapper]]] = Operation(
+_LIST: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list",
     "GET",
     "/api/2.0/crm/contact/filter.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
 _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
@@ -107,7 +109,7 @@ _SET_PHOTO: Final[Operation[str]] = Operation(
     "/api/2.0/crm/contact/{contactid}/changephoto.json",
     returns=str,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo_by_url",
@@ -117,50 +119,50 @@ _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_MERGE: Final[Operation[ContactWrapper]] = Operation(
+_MERGE: Final[Operation[Contact]] = Operation(
     "crm.contacts.merge",
     "PUT",
     "/api/2.0/crm/contact/merge.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
-_SET_STATUS: Final[Operation[ContactWrapper]] = Operation(
+_SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_status",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/status.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
-_GET_ACCESS: Final[Operation[list[EmployeeWraper]]] = Operation(
+_GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     "crm.contacts.get_access",
     "GET",
     "/api/2.0/crm/contact/{contactid}/access.json",
-    returns=list[EmployeeWraper],
+    returns=list[Employee],
     data=("response",),
 )
-_SET_ACCESS: Final[Operation[ContactWrapper]] = Operation(
+_SET_ACCESS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_access",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/access.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
-_SET_ACCESS_MANY: Final[Operation[list[ContactWrapper]]] = Operation(
+_SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_many",
     "PUT",
     "/api/2.0/crm/contact/access.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
     body="json",
 )
-_SET_ACCESS_FILTERED: Final[Operation[list[ContactWrapper]]] = Operation(
+_SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_filtered",
     "PUT",
     "/api/2.0/crm/contact/filter/access.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
     body="json",
 )
@@ -172,11 +174,11 @@ _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     data=("response",),
     body="json",
 )
-_SEARCH_BY_INFO: Final[Operation[list[ContactWrapper]]] = Operation(
+_SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.search_by_info",
     "GET",
     "/api/2.0/crm/contact/bycontactinfo.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
 _DELETE_AVATAR: Final[Operation[str]] = Operation(
@@ -189,7 +191,7 @@ _DELETE_AVATAR: Final[Operation[str]] = Operation(
 
 
 class CrmContacts(Resource):
-    """Crm contacts."""
+    """Persons and companies of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsWithRawResponse:
@@ -203,159 +205,181 @@ class CrmContacts(Resource):
 
     @cached_property
     def companies(self) -> CrmContactsCompanies:
-        """Crm contacts companies."""
+        """Companies and the persons who belong to them."""
         from .crm_contacts_companies import CrmContactsCompanies
 
         return CrmContactsCompanies(self._core)
 
     @cached_property
     def info(self) -> CrmContactsInfo:
-        """Crm contacts info."""
+        """Phone numbers, addresses and the like of contacts."""
         from .crm_contacts_info import CrmContactsInfo
 
         return CrmContactsInfo(self._core)
 
     @cached_property
     def persons(self) -> CrmContactsPersons:
-        """Crm contacts persons."""
+        """Persons of the CRM."""
         from .crm_contacts_persons import CrmContactsPersons
 
         return CrmContactsPersons(self._core)
 
     @cached_property
     def statuses(self) -> CrmContactsStatuses:
-        """Crm contacts statuses."""
+        """Temperature levels of contacts."""
         from .crm_contacts_statuses import CrmContactsStatuses
 
         return CrmContactsStatuses(self._core)
 
     @cached_property
     def types(self) -> CrmContactsTypes:
-        """Crm contacts types."""
+        """Types of contacts."""
         from .crm_contacts_types import CrmContactsTypes
 
         return CrmContactsTypes(self._core)
 
-    def get(self, contactid: int, **options: Unpack[CallOptions]) -> ContactWrapper:
+    def get(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
         """Return one contact in full.
 
         Args:
-            contactid: Id of the contact.
-        """
-        return self._call(_GET, options, path={"contactid": contactid})
+            contact_id: Id of the contact.
 
-    def delete(self, contactid: int, **options: Unpack[CallOptions]) -> ContactWrapper:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"contactid": contact_id})
+
+    def delete(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
         """Delete a contact from the portal.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"contactid": contactid})
+        return self._call(_DELETE, options, path={"contactid": contact_id})
 
     def list_by_project(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Return the contacts of a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_PROJECT, options, path={"projectid": projectid})
+        return self._call(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     def link_many_to_project(
-        self,
-        projectid: int,
-        *,
-        contactid: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Link several contacts to a project.
 
         Args:
-            projectid: Id of the project.
-            contactid: Ids of the contacts.
+            project_id: Id of the project.
+            contact_id: Ids of the contacts.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LINK_MANY_TO_PROJECT,
             options,
-            path={"projectid": projectid},
-            body={"contactid": contactid},
+            path={"projectid": project_id},
+            body={"contactid": contact_id},
         )
 
     def link_to_project(
-        self, contactid: int, projectid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Link one contact to a project.
 
         Args:
-            contactid: Id of the contact.
-            projectid: Id of the project.
+            contact_id: Id of the contact.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _LINK_TO_PROJECT, options, path={"contactid": contactid, "projectid": projectid}
+            _LINK_TO_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
 
     def unlink_from_project(
-        self, contactid: int, projectid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
     ) -> ContactBase:
         """Remove the link between a contact and a project.
 
         Args:
-            contactid: Id of the contact.
-            projectid: Id of the project.
+            contact_id: Id of the contact.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UNLINK_FROM_PROJECT, options, path={"contactid": contactid, "projectid": projectid}
+            _UNLINK_FROM_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
 
     def add_opportunity(
-        self, contactid: int, opportunityid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Add an opportunity to a contact.
 
         Args:
-            contactid: Id of the contact.
-            opportunityid: Id of the opportunity.
+            contact_id: Id of the contact.
+            opportunity_id: Id of the opportunity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_OPPORTUNITY, options, path={"contactid": contactid, "opportunityid": opportunityid}
+            _ADD_OPPORTUNITY,
+            options,
+            path={"contactid": contact_id, "opportunityid": opportunity_id},
         )
 
     def remove_opportunity(
-        self, contactid: int, opportunityid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Take an opportunity off a contact.
 
         Args:
-            contactid: Id of the contact.
-            opportunityid: Id of the opportunity.
+            contact_id: Id of the contact.
+            opportunity_id: Id of the opportunity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE_OPPORTUNITY,
             options,
-            path={"contactid": contactid, "opportunityid": opportunityid},
+            path={"contactid": contact_id, "opportunityid": opportunity_id},
         )
 
     def list(
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        responsibleid: Sequence[UUID] | None = None,
-        is_shared: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        responsible_id: UUID | None = None,
+        is_shared: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Return the contacts of the CRM module that fit a filter.
 
         Args:
             contact_stage: Id of the contact stage (warmth).
             contact_type: Id of the contact type.
             contact_list_view: Number of the kind of contact list.
-            responsibleid: Id of the user responsible.
+            responsible_id: Id of the user responsible.
             is_shared: Whether to return contacts with limited access.
             from_date: Start of the period.
             to_date: End of the period.
@@ -368,7 +392,7 @@ class CrmContacts(Resource):
                 "contactStage": contact_stage,
                 "contactType": contact_type,
                 "contactListView": contact_list_view,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "isShared": is_shared,
                 "fromDate": from_date,
                 "toDate": to_date,
@@ -379,11 +403,11 @@ class CrmContacts(Resource):
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ContactBase]:
         """Delete every contact that fits a filter of tags, stage, type, view or dates.
@@ -409,132 +433,141 @@ class CrmContacts(Resource):
         )
 
     def set_photo(
-        self,
-        contactid: int,
-        *,
-        photo: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
+        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[CallOptions]
     ) -> str:
         """Upload a new photo for a contact and return its path.
 
         Args:
-            contactid: Id of the contact.
-            photo: Photo of the contact, uploaded as multipart/form-data.
+            contact_id: Id of the contact.
+            photo: The picture.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SET_PHOTO, options, path={"contactid": contactid}, body={"photo": photo})
+        return self._call(
+            _SET_PHOTO, options, path={"contactid": contact_id}, body={"photo": photo}
+        )
 
     def set_photo_by_url(
-        self, contactid: int, *, photourl: str | None = None, **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo_url: str, **options: Unpack[CallOptions]
     ) -> str:
         """Take a contact's new photo from a URL and return its path.
 
         Args:
-            contactid: Id of the contact.
-            photourl: URL of the photo.
+            contact_id: Id of the contact.
+            photo_url: URL of the photo.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _SET_PHOTO_BY_URL, options, path={"contactid": contactid}, body={"photourl": photourl}
+            _SET_PHOTO_BY_URL, options, path={"contactid": contact_id}, body={"photourl": photo_url}
         )
 
     def merge(
-        self,
-        *,
-        fromcontactid: int | None = None,
-        tocontactid: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ContactWrapper:
+        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Merge two contacts into one.
 
         Args:
-            fromcontactid: Id of the first contact to merge.
-            tocontactid: Id of the second contact to merge.
+            from_contact_id: Id of the first contact to merge.
+            to_contact_id: Id of the second contact to merge.
         """
         return self._call(
-            _MERGE, options, body={"fromcontactid": fromcontactid, "tocontactid": tocontactid}
+            _MERGE, options, body={"fromcontactid": from_contact_id, "tocontactid": to_contact_id}
         )
 
     def set_status(
-        self, contactid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, contact_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a contact another status.
 
         Args:
-            contactid: Id of the contact.
-            contact_statusid: Id of the contact status.
+            contact_id: Id of the contact.
+            contact_status_id: Id of the contact status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STATUS,
             options,
-            path={"contactid": contactid},
-            body={"contactStatusid": contact_statusid},
+            path={"contactid": contact_id},
+            body={"contactStatusid": contact_status_id},
         )
 
     def get_access(
-        self, contactid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraper]:
+        self, contact_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Employee]:
         """Return the users who have access to a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_ACCESS, options, path={"contactid": contactid})
+        return self._call(_GET_ACCESS, options, path={"contactid": contact_id})
 
     def set_access(
         self,
-        contactid: int,
+        contact_id: int,
         *,
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactWrapper:
+    ) -> Contact:
         """Set the privacy and the managers of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             is_shared: Whether access is limited to chosen users.
             manager_list: Ids of the managers.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_ACCESS,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             body={"isShared": is_shared, "managerList": manager_list},
         )
 
     def set_access_many(
         self,
         *,
-        contactid: Sequence[int] | None = None,
+        contact_id: Sequence[int],
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Set the privacy and the managers of several contacts by their IDs.
 
         Args:
-            contactid: Ids of the contacts.
+            contact_id: Ids of the contacts.
             is_shared: Whether it is shared with other users.
             manager_list: Ids of the managers.
         """
         return self._call(
             _SET_ACCESS_MANY,
             options,
-            body={"contactid": contactid, "isShared": is_shared, "managerList": manager_list},
+            body={"contactid": contact_id, "isShared": is_shared, "managerList": manager_list},
         )
 
     def set_access_filtered(
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         is_private: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Set the privacy and the managers of every contact that fits a filter.
 
         Args:
@@ -562,24 +595,24 @@ class CrmContacts(Resource):
         )
 
     def delete_many(
-        self, *, contactids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, contact_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactBase]:
         """Delete several contacts by their IDs.
 
         Args:
-            contactids: Ids of the contacts.
+            contact_ids: Ids of the contacts.
         """
-        return self._call(_DELETE_MANY, options, body={"contactids": contactids})
+        return self._call(_DELETE_MANY, options, body={"contactids": contact_ids})
 
     def search_by_info(
         self,
         *,
-        info_type: Sequence[int] | None = None,
+        info_type: ContactInfoType | None = None,
         data: str | None = None,
-        category: Sequence[int] | None = None,
-        is_primary: Sequence[bool] | None = None,
+        category: int | None = None,
+        is_primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Return the contacts that hold certain data, such as a city.
 
         Typed data, such as an address, needs its `infoType`.
@@ -604,7 +637,7 @@ class CrmContacts(Resource):
 
     def delete_avatar(
         self,
-        contactid: int,
+        contact_id: int,
         *,
         contact_type: str | None = None,
         upload_only: bool | None = None,
@@ -613,20 +646,23 @@ class CrmContacts(Resource):
         """Delete the avatar of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             contact_type: Kind of contact.
             upload_only: Whether to upload a new avatar only, without deleting the old one.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE_AVATAR,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             query={"contactType": contact_type, "uploadOnly": upload_only},
         )
 
 
 class AsyncCrmContacts(AsyncResource):
-    """Crm contacts."""
+    """Persons and companies of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsWithRawResponse:
@@ -640,69 +676,65 @@ class AsyncCrmContacts(AsyncResource):
 
     @cached_property
     def companies(self) -> AsyncCrmContactsCompanies:
-        """Crm contacts companies."""
+        """Companies and the persons who belong to them."""
         from .crm_contacts_companies import AsyncCrmContactsCompanies
 
         return AsyncCrmContactsCompanies(self._core)
 
     @cached_property
     def info(self) -> AsyncCrmContactsInfo:
-        """Crm contacts info."""
+        """Phone numbers, addresses and the like of contacts."""
         from .crm_contacts_info import AsyncCrmContactsInfo
 
         return AsyncCrmContactsInfo(self._core)
 
     @cached_property
     def persons(self) -> AsyncCrmContactsPersons:
-        """Crm contacts persons."""
+        """Persons of the CRM."""
         from .crm_contacts_persons import AsyncCrmContactsPersons
 
         return AsyncCrmContactsPersons(self._core)
 
     @cached_property
     def statuses(self) -> AsyncCrmContactsStatuses:
-        """Crm contacts statuses."""
+        """Temperature levels of contacts."""
         from .crm_contacts_statuses import AsyncCrmContactsStatuses
 
         return AsyncCrmContactsStatuses(self._core)
 
     @cached_property
     def types(self) -> AsyncCrmContactsTypes:
-        """Crm contacts types."""
+        """Types of contacts."""
         from .crm_contacts_types import AsyncCrmContactsTypes
 
         return AsyncCrmContactsTypes(self._core)
 
-    async def get(self, contactid: int, **options: Unpack[CallOptions]) -> ContactWrapper:
+    async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
         """Return one contact in full.
 
         Arguments and errors are those of `CrmContacts.get`.
         """
-        return await self._call(_GET, options, path={"contactid": contactid})
+        return await self._call(_GET, options, path={"contactid": contact_id})
 
-    async def delete(self, contactid: int, **options: Unpack[CallOptions]) -> ContactWrapper:
+    async def delete(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
         """Delete a contact from the portal.
 
         Arguments and errors are those of `CrmContacts.delete`.
         """
-        return await self._call(_DELETE, options, path={"contactid": contactid})
+        return await self._call(_DELETE, options, path={"contactid": contact_id})
 
     async def list_by_project(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Return the contacts of a project.
 
         Arguments and errors are those of `CrmContacts.list_by_project`.
         """
-        return await self._call(_LIST_BY_PROJECT, options, path={"projectid": projectid})
+        return await self._call(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     async def link_many_to_project(
-        self,
-        projectid: int,
-        *,
-        contactid: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Link several contacts to a project.
 
         Arguments and errors are those of `CrmContacts.link_many_to_project`.
@@ -710,45 +742,47 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _LINK_MANY_TO_PROJECT,
             options,
-            path={"projectid": projectid},
-            body={"contactid": contactid},
+            path={"projectid": project_id},
+            body={"contactid": contact_id},
         )
 
     async def link_to_project(
-        self, contactid: int, projectid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Link one contact to a project.
 
         Arguments and errors are those of `CrmContacts.link_to_project`.
         """
         return await self._call(
-            _LINK_TO_PROJECT, options, path={"contactid": contactid, "projectid": projectid}
+            _LINK_TO_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
 
     async def unlink_from_project(
-        self, contactid: int, projectid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
     ) -> ContactBase:
         """Remove the link between a contact and a project.
 
         Arguments and errors are those of `CrmContacts.unlink_from_project`.
         """
         return await self._call(
-            _UNLINK_FROM_PROJECT, options, path={"contactid": contactid, "projectid": projectid}
+            _UNLINK_FROM_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
 
     async def add_opportunity(
-        self, contactid: int, opportunityid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Add an opportunity to a contact.
 
         Arguments and errors are those of `CrmContacts.add_opportunity`.
         """
         return await self._call(
-            _ADD_OPPORTUNITY, options, path={"contactid": contactid, "opportunityid": opportunityid}
+            _ADD_OPPORTUNITY,
+            options,
+            path={"contactid": contact_id, "opportunityid": opportunity_id},
         )
 
     async def remove_opportunity(
-        self, contactid: int, opportunityid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Take an opportunity off a contact.
 
@@ -757,22 +791,22 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _REMOVE_OPPORTUNITY,
             options,
-            path={"contactid": contactid, "opportunityid": opportunityid},
+            path={"contactid": contact_id, "opportunityid": opportunity_id},
         )
 
     async def list(
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        responsibleid: Sequence[UUID] | None = None,
-        is_shared: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        responsible_id: UUID | None = None,
+        is_shared: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Return the contacts of the CRM module that fit a filter.
 
         Arguments and errors are those of `CrmContacts.list`.
@@ -785,7 +819,7 @@ class AsyncCrmContacts(AsyncResource):
                 "contactStage": contact_stage,
                 "contactType": contact_type,
                 "contactListView": contact_list_view,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "isShared": is_shared,
                 "fromDate": from_date,
                 "toDate": to_date,
@@ -796,11 +830,11 @@ class AsyncCrmContacts(AsyncResource):
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ContactBase]:
         """Delete every contact that fits a filter of tags, stage, type, view or dates.
@@ -821,49 +855,41 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def set_photo(
-        self,
-        contactid: int,
-        *,
-        photo: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
+        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[CallOptions]
     ) -> str:
         """Upload a new photo for a contact and return its path.
 
         Arguments and errors are those of `CrmContacts.set_photo`.
         """
         return await self._call(
-            _SET_PHOTO, options, path={"contactid": contactid}, body={"photo": photo}
+            _SET_PHOTO, options, path={"contactid": contact_id}, body={"photo": photo}
         )
 
     async def set_photo_by_url(
-        self, contactid: int, *, photourl: str | None = None, **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo_url: str, **options: Unpack[CallOptions]
     ) -> str:
         """Take a contact's new photo from a URL and return its path.
 
         Arguments and errors are those of `CrmContacts.set_photo_by_url`.
         """
         return await self._call(
-            _SET_PHOTO_BY_URL, options, path={"contactid": contactid}, body={"photourl": photourl}
+            _SET_PHOTO_BY_URL, options, path={"contactid": contact_id}, body={"photourl": photo_url}
         )
 
     async def merge(
-        self,
-        *,
-        fromcontactid: int | None = None,
-        tocontactid: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ContactWrapper:
+        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Merge two contacts into one.
 
         Arguments and errors are those of `CrmContacts.merge`.
         """
         return await self._call(
-            _MERGE, options, body={"fromcontactid": fromcontactid, "tocontactid": tocontactid}
+            _MERGE, options, body={"fromcontactid": from_contact_id, "tocontactid": to_contact_id}
         )
 
     async def set_status(
-        self, contactid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, contact_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a contact another status.
 
         Arguments and errors are those of `CrmContacts.set_status`.
@@ -871,27 +897,27 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            path={"contactid": contactid},
-            body={"contactStatusid": contact_statusid},
+            path={"contactid": contact_id},
+            body={"contactStatusid": contact_status_id},
         )
 
     async def get_access(
-        self, contactid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraper]:
+        self, contact_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Employee]:
         """Return the users who have access to a contact.
 
         Arguments and errors are those of `CrmContacts.get_access`.
         """
-        return await self._call(_GET_ACCESS, options, path={"contactid": contactid})
+        return await self._call(_GET_ACCESS, options, path={"contactid": contact_id})
 
     async def set_access(
         self,
-        contactid: int,
+        contact_id: int,
         *,
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactWrapper:
+    ) -> Contact:
         """Set the privacy and the managers of a contact.
 
         Arguments and errors are those of `CrmContacts.set_access`.
@@ -899,18 +925,18 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _SET_ACCESS,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             body={"isShared": is_shared, "managerList": manager_list},
         )
 
     async def set_access_many(
         self,
         *,
-        contactid: Sequence[int] | None = None,
+        contact_id: Sequence[int],
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Set the privacy and the managers of several contacts by their IDs.
 
         Arguments and errors are those of `CrmContacts.set_access_many`.
@@ -918,22 +944,22 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _SET_ACCESS_MANY,
             options,
-            body={"contactid": contactid, "isShared": is_shared, "managerList": manager_list},
+            body={"contactid": contact_id, "isShared": is_shared, "managerList": manager_list},
         )
 
     async def set_access_filtered(
         self,
         *,
         tags: Sequence[str] | None = None,
-        contact_stage: Sequence[int] | None = None,
-        contact_type: Sequence[int] | None = None,
+        contact_stage: int | None = None,
+        contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         is_private: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Set the privacy and the managers of every contact that fits a filter.
 
         Arguments and errors are those of `CrmContacts.set_access_filtered`.
@@ -954,23 +980,23 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def delete_many(
-        self, *, contactids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, contact_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactBase]:
         """Delete several contacts by their IDs.
 
         Arguments and errors are those of `CrmContacts.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, body={"contactids": contactids})
+        return await self._call(_DELETE_MANY, options, body={"contactids": contact_ids})
 
     async def search_by_info(
         self,
         *,
-        info_type: Sequence[int] | None = None,
+        info_type: ContactInfoType | None = None,
         data: str | None = None,
-        category: Sequence[int] | None = None,
-        is_primary: Sequence[bool] | None = None,
+        category: int | None = None,
+        is_primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ContactWrapper]:
+    ) -> builtins.list[Contact]:
         """Return the contacts that hold certain data, such as a city.
 
         Arguments and errors are those of `CrmContacts.search_by_info`.
@@ -988,7 +1014,7 @@ class AsyncCrmContacts(AsyncResource):
 
     async def delete_avatar(
         self,
-        contactid: int,
+        contact_id: int,
         *,
         contact_type: str | None = None,
         upload_only: bool | None = None,
@@ -1001,7 +1027,7 @@ class AsyncCrmContacts(AsyncResource):
         return await self._call(
             _DELETE_AVATAR,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             query={"contactType": contact_type, "uploadOnly": upload_only},
         )
 

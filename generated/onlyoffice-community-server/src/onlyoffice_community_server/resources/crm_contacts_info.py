@@ -1,11 +1,10 @@
-"""Crm contacts info."""
+"""Phone numbers, addresses and the like of contacts."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,9 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.common import ContactInfoWrapper
-from ..types.crm import InfoType
+from ..types.crm import Address, ContactInfo, ContactInfoType
 
 __all__ = ["AsyncCrmContactsInfo", "CrmContactsInfo"]
 
@@ -37,65 +34,63 @@ _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
 )
-_LIST: Final[Operation[list[ContactInfoWrapper]]] = Operation(
+_LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "crm.contacts.info.list",
     "GET",
     "/api/2.0/crm/contact/{contactid}/data.json",
-    returns=list[ContactInfoWrapper],
+    returns=list[ContactInfo],
     data=("response",),
 )
-_CREATE: Final[Operation[ContactInfoWrapper]] = Operation(
+_CREATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.create",
     "POST",
     "/api/2.0/crm/contact/{contactid}/data.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[ContactInfoWrapper]] = Operation(
+_GET: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.get",
     "GET",
     "/api/2.0/crm/contact/{contactid}/data/{id}.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
 )
-_UPDATE: Final[Operation[ContactInfoWrapper]] = Operation(
+_UPDATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/data/{id}.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[ContactInfoWrapper]] = Operation(
+_DELETE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.delete",
     "DELETE",
     "/api/2.0/crm/contact/{contactid}/data/{id}.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
 )
-_ADD_ADDRESS: Final[Operation[ContactInfoWrapper]] = Operation(
+_ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.add_address",
     "POST",
     "/api/2.0/crm/contact/{contactid}/addressdata.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
     body="json",
-    nullable=frozenset({"address"}),
 )
-_UPDATE_ADDRESS: Final[Operation[ContactInfoWrapper]] = Operation(
+_UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update_address",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/addressdata/{id}.json",
-    returns=ContactInfoWrapper,
+    returns=ContactInfo,
     data=("response",),
     body="json",
-    nullable=frozenset({"address"}),
 )
 
 
 class CrmContactsInfo(Resource):
-    """Crm contacts info."""
+    """Phone numbers, addresses and the like of contacts."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsInfoWithRawResponse:
@@ -108,13 +103,12 @@ class CrmContactsInfo(Resource):
         return CrmContactsInfoWithStreamingResponse(self._streamed())
 
     def list_categories(
-        self, info_type: InfoType, **options: Unpack[CallOptions]
+        self, info_type: ContactInfoType, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the categories that exist for a type of contact information.
 
         Args:
-            info_type: Kind of contact information: 0 phone, 1 email, 2 website, 3 Skype, 7 address,
-                and so on.
+            info_type: Kind of contact information.
         """
         return self._call(_LIST_CATEGORIES, options, path={"infoType": info_type})
 
@@ -122,40 +116,44 @@ class CrmContactsInfo(Resource):
         """Return the types of contact information that exist."""
         return self._call(_LIST_TYPES, options)
 
-    def list(
-        self, contactid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactInfoWrapper]:
+    def list(self, contact_id: int, **options: Unpack[CallOptions]) -> builtins.list[ContactInfo]:
         """Return all information records of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"contactid": contactid})
+        return self._call(_LIST, options, path={"contactid": contact_id})
 
     def create(
         self,
-        contactid: int,
+        contact_id: int,
         *,
-        info_type: int | None = None,
-        data: str | None = None,
+        info_type: ContactInfoType,
+        data: str,
         is_primary: bool | None = None,
         category: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactInfoWrapper:
+    ) -> ContactInfo:
         """Add an information record to a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             info_type: Kind of contact information: 0 phone, 1 email, 2 website, 3 Skype, 7 address,
                 and so on.
             data: Value of the contact information.
             is_primary: Whether this is the primary one.
             category: Category of the contact information.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             body={
                 "infoType": info_type,
                 "data": data,
@@ -164,41 +162,47 @@ class CrmContactsInfo(Resource):
             },
         )
 
-    def get(self, contactid: int, id: int, **options: Unpack[CallOptions]) -> ContactInfoWrapper:
+    def get(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
         """Return one information record of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             id: Id of the contact information.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"contactid": contactid, "id": id})
+        return self._call(_GET, options, path={"contactid": contact_id, "id": id})
 
     def update(
         self,
-        contactid: int,
+        contact_id: int,
         id: int,
         *,
-        info_type: Sequence[int] | None = None,
+        info_type: ContactInfoType | None = None,
         data: str | None = None,
-        is_primary: Sequence[bool] | None = None,
+        is_primary: bool | None = None,
         category: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactInfoWrapper:
+    ) -> ContactInfo:
         """Change the type, data, category or primary mark of an information record.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             id: Id of the contact information.
             info_type: Kind of contact information: 0 phone, 1 email, 2 website, 3 Skype, 7 address,
                 and so on.
             data: Value of the contact information.
             is_primary: Whether this is the primary one.
             category: Category of the contact information.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"contactid": contactid, "id": id},
+            path={"contactid": contact_id, "id": id},
             body={
                 "infoType": info_type,
                 "data": data,
@@ -207,48 +211,57 @@ class CrmContactsInfo(Resource):
             },
         )
 
-    def delete(self, contactid: int, id: int, **options: Unpack[CallOptions]) -> ContactInfoWrapper:
+    def delete(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
         """Delete an information record of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             id: Id of the contact information.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"contactid": contactid, "id": id})
+        return self._call(_DELETE, options, path={"contactid": contact_id, "id": id})
 
     def add_address(
-        self, contactid: int, *, address: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+        self, contact_id: int, *, address: Address, **options: Unpack[CallOptions]
+    ) -> ContactInfo:
         """Add an address to a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             address: Address fields: street, city, state, zip, country and category.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_ADDRESS, options, path={"contactid": contactid}, body={"address": address}
+            _ADD_ADDRESS, options, path={"contactid": contact_id}, body={"address": address}
         )
 
     def update_address(
-        self, contactid: int, id: int, *, address: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+        self, contact_id: int, id: int, *, address: Address, **options: Unpack[CallOptions]
+    ) -> ContactInfo:
         """Change an address of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             id: Id of the contact information.
             address: Address fields: street, city, state, zip, country and category.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_ADDRESS,
             options,
-            path={"contactid": contactid, "id": id},
+            path={"contactid": contact_id, "id": id},
             body={"address": address},
         )
 
 
 class AsyncCrmContactsInfo(AsyncResource):
-    """Crm contacts info."""
+    """Phone numbers, addresses and the like of contacts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsInfoWithRawResponse:
@@ -261,7 +274,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         return AsyncCrmContactsInfoWithStreamingResponse(self._streamed())
 
     async def list_categories(
-        self, info_type: InfoType, **options: Unpack[CallOptions]
+        self, info_type: ContactInfoType, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the categories that exist for a type of contact information.
 
@@ -277,24 +290,24 @@ class AsyncCrmContactsInfo(AsyncResource):
         return await self._call(_LIST_TYPES, options)
 
     async def list(
-        self, contactid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactInfoWrapper]:
+        self, contact_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactInfo]:
         """Return all information records of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.list`.
         """
-        return await self._call(_LIST, options, path={"contactid": contactid})
+        return await self._call(_LIST, options, path={"contactid": contact_id})
 
     async def create(
         self,
-        contactid: int,
+        contact_id: int,
         *,
-        info_type: int | None = None,
-        data: str | None = None,
+        info_type: ContactInfoType,
+        data: str,
         is_primary: bool | None = None,
         category: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactInfoWrapper:
+    ) -> ContactInfo:
         """Add an information record to a contact.
 
         Arguments and errors are those of `CrmContactsInfo.create`.
@@ -302,7 +315,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"contactid": contactid},
+            path={"contactid": contact_id},
             body={
                 "infoType": info_type,
                 "data": data,
@@ -311,26 +324,24 @@ class AsyncCrmContactsInfo(AsyncResource):
             },
         )
 
-    async def get(
-        self, contactid: int, id: int, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+    async def get(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
         """Return one information record of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.get`.
         """
-        return await self._call(_GET, options, path={"contactid": contactid, "id": id})
+        return await self._call(_GET, options, path={"contactid": contact_id, "id": id})
 
     async def update(
         self,
-        contactid: int,
+        contact_id: int,
         id: int,
         *,
-        info_type: Sequence[int] | None = None,
+        info_type: ContactInfoType | None = None,
         data: str | None = None,
-        is_primary: Sequence[bool] | None = None,
+        is_primary: bool | None = None,
         category: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ContactInfoWrapper:
+    ) -> ContactInfo:
         """Change the type, data, category or primary mark of an information record.
 
         Arguments and errors are those of `CrmContactsInfo.update`.
@@ -338,7 +349,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"contactid": contactid, "id": id},
+            path={"contactid": contact_id, "id": id},
             body={
                 "infoType": info_type,
                 "data": data,
@@ -347,29 +358,27 @@ class AsyncCrmContactsInfo(AsyncResource):
             },
         )
 
-    async def delete(
-        self, contactid: int, id: int, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+    async def delete(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
         """Delete an information record of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.delete`.
         """
-        return await self._call(_DELETE, options, path={"contactid": contactid, "id": id})
+        return await self._call(_DELETE, options, path={"contactid": contact_id, "id": id})
 
     async def add_address(
-        self, contactid: int, *, address: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+        self, contact_id: int, *, address: Address, **options: Unpack[CallOptions]
+    ) -> ContactInfo:
         """Add an address to a contact.
 
         Arguments and errors are those of `CrmContactsInfo.add_address`.
         """
         return await self._call(
-            _ADD_ADDRESS, options, path={"contactid": contactid}, body={"address": address}
+            _ADD_ADDRESS, options, path={"contactid": contact_id}, body={"address": address}
         )
 
     async def update_address(
-        self, contactid: int, id: int, *, address: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> ContactInfoWrapper:
+        self, contact_id: int, id: int, *, address: Address, **options: Unpack[CallOptions]
+    ) -> ContactInfo:
         """Change an address of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.update_address`.
@@ -377,7 +386,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         return await self._call(
             _UPDATE_ADDRESS,
             options,
-            path={"contactid": contactid, "id": id},
+            path={"contactid": contact_id, "id": id},
             body={"address": address},
         )
 

@@ -1,10 +1,10 @@
-"""Crm contacts persons."""
+"""Persons of the CRM."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import ContactBase, ContactWrapper, Person
+from ..types.crm import Contact, ContactBase, CustomFieldValue, Person, PersonName, ShareType
 
 __all__ = ["AsyncCrmContactsPersons", "CrmContactsPersons"]
 
@@ -45,18 +45,18 @@ _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_STATUS: Final[Operation[ContactWrapper]] = Operation(
+_SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.persons.set_status",
     "PUT",
     "/api/2.0/crm/contact/person/{personid}/status.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
 
 
 class CrmContactsPersons(Resource):
-    """Crm contacts persons."""
+    """Persons of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsPersonsWithRawResponse:
@@ -71,15 +71,14 @@ class CrmContactsPersons(Resource):
     def create(
         self,
         *,
-        first_name: str | None = None,
-        last_name: str | None = None,
+        first_name: str,
+        last_name: str,
         job_title: str | None = None,
         company_id: int | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Person:
         """Create a person with a first name, last name, description and so on.
@@ -87,10 +86,9 @@ class CrmContactsPersons(Resource):
         Args:
             company_id: Id of the company the person belongs to.
             about: Description of the person or company.
-            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            share_type: Who else may use it.
             manager_list: Ids of the managers.
-            custom_field_list: Values of the custom fields.
-            photo: Photo of the contact, uploaded as multipart/form-data.
+            custom_field_list: Values of custom fields.
         """
         return self._call(
             _CREATE,
@@ -104,40 +102,40 @@ class CrmContactsPersons(Resource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     def update(
         self,
-        personid: int,
+        person_id: int,
         *,
         first_name: str | None = None,
         last_name: str | None = None,
         job_title: str | None = None,
         company_id: int | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Person:
         """Change the first name, last name, description and other fields of a person.
 
         Args:
-            personid: Id of the person.
+            person_id: Id of the person.
             company_id: Id of the company the person belongs to.
             about: Description of the person or company.
-            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            share_type: Who else may use it.
             manager_list: Ids of the managers.
-            custom_field_list: Values of the custom fields.
-            photo: Photo of the contact, uploaded as multipart/form-data.
+            custom_field_list: Values of custom fields.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"personid": personid},
+            path={"personid": person_id},
             body={
                 "firstName": first_name,
                 "lastName": last_name,
@@ -147,39 +145,41 @@ class CrmContactsPersons(Resource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     def create_many(
-        self, *, data: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
+        self, *, data: Sequence[PersonName], **options: Unpack[CallOptions]
     ) -> list[ContactBase]:
         """Create several persons from pairs of first name and last name.
 
         Args:
-            data: Pairs of first and last name.
+            data: Names of the persons.
         """
         return self._call(_CREATE_MANY, options, body={"data": data})
 
     def set_status(
-        self, personid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, person_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a person, their company and all its members another status.
 
         Args:
-            personid: Id of the person.
-            contact_statusid: Id of the contact status.
+            person_id: Id of the person.
+            contact_status_id: Id of the contact status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STATUS,
             options,
-            path={"personid": personid},
-            body={"contactStatusid": contact_statusid},
+            path={"personid": person_id},
+            body={"contactStatusid": contact_status_id},
         )
 
 
 class AsyncCrmContactsPersons(AsyncResource):
-    """Crm contacts persons."""
+    """Persons of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsPersonsWithRawResponse:
@@ -194,15 +194,14 @@ class AsyncCrmContactsPersons(AsyncResource):
     async def create(
         self,
         *,
-        first_name: str | None = None,
-        last_name: str | None = None,
+        first_name: str,
+        last_name: str,
         job_title: str | None = None,
         company_id: int | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Person:
         """Create a person with a first name, last name, description and so on.
@@ -221,23 +220,21 @@ class AsyncCrmContactsPersons(AsyncResource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     async def update(
         self,
-        personid: int,
+        person_id: int,
         *,
         first_name: str | None = None,
         last_name: str | None = None,
         job_title: str | None = None,
         company_id: int | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Person:
         """Change the first name, last name, description and other fields of a person.
@@ -247,7 +244,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"personid": personid},
+            path={"personid": person_id},
             body={
                 "firstName": first_name,
                 "lastName": last_name,
@@ -257,12 +254,11 @@ class AsyncCrmContactsPersons(AsyncResource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     async def create_many(
-        self, *, data: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
+        self, *, data: Sequence[PersonName], **options: Unpack[CallOptions]
     ) -> list[ContactBase]:
         """Create several persons from pairs of first name and last name.
 
@@ -271,8 +267,8 @@ class AsyncCrmContactsPersons(AsyncResource):
         return await self._call(_CREATE_MANY, options, body={"data": data})
 
     async def set_status(
-        self, personid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, person_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a person, their company and all its members another status.
 
         Arguments and errors are those of `CrmContactsPersons.set_status`.
@@ -280,8 +276,8 @@ class AsyncCrmContactsPersons(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            path={"personid": personid},
-            body={"contactStatusid": contact_statusid},
+            path={"personid": person_id},
+            body={"contactStatusid": contact_status_id},
         )
 
 

@@ -1,4 +1,4 @@
-"""Crm contacts types."""
+"""Types of contacts."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _GET: Final[Operation[ContactType]] = Operation(
 
 
 class CrmContactsTypes(Resource):
-    """Crm contacts types."""
+    """Types of contacts."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsTypesWithRawResponse:
@@ -82,11 +82,7 @@ class CrmContactsTypes(Resource):
         return CrmContactsTypesWithStreamingResponse(self._streamed())
 
     def create(
-        self,
-        *,
-        title: str | None = None,
-        sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, title: str, sort_order: int | None = None, **options: Unpack[CallOptions]
     ) -> ContactType:
         """Create a contact type.
 
@@ -112,13 +108,16 @@ class CrmContactsTypes(Resource):
         Args:
             id: Id of the contact type.
             sort_order: Place in the order.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE, options, path={"id": id}, body={"title": title, "sortOrder": sort_order}
         )
 
     def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactType]:
         """Put the contact types in the order of the list you pass.
 
@@ -127,25 +126,31 @@ class CrmContactsTypes(Resource):
         """
         return self._call(_REORDER, options, body={"titles": titles})
 
-    def delete(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+    def delete(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
         """Delete a contact type.
 
         Args:
-            contact_typeid: Id of the contact type.
-        """
-        return self._call(_DELETE, options, path={"contactTypeid": contact_typeid})
+            contact_type_id: Id of the contact type.
 
-    def get(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"contactTypeid": contact_type_id})
+
+    def get(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
         """Return one contact type.
 
         Args:
-            contact_typeid: Id of the contact type.
+            contact_type_id: Id of the contact type.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"contactTypeid": contact_typeid})
+        return self._call(_GET, options, path={"contactTypeid": contact_type_id})
 
 
 class AsyncCrmContactsTypes(AsyncResource):
-    """Crm contacts types."""
+    """Types of contacts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsTypesWithRawResponse:
@@ -158,11 +163,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         return AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
 
     async def create(
-        self,
-        *,
-        title: str | None = None,
-        sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, title: str, sort_order: int | None = None, **options: Unpack[CallOptions]
     ) -> ContactType:
         """Create a contact type.
 
@@ -194,7 +195,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         )
 
     async def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactType]:
         """Put the contact types in the order of the list you pass.
 
@@ -202,19 +203,19 @@ class AsyncCrmContactsTypes(AsyncResource):
         """
         return await self._call(_REORDER, options, body={"titles": titles})
 
-    async def delete(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+    async def delete(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
         """Delete a contact type.
 
         Arguments and errors are those of `CrmContactsTypes.delete`.
         """
-        return await self._call(_DELETE, options, path={"contactTypeid": contact_typeid})
+        return await self._call(_DELETE, options, path={"contactTypeid": contact_type_id})
 
-    async def get(self, contact_typeid: int, **options: Unpack[CallOptions]) -> ContactType:
+    async def get(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
         """Return one contact type.
 
         Arguments and errors are those of `CrmContactsTypes.get`.
         """
-        return await self._call(_GET, options, path={"contactTypeid": contact_typeid})
+        return await self._call(_GET, options, path={"contactTypeid": contact_type_id})
 
 
 class CrmContactsTypesWithRawResponse:

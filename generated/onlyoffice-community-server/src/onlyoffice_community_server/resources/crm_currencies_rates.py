@@ -1,4 +1,4 @@
-"""Crm currencies rates."""
+"""Exchange rates that the CRM uses."""
 
 from __future__ import annotations
 
@@ -17,74 +17,74 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import CurrencyRate, CurrencyRateWrapper
+from ..types.crm import CurrencyRate
 
 __all__ = ["AsyncCrmCurrenciesRates", "CrmCurrenciesRates"]
 
-_LIST: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+_LIST: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.list",
     "GET",
     "/api/2.0/crm/currency/rates.json",
-    returns=list[CurrencyRateWrapper],
+    returns=list[CurrencyRate],
     data=("response",),
 )
-_CREATE: Final[Operation[CurrencyRateWrapper]] = Operation(
+_CREATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.create",
     "POST",
     "/api/2.0/crm/currency/rates.json",
-    returns=CurrencyRateWrapper,
+    returns=CurrencyRate,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[CurrencyRateWrapper]] = Operation(
+_GET: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get",
     "GET",
     "/api/2.0/crm/currency/rates/{id}.json",
-    returns=CurrencyRateWrapper,
+    returns=CurrencyRate,
     data=("response",),
 )
-_UPDATE: Final[Operation[CurrencyRateWrapper]] = Operation(
+_UPDATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.update",
     "PUT",
     "/api/2.0/crm/currency/rates/{id}.json",
-    returns=CurrencyRateWrapper,
+    returns=CurrencyRate,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[CurrencyRateWrapper]] = Operation(
+_DELETE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.delete",
     "DELETE",
     "/api/2.0/crm/currency/rates/{id}.json",
-    returns=CurrencyRateWrapper,
+    returns=CurrencyRate,
     data=("response",),
 )
-_GET_FOR_PAIR: Final[Operation[CurrencyRateWrapper]] = Operation(
+_GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get_for_pair",
     "GET",
     "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}.json",
-    returns=CurrencyRateWrapper,
+    returns=CurrencyRate,
     data=("response",),
 )
-_SET_FOR_CURRENCY: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+_SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.set_for_currency",
     "POST",
     "/api/2.0/crm/currency/setrates.json",
-    returns=list[CurrencyRateWrapper],
+    returns=list[CurrencyRate],
     data=("response",),
     body="json",
 )
-_CREATE_MANY: Final[Operation[list[CurrencyRateWrapper]]] = Operation(
+_CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.create_many",
     "POST",
     "/api/2.0/crm/currency/addrates.json",
-    returns=list[CurrencyRateWrapper],
+    returns=list[CurrencyRate],
     data=("response",),
     body="json",
 )
 
 
 class CrmCurrenciesRates(Resource):
-    """Crm currencies rates."""
+    """Exchange rates that the CRM uses."""
 
     @cached_property
     def with_raw_response(self) -> CrmCurrenciesRatesWithRawResponse:
@@ -96,18 +96,13 @@ class CrmCurrenciesRates(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmCurrenciesRatesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRateWrapper]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRate]:
         """Return all currency rates."""
         return self._call(_LIST, options)
 
     def create(
-        self,
-        *,
-        from_currency: str | None = None,
-        to_currency: str | None = None,
-        rate: float | None = None,
-        **options: Unpack[CallOptions],
-    ) -> CurrencyRateWrapper:
+        self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]
+    ) -> CurrencyRate:
         """Create an exchange rate between two currencies.
 
         Args:
@@ -121,11 +116,14 @@ class CrmCurrenciesRates(Resource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
         """Return a currency rate by its ID.
 
         Args:
             id: Id of the currency rate.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
@@ -137,7 +135,7 @@ class CrmCurrenciesRates(Resource):
         to_currency: str | None = None,
         rate: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CurrencyRateWrapper:
+    ) -> CurrencyRate:
         """Change a currency rate.
 
         Args:
@@ -145,6 +143,9 @@ class CrmCurrenciesRates(Resource):
             from_currency: Abbreviation of the currency to convert from.
             to_currency: Abbreviation of the currency to convert to.
             rate: Exchange rate.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -153,17 +154,20 @@ class CrmCurrenciesRates(Resource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
         """Delete a currency rate.
 
         Args:
             id: Id of the currency rate.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
     def get_for_pair(
         self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
-    ) -> CurrencyRateWrapper:
+    ) -> CurrencyRate:
         """Return the rate from one currency to another.
 
         Args:
@@ -180,7 +184,7 @@ class CrmCurrenciesRates(Resource):
         currency: str | None = None,
         rates: Sequence[CurrencyRate] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[CurrencyRateWrapper]:
+    ) -> builtins.list[CurrencyRate]:
         """Set the list of rates of one currency.
 
         Args:
@@ -189,14 +193,14 @@ class CrmCurrenciesRates(Resource):
         return self._call(_SET_FOR_CURRENCY, options, body={"currency": currency, "rates": rates})
 
     def create_many(
-        self, *, rates: Sequence[CurrencyRate] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyRateWrapper]:
+        self, *, rates: Sequence[CurrencyRate], **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRate]:
         """Add several currency rates at once."""
         return self._call(_CREATE_MANY, options, body={"rates": rates})
 
 
 class AsyncCrmCurrenciesRates(AsyncResource):
-    """Crm currencies rates."""
+    """Exchange rates that the CRM uses."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCurrenciesRatesWithRawResponse:
@@ -208,7 +212,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRateWrapper]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRate]:
         """Return all currency rates.
 
         Arguments and errors are those of `CrmCurrenciesRates.list`.
@@ -216,13 +220,8 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         return await self._call(_LIST, options)
 
     async def create(
-        self,
-        *,
-        from_currency: str | None = None,
-        to_currency: str | None = None,
-        rate: float | None = None,
-        **options: Unpack[CallOptions],
-    ) -> CurrencyRateWrapper:
+        self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]
+    ) -> CurrencyRate:
         """Create an exchange rate between two currencies.
 
         Arguments and errors are those of `CrmCurrenciesRates.create`.
@@ -233,7 +232,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
         """Return a currency rate by its ID.
 
         Arguments and errors are those of `CrmCurrenciesRates.get`.
@@ -248,7 +247,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         to_currency: str | None = None,
         rate: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CurrencyRateWrapper:
+    ) -> CurrencyRate:
         """Change a currency rate.
 
         Arguments and errors are those of `CrmCurrenciesRates.update`.
@@ -260,7 +259,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRateWrapper:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
         """Delete a currency rate.
 
         Arguments and errors are those of `CrmCurrenciesRates.delete`.
@@ -269,7 +268,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
 
     async def get_for_pair(
         self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
-    ) -> CurrencyRateWrapper:
+    ) -> CurrencyRate:
         """Return the rate from one currency to another.
 
         Arguments and errors are those of `CrmCurrenciesRates.get_for_pair`.
@@ -284,7 +283,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         currency: str | None = None,
         rates: Sequence[CurrencyRate] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[CurrencyRateWrapper]:
+    ) -> builtins.list[CurrencyRate]:
         """Set the list of rates of one currency.
 
         Arguments and errors are those of `CrmCurrenciesRates.set_for_currency`.
@@ -294,8 +293,8 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         )
 
     async def create_many(
-        self, *, rates: Sequence[CurrencyRate] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyRateWrapper]:
+        self, *, rates: Sequence[CurrencyRate], **options: Unpack[CallOptions]
+    ) -> builtins.list[CurrencyRate]:
         """Add several currency rates at once.
 
         Arguments and errors are those of `CrmCurrenciesRates.create_many`.

@@ -1,4 +1,4 @@
-"""Crm history categories."""
+"""Categories of history events."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
 
 
 class CrmHistoryCategories(Resource):
-    """Crm history categories."""
+    """Categories of history events."""
 
     @cached_property
     def with_raw_response(self) -> CrmHistoryCategoriesWithRawResponse:
@@ -85,9 +85,9 @@ class CrmHistoryCategories(Resource):
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        image_name: str,
         description: str | None = None,
-        image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryCategory:
@@ -128,6 +128,9 @@ class CrmHistoryCategories(Resource):
             id: Id of the history category.
             image_name: Name of the icon.
             sort_order: Place in the order.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -146,22 +149,28 @@ class CrmHistoryCategories(Resource):
 
         Args:
             id: Id of the history category.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
     def set_icon(
-        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
     ) -> HistoryCategory:
         """Change the icon of a history category.
 
         Args:
             id: Id of the history category.
             image_name: Name of the icon.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[HistoryCategory]:
         """Put the history categories in the order of the titles you pass.
 
@@ -172,7 +181,7 @@ class CrmHistoryCategories(Resource):
 
 
 class AsyncCrmHistoryCategories(AsyncResource):
-    """Crm history categories."""
+    """Categories of history events."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmHistoryCategoriesWithRawResponse:
@@ -187,9 +196,9 @@ class AsyncCrmHistoryCategories(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        image_name: str,
         description: str | None = None,
-        image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryCategory:
@@ -249,7 +258,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_icon(
-        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
     ) -> HistoryCategory:
         """Change the icon of a history category.
 
@@ -258,7 +267,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[HistoryCategory]:
         """Put the history categories in the order of the titles you pass.
 

@@ -1,9 +1,10 @@
-"""Crm invoices."""
+"""Invoices."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
@@ -17,14 +18,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
 from ..types.crm import (
-    ContactPersonCompanyOpportunityEntityType,
-    ConverterData,
     Invoice,
     InvoiceBase,
+    InvoiceConversion,
+    InvoiceEntity,
     InvoiceLine,
+    InvoiceTemplateType,
 )
+from ..types.files import File
 
 if TYPE_CHECKING:
     from .crm_invoices_items import AsyncCrmInvoicesItems, CrmInvoicesItems
@@ -76,11 +78,11 @@ _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     returns=list[InvoiceBase],
     data=("response",),
 )
-_SET_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+_SET_STATUS: Final[Operation[Any]] = Operation(
     "crm.invoices.set_status",
     "PUT",
     "/api/2.0/crm/invoice/status/{status}.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
@@ -114,11 +116,11 @@ _GET_PDF: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
 )
-_GET_CONVERSION_DATA: Final[Operation[ConverterData]] = Operation(
+_GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
     "crm.invoices.get_conversion_data",
     "POST",
     "/api/2.0/crm/invoice/converter/data.json",
-    returns=ConverterData,
+    returns=InvoiceConversion,
     data=("response",),
     body="json",
 )
@@ -139,7 +141,7 @@ _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
 
 
 class CrmInvoices(Resource):
-    """Crm invoices."""
+    """Invoices."""
 
     @cached_property
     def with_raw_response(self) -> CrmInvoicesWithRawResponse:
@@ -153,70 +155,79 @@ class CrmInvoices(Resource):
 
     @cached_property
     def items(self) -> CrmInvoicesItems:
-        """Crm invoices items."""
+        """Products and services to put on invoices."""
         from .crm_invoices_items import CrmInvoicesItems
 
         return CrmInvoicesItems(self._core)
 
     @cached_property
     def lines(self) -> CrmInvoicesLines:
-        """Crm invoices lines."""
+        """Lines of invoices."""
         from .crm_invoices_lines import CrmInvoicesLines
 
         return CrmInvoicesLines(self._core)
 
     @cached_property
     def settings(self) -> CrmInvoicesSettings:
-        """Crm invoices settings."""
+        """Numbers and terms of invoices."""
         from .crm_invoices_settings import CrmInvoicesSettings
 
         return CrmInvoicesSettings(self._core)
 
     @cached_property
     def taxes(self) -> CrmInvoicesTaxes:
-        """Crm invoices taxes."""
+        """Taxes on invoices."""
         from .crm_invoices_taxes import CrmInvoicesTaxes
 
         return CrmInvoicesTaxes(self._core)
 
-    def get(self, invoiceid: int, **options: Unpack[CallOptions]) -> Invoice:
+    def get(self, invoice_id: int, **options: Unpack[CallOptions]) -> Invoice:
         """Return one invoice in full.
 
         Args:
-            invoiceid: Id of the invoice.
-        """
-        return self._call(_GET, options, path={"invoiceid": invoiceid})
+            invoice_id: Id of the invoice.
 
-    def delete(self, invoiceid: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"invoiceid": invoice_id})
+
+    def delete(self, invoice_id: int, **options: Unpack[CallOptions]) -> InvoiceBase:
         """Delete an invoice.
 
         Args:
-            invoiceid: Id of the invoice.
+            invoice_id: Id of the invoice.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"invoiceid": invoiceid})
+        return self._call(_DELETE, options, path={"invoiceid": invoice_id})
 
     def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
         """Return a sample invoice in full."""
         return self._call(_GET_SAMPLE, options)
 
-    def get_json(self, invoiceid: int, **options: Unpack[CallOptions]) -> str:
+    def get_json(self, invoice_id: int, **options: Unpack[CallOptions]) -> str:
         """Return the JSON data of an invoice as text.
 
         Args:
-            invoiceid: Id of the invoice.
+            invoice_id: Id of the invoice.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_JSON, options, path={"invoiceid": invoiceid})
+        return self._call(_GET_JSON, options, path={"invoiceid": invoice_id})
 
     def list(
         self,
         *,
-        status: Sequence[int] | None = None,
-        issue_date_from: str | None = None,
-        issue_date_to: str | None = None,
-        due_date_from: str | None = None,
-        due_date_to: str | None = None,
+        status: int | None = None,
+        issue_date_from: datetime | None = None,
+        issue_date_to: datetime | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         currency: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceBase]:
@@ -229,7 +240,7 @@ class CrmInvoices(Resource):
             due_date_from: Earliest due date to include.
             due_date_to: Latest due date to include.
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
             currency: Abbreviation of the currency.
         """
         return self._call(
@@ -242,66 +253,62 @@ class CrmInvoices(Resource):
                 "dueDateFrom": due_date_from,
                 "dueDateTo": due_date_to,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
                 "currency": currency,
             },
         )
 
     def list_for_entity(
-        self,
-        entity_type: ContactPersonCompanyOpportunityEntityType,
-        entityid: int,
-        **options: Unpack[CallOptions],
+        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Return the invoices of one contact, person, company or opportunity.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     def set_status(
-        self,
-        status: int,
-        *,
-        invoiceids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Any:
         """Give several invoices a new status.
 
         Args:
             status: Number of the status.
-            invoiceids: Ids of the invoices.
+            invoice_ids: Ids of the invoices.
         """
         return self._call(
-            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoiceids}
+            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoice_ids}
         )
 
     def delete_many(
-        self, *, invoiceids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Delete several invoices by their IDs.
 
         Args:
-            invoiceids: Ids of the invoices.
+            invoice_ids: Ids of the invoices.
         """
-        return self._call(_DELETE_MANY, options, query={"invoiceids": invoiceids})
+        return self._call(_DELETE_MANY, options, query={"invoiceids": invoice_ids})
 
     def create(
         self,
         *,
         number: str | None = None,
-        issue_date: str | None = None,
-        template_type: int | None = None,
+        issue_date: datetime | None = None,
+        template_type: InvoiceTemplateType | None = None,
         contact_id: int | None = None,
         consignee_id: int | None = None,
         entity_id: int | None = None,
         billing_address_id: int | None = None,
         delivery_address_id: int | None = None,
-        due_date: str | None = None,
+        due_date: datetime | None = None,
         language: str | None = None,
         currency: str | None = None,
         exchange_rate: float | None = None,
@@ -316,7 +323,7 @@ class CrmInvoices(Resource):
         Args:
             number: Invoice number.
             issue_date: Date the invoice was issued.
-            template_type: Invoice template: 0 Eur, 1 Rus.
+            template_type: Invoice template.
             contact_id: Id of the contact.
             consignee_id: Id of the consignee.
             entity_id: Id of the related entity.
@@ -356,14 +363,14 @@ class CrmInvoices(Resource):
         self,
         id: int,
         *,
-        issue_date: str | None = None,
-        template_type: int | None = None,
+        issue_date: datetime | None = None,
+        template_type: InvoiceTemplateType | None = None,
         contact_id: int | None = None,
         consignee_id: int | None = None,
         entity_id: int | None = None,
         billing_address_id: int | None = None,
         delivery_address_id: int | None = None,
-        due_date: str | None = None,
+        due_date: datetime | None = None,
         language: str | None = None,
         currency: str | None = None,
         exchange_rate: float | None = None,
@@ -378,7 +385,7 @@ class CrmInvoices(Resource):
         Args:
             id: Id of the invoice.
             issue_date: Date the invoice was issued.
-            template_type: Invoice template: 0 Eur, 1 Rus.
+            template_type: Invoice template.
             contact_id: Id of the contact.
             consignee_id: Id of the consignee.
             entity_id: Id of the related entity.
@@ -390,6 +397,9 @@ class CrmInvoices(Resource):
             exchange_rate: Exchange rate of the invoice.
             purchase_order_number: Number of the purchase order.
             terms: Terms printed on the invoice.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -414,13 +424,16 @@ class CrmInvoices(Resource):
             },
         )
 
-    def get_pdf(self, invoiceid: int, **options: Unpack[CallOptions]) -> File:
+    def get_pdf(self, invoice_id: int, **options: Unpack[CallOptions]) -> File:
         """Return the PDF file of an invoice.
 
         Args:
-            invoiceid: Id of the invoice.
+            invoice_id: Id of the invoice.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_PDF, options, path={"invoiceid": invoiceid})
+        return self._call(_GET_PDF, options, path={"invoiceid": invoice_id})
 
     def get_conversion_data(
         self,
@@ -429,7 +442,7 @@ class CrmInvoices(Resource):
         storage_url: str | None = None,
         revision_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ConverterData:
+    ) -> InvoiceConversion:
         """Return how the making of an invoice's PDF file stands.
 
         Args:
@@ -443,7 +456,7 @@ class CrmInvoices(Resource):
             body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
         )
 
-    def check_number(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> bool:
+    def check_number(self, *, number: str, **options: Unpack[CallOptions]) -> bool:
         """Return whether an invoice with this number exists.
 
         Args:
@@ -451,9 +464,7 @@ class CrmInvoices(Resource):
         """
         return self._call(_CHECK_NUMBER, options, query={"number": number})
 
-    def get_by_number(
-        self, *, number: str | None = None, **options: Unpack[CallOptions]
-    ) -> Invoice:
+    def get_by_number(self, *, number: str, **options: Unpack[CallOptions]) -> Invoice:
         """Return one invoice in full by its number.
 
         Args:
@@ -463,7 +474,7 @@ class CrmInvoices(Resource):
 
 
 class AsyncCrmInvoices(AsyncResource):
-    """Crm invoices."""
+    """Invoices."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesWithRawResponse:
@@ -477,45 +488,45 @@ class AsyncCrmInvoices(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncCrmInvoicesItems:
-        """Crm invoices items."""
+        """Products and services to put on invoices."""
         from .crm_invoices_items import AsyncCrmInvoicesItems
 
         return AsyncCrmInvoicesItems(self._core)
 
     @cached_property
     def lines(self) -> AsyncCrmInvoicesLines:
-        """Crm invoices lines."""
+        """Lines of invoices."""
         from .crm_invoices_lines import AsyncCrmInvoicesLines
 
         return AsyncCrmInvoicesLines(self._core)
 
     @cached_property
     def settings(self) -> AsyncCrmInvoicesSettings:
-        """Crm invoices settings."""
+        """Numbers and terms of invoices."""
         from .crm_invoices_settings import AsyncCrmInvoicesSettings
 
         return AsyncCrmInvoicesSettings(self._core)
 
     @cached_property
     def taxes(self) -> AsyncCrmInvoicesTaxes:
-        """Crm invoices taxes."""
+        """Taxes on invoices."""
         from .crm_invoices_taxes import AsyncCrmInvoicesTaxes
 
         return AsyncCrmInvoicesTaxes(self._core)
 
-    async def get(self, invoiceid: int, **options: Unpack[CallOptions]) -> Invoice:
+    async def get(self, invoice_id: int, **options: Unpack[CallOptions]) -> Invoice:
         """Return one invoice in full.
 
         Arguments and errors are those of `CrmInvoices.get`.
         """
-        return await self._call(_GET, options, path={"invoiceid": invoiceid})
+        return await self._call(_GET, options, path={"invoiceid": invoice_id})
 
-    async def delete(self, invoiceid: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+    async def delete(self, invoice_id: int, **options: Unpack[CallOptions]) -> InvoiceBase:
         """Delete an invoice.
 
         Arguments and errors are those of `CrmInvoices.delete`.
         """
-        return await self._call(_DELETE, options, path={"invoiceid": invoiceid})
+        return await self._call(_DELETE, options, path={"invoiceid": invoice_id})
 
     async def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
         """Return a sample invoice in full.
@@ -524,23 +535,23 @@ class AsyncCrmInvoices(AsyncResource):
         """
         return await self._call(_GET_SAMPLE, options)
 
-    async def get_json(self, invoiceid: int, **options: Unpack[CallOptions]) -> str:
+    async def get_json(self, invoice_id: int, **options: Unpack[CallOptions]) -> str:
         """Return the JSON data of an invoice as text.
 
         Arguments and errors are those of `CrmInvoices.get_json`.
         """
-        return await self._call(_GET_JSON, options, path={"invoiceid": invoiceid})
+        return await self._call(_GET_JSON, options, path={"invoiceid": invoice_id})
 
     async def list(
         self,
         *,
-        status: Sequence[int] | None = None,
-        issue_date_from: str | None = None,
-        issue_date_to: str | None = None,
-        due_date_from: str | None = None,
-        due_date_to: str | None = None,
+        status: int | None = None,
+        issue_date_from: datetime | None = None,
+        issue_date_to: datetime | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         currency: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceBase]:
@@ -558,61 +569,54 @@ class AsyncCrmInvoices(AsyncResource):
                 "dueDateFrom": due_date_from,
                 "dueDateTo": due_date_to,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
                 "currency": currency,
             },
         )
 
     async def list_for_entity(
-        self,
-        entity_type: ContactPersonCompanyOpportunityEntityType,
-        entityid: int,
-        **options: Unpack[CallOptions],
+        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Return the invoices of one contact, person, company or opportunity.
 
         Arguments and errors are those of `CrmInvoices.list_for_entity`.
         """
         return await self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     async def set_status(
-        self,
-        status: int,
-        *,
-        invoiceids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Any:
         """Give several invoices a new status.
 
         Arguments and errors are those of `CrmInvoices.set_status`.
         """
         return await self._call(
-            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoiceids}
+            _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoice_ids}
         )
 
     async def delete_many(
-        self, *, invoiceids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Delete several invoices by their IDs.
 
         Arguments and errors are those of `CrmInvoices.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, query={"invoiceids": invoiceids})
+        return await self._call(_DELETE_MANY, options, query={"invoiceids": invoice_ids})
 
     async def create(
         self,
         *,
         number: str | None = None,
-        issue_date: str | None = None,
-        template_type: int | None = None,
+        issue_date: datetime | None = None,
+        template_type: InvoiceTemplateType | None = None,
         contact_id: int | None = None,
         consignee_id: int | None = None,
         entity_id: int | None = None,
         billing_address_id: int | None = None,
         delivery_address_id: int | None = None,
-        due_date: str | None = None,
+        due_date: datetime | None = None,
         language: str | None = None,
         currency: str | None = None,
         exchange_rate: float | None = None,
@@ -653,14 +657,14 @@ class AsyncCrmInvoices(AsyncResource):
         self,
         id: int,
         *,
-        issue_date: str | None = None,
-        template_type: int | None = None,
+        issue_date: datetime | None = None,
+        template_type: InvoiceTemplateType | None = None,
         contact_id: int | None = None,
         consignee_id: int | None = None,
         entity_id: int | None = None,
         billing_address_id: int | None = None,
         delivery_address_id: int | None = None,
-        due_date: str | None = None,
+        due_date: datetime | None = None,
         language: str | None = None,
         currency: str | None = None,
         exchange_rate: float | None = None,
@@ -697,12 +701,12 @@ class AsyncCrmInvoices(AsyncResource):
             },
         )
 
-    async def get_pdf(self, invoiceid: int, **options: Unpack[CallOptions]) -> File:
+    async def get_pdf(self, invoice_id: int, **options: Unpack[CallOptions]) -> File:
         """Return the PDF file of an invoice.
 
         Arguments and errors are those of `CrmInvoices.get_pdf`.
         """
-        return await self._call(_GET_PDF, options, path={"invoiceid": invoiceid})
+        return await self._call(_GET_PDF, options, path={"invoiceid": invoice_id})
 
     async def get_conversion_data(
         self,
@@ -711,7 +715,7 @@ class AsyncCrmInvoices(AsyncResource):
         storage_url: str | None = None,
         revision_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ConverterData:
+    ) -> InvoiceConversion:
         """Return how the making of an invoice's PDF file stands.
 
         Arguments and errors are those of `CrmInvoices.get_conversion_data`.
@@ -722,18 +726,14 @@ class AsyncCrmInvoices(AsyncResource):
             body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
         )
 
-    async def check_number(
-        self, *, number: str | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def check_number(self, *, number: str, **options: Unpack[CallOptions]) -> bool:
         """Return whether an invoice with this number exists.
 
         Arguments and errors are those of `CrmInvoices.check_number`.
         """
         return await self._call(_CHECK_NUMBER, options, query={"number": number})
 
-    async def get_by_number(
-        self, *, number: str | None = None, **options: Unpack[CallOptions]
-    ) -> Invoice:
+    async def get_by_number(self, *, number: str, **options: Unpack[CallOptions]) -> Invoice:
         """Return one invoice in full by its number.
 
         Arguments and errors are those of `CrmInvoices.get_by_number`.

@@ -1,4 +1,4 @@
-"""Crm invoices taxes."""
+"""Taxes on invoices."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _DELETE: Final[Operation[InvoiceTax]] = Operation(
 
 
 class CrmInvoicesTaxes(Resource):
-    """Crm invoices taxes."""
+    """Taxes on invoices."""
 
     @cached_property
     def with_raw_response(self) -> CrmInvoicesTaxesWithRawResponse:
@@ -72,7 +72,7 @@ class CrmInvoicesTaxes(Resource):
     def create(
         self,
         *,
-        name: str | None = None,
+        name: str,
         description: str | None = None,
         rate: float | None = None,
         **options: Unpack[CallOptions],
@@ -100,6 +100,9 @@ class CrmInvoicesTaxes(Resource):
         Args:
             id: Id of the tax.
             rate: Tax rate.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -113,12 +116,15 @@ class CrmInvoicesTaxes(Resource):
 
         Args:
             id: Id of the tax.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncCrmInvoicesTaxes(AsyncResource):
-    """Crm invoices taxes."""
+    """Taxes on invoices."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesTaxesWithRawResponse:
@@ -140,7 +146,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None = None,
+        name: str,
         description: str | None = None,
         rate: float | None = None,
         **options: Unpack[CallOptions],

@@ -1,4 +1,4 @@
-"""Crm opportunities stages."""
+"""Stages that opportunities go through."""
 
 from __future__ import annotations
 
@@ -17,67 +17,67 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import DealMilestone
+from ..types.crm import OpportunityStage, OpportunityStageType
 
 __all__ = ["AsyncCrmOpportunitiesStages", "CrmOpportunitiesStages"]
 
-_CREATE: Final[Operation[DealMilestone]] = Operation(
+_CREATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.create",
     "POST",
     "/api/2.0/crm/opportunity/stage.json",
-    returns=DealMilestone,
+    returns=OpportunityStage,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[DealMilestone]]] = Operation(
+_LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.list",
     "GET",
     "/api/2.0/crm/opportunity/stage.json",
-    returns=list[DealMilestone],
+    returns=list[OpportunityStage],
     data=("response",),
 )
-_UPDATE: Final[Operation[DealMilestone]] = Operation(
+_UPDATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.update",
     "PUT",
     "/api/2.0/crm/opportunity/stage/{id}.json",
-    returns=DealMilestone,
+    returns=OpportunityStage,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[DealMilestone]] = Operation(
+_DELETE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.delete",
     "DELETE",
     "/api/2.0/crm/opportunity/stage/{id}.json",
-    returns=DealMilestone,
+    returns=OpportunityStage,
     data=("response",),
 )
-_SET_COLOR: Final[Operation[DealMilestone]] = Operation(
+_SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.set_color",
     "PUT",
     "/api/2.0/crm/opportunity/stage/{id}/color.json",
-    returns=DealMilestone,
+    returns=OpportunityStage,
     data=("response",),
     body="json",
 )
-_REORDER: Final[Operation[list[DealMilestone]]] = Operation(
+_REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.reorder",
     "PUT",
     "/api/2.0/crm/opportunity/stage/reorder.json",
-    returns=list[DealMilestone],
+    returns=list[OpportunityStage],
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[DealMilestone]] = Operation(
+_GET: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.get",
     "GET",
     "/api/2.0/crm/opportunity/stage/{stageid}.json",
-    returns=DealMilestone,
+    returns=OpportunityStage,
     data=("response",),
 )
 
 
 class CrmOpportunitiesStages(Resource):
-    """Crm opportunities stages."""
+    """Stages that opportunities go through."""
 
     @cached_property
     def with_raw_response(self) -> CrmOpportunitiesStagesWithRawResponse:
@@ -92,18 +92,18 @@ class CrmOpportunitiesStages(Resource):
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        color: str,
         description: str | None = None,
-        color: str | None = None,
         success_probability: int | None = None,
-        stage_type: int | None = None,
+        stage_type: OpportunityStageType | None = None,
         **options: Unpack[CallOptions],
-    ) -> DealMilestone:
+    ) -> OpportunityStage:
         """Create an opportunity stage with a title, description, success probability and so on.
 
         Args:
             success_probability: Probability of success.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            stage_type: Stage type.
         """
         return self._call(
             _CREATE,
@@ -117,7 +117,7 @@ class CrmOpportunitiesStages(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[DealMilestone]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[OpportunityStage]:
         """Return the opportunity stages available on the portal."""
         return self._call(_LIST, options)
 
@@ -129,15 +129,18 @@ class CrmOpportunitiesStages(Resource):
         description: str | None = None,
         color: str | None = None,
         success_probability: int | None = None,
-        stage_type: int | None = None,
+        stage_type: OpportunityStageType | None = None,
         **options: Unpack[CallOptions],
-    ) -> DealMilestone:
+    ) -> OpportunityStage:
         """Change the title, description, success probability and other fields of a stage.
 
         Args:
             id: Id of the opportunity stage.
             success_probability: Probability of success.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            stage_type: Stage type.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -152,27 +155,31 @@ class CrmOpportunitiesStages(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> DealMilestone:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
         """Delete an opportunity stage.
 
         Args:
             id: Id of the opportunity stage.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def set_color(
-        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
-    ) -> DealMilestone:
+    def set_color(self, id: int, *, color: str, **options: Unpack[CallOptions]) -> OpportunityStage:
         """Change the color of an opportunity stage.
 
         Args:
             id: Id of the opportunity stage.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     def reorder(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[DealMilestone]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[OpportunityStage]:
         """Put the opportunity stages in the order of the IDs you pass.
 
         Args:
@@ -180,17 +187,20 @@ class CrmOpportunitiesStages(Resource):
         """
         return self._call(_REORDER, options, body={"ids": ids})
 
-    def get(self, stageid: int, **options: Unpack[CallOptions]) -> DealMilestone:
+    def get(self, stage_id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
         """Return one opportunity stage.
 
         Args:
-            stageid: Id of the opportunity stage.
+            stage_id: Id of the opportunity stage.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"stageid": stageid})
+        return self._call(_GET, options, path={"stageid": stage_id})
 
 
 class AsyncCrmOpportunitiesStages(AsyncResource):
-    """Crm opportunities stages."""
+    """Stages that opportunities go through."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOpportunitiesStagesWithRawResponse:
@@ -205,13 +215,13 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        color: str,
         description: str | None = None,
-        color: str | None = None,
         success_probability: int | None = None,
-        stage_type: int | None = None,
+        stage_type: OpportunityStageType | None = None,
         **options: Unpack[CallOptions],
-    ) -> DealMilestone:
+    ) -> OpportunityStage:
         """Create an opportunity stage with a title, description, success probability and so on.
 
         Arguments and errors are those of `CrmOpportunitiesStages.create`.
@@ -228,7 +238,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[DealMilestone]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OpportunityStage]:
         """Return the opportunity stages available on the portal.
 
         Arguments and errors are those of `CrmOpportunitiesStages.list`.
@@ -243,9 +253,9 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         description: str | None = None,
         color: str | None = None,
         success_probability: int | None = None,
-        stage_type: int | None = None,
+        stage_type: OpportunityStageType | None = None,
         **options: Unpack[CallOptions],
-    ) -> DealMilestone:
+    ) -> OpportunityStage:
         """Change the title, description, success probability and other fields of a stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.update`.
@@ -263,7 +273,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> DealMilestone:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
         """Delete an opportunity stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.delete`.
@@ -271,8 +281,8 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_color(
-        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
-    ) -> DealMilestone:
+        self, id: int, *, color: str, **options: Unpack[CallOptions]
+    ) -> OpportunityStage:
         """Change the color of an opportunity stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.set_color`.
@@ -280,20 +290,20 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[DealMilestone]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[OpportunityStage]:
         """Put the opportunity stages in the order of the IDs you pass.
 
         Arguments and errors are those of `CrmOpportunitiesStages.reorder`.
         """
         return await self._call(_REORDER, options, body={"ids": ids})
 
-    async def get(self, stageid: int, **options: Unpack[CallOptions]) -> DealMilestone:
+    async def get(self, stage_id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
         """Return one opportunity stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.get`.
         """
-        return await self._call(_GET, options, path={"stageid": stageid})
+        return await self._call(_GET, options, path={"stageid": stage_id})
 
 
 class CrmOpportunitiesStagesWithRawResponse:

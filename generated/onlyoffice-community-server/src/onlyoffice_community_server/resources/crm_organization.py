@@ -1,4 +1,4 @@
-"""Crm organization."""
+"""Name, address and logo of your organization."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _GET_LOGO: Final[Operation[str]] = Operation(
 
 
 class CrmOrganization(Resource):
-    """Crm organization."""
+    """Name, address and logo of your organization."""
 
     @cached_property
     def with_raw_response(self) -> CrmOrganizationWithRawResponse:
@@ -64,7 +64,7 @@ class CrmOrganization(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmOrganizationWithStreamingResponse(self._streamed())
 
-    def set_name(self, *, company_name: str | None = None, **options: Unpack[CallOptions]) -> str:
+    def set_name(self, *, company_name: str, **options: Unpack[CallOptions]) -> str:
         """Change the company name."""
         return self._call(_SET_NAME, options, body={"companyName": company_name})
 
@@ -108,7 +108,7 @@ class CrmOrganization(Resource):
 
 
 class AsyncCrmOrganization(AsyncResource):
-    """Crm organization."""
+    """Name, address and logo of your organization."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOrganizationWithRawResponse:
@@ -120,9 +120,7 @@ class AsyncCrmOrganization(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmOrganizationWithStreamingResponse(self._streamed())
 
-    async def set_name(
-        self, *, company_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def set_name(self, *, company_name: str, **options: Unpack[CallOptions]) -> str:
         """Change the company name.
 
         Arguments and errors are those of `CrmOrganization.set_name`.

@@ -1,4 +1,4 @@
-"""Crm reports."""
+"""CRM reports."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File, ReportState
+from ..types.files import File
+from ..types.reports import ReportState
 
 __all__ = ["AsyncCrmReports", "CrmReports"]
 
@@ -41,11 +42,11 @@ _GET_STATUS: Final[Operation[ReportState]] = Operation(
 _STOP: Final[Operation[None]] = Operation(
     "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate.json", answer="none"
 )
-_CHECK: Final[Operation[dict[str, Any]]] = Operation(
+_CHECK: Final[Operation[Any]] = Operation(
     "crm.reports.check",
     "POST",
     "/api/2.0/crm/report/check.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
@@ -60,7 +61,7 @@ _GENERATE: Final[Operation[ReportState]] = Operation(
 
 
 class CrmReports(Resource):
-    """Crm reports."""
+    """CRM reports."""
 
     @cached_property
     def with_raw_response(self) -> CrmReportsWithRawResponse:
@@ -76,13 +77,16 @@ class CrmReports(Resource):
         """Return the report files of the user."""
         return self._call(_LIST_FILES, options)
 
-    def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> None:
+    def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a report file.
 
         Args:
-            fileid: Id of the file.
+            file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE_FILE, options, path={"fileid": fileid})
+        return self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
     def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
         """Return how far the report generation has come."""
@@ -99,7 +103,7 @@ class CrmReports(Resource):
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Check the data of a report for a type, a period and managers.
 
         Args:
@@ -132,7 +136,7 @@ class CrmReports(Resource):
 
 
 class AsyncCrmReports(AsyncResource):
-    """Crm reports."""
+    """CRM reports."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmReportsWithRawResponse:
@@ -151,12 +155,12 @@ class AsyncCrmReports(AsyncResource):
         """
         return await self._call(_LIST_FILES, options)
 
-    async def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> None:
+    async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a report file.
 
         Arguments and errors are those of `CrmReports.delete_file`.
         """
-        return await self._call(_DELETE_FILE, options, path={"fileid": fileid})
+        return await self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
     async def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
         """Return how far the report generation has come.
@@ -179,7 +183,7 @@ class AsyncCrmReports(AsyncResource):
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Check the data of a report for a type, a period and managers.
 
         Arguments and errors are those of `CrmReports.check`.

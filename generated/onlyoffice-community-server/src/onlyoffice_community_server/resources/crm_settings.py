@@ -1,8 +1,7 @@
-"""Crm settings."""
+"""Settings of the CRM."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
@@ -20,11 +19,11 @@ from .._runtime.resource import (
 
 __all__ = ["AsyncCrmSettings", "CrmSettings"]
 
-_SET_AUTO_CONTACT_STATUS: Final[Operation[list[bool]]] = Operation(
+_SET_AUTO_CONTACT_STATUS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_status",
     "PUT",
     "/api/2.0/crm/contact/status/settings.json",
-    returns=list[bool],
+    returns=bool,
     data=("response",),
     body="json",
 )
@@ -36,11 +35,11 @@ _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_AUTO_CONTACT_TAGS: Final[Operation[list[bool]]] = Operation(
+_SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_tags",
     "PUT",
     "/api/2.0/crm/contact/tag/settings.json",
-    returns=list[bool],
+    returns=bool,
     data=("response",),
     body="json",
 )
@@ -62,7 +61,7 @@ _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
 
 
 class CrmSettings(Resource):
-    """Crm settings."""
+    """Settings of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> CrmSettingsWithRawResponse:
@@ -75,11 +74,8 @@ class CrmSettings(Resource):
         return CrmSettingsWithStreamingResponse(self._streamed())
 
     def set_auto_contact_status(
-        self,
-        *,
-        change_contact_status_group_auto: Sequence[bool] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[bool]:
+        self, *, change_contact_status_group_auto: bool, **options: Unpack[CallOptions]
+    ) -> bool:
         """Choose whether contact statuses change automatically.
 
         Args:
@@ -93,7 +89,7 @@ class CrmSettings(Resource):
         )
 
     def set_auto_mail_history(
-        self, *, write_mail_to_history_auto: bool | None = None, **options: Unpack[CallOptions]
+        self, *, write_mail_to_history_auto: bool, **options: Unpack[CallOptions]
     ) -> bool:
         """Choose whether mails are written to the history automatically.
 
@@ -107,11 +103,8 @@ class CrmSettings(Resource):
         )
 
     def set_auto_contact_tags(
-        self,
-        *,
-        add_tag_to_contact_group_auto: Sequence[bool] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[bool]:
+        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[CallOptions]
+    ) -> bool:
         """Choose whether tags are added to contacts automatically.
 
         Args:
@@ -126,8 +119,8 @@ class CrmSettings(Resource):
     def update(
         self,
         *,
-        configured: Sequence[bool] | None = None,
-        web_form_key: Sequence[UUID] | None = None,
+        configured: bool | None = None,
+        web_form_key: UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Set whether the CRM of the portal is configured, and the key of the website contact form.
@@ -146,7 +139,7 @@ class CrmSettings(Resource):
 
 
 class AsyncCrmSettings(AsyncResource):
-    """Crm settings."""
+    """Settings of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmSettingsWithRawResponse:
@@ -159,11 +152,8 @@ class AsyncCrmSettings(AsyncResource):
         return AsyncCrmSettingsWithStreamingResponse(self._streamed())
 
     async def set_auto_contact_status(
-        self,
-        *,
-        change_contact_status_group_auto: Sequence[bool] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[bool]:
+        self, *, change_contact_status_group_auto: bool, **options: Unpack[CallOptions]
+    ) -> bool:
         """Choose whether contact statuses change automatically.
 
         Arguments and errors are those of `CrmSettings.set_auto_contact_status`.
@@ -175,7 +165,7 @@ class AsyncCrmSettings(AsyncResource):
         )
 
     async def set_auto_mail_history(
-        self, *, write_mail_to_history_auto: bool | None = None, **options: Unpack[CallOptions]
+        self, *, write_mail_to_history_auto: bool, **options: Unpack[CallOptions]
     ) -> bool:
         """Choose whether mails are written to the history automatically.
 
@@ -188,11 +178,8 @@ class AsyncCrmSettings(AsyncResource):
         )
 
     async def set_auto_contact_tags(
-        self,
-        *,
-        add_tag_to_contact_group_auto: Sequence[bool] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[bool]:
+        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[CallOptions]
+    ) -> bool:
         """Choose whether tags are added to contacts automatically.
 
         Arguments and errors are those of `CrmSettings.set_auto_contact_tags`.
@@ -206,8 +193,8 @@ class AsyncCrmSettings(AsyncResource):
     async def update(
         self,
         *,
-        configured: Sequence[bool] | None = None,
-        web_form_key: Sequence[UUID] | None = None,
+        configured: bool | None = None,
+        web_form_key: UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Set whether the CRM of the portal is configured, and the key of the website contact form.

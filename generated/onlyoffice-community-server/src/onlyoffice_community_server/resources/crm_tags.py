@@ -1,11 +1,13 @@
-"""Crm tags."""
+"""Tags on contacts, opportunities and cases."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +19,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Tag
-from ..types.crm import CompanyEntityType, EntityType
+from ..types.crm import ContactKind, CrmEntityType, CrmTag, OpportunityStageType
 
 __all__ = ["AsyncCrmTags", "CrmTags"]
 
@@ -44,11 +45,11 @@ _CREATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[Tag]]] = Operation(
+_LIST: Final[Operation[list[CrmTag]]] = Operation(
     "crm.tags.list",
     "GET",
     "/api/2.0/crm/{entityType}/tag.json",
-    returns=list[Tag],
+    returns=list[CrmTag],
     data=("response",),
 )
 _DELETE: Final[Operation[str]] = Operation(
@@ -130,7 +131,7 @@ _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
 
 
 class CrmTags(Resource):
-    """Crm tags."""
+    """Tags on contacts, opportunities and cases."""
 
     @cached_property
     def with_raw_response(self) -> CrmTagsWithRawResponse:
@@ -143,34 +144,36 @@ class CrmTags(Resource):
         return CrmTagsWithStreamingResponse(self._streamed())
 
     def list_for_entity(
-        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the tags of one contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     def list_for_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the tags of a contact.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_CONTACT, options, path={"contactid": contactid})
+        return self._call(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     def create(
-        self,
-        entity_type: EntityType,
-        *,
-        tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
     ) -> str:
         """Create a tag for contacts, opportunities or cases.
 
@@ -181,7 +184,9 @@ class CrmTags(Resource):
             _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
         )
 
-    def list(self, entity_type: EntityType, **options: Unpack[CallOptions]) -> builtins.list[Tag]:
+    def list(
+        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[CrmTag]:
         """Return the tags that belong to an entity type: contact, opportunity or case.
 
         Args:
@@ -190,11 +195,7 @@ class CrmTags(Resource):
         return self._call(_LIST, options, path={"entityType": entity_type})
 
     def delete(
-        self,
-        entity_type: EntityType,
-        *,
-        tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
     ) -> str:
         """Delete a tag from all entities of a type.
 
@@ -207,23 +208,23 @@ class CrmTags(Resource):
 
     def add_to_many(
         self,
-        entity_type: EntityType,
+        entity_type: CrmEntityType,
         *,
-        entityid: Sequence[int] | None = None,
-        tag_name: str | None = None,
+        entity_id: Sequence[int],
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to several entities of one type by their IDs.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Ids of the entities.
+            entity_id: Ids of the entities.
         """
         return self._call(
             _ADD_TO_MANY,
             options,
             path={"entityType": entity_type},
-            body={"entityid": entityid, "tagName": tag_name},
+            body={"entityid": entity_id, "tagName": tag_name},
         )
 
     def add_to_filtered_contacts(
@@ -233,8 +234,8 @@ class CrmTags(Resource):
         contact_stage: int | None = None,
         contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -264,24 +265,24 @@ class CrmTags(Resource):
     def add_to_filtered_opportunities(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to every opportunity that fits a filter.
 
         Args:
-            responsibleid: Id of the user responsible.
-            opportunity_stagesid: Id of the opportunity stage.
-            contactid: Id of the contact.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            responsible_id: Id of the user responsible.
+            opportunity_stage_id: Id of the opportunity stage.
+            contact_id: Id of the contact.
+            stage_type: Stage type.
             contact_also_is_participant: Whether opportunities in which the contact only takes part
                 count too.
             from_date: Start of the period.
@@ -291,10 +292,10 @@ class CrmTags(Resource):
             _ADD_TO_FILTERED_OPPORTUNITIES,
             options,
             body={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -306,8 +307,8 @@ class CrmTags(Resource):
     def add_to_filtered_cases(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
@@ -315,17 +316,22 @@ class CrmTags(Resource):
         """Add a tag to every case that fits a filter.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             is_closed: Whether to return closed ones.
         """
         return self._call(
             _ADD_TO_FILTERED_CASES,
             options,
-            body={"contactid": contactid, "isClosed": is_closed, "tags": tags, "tagName": tag_name},
+            body={
+                "contactid": contact_id,
+                "isClosed": is_closed,
+                "tags": tags,
+                "tagName": tag_name,
+            },
         )
 
     def delete_unused(
-        self, entity_type: EntityType, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Delete the tags that nothing of an entity type uses.
 
@@ -336,91 +342,103 @@ class CrmTags(Resource):
 
     def add(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to one contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"tagName": tag_name},
         )
 
     def remove(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Take a tag off one contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             query={"tagName": tag_name},
         )
 
     def add_to_related(
         self,
-        entity_type: CompanyEntityType,
-        entityid: int,
+        entity_type: ContactKind,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to a company or person and to its related contacts.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD_TO_RELATED,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"tagName": tag_name},
         )
 
     def remove_from_related(
         self,
-        entity_type: CompanyEntityType,
-        entityid: int,
+        entity_type: ContactKind,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Take a tag off a company or person and off its related contacts.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE_FROM_RELATED,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             query={"tagName": tag_name},
         )
 
 
 class AsyncCrmTags(AsyncResource):
-    """Crm tags."""
+    """Tags on contacts, opportunities and cases."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTagsWithRawResponse:
@@ -433,31 +451,27 @@ class AsyncCrmTags(AsyncResource):
         return AsyncCrmTagsWithStreamingResponse(self._streamed())
 
     async def list_for_entity(
-        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the tags of one contact, opportunity or case.
 
         Arguments and errors are those of `CrmTags.list_for_entity`.
         """
         return await self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     async def list_for_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Return the tags of a contact.
 
         Arguments and errors are those of `CrmTags.list_for_contact`.
         """
-        return await self._call(_LIST_FOR_CONTACT, options, path={"contactid": contactid})
+        return await self._call(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     async def create(
-        self,
-        entity_type: EntityType,
-        *,
-        tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
     ) -> str:
         """Create a tag for contacts, opportunities or cases.
 
@@ -468,8 +482,8 @@ class AsyncCrmTags(AsyncResource):
         )
 
     async def list(
-        self, entity_type: EntityType, **options: Unpack[CallOptions]
-    ) -> builtins.list[Tag]:
+        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
+    ) -> builtins.list[CrmTag]:
         """Return the tags that belong to an entity type: contact, opportunity or case.
 
         Arguments and errors are those of `CrmTags.list`.
@@ -477,11 +491,7 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(_LIST, options, path={"entityType": entity_type})
 
     async def delete(
-        self,
-        entity_type: EntityType,
-        *,
-        tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
     ) -> str:
         """Delete a tag from all entities of a type.
 
@@ -493,10 +503,10 @@ class AsyncCrmTags(AsyncResource):
 
     async def add_to_many(
         self,
-        entity_type: EntityType,
+        entity_type: CrmEntityType,
         *,
-        entityid: Sequence[int] | None = None,
-        tag_name: str | None = None,
+        entity_id: Sequence[int],
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to several entities of one type by their IDs.
@@ -507,7 +517,7 @@ class AsyncCrmTags(AsyncResource):
             _ADD_TO_MANY,
             options,
             path={"entityType": entity_type},
-            body={"entityid": entityid, "tagName": tag_name},
+            body={"entityid": entity_id, "tagName": tag_name},
         )
 
     async def add_to_filtered_contacts(
@@ -517,8 +527,8 @@ class AsyncCrmTags(AsyncResource):
         contact_stage: int | None = None,
         contact_type: int | None = None,
         contact_list_view: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -543,14 +553,14 @@ class AsyncCrmTags(AsyncResource):
     async def add_to_filtered_opportunities(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -562,10 +572,10 @@ class AsyncCrmTags(AsyncResource):
             _ADD_TO_FILTERED_OPPORTUNITIES,
             options,
             body={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -577,8 +587,8 @@ class AsyncCrmTags(AsyncResource):
     async def add_to_filtered_cases(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         tag_name: str | None = None,
         **options: Unpack[CallOptions],
@@ -590,11 +600,16 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(
             _ADD_TO_FILTERED_CASES,
             options,
-            body={"contactid": contactid, "isClosed": is_closed, "tags": tags, "tagName": tag_name},
+            body={
+                "contactid": contact_id,
+                "isClosed": is_closed,
+                "tags": tags,
+                "tagName": tag_name,
+            },
         )
 
     async def delete_unused(
-        self, entity_type: EntityType, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
         """Delete the tags that nothing of an entity type uses.
 
@@ -604,10 +619,10 @@ class AsyncCrmTags(AsyncResource):
 
     async def add(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to one contact, opportunity or case.
@@ -617,16 +632,16 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(
             _ADD,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"tagName": tag_name},
         )
 
     async def remove(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Take a tag off one contact, opportunity or case.
@@ -636,16 +651,16 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(
             _REMOVE,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             query={"tagName": tag_name},
         )
 
     async def add_to_related(
         self,
-        entity_type: CompanyEntityType,
-        entityid: int,
+        entity_type: ContactKind,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Add a tag to a company or person and to its related contacts.
@@ -655,16 +670,16 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(
             _ADD_TO_RELATED,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"tagName": tag_name},
         )
 
     async def remove_from_related(
         self,
-        entity_type: CompanyEntityType,
-        entityid: int,
+        entity_type: ContactKind,
+        entity_id: int,
         *,
-        tag_name: str | None = None,
+        tag_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
         """Take a tag off a company or person and off its related contacts.
@@ -674,7 +689,7 @@ class AsyncCrmTags(AsyncResource):
         return await self._call(
             _REMOVE_FROM_RELATED,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             query={"tagName": tag_name},
         )
 

@@ -1,11 +1,12 @@
-"""Crm tasks."""
+"""CRM tasks."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,68 +18,64 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TaskWrapper
+from ..types.crm import CrmTask
 
 if TYPE_CHECKING:
     from .crm_tasks_categories import AsyncCrmTasksCategories, CrmTasksCategories
 
 __all__ = ["AsyncCrmTasks", "CrmTasks"]
 
-_GET: Final[Operation[TaskWrapper]] = Operation(
-    "crm.tasks.get",
-    "GET",
-    "/api/2.0/crm/task/{taskid}.json",
-    returns=TaskWrapper,
-    data=("response",),
+_GET: Final[Operation[CrmTask]] = Operation(
+    "crm.tasks.get", "GET", "/api/2.0/crm/task/{taskid}.json", returns=CrmTask, data=("response",)
 )
-_DELETE: Final[Operation[TaskWrapper]] = Operation(
+_DELETE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.delete",
     "DELETE",
     "/api/2.0/crm/task/{taskid}.json",
-    returns=TaskWrapper,
+    returns=CrmTask,
     data=("response",),
 )
-_UPDATE: Final[Operation[TaskWrapper]] = Operation(
+_UPDATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.update",
     "PUT",
     "/api/2.0/crm/task/{taskid}.json",
-    returns=TaskWrapper,
+    returns=CrmTask,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST: Final[Operation[list[CrmTask]]] = Operation(
     "crm.tasks.list",
     "GET",
     "/api/2.0/crm/task/filter.json",
-    returns=list[TaskWrapper],
+    returns=list[CrmTask],
     data=("response",),
 )
-_REOPEN: Final[Operation[TaskWrapper]] = Operation(
+_REOPEN: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.reopen",
     "PUT",
     "/api/2.0/crm/task/{taskid}/reopen.json",
-    returns=TaskWrapper,
+    returns=CrmTask,
     data=("response",),
 )
-_CLOSE: Final[Operation[TaskWrapper]] = Operation(
+_CLOSE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.close",
     "PUT",
     "/api/2.0/crm/task/{taskid}/close.json",
-    returns=TaskWrapper,
+    returns=CrmTask,
     data=("response",),
 )
-_CREATE: Final[Operation[TaskWrapper]] = Operation(
+_CREATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.create",
     "POST",
     "/api/2.0/crm/task.json",
-    returns=TaskWrapper,
+    returns=CrmTask,
     data=("response",),
     body="json",
 )
 
 
 class CrmTasks(Resource):
-    """Crm tasks."""
+    """CRM tasks."""
 
     @cached_property
     def with_raw_response(self) -> CrmTasksWithRawResponse:
@@ -92,69 +89,78 @@ class CrmTasks(Resource):
 
     @cached_property
     def categories(self) -> CrmTasksCategories:
-        """Crm tasks categories."""
+        """Categories of CRM tasks."""
         from .crm_tasks_categories import CrmTasksCategories
 
         return CrmTasksCategories(self._core)
 
-    def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    def get(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Return one CRM task in full.
 
         Args:
-            taskid: Id of the task.
-        """
-        return self._call(_GET, options, path={"taskid": taskid})
+            task_id: Id of the task.
 
-    def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"taskid": task_id})
+
+    def delete(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Delete a CRM task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"taskid": taskid})
+        return self._call(_DELETE, options, path={"taskid": task_id})
 
     def update(
         self,
-        taskid: int,
+        task_id: int,
         *,
         title: str | None = None,
         description: str | None = None,
-        deadline_: str | None = None,
-        responsibleid: str | None = None,
-        categoryid: int | None = None,
-        contactid: int | None = None,
+        deadline_: datetime | None = None,
+        responsible_id: UUID | None = None,
+        category_id: int | None = None,
+        contact_id: int | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> CrmTask:
         """Change the title, description, due date and other fields of a CRM task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
             deadline_: Time by which it is due.
-            responsibleid: Id of the user responsible.
-            categoryid: Id of the category.
-            contactid: Id of the contact.
+            responsible_id: Id of the user responsible.
+            category_id: Id of the category.
+            contact_id: Id of the contact.
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
             is_notify: Whether to notify those concerned.
             alert_value: Minutes beforehand at which the person responsible is reminded.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "title": title,
                 "description": description,
                 "deadline": deadline_,
-                "responsibleid": responsibleid,
-                "categoryid": categoryid,
-                "contactid": contactid,
+                "responsibleid": responsible_id,
+                "categoryid": category_id,
+                "contactid": contact_id,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
                 "isNotify": is_notify,
                 "alertValue": alert_value,
             },
@@ -163,78 +169,84 @@ class CrmTasks(Resource):
     def list(
         self,
         *,
-        responsibleid: str | None = None,
-        categoryid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        responsible_id: UUID | None = None,
+        category_id: int | None = None,
+        is_closed: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[TaskWrapper]:
+    ) -> builtins.list[CrmTask]:
         """Return the CRM tasks, narrowed by responsible, category, status, due date or related
         entity.
 
         Args:
-            responsibleid: Id of the user responsible.
-            categoryid: Id of the category.
+            responsible_id: Id of the user responsible.
+            category_id: Id of the category.
             is_closed: Whether to return closed ones.
             from_date: Earliest due date to include.
             to_date: Latest due date to include.
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
         """
         return self._call(
             _LIST,
             options,
             query={
-                "responsibleid": responsibleid,
-                "categoryid": categoryid,
+                "responsibleid": responsible_id,
+                "categoryid": category_id,
                 "isClosed": is_closed,
                 "fromDate": from_date,
                 "toDate": to_date,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
             },
         )
 
-    def reopen(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    def reopen(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Open a closed CRM task again.
 
         Args:
-            taskid: Id of the task.
-        """
-        return self._call(_REOPEN, options, path={"taskid": taskid})
+            task_id: Id of the task.
 
-    def close(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_REOPEN, options, path={"taskid": task_id})
+
+    def close(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Close a CRM task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_CLOSE, options, path={"taskid": taskid})
+        return self._call(_CLOSE, options, path={"taskid": task_id})
 
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        deadline_: datetime,
+        category_id: int,
         description: str | None = None,
-        deadline_: str | None = None,
-        responsible_id: str | None = None,
-        category_id: int | None = None,
+        responsible_id: UUID | None = None,
         contact_id: int | None = None,
         entity_type: str | None = None,
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> CrmTask:
         """Create a CRM task with a title, description, due date and so on.
 
         Args:
             deadline_: Time by which it is due.
-            responsible_id: Id of the user responsible.
             category_id: Id of the category.
+            responsible_id: Id of the user responsible.
             contact_id: Id of the contact.
             entity_type: Kind of entity, such as contact, opportunity or case.
             entity_id: Id of the related entity.
@@ -260,7 +272,7 @@ class CrmTasks(Resource):
 
 
 class AsyncCrmTasks(AsyncResource):
-    """Crm tasks."""
+    """CRM tasks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTasksWithRawResponse:
@@ -274,41 +286,41 @@ class AsyncCrmTasks(AsyncResource):
 
     @cached_property
     def categories(self) -> AsyncCrmTasksCategories:
-        """Crm tasks categories."""
+        """Categories of CRM tasks."""
         from .crm_tasks_categories import AsyncCrmTasksCategories
 
         return AsyncCrmTasksCategories(self._core)
 
-    async def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def get(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Return one CRM task in full.
 
         Arguments and errors are those of `CrmTasks.get`.
         """
-        return await self._call(_GET, options, path={"taskid": taskid})
+        return await self._call(_GET, options, path={"taskid": task_id})
 
-    async def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def delete(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Delete a CRM task.
 
         Arguments and errors are those of `CrmTasks.delete`.
         """
-        return await self._call(_DELETE, options, path={"taskid": taskid})
+        return await self._call(_DELETE, options, path={"taskid": task_id})
 
     async def update(
         self,
-        taskid: int,
+        task_id: int,
         *,
         title: str | None = None,
         description: str | None = None,
-        deadline_: str | None = None,
-        responsibleid: str | None = None,
-        categoryid: int | None = None,
-        contactid: int | None = None,
+        deadline_: datetime | None = None,
+        responsible_id: UUID | None = None,
+        category_id: int | None = None,
+        contact_id: int | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> CrmTask:
         """Change the title, description, due date and other fields of a CRM task.
 
         Arguments and errors are those of `CrmTasks.update`.
@@ -316,16 +328,16 @@ class AsyncCrmTasks(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "title": title,
                 "description": description,
                 "deadline": deadline_,
-                "responsibleid": responsibleid,
-                "categoryid": categoryid,
-                "contactid": contactid,
+                "responsibleid": responsible_id,
+                "categoryid": category_id,
+                "contactid": contact_id,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
                 "isNotify": is_notify,
                 "alertValue": alert_value,
             },
@@ -334,15 +346,15 @@ class AsyncCrmTasks(AsyncResource):
     async def list(
         self,
         *,
-        responsibleid: str | None = None,
-        categoryid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        responsible_id: UUID | None = None,
+        category_id: int | None = None,
+        is_closed: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         entity_type: str | None = None,
-        entityid: int | None = None,
+        entity_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[TaskWrapper]:
+    ) -> builtins.list[CrmTask]:
         """Return the CRM tasks, narrowed by responsible, category, status, due date or related
         entity.
 
@@ -352,45 +364,45 @@ class AsyncCrmTasks(AsyncResource):
             _LIST,
             options,
             query={
-                "responsibleid": responsibleid,
-                "categoryid": categoryid,
+                "responsibleid": responsible_id,
+                "categoryid": category_id,
                 "isClosed": is_closed,
                 "fromDate": from_date,
                 "toDate": to_date,
                 "entityType": entity_type,
-                "entityid": entityid,
+                "entityid": entity_id,
             },
         )
 
-    async def reopen(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def reopen(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Open a closed CRM task again.
 
         Arguments and errors are those of `CrmTasks.reopen`.
         """
-        return await self._call(_REOPEN, options, path={"taskid": taskid})
+        return await self._call(_REOPEN, options, path={"taskid": task_id})
 
-    async def close(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def close(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
         """Close a CRM task.
 
         Arguments and errors are those of `CrmTasks.close`.
         """
-        return await self._call(_CLOSE, options, path={"taskid": taskid})
+        return await self._call(_CLOSE, options, path={"taskid": task_id})
 
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        deadline_: datetime,
+        category_id: int,
         description: str | None = None,
-        deadline_: str | None = None,
-        responsible_id: str | None = None,
-        category_id: int | None = None,
+        responsible_id: UUID | None = None,
         contact_id: int | None = None,
         entity_type: str | None = None,
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> CrmTask:
         """Create a CRM task with a title, description, due date and so on.
 
         Arguments and errors are those of `CrmTasks.create`.

@@ -1,4 +1,4 @@
-"""Crm tasks categories."""
+"""Categories of CRM tasks."""
 
 from __future__ import annotations
 
@@ -17,67 +17,67 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import TaskCategory
+from ..types.crm import CrmTaskCategory
 
 __all__ = ["AsyncCrmTasksCategories", "CrmTasksCategories"]
 
-_CREATE: Final[Operation[TaskCategory]] = Operation(
+_CREATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.create",
     "POST",
     "/api/2.0/crm/task/category.json",
-    returns=TaskCategory,
+    returns=CrmTaskCategory,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[TaskCategory]]] = Operation(
+_LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.list",
     "GET",
     "/api/2.0/crm/task/category.json",
-    returns=list[TaskCategory],
+    returns=list[CrmTaskCategory],
     data=("response",),
 )
-_UPDATE: Final[Operation[TaskCategory]] = Operation(
+_UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.update",
     "PUT",
     "/api/2.0/crm/task/category/{id}.json",
-    returns=TaskCategory,
+    returns=CrmTaskCategory,
     data=("response",),
     body="json",
 )
-_SET_ICON: Final[Operation[TaskCategory]] = Operation(
+_SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.set_icon",
     "PUT",
     "/api/2.0/crm/task/category/{id}/icon.json",
-    returns=TaskCategory,
+    returns=CrmTaskCategory,
     data=("response",),
     body="json",
 )
-_REORDER: Final[Operation[list[TaskCategory]]] = Operation(
+_REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.reorder",
     "PUT",
     "/api/2.0/crm/task/category/reorder.json",
-    returns=list[TaskCategory],
+    returns=list[CrmTaskCategory],
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[TaskCategory]] = Operation(
+_DELETE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.delete",
     "DELETE",
     "/api/2.0/crm/task/category/{categoryid}.json",
-    returns=TaskCategory,
+    returns=CrmTaskCategory,
     data=("response",),
 )
-_GET: Final[Operation[TaskCategory]] = Operation(
+_GET: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.get",
     "GET",
     "/api/2.0/crm/task/category/{categoryid}.json",
-    returns=TaskCategory,
+    returns=CrmTaskCategory,
     data=("response",),
 )
 
 
 class CrmTasksCategories(Resource):
-    """Crm tasks categories."""
+    """Categories of CRM tasks."""
 
     @cached_property
     def with_raw_response(self) -> CrmTasksCategoriesWithRawResponse:
@@ -92,12 +92,12 @@ class CrmTasksCategories(Resource):
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        image_name: str,
         description: str | None = None,
-        image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskCategory:
+    ) -> CrmTaskCategory:
         """Create a task category with a title, description and so on.
 
         Args:
@@ -115,7 +115,7 @@ class CrmTasksCategories(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[TaskCategory]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CrmTaskCategory]:
         """Return the task categories available on the portal."""
         return self._call(_LIST, options)
 
@@ -128,13 +128,16 @@ class CrmTasksCategories(Resource):
         image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskCategory:
+    ) -> CrmTaskCategory:
         """Change the title, description and other fields of a task category.
 
         Args:
             id: Id of the task category.
             image_name: Name of the icon.
             sort_order: Place in the order.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -149,19 +152,22 @@ class CrmTasksCategories(Resource):
         )
 
     def set_icon(
-        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> TaskCategory:
+        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+    ) -> CrmTaskCategory:
         """Change the icon of a task category.
 
         Args:
             id: Id of the task category.
             image_name: Name of the icon.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskCategory]:
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+    ) -> builtins.list[CrmTaskCategory]:
         """Put the task categories in the order of the list you pass.
 
         Args:
@@ -170,32 +176,42 @@ class CrmTasksCategories(Resource):
         return self._call(_REORDER, options, body={"titles": titles})
 
     def delete(
-        self, categoryid: int, *, newcategoryid: int | None = None, **options: Unpack[CallOptions]
-    ) -> TaskCategory:
+        self,
+        category_id: int,
+        *,
+        new_category_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CrmTaskCategory:
         """Delete a task category.
 
         Args:
-            categoryid: Id of the category.
-            newcategoryid: Id of the category that takes the place of the deleted one.
+            category_id: Id of the category.
+            new_category_id: Id of the category that takes the place of the deleted one.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
             options,
-            path={"categoryid": categoryid},
-            query={"newcategoryid": newcategoryid},
+            path={"categoryid": category_id},
+            query={"newcategoryid": new_category_id},
         )
 
-    def get(self, categoryid: int, **options: Unpack[CallOptions]) -> TaskCategory:
+    def get(self, category_id: int, **options: Unpack[CallOptions]) -> CrmTaskCategory:
         """Return one task category.
 
         Args:
-            categoryid: Id of the category.
+            category_id: Id of the category.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"categoryid": categoryid})
+        return self._call(_GET, options, path={"categoryid": category_id})
 
 
 class AsyncCrmTasksCategories(AsyncResource):
-    """Crm tasks categories."""
+    """Categories of CRM tasks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTasksCategoriesWithRawResponse:
@@ -210,12 +226,12 @@ class AsyncCrmTasksCategories(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        image_name: str,
         description: str | None = None,
-        image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskCategory:
+    ) -> CrmTaskCategory:
         """Create a task category with a title, description and so on.
 
         Arguments and errors are those of `CrmTasksCategories.create`.
@@ -231,7 +247,7 @@ class AsyncCrmTasksCategories(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[TaskCategory]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CrmTaskCategory]:
         """Return the task categories available on the portal.
 
         Arguments and errors are those of `CrmTasksCategories.list`.
@@ -247,7 +263,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         image_name: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskCategory:
+    ) -> CrmTaskCategory:
         """Change the title, description and other fields of a task category.
 
         Arguments and errors are those of `CrmTasksCategories.update`.
@@ -265,8 +281,8 @@ class AsyncCrmTasksCategories(AsyncResource):
         )
 
     async def set_icon(
-        self, id: int, *, image_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> TaskCategory:
+        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+    ) -> CrmTaskCategory:
         """Change the icon of a task category.
 
         Arguments and errors are those of `CrmTasksCategories.set_icon`.
@@ -274,8 +290,8 @@ class AsyncCrmTasksCategories(AsyncResource):
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskCategory]:
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+    ) -> builtins.list[CrmTaskCategory]:
         """Put the task categories in the order of the list you pass.
 
         Arguments and errors are those of `CrmTasksCategories.reorder`.
@@ -283,8 +299,12 @@ class AsyncCrmTasksCategories(AsyncResource):
         return await self._call(_REORDER, options, body={"titles": titles})
 
     async def delete(
-        self, categoryid: int, *, newcategoryid: int | None = None, **options: Unpack[CallOptions]
-    ) -> TaskCategory:
+        self,
+        category_id: int,
+        *,
+        new_category_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CrmTaskCategory:
         """Delete a task category.
 
         Arguments and errors are those of `CrmTasksCategories.delete`.
@@ -292,16 +312,16 @@ class AsyncCrmTasksCategories(AsyncResource):
         return await self._call(
             _DELETE,
             options,
-            path={"categoryid": categoryid},
-            query={"newcategoryid": newcategoryid},
+            path={"categoryid": category_id},
+            query={"newcategoryid": new_category_id},
         )
 
-    async def get(self, categoryid: int, **options: Unpack[CallOptions]) -> TaskCategory:
+    async def get(self, category_id: int, **options: Unpack[CallOptions]) -> CrmTaskCategory:
         """Return one task category.
 
         Arguments and errors are those of `CrmTasksCategories.get`.
         """
-        return await self._call(_GET, options, path={"categoryid": categoryid})
+        return await self._call(_GET, options, path={"categoryid": category_id})
 
 
 class CrmTasksCategoriesWithRawResponse:

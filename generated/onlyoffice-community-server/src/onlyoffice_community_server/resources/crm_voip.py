@@ -1,4 +1,4 @@
-"""Crm voip."""
+"""Settings of telephony."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
+from ..types.crm import VoipQueue
 
 if TYPE_CHECKING:
     from .crm_voip_calls import AsyncCrmVoipCalls, CrmVoipCalls
@@ -25,26 +25,25 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCrmVoip", "CrmVoip"]
 
-_UPDATE_SETTINGS: Final[Operation[dict[str, Any]]] = Operation(
+_UPDATE_SETTINGS: Final[Operation[Any]] = Operation(
     "crm.voip.update_settings",
     "PUT",
     "/api/2.0/crm/voip/numbers/settings.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
-    nullable=frozenset({"queue"}),
 )
-_GET_SETTINGS: Final[Operation[dict[str, Any]]] = Operation(
+_GET_SETTINGS: Final[Operation[Any]] = Operation(
     "crm.voip.get_settings",
     "GET",
     "/api/2.0/crm/voip/numbers/settings.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 
 
 class CrmVoip(Resource):
-    """Crm voip."""
+    """Settings of telephony."""
 
     @cached_property
     def with_raw_response(self) -> CrmVoipWithRawResponse:
@@ -58,35 +57,39 @@ class CrmVoip(Resource):
 
     @cached_property
     def calls(self) -> CrmVoipCalls:
-        """Crm voip calls."""
+        """Phone calls."""
         from .crm_voip_calls import CrmVoipCalls
 
         return CrmVoipCalls(self._core)
 
     @cached_property
     def numbers(self) -> CrmVoipNumbers:
-        """Crm voip numbers."""
+        """Phone numbers that the portal owns or may buy."""
         from .crm_voip_numbers import CrmVoipNumbers
 
         return CrmVoipNumbers(self._core)
 
     @cached_property
     def operators(self) -> CrmVoipOperators:
-        """Crm voip operators."""
+        """Users who answer a phone number."""
         from .crm_voip_operators import CrmVoipOperators
 
         return CrmVoipOperators(self._core)
 
     @cached_property
     def uploads(self) -> CrmVoipUploads:
-        """Crm voip uploads."""
+        """Recordings for telephony."""
         from .crm_voip_uploads import CrmVoipUploads
 
         return CrmVoipUploads(self._core)
 
     def update_settings(
-        self, *, queue: Any = UNSET, pause: bool | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+        self,
+        *,
+        queue: VoipQueue | None = None,
+        pause: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change the waiting queue and the operator pause for VoIP.
 
         Args:
@@ -95,13 +98,13 @@ class CrmVoip(Resource):
         """
         return self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_settings(self, **options: Unpack[CallOptions]) -> Any:
         """Return the settings of VoIP."""
         return self._call(_GET_SETTINGS, options)
 
 
 class AsyncCrmVoip(AsyncResource):
-    """Crm voip."""
+    """Settings of telephony."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipWithRawResponse:
@@ -115,42 +118,46 @@ class AsyncCrmVoip(AsyncResource):
 
     @cached_property
     def calls(self) -> AsyncCrmVoipCalls:
-        """Crm voip calls."""
+        """Phone calls."""
         from .crm_voip_calls import AsyncCrmVoipCalls
 
         return AsyncCrmVoipCalls(self._core)
 
     @cached_property
     def numbers(self) -> AsyncCrmVoipNumbers:
-        """Crm voip numbers."""
+        """Phone numbers that the portal owns or may buy."""
         from .crm_voip_numbers import AsyncCrmVoipNumbers
 
         return AsyncCrmVoipNumbers(self._core)
 
     @cached_property
     def operators(self) -> AsyncCrmVoipOperators:
-        """Crm voip operators."""
+        """Users who answer a phone number."""
         from .crm_voip_operators import AsyncCrmVoipOperators
 
         return AsyncCrmVoipOperators(self._core)
 
     @cached_property
     def uploads(self) -> AsyncCrmVoipUploads:
-        """Crm voip uploads."""
+        """Recordings for telephony."""
         from .crm_voip_uploads import AsyncCrmVoipUploads
 
         return AsyncCrmVoipUploads(self._core)
 
     async def update_settings(
-        self, *, queue: Any = UNSET, pause: bool | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+        self,
+        *,
+        queue: VoipQueue | None = None,
+        pause: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change the waiting queue and the operator pause for VoIP.
 
         Arguments and errors are those of `CrmVoip.update_settings`.
         """
         return await self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> Any:
         """Return the settings of VoIP.
 
         Arguments and errors are those of `CrmVoip.get_settings`.

@@ -1,4 +1,4 @@
-"""Crm voip operators."""
+"""Users who answer a phone number."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .._runtime.resource import (
     as_streamed_async,
 )
 from .._runtime.values import Guid
-from ..types.crm import Agent
+from ..types.crm import VoipOperator
 
 __all__ = ["AsyncCrmVoipOperators", "CrmVoipOperators"]
 
@@ -30,11 +30,11 @@ _LIST: Final[Operation[list[UUID]]] = Operation(
     returns=list[Guid],
     data=("response",),
 )
-_ADD: Final[Operation[list[Agent]]] = Operation(
+_ADD: Final[Operation[list[VoipOperator]]] = Operation(
     "crm.voip.operators.add",
     "PUT",
     "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
-    returns=list[Agent],
+    returns=list[VoipOperator],
     data=("response",),
     body="json",
 )
@@ -45,18 +45,18 @@ _REMOVE: Final[Operation[UUID]] = Operation(
     returns=Guid,
     data=("response",),
 )
-_UPDATE: Final[Operation[Agent]] = Operation(
+_UPDATE: Final[Operation[VoipOperator]] = Operation(
     "crm.voip.operators.update",
     "PUT",
     "/api/2.0/crm/voip/opers/{operatorId}.json",
-    returns=Agent,
+    returns=VoipOperator,
     data=("response",),
     body="json",
 )
 
 
 class CrmVoipOperators(Resource):
-    """Crm voip operators."""
+    """Users who answer a phone number."""
 
     @cached_property
     def with_raw_response(self) -> CrmVoipOperatorsWithRawResponse:
@@ -73,34 +73,37 @@ class CrmVoipOperators(Resource):
 
         Args:
             number_id: Id of the phone number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"numberId": number_id})
 
     def add(
-        self,
-        number_id: str,
-        *,
-        operators: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Agent]:
+        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[VoipOperator]:
         """Add operators to a phone number.
 
         Args:
             number_id: Id of the phone number.
             operators: Ids of the operators.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD, options, path={"numberId": number_id}, body={"operators": operators}
         )
 
-    def remove(
-        self, number_id: str, *, oper: str | None = None, **options: Unpack[CallOptions]
-    ) -> UUID:
+    def remove(self, number_id: str, *, oper: UUID, **options: Unpack[CallOptions]) -> UUID:
         """Take an operator off a phone number.
 
         Args:
             number_id: Id of the phone number.
             oper: Id of the operator.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REMOVE, options, path={"numberId": number_id}, query={"oper": oper})
 
@@ -108,13 +111,13 @@ class CrmVoipOperators(Resource):
         self,
         operator_id: UUID,
         *,
-        status: Sequence[int] | None = None,
-        allow_outgoing_calls: Sequence[bool] | None = None,
-        record: Sequence[bool] | None = None,
-        answer_type: Sequence[int] | None = None,
+        status: int | None = None,
+        allow_outgoing_calls: bool | None = None,
+        record: bool | None = None,
+        answer_type: int | None = None,
         redirect_to_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Agent:
+    ) -> VoipOperator:
         """Change an operator's status, call permissions, recording, answer type or redirect number.
 
         Args:
@@ -124,6 +127,9 @@ class CrmVoipOperators(Resource):
             record: Whether calls may be recorded.
             answer_type: How the operator answers calls.
             redirect_to_number: Phone number to which calls are redirected.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -140,7 +146,7 @@ class CrmVoipOperators(Resource):
 
 
 class AsyncCrmVoipOperators(AsyncResource):
-    """Crm voip operators."""
+    """Users who answer a phone number."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipOperatorsWithRawResponse:
@@ -160,12 +166,8 @@ class AsyncCrmVoipOperators(AsyncResource):
         return await self._call(_LIST, options, path={"numberId": number_id})
 
     async def add(
-        self,
-        number_id: str,
-        *,
-        operators: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Agent]:
+        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[VoipOperator]:
         """Add operators to a phone number.
 
         Arguments and errors are those of `CrmVoipOperators.add`.
@@ -174,9 +176,7 @@ class AsyncCrmVoipOperators(AsyncResource):
             _ADD, options, path={"numberId": number_id}, body={"operators": operators}
         )
 
-    async def remove(
-        self, number_id: str, *, oper: str | None = None, **options: Unpack[CallOptions]
-    ) -> UUID:
+    async def remove(self, number_id: str, *, oper: UUID, **options: Unpack[CallOptions]) -> UUID:
         """Take an operator off a phone number.
 
         Arguments and errors are those of `CrmVoipOperators.remove`.
@@ -189,13 +189,13 @@ class AsyncCrmVoipOperators(AsyncResource):
         self,
         operator_id: UUID,
         *,
-        status: Sequence[int] | None = None,
-        allow_outgoing_calls: Sequence[bool] | None = None,
-        record: Sequence[bool] | None = None,
-        answer_type: Sequence[int] | None = None,
+        status: int | None = None,
+        allow_outgoing_calls: bool | None = None,
+        record: bool | None = None,
+        answer_type: int | None = None,
         redirect_to_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Agent:
+    ) -> VoipOperator:
         """Change an operator's status, call permissions, recording, answer type or redirect number.
 
         Arguments and errors are those of `CrmVoipOperators.update`.

@@ -1,8 +1,8 @@
-"""Feed."""
+"""What is new in the portal."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
@@ -23,20 +23,16 @@ __all__ = ["AsyncFeed", "Feed"]
 _MARK_READ: Final[Operation[None]] = Operation(
     "feed.mark_read", "PUT", "/api/2.0/feed/read.json", answer="none"
 )
-_LIST: Final[Operation[dict[str, Any]]] = Operation(
-    "feed.list", "GET", "/api/2.0/feed/filter.json", returns=dict[str, Any], data=("response",)
+_LIST: Final[Operation[Any]] = Operation(
+    "feed.list", "GET", "/api/2.0/feed/filter.json", returns=Any, data=("response",)
 )
-_COUNT_NEW: Final[Operation[dict[str, Any]]] = Operation(
-    "feed.count_new",
-    "GET",
-    "/api/2.0/feed/newfeedscount.json",
-    returns=dict[str, Any],
-    data=("response",),
+_COUNT_NEW: Final[Operation[Any]] = Operation(
+    "feed.count_new", "GET", "/api/2.0/feed/newfeedscount.json", returns=Any, data=("response",)
 )
 
 
 class Feed(Resource):
-    """Feed."""
+    """What is new in the portal."""
 
     @cached_property
     def with_raw_response(self) -> FeedWithRawResponse:
@@ -56,13 +52,13 @@ class Feed(Resource):
         self,
         *,
         product: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        author: Sequence[UUID] | None = None,
-        only_new: Sequence[bool] | None = None,
-        time_readed: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        author: UUID | None = None,
+        only_new: bool | None = None,
+        read_at: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return the feeds, narrowed by product, author, time or freshness.
 
         Args:
@@ -71,7 +67,7 @@ class Feed(Resource):
             to: Time until which feeds are returned.
             author: Id of the author whose feeds to return.
             only_new: Whether to return new feeds only.
-            time_readed: Time at which the feeds were read.
+            read_at: Time at which the feeds were read.
         """
         return self._call(
             _LIST,
@@ -82,17 +78,17 @@ class Feed(Resource):
                 "to": to,
                 "author": author,
                 "onlyNew": only_new,
-                "timeReaded": time_readed,
+                "timeReaded": read_at,
             },
         )
 
-    def count_new(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def count_new(self, **options: Unpack[CallOptions]) -> Any:
         """Return the number of fresh feeds."""
         return self._call(_COUNT_NEW, options)
 
 
 class AsyncFeed(AsyncResource):
-    """Feed."""
+    """What is new in the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFeedWithRawResponse:
@@ -115,13 +111,13 @@ class AsyncFeed(AsyncResource):
         self,
         *,
         product: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        author: Sequence[UUID] | None = None,
-        only_new: Sequence[bool] | None = None,
-        time_readed: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        author: UUID | None = None,
+        only_new: bool | None = None,
+        read_at: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return the feeds, narrowed by product, author, time or freshness.
 
         Arguments and errors are those of `Feed.list`.
@@ -135,11 +131,11 @@ class AsyncFeed(AsyncResource):
                 "to": to,
                 "author": author,
                 "onlyNew": only_new,
-                "timeReaded": time_readed,
+                "timeReaded": read_at,
             },
         )
 
-    async def count_new(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def count_new(self, **options: Unpack[CallOptions]) -> Any:
         """Return the number of fresh feeds.
 
         Arguments and errors are those of `Feed.count_new`.

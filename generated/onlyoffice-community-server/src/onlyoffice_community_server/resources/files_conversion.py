@@ -1,4 +1,4 @@
-"""Files conversion."""
+"""Converting files to other formats."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.files import ConversationResult
+from ..types.files import ConversionResult, EntryId
 
 __all__ = ["AsyncFilesConversion", "FilesConversion"]
 
-_START: Final[Operation[list[ConversationResult]]] = Operation(
+_START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
     "PUT",
     "/api/2.0/files/file/{fileId}/checkconversion.json",
-    returns=list[ConversationResult],
+    returns=list[ConversionResult],
     data=("response",),
 )
-_GET_STATUS: Final[Operation[list[ConversationResult]]] = Operation(
+_GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
     "GET",
     "/api/2.0/files/file/{fileId}/checkconversion.json",
-    returns=list[ConversationResult],
+    returns=list[ConversionResult],
     data=("response",),
 )
 
 
 class FilesConversion(Resource):
-    """Files conversion."""
+    """Converting files to other formats."""
 
     @cached_property
     def with_raw_response(self) -> FilesConversionWithRawResponse:
@@ -48,28 +48,34 @@ class FilesConversion(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesConversionWithStreamingResponse(self._streamed())
 
-    def start(self, file_id: str, **options: Unpack[CallOptions]) -> list[ConversationResult]:
+    def start(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[ConversionResult]:
         """Start converting a file to another format.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_START, options, path={"fileId": file_id})
 
     def get_status(
-        self, file_id: str, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversationResult]:
+        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversionResult]:
         """Return how far the conversion of a file has got.
 
         Args:
             file_id: Id of the file.
             start: Whether to start the conversion.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
 
 
 class AsyncFilesConversion(AsyncResource):
-    """Files conversion."""
+    """Converting files to other formats."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
@@ -81,7 +87,9 @@ class AsyncFilesConversion(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesConversionWithStreamingResponse(self._streamed())
 
-    async def start(self, file_id: str, **options: Unpack[CallOptions]) -> list[ConversationResult]:
+    async def start(
+        self, file_id: EntryId, **options: Unpack[CallOptions]
+    ) -> list[ConversionResult]:
         """Start converting a file to another format.
 
         Arguments and errors are those of `FilesConversion.start`.
@@ -89,8 +97,8 @@ class AsyncFilesConversion(AsyncResource):
         return await self._call(_START, options, path={"fileId": file_id})
 
     async def get_status(
-        self, file_id: str, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversationResult]:
+        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[CallOptions]
+    ) -> list[ConversionResult]:
         """Return how far the conversion of a file has got.
 
         Arguments and errors are those of `FilesConversion.get_status`.

@@ -1,10 +1,10 @@
-"""Files editing."""
+"""Editing files with the document editors."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
-from ..types.files import Configuration
+from .._runtime.uploads import Upload
+from ..types.files import EditorConfiguration, EntryId, File
 
 __all__ = ["AsyncFilesEditing", "FilesEditing"]
 
@@ -27,7 +27,7 @@ _SAVE: Final[Operation[File]] = Operation(
     "/api/2.0/files/file/{fileId}/saveediting.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _START: Final[Operation[str]] = Operation(
     "files.editing.start",
@@ -37,25 +37,24 @@ _START: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_TRACK: Final[Operation[dict[str, Any]]] = Operation(
+_TRACK: Final[Operation[Any]] = Operation(
     "files.editing.track",
     "GET",
     "/api/2.0/files/file/{fileId}/trackeditfile.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
-_GET_CONFIG: Final[Operation[Configuration]] = Operation(
+_GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "files.editing.get_config",
     "GET",
     "/api/2.0/files/file/{fileId}/openedit.json",
-    returns=Configuration,
+    returns=EditorConfiguration,
     data=("response",),
-    auth=(),
 )
 
 
 class FilesEditing(Resource):
-    """Files editing."""
+    """Editing files with the document editors."""
 
     @cached_property
     def with_raw_response(self) -> FilesEditingWithRawResponse:
@@ -69,40 +68,43 @@ class FilesEditing(Resource):
 
     def save(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
+        content: Upload | None = None,
         file_extension: str | None = None,
         download_uri: str | None = None,
-        stream: Mapping[str, Any] | None = None,
         doc: str | None = None,
-        forcesave: bool | None = None,
+        force_save: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Save the edited content of a file, from a stream or a download address.
 
         Args:
             file_id: Id of the file.
+            content: Content to save; needed where there is no URL to fetch it from.
             download_uri: Address from which to download the file.
-            stream: Content of the file.
             doc: Token of the shared link.
-            forcesave: Whether the file is force-saved.
+            force_save: Whether the file is force-saved.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SAVE,
             options,
             path={"fileId": file_id},
             body={
+                "stream": content,
                 "fileExtension": file_extension,
                 "downloadUri": download_uri,
-                "stream": stream,
                 "doc": doc,
-                "forcesave": forcesave,
+                "forcesave": force_save,
             },
         )
 
     def start(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         editing_alone: bool | None = None,
         doc: str | None = None,
@@ -117,6 +119,9 @@ class FilesEditing(Resource):
             file_id: Id of the file.
             editing_alone: Whether the file is edited alone or shared with other editors.
             doc: Token of the shared link.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _START,
@@ -127,14 +132,14 @@ class FilesEditing(Resource):
 
     def track(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        tab_id: str | None = None,
+        tab_id: UUID | None = None,
         doc_key_for_track: str | None = None,
         doc: str | None = None,
         is_finish: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Track the changes of a file during editing, or report that editing is over.
 
         Args:
@@ -143,6 +148,9 @@ class FilesEditing(Resource):
             doc_key_for_track: Key of the document being edited.
             doc: Token of the shared link.
             is_finish: Whether to stop tracking the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _TRACK,
@@ -158,17 +166,20 @@ class FilesEditing(Resource):
 
     def get_config(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         version: int | None = None,
         doc: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Configuration:
+    ) -> EditorConfiguration:
         """Return the configuration the document editor needs to open a file.
 
         Args:
             file_id: Id of the file.
             doc: Token of the shared link.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_CONFIG, options, path={"fileId": file_id}, query={"version": version, "doc": doc}
@@ -176,7 +187,7 @@ class FilesEditing(Resource):
 
 
 class AsyncFilesEditing(AsyncResource):
-    """Files editing."""
+    """Editing files with the document editors."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
@@ -190,13 +201,13 @@ class AsyncFilesEditing(AsyncResource):
 
     async def save(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
+        content: Upload | None = None,
         file_extension: str | None = None,
         download_uri: str | None = None,
-        stream: Mapping[str, Any] | None = None,
         doc: str | None = None,
-        forcesave: bool | None = None,
+        force_save: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Save the edited content of a file, from a stream or a download address.
@@ -208,17 +219,17 @@ class AsyncFilesEditing(AsyncResource):
             options,
             path={"fileId": file_id},
             body={
+                "stream": content,
                 "fileExtension": file_extension,
                 "downloadUri": download_uri,
-                "stream": stream,
                 "doc": doc,
-                "forcesave": forcesave,
+                "forcesave": force_save,
             },
         )
 
     async def start(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         editing_alone: bool | None = None,
         doc: str | None = None,
@@ -238,14 +249,14 @@ class AsyncFilesEditing(AsyncResource):
 
     async def track(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        tab_id: str | None = None,
+        tab_id: UUID | None = None,
         doc_key_for_track: str | None = None,
         doc: str | None = None,
         is_finish: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Track the changes of a file during editing, or report that editing is over.
 
         Arguments and errors are those of `FilesEditing.track`.
@@ -264,12 +275,12 @@ class AsyncFilesEditing(AsyncResource):
 
     async def get_config(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         version: int | None = None,
         doc: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Configuration:
+    ) -> EditorConfiguration:
         """Return the configuration the document editor needs to open a file.
 
         Arguments and errors are those of `FilesEditing.get_config`.

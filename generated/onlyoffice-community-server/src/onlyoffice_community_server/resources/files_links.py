@@ -1,4 +1,4 @@
-"""Files links."""
+"""External links to files and folders."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import AuthenticationTokenData
-from ..types.files import Ace
+from ..types.authentication import LoginResult
+from ..types.files import AccessRight, EntryId, SharingEntry
 
 __all__ = ["AsyncFilesLinks", "FilesLinks"]
 
@@ -39,26 +39,26 @@ _UNLOCK: Final[Operation[str]] = Operation(
     secrets=frozenset({"passwordHash"}),
     auth=(),
 )
-_GET_TOKEN: Final[Operation[AuthenticationTokenData]] = Operation(
+_GET_TOKEN: Final[Operation[LoginResult]] = Operation(
     "files.links.get_token",
     "POST",
     "/api/2.0/files/{fileId}/sharedlink/{linkId}/password.json",
-    returns=AuthenticationTokenData,
+    returns=LoginResult,
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
 )
-_GET_TEMPLATE: Final[Operation[Ace]] = Operation(
+_GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
     "files.links.get_template",
     "GET",
     "/api/2.0/files/{fileId}/sharedlink/template.json",
-    returns=Ace,
+    returns=SharingEntry,
     data=("response",),
 )
 
 
 class FilesLinks(Resource):
-    """Files links."""
+    """External links to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesLinksWithRawResponse:
@@ -70,12 +70,15 @@ class FilesLinks(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesLinksWithStreamingResponse(self._streamed())
 
-    def get(self, file_id: str, *, share: int | None = None, **options: Unpack[CallOptions]) -> str:
+    def get(self, file_id: EntryId, *, share: AccessRight, **options: Unpack[CallOptions]) -> str:
         """Return the external link of a shared file with the given sharing rights.
 
         Args:
             file_id: Id of the file.
             share: Number of the right the link gives.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"fileId": file_id}, body={"share": share})
 
@@ -103,13 +106,13 @@ class FilesLinks(Resource):
 
     def get_token(
         self,
-        file_id: str,
+        file_id: EntryId,
         link_id: UUID,
         *,
         password: str | None = None,
         password_hash: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Check the password or its hash for a protected external link and return the token to put
         in the access cookie.
 
@@ -117,6 +120,9 @@ class FilesLinks(Resource):
             file_id: Id of the file.
             link_id: Id of the link.
             password_hash: Hash of the password, in place of the password.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_TOKEN,
@@ -126,13 +132,16 @@ class FilesLinks(Resource):
         )
 
     def get_template(
-        self, file_id: str, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
-    ) -> Ace:
+        self, file_id: EntryId, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+    ) -> SharingEntry:
         """Return a new external link object for a file, ready to fill in and not yet saved.
 
         Args:
             file_id: Id of the file.
             is_folder: Whether the link leads to a folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_TEMPLATE, options, path={"fileId": file_id}, query={"isFolder": is_folder}
@@ -140,7 +149,7 @@ class FilesLinks(Resource):
 
 
 class AsyncFilesLinks(AsyncResource):
-    """Files links."""
+    """External links to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
@@ -153,7 +162,7 @@ class AsyncFilesLinks(AsyncResource):
         return AsyncFilesLinksWithStreamingResponse(self._streamed())
 
     async def get(
-        self, file_id: str, *, share: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, share: AccessRight, **options: Unpack[CallOptions]
     ) -> str:
         """Return the external link of a shared file with the given sharing rights.
 
@@ -182,13 +191,13 @@ class AsyncFilesLinks(AsyncResource):
 
     async def get_token(
         self,
-        file_id: str,
+        file_id: EntryId,
         link_id: UUID,
         *,
         password: str | None = None,
         password_hash: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Check the password or its hash for a protected external link and return the token to put
         in the access cookie.
 
@@ -202,8 +211,8 @@ class AsyncFilesLinks(AsyncResource):
         )
 
     async def get_template(
-        self, file_id: str, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
-    ) -> Ace:
+        self, file_id: EntryId, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+    ) -> SharingEntry:
         """Return a new external link object for a file, ready to fill in and not yet saved.
 
         Arguments and errors are those of `FilesLinks.get_template`.

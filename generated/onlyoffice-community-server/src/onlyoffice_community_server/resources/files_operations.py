@@ -1,11 +1,11 @@
-"""Files operations."""
+"""Moving, copying, deleting and packing many files at once."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
-from ..types.files import FileOperationWraper
+from ..types.files import ConflictResolution, EntryId, File, FileOperation
+from ..types.pairs import KeyValue
 
 __all__ = ["AsyncFilesOperations", "FilesOperations"]
 
@@ -29,64 +29,64 @@ _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
 )
-_MOVE: Final[Operation[list[FileOperationWraper]]] = Operation(
+_MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
     "PUT",
     "/api/2.0/files/fileops/move.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
     body="json",
 )
-_COPY: Final[Operation[list[FileOperationWraper]]] = Operation(
+_COPY: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.copy",
     "PUT",
     "/api/2.0/files/fileops/copy.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
     body="json",
 )
-_MARK_AS_READ: Final[Operation[list[FileOperationWraper]]] = Operation(
+_MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
     "PUT",
     "/api/2.0/files/fileops/markasread.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
     body="json",
 )
-_STOP_ALL: Final[Operation[list[FileOperationWraper]]] = Operation(
+_STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.stop_all",
     "PUT",
     "/api/2.0/files/fileops/terminate.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
 )
-_LIST: Final[Operation[list[FileOperationWraper]]] = Operation(
+_LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
     "GET",
     "/api/2.0/files/fileops.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
 )
-_START_DOWNLOAD: Final[Operation[list[FileOperationWraper]]] = Operation(
+_START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.start_download",
     "PUT",
     "/api/2.0/files/fileops/bulkdownload.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
+_DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
     "PUT",
     "/api/2.0/files/fileops/delete.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
     body="json",
 )
 
 
 class FilesOperations(Resource):
-    """Files operations."""
+    """Moving, copying, deleting and packing many files at once."""
 
     @cached_property
     def with_raw_response(self) -> FilesOperationsWithRawResponse:
@@ -101,9 +101,9 @@ class FilesOperations(Resource):
     def check_conflicts(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
         """Return what would clash in the target folder if the given files and folders were moved or
@@ -123,21 +123,20 @@ class FilesOperations(Resource):
     def move(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
-        conflict_resolve_type: int | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Move files and folders to another folder and return the operations started.
 
         Args:
             dest_folder_id: Id of the destination folder.
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
-            conflict_resolve_type: What to do when the file exists: 0 skip, 1 overwrite, 2
-                duplicate.
+            conflict_resolve_type: What to do when the file exists.
             delete_after: Whether to delete it once the editing session is over.
         """
         return self._call(
@@ -155,21 +154,20 @@ class FilesOperations(Resource):
     def copy(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
-        conflict_resolve_type: int | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Copy files and folders to another folder and return the operations started.
 
         Args:
             dest_folder_id: Id of the destination folder.
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
-            conflict_resolve_type: What to do when the file exists: 0 skip, 1 overwrite, 2
-                duplicate.
+            conflict_resolve_type: What to do when the file exists.
             delete_after: Whether to delete it once the editing session is over.
         """
         return self._call(
@@ -187,10 +185,10 @@ class FilesOperations(Resource):
     def mark_as_read(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Mark several files and folders as read.
 
         Args:
@@ -201,27 +199,27 @@ class FilesOperations(Resource):
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
         )
 
-    def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """Stop every file operation that is still running."""
         return self._call(_STOP_ALL, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """List the file operations in progress."""
         return self._call(_LIST, options)
 
     def start_download(
         self,
         *,
-        file_convert_ids: Sequence[Mapping[str, Any]] | None = None,
-        file_ids: Sequence[str] | None = None,
-        folder_ids: Sequence[str] | None = None,
+        file_convert_ids: Sequence[KeyValue] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Start packing several files and folders for download, converting some of the files if
         wanted.
 
         Args:
-            file_convert_ids: Ids of the files to convert first.
+            file_convert_ids: Files to convert first: id of the file and extension to convert it to.
             file_ids: Ids of the files.
             folder_ids: Ids of the folders.
         """
@@ -234,12 +232,12 @@ class FilesOperations(Resource):
     def delete(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Delete several files and folders, into the trash or for good.
 
         Args:
@@ -261,7 +259,7 @@ class FilesOperations(Resource):
 
 
 class AsyncFilesOperations(AsyncResource):
-    """Files operations."""
+    """Moving, copying, deleting and packing many files at once."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
@@ -276,9 +274,9 @@ class AsyncFilesOperations(AsyncResource):
     async def check_conflicts(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
         """Return what would clash in the target folder if the given files and folders were moved or
@@ -295,13 +293,13 @@ class AsyncFilesOperations(AsyncResource):
     async def move(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
-        conflict_resolve_type: int | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Move files and folders to another folder and return the operations started.
 
         Arguments and errors are those of `FilesOperations.move`.
@@ -321,13 +319,13 @@ class AsyncFilesOperations(AsyncResource):
     async def copy(
         self,
         *,
-        dest_folder_id: str | None = None,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
-        conflict_resolve_type: int | None = None,
+        dest_folder_id: EntryId,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Copy files and folders to another folder and return the operations started.
 
         Arguments and errors are those of `FilesOperations.copy`.
@@ -347,10 +345,10 @@ class AsyncFilesOperations(AsyncResource):
     async def mark_as_read(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Mark several files and folders as read.
 
         Arguments and errors are those of `FilesOperations.mark_as_read`.
@@ -359,14 +357,14 @@ class AsyncFilesOperations(AsyncResource):
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
         )
 
-    async def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    async def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """Stop every file operation that is still running.
 
         Arguments and errors are those of `FilesOperations.stop_all`.
         """
         return await self._call(_STOP_ALL, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """List the file operations in progress.
 
         Arguments and errors are those of `FilesOperations.list`.
@@ -376,11 +374,11 @@ class AsyncFilesOperations(AsyncResource):
     async def start_download(
         self,
         *,
-        file_convert_ids: Sequence[Mapping[str, Any]] | None = None,
-        file_ids: Sequence[str] | None = None,
-        folder_ids: Sequence[str] | None = None,
+        file_convert_ids: Sequence[KeyValue] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Start packing several files and folders for download, converting some of the files if
         wanted.
 
@@ -395,12 +393,12 @@ class AsyncFilesOperations(AsyncResource):
     async def delete(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[FileOperationWraper]:
+    ) -> builtins.list[FileOperation]:
         """Delete several files and folders, into the trash or for good.
 
         Arguments and errors are those of `FilesOperations.delete`.

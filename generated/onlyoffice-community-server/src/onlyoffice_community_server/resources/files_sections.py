@@ -1,10 +1,11 @@
-"""Files sections."""
+"""The sections that documents are divided into."""
 
 from __future__ import annotations
 
 import builtins
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContent
+from ..types.files import FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesSections", "FilesSections"]
 
@@ -65,7 +66,7 @@ _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
 
 
 class FilesSections(Resource):
-    """Files sections."""
+    """The sections that documents are divided into."""
 
     @cached_property
     def with_raw_response(self) -> FilesSectionsWithRawResponse:
@@ -80,8 +81,8 @@ class FilesSections(Resource):
     def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -118,8 +119,8 @@ class FilesSections(Resource):
     def list_my_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -149,8 +150,8 @@ class FilesSections(Resource):
     def list_project_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -180,8 +181,8 @@ class FilesSections(Resource):
     def list_common_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -211,8 +212,8 @@ class FilesSections(Resource):
     def list_shared_with_me(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -242,8 +243,8 @@ class FilesSections(Resource):
     def list_recent(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -272,7 +273,7 @@ class FilesSections(Resource):
 
 
 class AsyncFilesSections(AsyncResource):
-    """Files sections."""
+    """The sections that documents are divided into."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSectionsWithRawResponse:
@@ -287,8 +288,8 @@ class AsyncFilesSections(AsyncResource):
     async def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -318,8 +319,8 @@ class AsyncFilesSections(AsyncResource):
     async def list_my_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -344,8 +345,8 @@ class AsyncFilesSections(AsyncResource):
     async def list_project_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -370,8 +371,8 @@ class AsyncFilesSections(AsyncResource):
     async def list_common_documents(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -396,8 +397,8 @@ class AsyncFilesSections(AsyncResource):
     async def list_shared_with_me(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -422,8 +423,8 @@ class AsyncFilesSections(AsyncResource):
     async def list_recent(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,

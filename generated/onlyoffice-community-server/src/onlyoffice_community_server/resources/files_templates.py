@@ -1,10 +1,11 @@
-"""Files templates."""
+"""Files that serve as templates."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContent
+from ..types.files import EntryId, FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
 
@@ -45,7 +46,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
 
 
 class FilesTemplates(Resource):
-    """Files templates."""
+    """Files that serve as templates."""
 
     @cached_property
     def with_raw_response(self) -> FilesTemplatesWithRawResponse:
@@ -60,8 +61,8 @@ class FilesTemplates(Resource):
     def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -88,7 +89,7 @@ class FilesTemplates(Resource):
             },
         )
 
-    def add(self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]) -> bool:
+    def add(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
         """Add files to the list of templates.
 
         Args:
@@ -96,9 +97,7 @@ class FilesTemplates(Resource):
         """
         return self._call(_ADD, options, body={"fileIds": file_ids})
 
-    def remove(
-        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def remove(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
         """Take files off the list of templates.
 
         Args:
@@ -108,7 +107,7 @@ class FilesTemplates(Resource):
 
 
 class AsyncFilesTemplates(AsyncResource):
-    """Files templates."""
+    """Files that serve as templates."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
@@ -123,8 +122,8 @@ class AsyncFilesTemplates(AsyncResource):
     async def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -146,18 +145,14 @@ class AsyncFilesTemplates(AsyncResource):
             },
         )
 
-    async def add(
-        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def add(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
         """Add files to the list of templates.
 
         Arguments and errors are those of `FilesTemplates.add`.
         """
         return await self._call(_ADD, options, body={"fileIds": file_ids})
 
-    async def remove(
-        self, *, file_ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def remove(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
         """Take files off the list of templates.
 
         Arguments and errors are those of `FilesTemplates.remove`.

@@ -1,4 +1,4 @@
-"""Files third party."""
+"""Connected third-party storage."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderWrapper
-from ..types.files import Folder, ThirdPartyParams
+from ..types.files import Folder, StoredFolder, ThirdPartyAccount
 
 __all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
 
@@ -28,40 +27,40 @@ _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
     returns=list[list[str]],
     data=("response",),
 )
-_SAVE: Final[Operation[FolderWrapper]] = Operation(
+_SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
     "POST",
     "/api/2.0/files/thirdparty.json",
-    returns=FolderWrapper,
+    returns=Folder,
     data=("response",),
     body="json",
     secrets=frozenset({"password", "token"}),
 )
-_LIST: Final[Operation[list[ThirdPartyParams]]] = Operation(
+_LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "files.third_party.list",
     "GET",
     "/api/2.0/files/thirdparty.json",
-    returns=list[ThirdPartyParams],
+    returns=list[ThirdPartyAccount],
     data=("response",),
 )
-_LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
+_LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "files.third_party.list_common",
     "GET",
     "/api/2.0/files/thirdparty/common.json",
-    returns=list[Folder],
+    returns=list[StoredFolder],
     data=("response",),
 )
-_REMOVE: Final[Operation[dict[str, Any]]] = Operation(
+_REMOVE: Final[Operation[Any]] = Operation(
     "files.third_party.remove",
     "DELETE",
     "/api/2.0/files/thirdparty/{providerId}.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 
 
 class FilesThirdParty(Resource):
-    """Files third party."""
+    """Connected third-party storage."""
 
     @cached_property
     def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
@@ -89,7 +88,7 @@ class FilesThirdParty(Resource):
         provider_key: str | None = None,
         provider_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderWrapper:
+    ) -> Folder:
         """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
         depending on the provider.
 
@@ -116,25 +115,28 @@ class FilesThirdParty(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """List the third-party storage services connected by now."""
         return self._call(_LIST, options)
 
-    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
+    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[StoredFolder]:
         """List the third-party storage services connected to the "Common" section."""
         return self._call(_LIST_COMMON, options)
 
-    def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
         """Disconnect a third-party storage account.
 
         Args:
             provider_id: Id of the provider: the number in a folder id, so 123 for `sbox-123`.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REMOVE, options, path={"providerId": provider_id})
 
 
 class AsyncFilesThirdParty(AsyncResource):
-    """Files third party."""
+    """Connected third-party storage."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
@@ -167,7 +169,7 @@ class AsyncFilesThirdParty(AsyncResource):
         provider_key: str | None = None,
         provider_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> FolderWrapper:
+    ) -> Folder:
         """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
         depending on the provider.
 
@@ -188,21 +190,21 @@ class AsyncFilesThirdParty(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyParams]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """List the third-party storage services connected by now.
 
         Arguments and errors are those of `FilesThirdParty.list`.
         """
         return await self._call(_LIST, options)
 
-    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
+    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[StoredFolder]:
         """List the third-party storage services connected to the "Common" section.
 
         Arguments and errors are those of `FilesThirdParty.list_common`.
         """
         return await self._call(_LIST_COMMON, options)
 
-    async def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
         """Disconnect a third-party storage account.
 
         Arguments and errors are those of `FilesThirdParty.remove`.

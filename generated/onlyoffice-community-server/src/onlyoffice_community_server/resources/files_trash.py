@@ -1,10 +1,11 @@
-"""Files trash."""
+"""The Trash."""
 
 from __future__ import annotations
 
 import builtins
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContent
-from ..types.files import FileOperationWraper
+from ..types.files import FileFilterType, FileOperation, FolderContent
 
 __all__ = ["AsyncFilesTrash", "FilesTrash"]
 
@@ -28,17 +28,17 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     returns=FolderContent,
     data=("response",),
 )
-_EMPTY: Final[Operation[list[FileOperationWraper]]] = Operation(
+_EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "files.trash.empty",
     "PUT",
     "/api/2.0/files/fileops/emptytrash.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
 )
 
 
 class FilesTrash(Resource):
-    """Files trash."""
+    """The Trash."""
 
     @cached_property
     def with_raw_response(self) -> FilesTrashWithRawResponse:
@@ -53,8 +53,8 @@ class FilesTrash(Resource):
     def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -81,13 +81,13 @@ class FilesTrash(Resource):
             },
         )
 
-    def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """Delete everything in the trash for good."""
         return self._call(_EMPTY, options)
 
 
 class AsyncFilesTrash(AsyncResource):
-    """Files trash."""
+    """The Trash."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
@@ -102,8 +102,8 @@ class AsyncFilesTrash(AsyncResource):
     async def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -125,7 +125,7 @@ class AsyncFilesTrash(AsyncResource):
             },
         )
 
-    async def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperationWraper]:
+    async def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
         """Delete everything in the trash for good.
 
         Arguments and errors are those of `FilesTrash.empty`.

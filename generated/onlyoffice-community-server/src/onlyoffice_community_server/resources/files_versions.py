@@ -1,4 +1,4 @@
-"""Files versions."""
+"""Version history of files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
+from ..types.files import EntryId, File
 
 __all__ = ["AsyncFilesVersions", "FilesVersions"]
 
@@ -38,7 +38,7 @@ _UPDATE: Final[Operation[list[File]]] = Operation(
 
 
 class FilesVersions(Resource):
-    """Files versions."""
+    """Version history of files."""
 
     @cached_property
     def with_raw_response(self) -> FilesVersionsWithRawResponse:
@@ -50,19 +50,22 @@ class FilesVersions(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesVersionsWithStreamingResponse(self._streamed())
 
-    def list(self, file_id: str, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    def list(self, file_id: EntryId, **options: Unpack[CallOptions]) -> builtins.list[File]:
         """List the versions of a file with their details.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"fileId": file_id})
 
     def update(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        version: int | None = None,
+        version: int,
         continue_version: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
@@ -74,6 +77,9 @@ class FilesVersions(Resource):
             version: Version in the history.
             continue_version: Whether to go on with the current version as a revision instead of
                 starting a new one.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -84,7 +90,7 @@ class FilesVersions(Resource):
 
 
 class AsyncFilesVersions(AsyncResource):
-    """Files versions."""
+    """Version history of files."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
@@ -96,7 +102,7 @@ class AsyncFilesVersions(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesVersionsWithStreamingResponse(self._streamed())
 
-    async def list(self, file_id: str, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    async def list(self, file_id: EntryId, **options: Unpack[CallOptions]) -> builtins.list[File]:
         """List the versions of a file with their details.
 
         Arguments and errors are those of `FilesVersions.list`.
@@ -105,9 +111,9 @@ class AsyncFilesVersions(AsyncResource):
 
     async def update(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        version: int | None = None,
+        version: int,
         continue_version: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[File]:

@@ -1,4 +1,4 @@
-"""Groups."""
+"""Groups of users."""
 
 from __future__ import annotations
 
@@ -18,20 +18,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import GroupWrapperSummary
-from ..types.group import GroupFull
+from ..types.groups import GroupFull, GroupSummary
 
 if TYPE_CHECKING:
     from .groups_members import AsyncGroupsMembers, GroupsMembers
 
 __all__ = ["AsyncGroups", "Groups"]
 
-_LIST: Final[Operation[list[GroupWrapperSummary]]] = Operation(
-    "groups.list",
-    "GET",
-    "/api/2.0/group.json",
-    returns=list[GroupWrapperSummary],
-    data=("response",),
+_LIST: Final[Operation[list[GroupSummary]]] = Operation(
+    "groups.list", "GET", "/api/2.0/group.json", returns=list[GroupSummary], data=("response",)
 )
 _CREATE: Final[Operation[GroupFull]] = Operation(
     "groups.create",
@@ -41,11 +36,11 @@ _CREATE: Final[Operation[GroupFull]] = Operation(
     data=("response",),
     body="json",
 )
-_SEARCH: Final[Operation[list[GroupWrapperSummary]]] = Operation(
+_SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.search",
     "GET",
     "/api/2.0/group/search.json",
-    returns=list[GroupWrapperSummary],
+    returns=list[GroupSummary],
     data=("response",),
 )
 _GET: Final[Operation[GroupFull]] = Operation(
@@ -66,11 +61,11 @@ _DELETE: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
 )
-_LIST_BY_USER: Final[Operation[list[GroupWrapperSummary]]] = Operation(
+_LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_by_user",
     "GET",
     "/api/2.0/group/user/{userid}.json",
-    returns=list[GroupWrapperSummary],
+    returns=list[GroupSummary],
     data=("response",),
 )
 _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
@@ -84,7 +79,7 @@ _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
 
 
 class Groups(Resource):
-    """Groups."""
+    """Groups of users."""
 
     @cached_property
     def with_raw_response(self) -> GroupsWithRawResponse:
@@ -98,20 +93,20 @@ class Groups(Resource):
 
     @cached_property
     def members(self) -> GroupsMembers:
-        """Groups members."""
+        """Members of groups."""
         from .groups_members import GroupsMembers
 
         return GroupsMembers(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupWrapperSummary]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupSummary]:
         """Return all groups in short form, with ID and manager."""
         return self._call(_LIST, options)
 
     def create(
         self,
         *,
-        group_manager: str | None = None,
-        group_name: str | None = None,
+        group_name: str,
+        group_manager: UUID | None = None,
         members: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupFull:
@@ -128,25 +123,28 @@ class Groups(Resource):
         )
 
     def search(
-        self, *, group_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupWrapperSummary]:
+        self, *, group_name: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
         """Return the groups with a given name."""
         return self._call(_SEARCH, options, query={"groupName": group_name})
 
-    def get(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
         group.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"groupid": groupid})
+        return self._call(_GET, options, path={"groupid": group_id})
 
     def update(
         self,
-        groupid: UUID,
+        group_id: UUID,
         *,
-        group_manager: str | None = None,
+        group_manager: UUID | None = None,
         group_name: str | None = None,
         members: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -154,49 +152,63 @@ class Groups(Resource):
         """Change the manager, name or members of a group.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
             group_manager: Manager of the group.
             members: Ids of the members.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"groupid": groupid},
+            path={"groupid": group_id},
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    def delete(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def delete(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Delete a group from the portal.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"groupid": groupid})
+        return self._call(_DELETE, options, path={"groupid": group_id})
 
     def list_by_user(
-        self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupWrapperSummary]:
+        self, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
         """Return the groups a user belongs to.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_USER, options, path={"userid": userid})
+        return self._call(_LIST_BY_USER, options, path={"userid": user_id})
 
     def set_manager(
-        self, groupid: UUID, *, userid: str | None = None, **options: Unpack[CallOptions]
+        self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Make a user the manager of a group.
 
         Args:
-            groupid: Id of the group.
-            userid: Id of the user.
+            group_id: Id of the group.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SET_MANAGER, options, path={"groupid": groupid}, body={"userid": userid})
+        return self._call(
+            _SET_MANAGER, options, path={"groupid": group_id}, body={"userid": user_id}
+        )
 
 
 class AsyncGroups(AsyncResource):
-    """Groups."""
+    """Groups of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse:
@@ -210,12 +222,12 @@ class AsyncGroups(AsyncResource):
 
     @cached_property
     def members(self) -> AsyncGroupsMembers:
-        """Groups members."""
+        """Members of groups."""
         from .groups_members import AsyncGroupsMembers
 
         return AsyncGroupsMembers(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupWrapperSummary]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupSummary]:
         """Return all groups in short form, with ID and manager.
 
         Arguments and errors are those of `Groups.list`.
@@ -225,8 +237,8 @@ class AsyncGroups(AsyncResource):
     async def create(
         self,
         *,
-        group_manager: str | None = None,
-        group_name: str | None = None,
+        group_name: str,
+        group_manager: UUID | None = None,
         members: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupFull:
@@ -241,27 +253,27 @@ class AsyncGroups(AsyncResource):
         )
 
     async def search(
-        self, *, group_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupWrapperSummary]:
+        self, *, group_name: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
         """Return the groups with a given name.
 
         Arguments and errors are those of `Groups.search`.
         """
         return await self._call(_SEARCH, options, query={"groupName": group_name})
 
-    async def get(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    async def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
         group.
 
         Arguments and errors are those of `Groups.get`.
         """
-        return await self._call(_GET, options, path={"groupid": groupid})
+        return await self._call(_GET, options, path={"groupid": group_id})
 
     async def update(
         self,
-        groupid: UUID,
+        group_id: UUID,
         *,
-        group_manager: str | None = None,
+        group_manager: UUID | None = None,
         group_name: str | None = None,
         members: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -273,35 +285,35 @@ class AsyncGroups(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"groupid": groupid},
+            path={"groupid": group_id},
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    async def delete(self, groupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    async def delete(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Delete a group from the portal.
 
         Arguments and errors are those of `Groups.delete`.
         """
-        return await self._call(_DELETE, options, path={"groupid": groupid})
+        return await self._call(_DELETE, options, path={"groupid": group_id})
 
     async def list_by_user(
-        self, userid: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupWrapperSummary]:
+        self, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[GroupSummary]:
         """Return the groups a user belongs to.
 
         Arguments and errors are those of `Groups.list_by_user`.
         """
-        return await self._call(_LIST_BY_USER, options, path={"userid": userid})
+        return await self._call(_LIST_BY_USER, options, path={"userid": user_id})
 
     async def set_manager(
-        self, groupid: UUID, *, userid: str | None = None, **options: Unpack[CallOptions]
+        self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Make a user the manager of a group.
 
         Arguments and errors are those of `Groups.set_manager`.
         """
         return await self._call(
-            _SET_MANAGER, options, path={"groupid": groupid}, body={"userid": userid}
+            _SET_MANAGER, options, path={"groupid": group_id}, body={"userid": user_id}
         )
 
 

@@ -1,4 +1,4 @@
-"""Groups members."""
+"""Members of groups."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.group import GroupFull
+from ..types.groups import GroupFull
 
 __all__ = ["AsyncGroupsMembers", "GroupsMembers"]
 
@@ -54,7 +54,7 @@ _REMOVE: Final[Operation[GroupFull]] = Operation(
 
 
 class GroupsMembers(Resource):
-    """Groups members."""
+    """Members of groups."""
 
     @cached_property
     def with_raw_response(self) -> GroupsMembersWithRawResponse:
@@ -66,63 +66,63 @@ class GroupsMembers(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return GroupsMembersWithStreamingResponse(self._streamed())
 
-    def move(self, groupid: UUID, newgroupid: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def move(self, group_id: UUID, new_group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Move all members of one group to another.
 
         Args:
-            groupid: Id of the group the members leave.
-            newgroupid: Id of the group the members join.
+            group_id: Id of the group the members leave.
+            new_group_id: Id of the group the members join.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_MOVE, options, path={"groupid": groupid, "newgroupid": newgroupid})
+        return self._call(_MOVE, options, path={"groupid": group_id, "newgroupid": new_group_id})
 
     def set(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Replace all members of a group.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
             members: Ids of the members.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SET, options, path={"groupid": groupid}, body={"members": members})
+        return self._call(_SET, options, path={"groupid": group_id}, body={"members": members})
 
     def add(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Add members to a group.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
             members: Ids of the members.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_ADD, options, path={"groupid": groupid}, body={"members": members})
+        return self._call(_ADD, options, path={"groupid": group_id}, body={"members": members})
 
     def remove(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Take members out of a group.
 
         Args:
-            groupid: Id of the group.
+            group_id: Id of the group.
             members: Ids of the members.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_REMOVE, options, path={"groupid": groupid}, query={"members": members})
+        return self._call(_REMOVE, options, path={"groupid": group_id}, query={"members": members})
 
 
 class AsyncGroupsMembers(AsyncResource):
-    """Groups members."""
+    """Members of groups."""
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsMembersWithRawResponse:
@@ -135,53 +135,47 @@ class AsyncGroupsMembers(AsyncResource):
         return AsyncGroupsMembersWithStreamingResponse(self._streamed())
 
     async def move(
-        self, groupid: UUID, newgroupid: UUID, **options: Unpack[CallOptions]
+        self, group_id: UUID, new_group_id: UUID, **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Move all members of one group to another.
 
         Arguments and errors are those of `GroupsMembers.move`.
         """
-        return await self._call(_MOVE, options, path={"groupid": groupid, "newgroupid": newgroupid})
+        return await self._call(
+            _MOVE, options, path={"groupid": group_id, "newgroupid": new_group_id}
+        )
 
     async def set(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Replace all members of a group.
 
         Arguments and errors are those of `GroupsMembers.set`.
         """
-        return await self._call(_SET, options, path={"groupid": groupid}, body={"members": members})
+        return await self._call(
+            _SET, options, path={"groupid": group_id}, body={"members": members}
+        )
 
     async def add(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Add members to a group.
 
         Arguments and errors are those of `GroupsMembers.add`.
         """
-        return await self._call(_ADD, options, path={"groupid": groupid}, body={"members": members})
+        return await self._call(
+            _ADD, options, path={"groupid": group_id}, body={"members": members}
+        )
 
     async def remove(
-        self,
-        groupid: UUID,
-        *,
-        members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
     ) -> GroupFull:
         """Take members out of a group.
 
         Arguments and errors are those of `GroupsMembers.remove`.
         """
         return await self._call(
-            _REMOVE, options, path={"groupid": groupid}, query={"members": members}
+            _REMOVE, options, path={"groupid": group_id}, query={"members": members}
         )
 
 

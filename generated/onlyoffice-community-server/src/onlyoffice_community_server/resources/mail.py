@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .mail_images import AsyncMailImages, MailImages
     from .mail_messages import AsyncMailMessages, MailMessages
     from .mail_operations import AsyncMailOperations, MailOperations
-    from .mail_settings import AsyncMailSettings, MailSettings
+    from .mail_settings import AsyncMailSettingsResource, MailSettingsResource
     from .mail_signatures import AsyncMailSignatures, MailSignatures
     from .mail_tags import AsyncMailTags, MailTags
     from .mail_templates import AsyncMailTemplates, MailTemplates
@@ -36,84 +36,84 @@ class Mail(Resource):
 
     @cached_property
     def accounts(self) -> MailAccounts:
-        """Mail accounts."""
+        """Mail accounts of the user."""
         from .mail_accounts import MailAccounts
 
         return MailAccounts(self._core)
 
     @cached_property
     def alerts(self) -> MailAlerts:
-        """Mail alerts."""
+        """Notices about mail accounts."""
         from .mail_alerts import MailAlerts
 
         return MailAlerts(self._core)
 
     @cached_property
     def attachments(self) -> MailAttachments:
-        """Mail attachments."""
+        """Attachments of messages."""
         from .mail_attachments import MailAttachments
 
         return MailAttachments(self._core)
 
     @cached_property
     def autoreplies(self) -> MailAutoreplies:
-        """Mail autoreplies."""
+        """Automatic replies."""
         from .mail_autoreplies import MailAutoreplies
 
         return MailAutoreplies(self._core)
 
     @cached_property
     def contacts(self) -> MailContacts:
-        """Mail contacts."""
+        """Address book of the mail module."""
         from .mail_contacts import MailContacts
 
         return MailContacts(self._core)
 
     @cached_property
     def conversations(self) -> MailConversations:
-        """Mail conversations."""
+        """Messages that belong together."""
         from .mail_conversations import MailConversations
 
         return MailConversations(self._core)
 
     @cached_property
     def crm(self) -> MailCrm:
-        """Mail crm."""
+        """Links between conversations and CRM items."""
         from .mail_crm import MailCrm
 
         return MailCrm(self._core)
 
     @cached_property
     def drafts(self) -> MailDrafts:
-        """Mail drafts."""
+        """Messages not sent yet."""
         from .mail_drafts import MailDrafts
 
         return MailDrafts(self._core)
 
     @cached_property
     def filters(self) -> MailFilters:
-        """Mail filters."""
+        """Rules for incoming messages."""
         from .mail_filters import MailFilters
 
         return MailFilters(self._core)
 
     @cached_property
     def folders(self) -> MailFolders:
-        """Mail folders."""
+        """Standard folders of mailboxes."""
         from .mail_folders import MailFolders
 
         return MailFolders(self._core)
 
     @cached_property
     def help_center(self) -> MailHelpCenter:
-        """Mail help center."""
+        """Help pages of the mail module."""
         from .mail_help_center import MailHelpCenter
 
         return MailHelpCenter(self._core)
 
     @cached_property
     def images(self) -> MailImages:
-        """Mail images."""
+        """Senders whose images are always shown."""
         from .mail_images import MailImages
 
         return MailImages(self._core)
@@ -127,42 +127,42 @@ class Mail(Resource):
 
     @cached_property
     def operations(self) -> MailOperations:
-        """Mail operations."""
+        """Progress of long operations on mail."""
         from .mail_operations import MailOperations
 
         return MailOperations(self._core)
 
     @cached_property
-    def settings(self) -> MailSettings:
-        """Mail settings."""
-        from .mail_settings import MailSettings
+    def settings(self) -> MailSettingsResource:
+        """Settings of the mail module."""
+        from .mail_settings import MailSettingsResource
 
-        return MailSettings(self._core)
+        return MailSettingsResource(self._core)
 
     @cached_property
     def signatures(self) -> MailSignatures:
-        """Mail signatures."""
+        """Signatures of mail accounts."""
         from .mail_signatures import MailSignatures
 
         return MailSignatures(self._core)
 
     @cached_property
     def tags(self) -> MailTags:
-        """Mail tags."""
+        """Tags on messages."""
         from .mail_tags import MailTags
 
         return MailTags(self._core)
 
     @cached_property
     def templates(self) -> MailTemplates:
-        """Mail templates."""
+        """Templates of messages."""
         from .mail_templates import MailTemplates
 
         return MailTemplates(self._core)
 
     @cached_property
     def user_folders(self) -> MailUserFolders:
-        """Mail user folders."""
+        """Mail folders of the user."""
         from .mail_user_folders import MailUserFolders
 
         return MailUserFolders(self._core)
@@ -173,84 +173,84 @@ class AsyncMail(AsyncResource):
 
     @cached_property
     def accounts(self) -> AsyncMailAccounts:
-        """Mail accounts."""
+        """Mail accounts of the user."""
         from .mail_accounts import AsyncMailAccounts
 
         return AsyncMailAccounts(self._core)
 
     @cached_property
     def alerts(self) -> AsyncMailAlerts:
-        """Mail alerts."""
+        """Notices about mail accounts."""
         from .mail_alerts import AsyncMailAlerts
 
         return AsyncMailAlerts(self._core)
 
     @cached_property
     def attachments(self) -> AsyncMailAttachments:
-        """Mail attachments."""
+        """Attachments of messages."""
         from .mail_attachments import AsyncMailAttachments
 
         return AsyncMailAttachments(self._core)
 
     @cached_property
     def autoreplies(self) -> AsyncMailAutoreplies:
-        """Mail autoreplies."""
+        """Automatic replies."""
         from .mail_autoreplies import AsyncMailAutoreplies
 
         return AsyncMailAutoreplies(self._core)
 
     @cached_property
     def contacts(self) -> AsyncMailContacts:
-        """Mail contacts."""
+        """Address book of the mail module."""
         from .mail_contacts import AsyncMailContacts
 
         return AsyncMailContacts(self._core)
 
     @cached_property
     def conversations(self) -> AsyncMailConversations:
-        """Mail conversations."""
+        """Messages that belong together."""
         from .mail_conversations import AsyncMailConversations
 
         return AsyncMailConversations(self._core)
 
     @cached_property
     def crm(self) -> AsyncMailCrm:
-        """Mail crm."""
+        """Links between conversations and CRM items."""
         from .mail_crm import AsyncMailCrm
 
         return AsyncMailCrm(self._core)
 
     @cached_property
     def drafts(self) -> AsyncMailDrafts:
-        """Mail drafts."""
+        """Messages not sent yet."""
         from .mail_drafts import AsyncMailDrafts
 
         return AsyncMailDrafts(self._core)
 
     @cached_property
     def filters(self) -> AsyncMailFilters:
-        """Mail filters."""
+        """Rules for incoming messages."""
         from .mail_filters import AsyncMailFilters
 
         return AsyncMailFilters(self._core)
 
     @cached_property
     def folders(self) -> AsyncMailFolders:
-        """Mail folders."""
+        """Standard folders of mailboxes."""
         from .mail_folders import AsyncMailFolders
 
         return AsyncMailFolders(self._core)
 
     @cached_property
     def help_center(self) -> AsyncMailHelpCenter:
-        """Mail help center."""
+        """Help pages of the mail module."""
         from .mail_help_center import AsyncMailHelpCenter
 
         return AsyncMailHelpCenter(self._core)
 
     @cached_property
     def images(self) -> AsyncMailImages:
-        """Mail images."""
+        """Senders whose images are always shown."""
         from .mail_images import AsyncMailImages
 
         return AsyncMailImages(self._core)
@@ -264,42 +264,42 @@ class AsyncMail(AsyncResource):
 
     @cached_property
     def operations(self) -> AsyncMailOperations:
-        """Mail operations."""
+        """Progress of long operations on mail."""
         from .mail_operations import AsyncMailOperations
 
         return AsyncMailOperations(self._core)
 
     @cached_property
-    def settings(self) -> AsyncMailSettings:
-        """Mail settings."""
-        from .mail_settings import AsyncMailSettings
+    def settings(self) -> AsyncMailSettingsResource:
+        """Settings of the mail module."""
+        from .mail_settings import AsyncMailSettingsResource
 
-        return AsyncMailSettings(self._core)
+        return AsyncMailSettingsResource(self._core)
 
     @cached_property
     def signatures(self) -> AsyncMailSignatures:
-        """Mail signatures."""
+        """Signatures of mail accounts."""
         from .mail_signatures import AsyncMailSignatures
 
         return AsyncMailSignatures(self._core)
 
     @cached_property
     def tags(self) -> AsyncMailTags:
-        """Mail tags."""
+        """Tags on messages."""
         from .mail_tags import AsyncMailTags
 
         return AsyncMailTags(self._core)
 
     @cached_property
     def templates(self) -> AsyncMailTemplates:
-        """Mail templates."""
+        """Templates of messages."""
         from .mail_templates import AsyncMailTemplates
 
         return AsyncMailTemplates(self._core)
 
     @cached_property
     def user_folders(self) -> AsyncMailUserFolders:
-        """Mail user folders."""
+        """Mail folders of the user."""
         from .mail_user_folders import AsyncMailUserFolders
 
         return AsyncMailUserFolders(self._core)

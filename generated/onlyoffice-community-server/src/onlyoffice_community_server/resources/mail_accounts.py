@@ -1,11 +1,10 @@
-"""Mail accounts."""
+"""Mail accounts of the user."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,72 +16,71 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
-from ..types.mail import MailAccountData, MailBoxData
+from ..types.mail import MailAccount, MailAuthentication, Mailbox, MailEncryption, MailOperation
 
 __all__ = ["AsyncMailAccounts", "MailAccounts"]
 
-_LIST: Final[Operation[list[MailAccountData]]] = Operation(
+_LIST: Final[Operation[list[MailAccount]]] = Operation(
     "mail.accounts.list",
     "GET",
     "/api/2.0/mail/accounts.json",
-    returns=list[MailAccountData],
+    returns=list[MailAccount],
     data=("response",),
 )
-_CREATE: Final[Operation[MailAccountData]] = Operation(
+_CREATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create",
     "POST",
     "/api/2.0/mail/accounts.json",
-    returns=MailAccountData,
+    returns=MailAccount,
     data=("response",),
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
 )
-_UPDATE: Final[Operation[MailAccountData]] = Operation(
+_UPDATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update",
     "PUT",
     "/api/2.0/mail/accounts.json",
-    returns=MailAccountData,
+    returns=MailAccount,
     data=("response",),
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
 )
-_DELETE: Final[Operation[MailOperationStatus]] = Operation(
+_DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.accounts.delete",
     "DELETE",
     "/api/2.0/mail/accounts.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
-_GET: Final[Operation[MailBoxData]] = Operation(
+_GET: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get",
     "GET",
     "/api/2.0/mail/accounts/single.json",
-    returns=MailBoxData,
+    returns=Mailbox,
     data=("response",),
 )
-_CREATE_SIMPLE: Final[Operation[MailAccountData]] = Operation(
+_CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_simple",
     "POST",
     "/api/2.0/mail/accounts/simple.json",
-    returns=MailAccountData,
+    returns=MailAccount,
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
 )
-_CREATE_OAUTH: Final[Operation[MailAccountData]] = Operation(
+_CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_oauth",
     "POST",
     "/api/2.0/mail/accounts/oauth.json",
-    returns=MailAccountData,
+    returns=MailAccount,
     data=("response",),
     body="json",
 )
-_UPDATE_OAUTH: Final[Operation[MailAccountData]] = Operation(
+_UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update_oauth",
     "PUT",
     "/api/2.0/mail/accounts/oauth.json",
-    returns=MailAccountData,
+    returns=MailAccount,
     data=("response",),
     body="json",
 )
@@ -102,11 +100,11 @@ _SET_DEFAULT: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_DEFAULT_SETTINGS: Final[Operation[MailBoxData]] = Operation(
+_GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get_default_settings",
     "GET",
     "/api/2.0/mail/accounts/setups.json",
-    returns=MailBoxData,
+    returns=Mailbox,
     data=("response",),
 )
 _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
@@ -126,7 +124,7 @@ _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
 
 
 class MailAccounts(Resource):
-    """Mail accounts."""
+    """Mail accounts of the user."""
 
     @cached_property
     def with_raw_response(self) -> MailAccountsWithRawResponse:
@@ -140,7 +138,7 @@ class MailAccounts(Resource):
 
     def list(
         self, *, username: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MailAccountData]:
+    ) -> builtins.list[MailAccount]:
         """List the mailboxes, aliases and groups of the user."""
         return self._call(_LIST, options, query={"username": username})
 
@@ -160,12 +158,12 @@ class MailAccounts(Resource):
         smtp_auth: bool | None = None,
         imap: bool | None = None,
         restrict: bool | None = None,
-        incoming_encryption_type: int | None = None,
-        outcoming_encryption_type: int | None = None,
-        auth_type_in: int | None = None,
-        auth_type_smtp: int | None = None,
+        incoming_encryption_type: MailEncryption | None = None,
+        outgoing_encryption_type: MailEncryption | None = None,
+        auth_type_in: MailAuthentication | None = None,
+        auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Create a mail account from the full details of its incoming and outgoing servers.
 
         Args:
@@ -181,13 +179,10 @@ class MailAccounts(Resource):
             smtp_auth: Whether the SMTP server asks for authentication.
             imap: Whether incoming mail is fetched over IMAP.
             restrict: Whether to load the mail of the last 30 days only instead of all of it.
-            incoming_encryption_type: Encryption of the incoming connection: 0 none, 1 SSL, 2
-                StartTLS.
-            outcoming_encryption_type: Encryption of the SMTP connection: 0 none, 1 SSL, 2 StartTLS.
-            auth_type_in: Authentication at the IMAP or POP server: 0 none, 1 login, 4 CRAM-MD5, 5
-                OAuth 2.
-            auth_type_smtp: Authentication at the SMTP server: 0 none, 1 login, 4 CRAM-MD5, 5 OAuth
-                2.
+            incoming_encryption_type: Encryption of the incoming connection.
+            outgoing_encryption_type: Encryption of the SMTP connection.
+            auth_type_in: Authentication at the IMAP or POP server.
+            auth_type_smtp: Authentication at the SMTP server.
         """
         return self._call(
             _CREATE,
@@ -207,7 +202,7 @@ class MailAccounts(Resource):
                 "imap": imap,
                 "restrict": restrict,
                 "incoming_encryption_type": incoming_encryption_type,
-                "outcoming_encryption_type": outcoming_encryption_type,
+                "outcoming_encryption_type": outgoing_encryption_type,
                 "auth_type_in": auth_type_in,
                 "auth_type_smtp": auth_type_smtp,
             },
@@ -228,12 +223,12 @@ class MailAccounts(Resource):
         smtp_server: str | None = None,
         smtp_auth: bool | None = None,
         restrict: bool | None = None,
-        incoming_encryption_type: int | None = None,
-        outcoming_encryption_type: int | None = None,
-        auth_type_in: int | None = None,
-        auth_type_smtp: int | None = None,
+        incoming_encryption_type: MailEncryption | None = None,
+        outgoing_encryption_type: MailEncryption | None = None,
+        auth_type_in: MailAuthentication | None = None,
+        auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Change the server details and login of a mail account.
 
         Args:
@@ -248,13 +243,10 @@ class MailAccounts(Resource):
             smtp_server: Address of the SMTP server: name or IP.
             smtp_auth: Whether the SMTP server asks for authentication.
             restrict: Whether to load the mail of the last 30 days only instead of all of it.
-            incoming_encryption_type: Encryption of the incoming connection: 0 none, 1 SSL, 2
-                StartTLS.
-            outcoming_encryption_type: Encryption of the SMTP connection: 0 none, 1 SSL, 2 StartTLS.
-            auth_type_in: Authentication at the IMAP or POP server: 0 none, 1 login, 4 CRAM-MD5, 5
-                OAuth 2.
-            auth_type_smtp: Authentication at the SMTP server: 0 none, 1 login, 4 CRAM-MD5, 5 OAuth
-                2.
+            incoming_encryption_type: Encryption of the incoming connection.
+            outgoing_encryption_type: Encryption of the SMTP connection.
+            auth_type_in: Authentication at the IMAP or POP server.
+            auth_type_smtp: Authentication at the SMTP server.
         """
         return self._call(
             _UPDATE,
@@ -273,15 +265,13 @@ class MailAccounts(Resource):
                 "smtp_auth": smtp_auth,
                 "restrict": restrict,
                 "incoming_encryption_type": incoming_encryption_type,
-                "outcoming_encryption_type": outcoming_encryption_type,
+                "outcoming_encryption_type": outgoing_encryption_type,
                 "auth_type_in": auth_type_in,
                 "auth_type_smtp": auth_type_smtp,
             },
         )
 
-    def delete(
-        self, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> MailOperationStatus:
+    def delete(self, *, email: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete the mail account with the given address.
 
         Args:
@@ -289,7 +279,7 @@ class MailAccounts(Resource):
         """
         return self._call(_DELETE, options, query={"email": email})
 
-    def get(self, *, email: str | None = None, **options: Unpack[CallOptions]) -> MailBoxData:
+    def get(self, *, email: str, **options: Unpack[CallOptions]) -> Mailbox:
         """Return the mail account with the given address.
 
         Args:
@@ -298,12 +288,8 @@ class MailAccounts(Resource):
         return self._call(_GET, options, query={"email": email})
 
     def create_simple(
-        self,
-        *,
-        email: str | None = None,
-        password: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+        self, *, email: str, password: str, **options: Unpack[CallOptions]
+    ) -> MailAccount:
         """Create a mail account from an address and a password alone.
 
         Args:
@@ -312,12 +298,8 @@ class MailAccounts(Resource):
         return self._call(_CREATE_SIMPLE, options, body={"email": email, "password": password})
 
     def create_oauth(
-        self,
-        *,
-        code: str | None = None,
-        type: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+        self, *, code: str | None = None, type: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailAccount:
         """Create a mail account that signs in by OAuth (Google only).
 
         Args:
@@ -330,10 +312,10 @@ class MailAccounts(Resource):
         self,
         *,
         code: str | None = None,
-        type: Mapping[str, Any] | None = None,
+        type: int | None = None,
         mailbox_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Update a mail account that signs in by OAuth (Google only).
 
         Args:
@@ -373,7 +355,7 @@ class MailAccounts(Resource):
 
     def get_default_settings(
         self, *, email: str | None = None, action: str | None = None, **options: Unpack[CallOptions]
-    ) -> MailBoxData:
+    ) -> Mailbox:
         """Return the default settings for an account with the given address, such as those of its
         IMAP or POP server.
 
@@ -403,9 +385,7 @@ class MailAccounts(Resource):
             body={"mailbox_id": mailbox_id, "email_in_folder": email_in_folder},
         )
 
-    def set_user_activity(
-        self, *, user_online: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_user_activity(self, *, user_online: bool, **options: Unpack[CallOptions]) -> None:
         """Report whether the user is online.
 
         Args:
@@ -415,7 +395,7 @@ class MailAccounts(Resource):
 
 
 class AsyncMailAccounts(AsyncResource):
-    """Mail accounts."""
+    """Mail accounts of the user."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAccountsWithRawResponse:
@@ -429,7 +409,7 @@ class AsyncMailAccounts(AsyncResource):
 
     async def list(
         self, *, username: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MailAccountData]:
+    ) -> builtins.list[MailAccount]:
         """List the mailboxes, aliases and groups of the user.
 
         Arguments and errors are those of `MailAccounts.list`.
@@ -452,12 +432,12 @@ class AsyncMailAccounts(AsyncResource):
         smtp_auth: bool | None = None,
         imap: bool | None = None,
         restrict: bool | None = None,
-        incoming_encryption_type: int | None = None,
-        outcoming_encryption_type: int | None = None,
-        auth_type_in: int | None = None,
-        auth_type_smtp: int | None = None,
+        incoming_encryption_type: MailEncryption | None = None,
+        outgoing_encryption_type: MailEncryption | None = None,
+        auth_type_in: MailAuthentication | None = None,
+        auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Create a mail account from the full details of its incoming and outgoing servers.
 
         Arguments and errors are those of `MailAccounts.create`.
@@ -480,7 +460,7 @@ class AsyncMailAccounts(AsyncResource):
                 "imap": imap,
                 "restrict": restrict,
                 "incoming_encryption_type": incoming_encryption_type,
-                "outcoming_encryption_type": outcoming_encryption_type,
+                "outcoming_encryption_type": outgoing_encryption_type,
                 "auth_type_in": auth_type_in,
                 "auth_type_smtp": auth_type_smtp,
             },
@@ -501,12 +481,12 @@ class AsyncMailAccounts(AsyncResource):
         smtp_server: str | None = None,
         smtp_auth: bool | None = None,
         restrict: bool | None = None,
-        incoming_encryption_type: int | None = None,
-        outcoming_encryption_type: int | None = None,
-        auth_type_in: int | None = None,
-        auth_type_smtp: int | None = None,
+        incoming_encryption_type: MailEncryption | None = None,
+        outgoing_encryption_type: MailEncryption | None = None,
+        auth_type_in: MailAuthentication | None = None,
+        auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Change the server details and login of a mail account.
 
         Arguments and errors are those of `MailAccounts.update`.
@@ -528,22 +508,20 @@ class AsyncMailAccounts(AsyncResource):
                 "smtp_auth": smtp_auth,
                 "restrict": restrict,
                 "incoming_encryption_type": incoming_encryption_type,
-                "outcoming_encryption_type": outcoming_encryption_type,
+                "outcoming_encryption_type": outgoing_encryption_type,
                 "auth_type_in": auth_type_in,
                 "auth_type_smtp": auth_type_smtp,
             },
         )
 
-    async def delete(
-        self, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> MailOperationStatus:
+    async def delete(self, *, email: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete the mail account with the given address.
 
         Arguments and errors are those of `MailAccounts.delete`.
         """
         return await self._call(_DELETE, options, query={"email": email})
 
-    async def get(self, *, email: str | None = None, **options: Unpack[CallOptions]) -> MailBoxData:
+    async def get(self, *, email: str, **options: Unpack[CallOptions]) -> Mailbox:
         """Return the mail account with the given address.
 
         Arguments and errors are those of `MailAccounts.get`.
@@ -551,12 +529,8 @@ class AsyncMailAccounts(AsyncResource):
         return await self._call(_GET, options, query={"email": email})
 
     async def create_simple(
-        self,
-        *,
-        email: str | None = None,
-        password: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+        self, *, email: str, password: str, **options: Unpack[CallOptions]
+    ) -> MailAccount:
         """Create a mail account from an address and a password alone.
 
         Arguments and errors are those of `MailAccounts.create_simple`.
@@ -566,12 +540,8 @@ class AsyncMailAccounts(AsyncResource):
         )
 
     async def create_oauth(
-        self,
-        *,
-        code: str | None = None,
-        type: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+        self, *, code: str | None = None, type: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailAccount:
         """Create a mail account that signs in by OAuth (Google only).
 
         Arguments and errors are those of `MailAccounts.create_oauth`.
@@ -582,10 +552,10 @@ class AsyncMailAccounts(AsyncResource):
         self,
         *,
         code: str | None = None,
-        type: Mapping[str, Any] | None = None,
+        type: int | None = None,
         mailbox_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAccountData:
+    ) -> MailAccount:
         """Update a mail account that signs in by OAuth (Google only).
 
         Arguments and errors are those of `MailAccounts.update_oauth`.
@@ -620,7 +590,7 @@ class AsyncMailAccounts(AsyncResource):
 
     async def get_default_settings(
         self, *, email: str | None = None, action: str | None = None, **options: Unpack[CallOptions]
-    ) -> MailBoxData:
+    ) -> Mailbox:
         """Return the default settings for an account with the given address, such as those of its
         IMAP or POP server.
 
@@ -647,9 +617,7 @@ class AsyncMailAccounts(AsyncResource):
             body={"mailbox_id": mailbox_id, "email_in_folder": email_in_folder},
         )
 
-    async def set_user_activity(
-        self, *, user_online: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def set_user_activity(self, *, user_online: bool, **options: Unpack[CallOptions]) -> None:
         """Report whether the user is online.
 
         Arguments and errors are those of `MailAccounts.set_user_activity`.

@@ -1,4 +1,4 @@
-"""Mail alerts."""
+"""Notices about mail accounts."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailAlertData
+from ..types.mail import MailAlert
 
 __all__ = ["AsyncMailAlerts", "MailAlerts"]
 
-_LIST: Final[Operation[list[MailAlertData]]] = Operation(
+_LIST: Final[Operation[list[MailAlert]]] = Operation(
     "mail.alerts.list",
     "GET",
     "/api/2.0/mail/alert.json",
-    returns=list[MailAlertData],
+    returns=list[MailAlert],
     data=("response",),
 )
 _DELETE: Final[Operation[int]] = Operation(
@@ -33,7 +33,7 @@ _DELETE: Final[Operation[int]] = Operation(
 
 
 class MailAlerts(Resource):
-    """Mail alerts."""
+    """Notices about mail accounts."""
 
     @cached_property
     def with_raw_response(self) -> MailAlertsWithRawResponse:
@@ -45,7 +45,7 @@ class MailAlerts(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailAlertsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlertData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlert]:
         """List the mail alerts of the current user."""
         return self._call(_LIST, options)
 
@@ -54,12 +54,15 @@ class MailAlerts(Resource):
 
         Args:
             id: Id of the alert.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncMailAlerts(AsyncResource):
-    """Mail alerts."""
+    """Notices about mail accounts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAlertsWithRawResponse:
@@ -71,7 +74,7 @@ class AsyncMailAlerts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailAlertsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlertData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlert]:
         """List the mail alerts of the current user.
 
         Arguments and errors are those of `MailAlerts.list`.

@@ -1,7 +1,8 @@
-"""Mail autoreplies."""
+"""Automatic replies."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
@@ -15,22 +16,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailAutoreplyData
+from ..types.mail import MailAutoreply
 
 __all__ = ["AsyncMailAutoreplies", "MailAutoreplies"]
 
-_UPDATE: Final[Operation[MailAutoreplyData]] = Operation(
+_UPDATE: Final[Operation[MailAutoreply]] = Operation(
     "mail.autoreplies.update",
     "POST",
     "/api/2.0/mail/autoreply/update/{mailboxId}.json",
-    returns=MailAutoreplyData,
+    returns=MailAutoreply,
     data=("response",),
     body="json",
 )
 
 
 class MailAutoreplies(Resource):
-    """Mail autoreplies."""
+    """Automatic replies."""
 
     @cached_property
     def with_raw_response(self) -> MailAutorepliesWithRawResponse:
@@ -49,12 +50,12 @@ class MailAutoreplies(Resource):
         turn_on: bool | None = None,
         only_contacts: bool | None = None,
         turn_on_to_date: bool | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         subject: str | None = None,
         html: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAutoreplyData:
+    ) -> MailAutoreply:
         """Create or change the automatic reply of a mailbox.
 
         Args:
@@ -65,6 +66,9 @@ class MailAutoreplies(Resource):
             from_date: Start of the period in which automatic replies are sent.
             to_date: End of the period in which automatic replies are sent.
             html: Text as HTML.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -83,7 +87,7 @@ class MailAutoreplies(Resource):
 
 
 class AsyncMailAutoreplies(AsyncResource):
-    """Mail autoreplies."""
+    """Automatic replies."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAutorepliesWithRawResponse:
@@ -102,12 +106,12 @@ class AsyncMailAutoreplies(AsyncResource):
         turn_on: bool | None = None,
         only_contacts: bool | None = None,
         turn_on_to_date: bool | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         subject: str | None = None,
         html: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAutoreplyData:
+    ) -> MailAutoreply:
         """Create or change the automatic reply of a mailbox.
 
         Arguments and errors are those of `MailAutoreplies.update`.

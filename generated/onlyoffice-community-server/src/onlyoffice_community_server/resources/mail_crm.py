@@ -1,4 +1,4 @@
-"""Mail crm."""
+"""Links between conversations and CRM items."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import CrmContactData, MailCrmStatus
+from ..types.mail import MailCrmLink, MailCrmStatus
 
 __all__ = ["AsyncMailCrm", "MailCrm"]
 
@@ -55,17 +55,17 @@ _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_LIST_LINKED_ENTITIES: Final[Operation[list[CrmContactData]]] = Operation(
+_LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     "mail.crm.list_linked_entities",
     "GET",
     "/api/2.0/mail/crm/linked/entities.json",
-    returns=list[CrmContactData],
+    returns=list[MailCrmLink],
     data=("response",),
 )
 
 
 class MailCrm(Resource):
-    """Mail crm."""
+    """Links between conversations and CRM items."""
 
     @cached_property
     def with_raw_response(self) -> MailCrmWithRawResponse:
@@ -80,67 +80,67 @@ class MailCrm(Resource):
     def link_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Link a mail conversation to CRM entities; its new messages go to the CRM history from
         then on.
 
         Args:
-            id_message: Id of any message of the conversation.
+            message_id: Id of any message of the conversation.
             crm_contact_ids: CRM items as `{entity_id, entity_type}`; types: 1 contact, 2 case, 3
                 opportunity.
         """
         return self._call(
             _LINK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     def mark_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Flag a conversation as linked to CRM entities, so that its new messages enter the CRM
         history.
 
         Args:
-            id_message: Id of any message of the conversation.
+            message_id: Id of any message of the conversation.
             crm_contact_ids: CRM items as `{entity_id, entity_type}`; types: 1 contact, 2 case, 3
                 opportunity.
         """
         return self._call(
             _MARK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     def unmark_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Take the CRM flag off a conversation.
 
         Args:
-            id_message: Id of any message of the conversation.
+            message_id: Id of any message of the conversation.
             crm_contact_ids: CRM items as `{entity_id, entity_type}`; types: 1 contact, 2 case, 3
                 opportunity.
         """
         return self._call(
             _UNMARK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     def check_conversation(
-        self, *, message_id: int | None = None, **options: Unpack[CallOptions]
+        self, *, message_id: int, **options: Unpack[CallOptions]
     ) -> MailCrmStatus:
         """Tell whether the conversation that holds a message is linked to CRM.
 
@@ -152,26 +152,26 @@ class MailCrm(Resource):
     def export_message(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Write a message into the relation history of CRM entities.
 
         Args:
-            id_message: Id of any message of the conversation.
+            message_id: Id of any message of the conversation.
             crm_contact_ids: CRM items as `{entity_id, entity_type}`; types: 1 contact, 2 case, 3
                 opportunity.
         """
         return self._call(
             _EXPORT_MESSAGE,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     def list_linked_entities(
-        self, *, message_id: int | None = None, **options: Unpack[CallOptions]
-    ) -> list[CrmContactData]:
+        self, *, message_id: int, **options: Unpack[CallOptions]
+    ) -> list[MailCrmLink]:
         """List the contacts, cases and opportunities a conversation is linked to.
 
         Args:
@@ -181,7 +181,7 @@ class MailCrm(Resource):
 
 
 class AsyncMailCrm(AsyncResource):
-    """Mail crm."""
+    """Links between conversations and CRM items."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailCrmWithRawResponse:
@@ -196,8 +196,8 @@ class AsyncMailCrm(AsyncResource):
     async def link_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Link a mail conversation to CRM entities; its new messages go to the CRM history from
@@ -208,14 +208,14 @@ class AsyncMailCrm(AsyncResource):
         return await self._call(
             _LINK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     async def mark_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Flag a conversation as linked to CRM entities, so that its new messages enter the CRM
@@ -226,14 +226,14 @@ class AsyncMailCrm(AsyncResource):
         return await self._call(
             _MARK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     async def unmark_conversation(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Take the CRM flag off a conversation.
@@ -243,11 +243,11 @@ class AsyncMailCrm(AsyncResource):
         return await self._call(
             _UNMARK_CONVERSATION,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     async def check_conversation(
-        self, *, message_id: int | None = None, **options: Unpack[CallOptions]
+        self, *, message_id: int, **options: Unpack[CallOptions]
     ) -> MailCrmStatus:
         """Tell whether the conversation that holds a message is linked to CRM.
 
@@ -258,8 +258,8 @@ class AsyncMailCrm(AsyncResource):
     async def export_message(
         self,
         *,
-        id_message: int | None = None,
-        crm_contact_ids: Sequence[CrmContactData] | None = None,
+        message_id: int | None = None,
+        crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Write a message into the relation history of CRM entities.
@@ -269,12 +269,12 @@ class AsyncMailCrm(AsyncResource):
         return await self._call(
             _EXPORT_MESSAGE,
             options,
-            body={"id_message": id_message, "crm_contact_ids": crm_contact_ids},
+            body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
     async def list_linked_entities(
-        self, *, message_id: int | None = None, **options: Unpack[CallOptions]
-    ) -> list[CrmContactData]:
+        self, *, message_id: int, **options: Unpack[CallOptions]
+    ) -> list[MailCrmLink]:
         """List the contacts, cases and opportunities a conversation is linked to.
 
         Arguments and errors are those of `MailCrm.list_linked_entities`.

@@ -1,4 +1,4 @@
-"""Mail drafts."""
+"""Messages not sent yet."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailAttachmentData, MailMessageData
+from ..types.mail import MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailDrafts", "MailDrafts"]
 
-_SAVE: Final[Operation[MailMessageData]] = Operation(
+_SAVE: Final[Operation[MailMessage]] = Operation(
     "mail.drafts.save",
     "PUT",
     "/api/2.0/mail/drafts/save.json",
-    returns=MailMessageData,
+    returns=MailMessage,
     data=("response",),
     body="json",
 )
 
 
 class MailDrafts(Resource):
-    """Mail drafts."""
+    """Messages not sent yet."""
 
     @cached_property
     def with_raw_response(self) -> MailDraftsWithRawResponse:
@@ -56,10 +56,10 @@ class MailDrafts(Resource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Save a message as a draft, creating it when the ID is 0.
 
         Args:
@@ -96,7 +96,7 @@ class MailDrafts(Resource):
 
 
 class AsyncMailDrafts(AsyncResource):
-    """Mail drafts."""
+    """Messages not sent yet."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailDraftsWithRawResponse:
@@ -121,10 +121,10 @@ class AsyncMailDrafts(AsyncResource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Save a message as a draft, creating it when the ID is 0.
 
         Arguments and errors are those of `MailDrafts.save`.

@@ -1,11 +1,10 @@
-"""Mail filters."""
+"""Rules for incoming messages."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,36 +16,32 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.common import MailOperationStatus
-from ..types.mail import MailMessageData, MailSieveFilterData
+from ..types.mail import MailFilter, MailMessage, MailOperation
 
 __all__ = ["AsyncMailFilters", "MailFilters"]
 
-_LIST: Final[Operation[list[MailSieveFilterData]]] = Operation(
+_LIST: Final[Operation[list[MailFilter]]] = Operation(
     "mail.filters.list",
     "GET",
     "/api/2.0/mail/filters.json",
-    returns=list[MailSieveFilterData],
+    returns=list[MailFilter],
     data=("response",),
 )
-_CREATE: Final[Operation[MailSieveFilterData]] = Operation(
+_CREATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.create",
     "POST",
     "/api/2.0/mail/filters.json",
-    returns=MailSieveFilterData,
+    returns=MailFilter,
     data=("response",),
     body="json",
-    nullable=frozenset({"filter"}),
 )
-_UPDATE: Final[Operation[MailSieveFilterData]] = Operation(
+_UPDATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.update",
     "PUT",
     "/api/2.0/mail/filters.json",
-    returns=MailSieveFilterData,
+    returns=MailFilter,
     data=("response",),
     body="json",
-    nullable=frozenset({"filter"}),
 )
 _DELETE: Final[Operation[int]] = Operation(
     "mail.filters.delete",
@@ -55,26 +50,25 @@ _DELETE: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
 )
-_CHECK: Final[Operation[list[MailMessageData]]] = Operation(
+_CHECK: Final[Operation[list[MailMessage]]] = Operation(
     "mail.filters.check",
     "POST",
     "/api/2.0/mail/filters/check.json",
-    returns=list[MailMessageData],
+    returns=list[MailMessage],
     data=("response",),
     body="json",
-    nullable=frozenset({"filter"}),
 )
-_APPLY: Final[Operation[MailOperationStatus]] = Operation(
+_APPLY: Final[Operation[MailOperation]] = Operation(
     "mail.filters.apply",
     "GET",
     "/api/2.0/mail/filters/{id}/apply.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
 
 
 class MailFilters(Resource):
-    """Mail filters."""
+    """Rules for incoming messages."""
 
     @cached_property
     def with_raw_response(self) -> MailFiltersWithRawResponse:
@@ -86,11 +80,11 @@ class MailFilters(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailFiltersWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailSieveFilterData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFilter]:
         """List the mail filters."""
         return self._call(_LIST, options)
 
-    def create(self, *, filter: Any = UNSET, **options: Unpack[CallOptions]) -> MailSieveFilterData:
+    def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Create a mail filter with its conditions and actions.
 
         Args:
@@ -98,7 +92,7 @@ class MailFilters(Resource):
         """
         return self._call(_CREATE, options, body={"filter": filter})
 
-    def update(self, *, filter: Any = UNSET, **options: Unpack[CallOptions]) -> MailSieveFilterData:
+    def update(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Change a mail filter.
 
         Args:
@@ -111,17 +105,20 @@ class MailFilters(Resource):
 
         Args:
             id: Id of the filter.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
     def check(
         self,
         *,
-        filter: Any = UNSET,
-        page: Sequence[int] | None = None,
-        page_size: Sequence[int] | None = None,
+        filter: MailFilter | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """Return the messages a filter would catch, page by page.
 
         Args:
@@ -133,17 +130,20 @@ class MailFilters(Resource):
             _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
         )
 
-    def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Run a filter over the messages already received and return the operation started.
 
         Args:
             id: Id of the filter.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_APPLY, options, path={"id": id})
 
 
 class AsyncMailFilters(AsyncResource):
-    """Mail filters."""
+    """Rules for incoming messages."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailFiltersWithRawResponse:
@@ -155,25 +155,21 @@ class AsyncMailFilters(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailFiltersWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailSieveFilterData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFilter]:
         """List the mail filters.
 
         Arguments and errors are those of `MailFilters.list`.
         """
         return await self._call(_LIST, options)
 
-    async def create(
-        self, *, filter: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> MailSieveFilterData:
+    async def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Create a mail filter with its conditions and actions.
 
         Arguments and errors are those of `MailFilters.create`.
         """
         return await self._call(_CREATE, options, body={"filter": filter})
 
-    async def update(
-        self, *, filter: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> MailSieveFilterData:
+    async def update(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Change a mail filter.
 
         Arguments and errors are those of `MailFilters.update`.
@@ -190,11 +186,11 @@ class AsyncMailFilters(AsyncResource):
     async def check(
         self,
         *,
-        filter: Any = UNSET,
-        page: Sequence[int] | None = None,
-        page_size: Sequence[int] | None = None,
+        filter: MailFilter | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """Return the messages a filter would catch, page by page.
 
         Arguments and errors are those of `MailFilters.check`.
@@ -203,7 +199,7 @@ class AsyncMailFilters(AsyncResource):
             _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
         )
 
-    async def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    async def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Run a filter over the messages already received and return the operation started.
 
         Arguments and errors are those of `MailFilters.apply`.

@@ -1,4 +1,4 @@
-"""Mail help center."""
+"""Help pages of the mail module."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _GET_HTML: Final[Operation[str]] = Operation(
 
 
 class MailHelpCenter(Resource):
-    """Mail help center."""
+    """Help pages of the mail module."""
 
     @cached_property
     def with_raw_response(self) -> MailHelpCenterWithRawResponse:
@@ -46,7 +46,7 @@ class MailHelpCenter(Resource):
 
 
 class AsyncMailHelpCenter(AsyncResource):
-    """Mail help center."""
+    """Help pages of the mail module."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailHelpCenterWithRawResponse:

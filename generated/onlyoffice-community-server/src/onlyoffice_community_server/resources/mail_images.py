@@ -1,4 +1,4 @@
-"""Mail images."""
+"""Senders whose images are always shown."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
 
 
 class MailImages(Resource):
-    """Mail images."""
+    """Senders whose images are always shown."""
 
     @cached_property
     def with_raw_response(self) -> MailImagesWithRawResponse:
@@ -59,9 +59,7 @@ class MailImages(Resource):
         """List the addresses whose messages may show images."""
         return self._call(_LIST_TRUSTED_ADDRESSES, options)
 
-    def add_trusted_address(
-        self, *, address: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Trust an address, so that images in its messages are shown.
 
         Args:
@@ -69,9 +67,7 @@ class MailImages(Resource):
         """
         return self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
 
-    def remove_trusted_address(
-        self, *, address: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    def remove_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Stop trusting an address for showing images.
 
         Args:
@@ -81,7 +77,7 @@ class MailImages(Resource):
 
 
 class AsyncMailImages(AsyncResource):
-    """Mail images."""
+    """Senders whose images are always shown."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailImagesWithRawResponse:
@@ -100,18 +96,14 @@ class AsyncMailImages(AsyncResource):
         """
         return await self._call(_LIST_TRUSTED_ADDRESSES, options)
 
-    async def add_trusted_address(
-        self, *, address: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Trust an address, so that images in its messages are shown.
 
         Arguments and errors are those of `MailImages.add_trusted_address`.
         """
         return await self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
 
-    async def remove_trusted_address(
-        self, *, address: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def remove_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Stop trusting an address for showing images.
 
         Arguments and errors are those of `MailImages.remove_trusted_address`.

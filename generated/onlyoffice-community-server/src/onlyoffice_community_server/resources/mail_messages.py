@@ -17,22 +17,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import Direction, MailAttachmentData, MailMessageData
+from ..types.mail import Direction, MailFolderType, MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailMessages", "MailMessages"]
 
-_LIST: Final[Operation[list[MailMessageData]]] = Operation(
+_LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.messages.list",
     "GET",
     "/api/2.0/mail/messages.json",
-    returns=list[MailMessageData],
+    returns=list[MailMessage],
     data=("response",),
 )
-_GET: Final[Operation[MailMessageData]] = Operation(
+_GET: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get",
     "GET",
     "/api/2.0/mail/messages/{id}.json",
-    returns=MailMessageData,
+    returns=MailMessage,
     data=("response",),
 )
 _REASSIGN: Final[Operation[None]] = Operation(
@@ -97,11 +97,11 @@ _REMOVE: Final[Operation[list[int]]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_BLANK: Final[Operation[MailMessageData]] = Operation(
+_GET_BLANK: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get_blank",
     "GET",
     "/api/2.0/mail/messages/template.json",
-    returns=MailMessageData,
+    returns=MailMessage,
     data=("response",),
 )
 
@@ -122,24 +122,24 @@ class MailMessages(Resource):
     def list(
         self,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page: Sequence[int] | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        page_size: Sequence[int] | None = None,
-        user_folder_id: Sequence[int] | None = None,
-        sortorder: str | None = None,
+        page: int | None = None,
+        with_calendar: bool | None = None,
+        page_size: int | None = None,
+        user_folder_id: int | None = None,
+        sort_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -158,7 +158,7 @@ class MailMessages(Resource):
             with_calendar: Whether to return only those with a calendar event.
             page_size: Number of items on a page.
             user_folder_id: Id of the user's own mail folder.
-            sortorder: `ascending` or `descending`, by date.
+            sort_order: `ascending` or `descending`, by date.
         """
         return self._call(
             _LIST,
@@ -179,7 +179,7 @@ class MailMessages(Resource):
                 "with_calendar": with_calendar,
                 "page_size": page_size,
                 "user_folder_id": user_folder_id,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
             },
         )
 
@@ -187,11 +187,11 @@ class MailMessages(Resource):
         self,
         id: int,
         *,
-        load_images: Sequence[bool] | None = None,
-        need_sanitize: Sequence[bool] | None = None,
-        mark_read: Sequence[bool] | None = None,
+        load_images: bool | None = None,
+        need_sanitize: bool | None = None,
+        mark_read: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Return a message in full.
 
         Args:
@@ -199,6 +199,9 @@ class MailMessages(Resource):
             load_images: Whether to show images in the message.
             need_sanitize: Whether to prepare the HTML for the FCK editor.
             mark_read: Whether to mark it as read.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET,
@@ -223,21 +226,21 @@ class MailMessages(Resource):
         id: int,
         direction: Direction,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Return the ID of the message before or after a given one under the same filters.
@@ -257,9 +260,12 @@ class MailMessages(Resource):
             tags: Ids of the tags.
             search: Text to search for.
             page_size: Number of items on a page.
-            sortorder: `ascending` or `descending`, by date.
+            sort_order: `ascending` or `descending`, by date.
             with_calendar: Whether to return only those with a calendar event.
             user_folder_id: Id of the user's own mail folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_ADJACENT_ID,
@@ -278,18 +284,14 @@ class MailMessages(Resource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
             },
         )
 
     def set_status(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        status: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Mark messages as read, unread, important or normal.
 
@@ -299,9 +301,7 @@ class MailMessages(Resource):
         """
         return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
-    def restore(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[int]:
+    def restore(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Put messages back into the folders they came from.
 
         Args:
@@ -312,9 +312,9 @@ class MailMessages(Resource):
     def move(
         self,
         *,
-        ids: Sequence[int] | None = None,
-        folder: int | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        ids: Sequence[int],
+        folder: MailFolderType,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[int]:
         """Move messages to another folder.
@@ -341,7 +341,7 @@ class MailMessages(Resource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         file_links_share_mode: int | None = None,
         calendar_ics: str | None = None,
         is_autoreply: bool | None = None,
@@ -394,8 +394,8 @@ class MailMessages(Resource):
     def send_simple(
         self,
         *,
-        from_: str | None = None,
-        to: Sequence[str] | None = None,
+        from_: str,
+        to: Sequence[str],
         subject: str | None = None,
         body: str | None = None,
         is_receipt: bool | None = None,
@@ -421,9 +421,7 @@ class MailMessages(Resource):
             },
         )
 
-    def remove(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[int]:
+    def remove(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Remove several messages and return their IDs.
 
         Args:
@@ -431,7 +429,7 @@ class MailMessages(Resource):
         """
         return self._call(_REMOVE, options, body={"ids": ids})
 
-    def get_blank(self, **options: Unpack[CallOptions]) -> MailMessageData:
+    def get_blank(self, **options: Unpack[CallOptions]) -> MailMessage:
         """Return an empty message as JSON, to fill in as a starting point."""
         return self._call(_GET_BLANK, options)
 
@@ -452,24 +450,24 @@ class AsyncMailMessages(AsyncResource):
     async def list(
         self,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page: Sequence[int] | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        page_size: Sequence[int] | None = None,
-        user_folder_id: Sequence[int] | None = None,
-        sortorder: str | None = None,
+        page: int | None = None,
+        with_calendar: bool | None = None,
+        page_size: int | None = None,
+        user_folder_id: int | None = None,
+        sort_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
         Arguments and errors are those of `MailMessages.list`.
@@ -493,7 +491,7 @@ class AsyncMailMessages(AsyncResource):
                 "with_calendar": with_calendar,
                 "page_size": page_size,
                 "user_folder_id": user_folder_id,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
             },
         )
 
@@ -501,11 +499,11 @@ class AsyncMailMessages(AsyncResource):
         self,
         id: int,
         *,
-        load_images: Sequence[bool] | None = None,
-        need_sanitize: Sequence[bool] | None = None,
-        mark_read: Sequence[bool] | None = None,
+        load_images: bool | None = None,
+        need_sanitize: bool | None = None,
+        mark_read: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Return a message in full.
 
         Arguments and errors are those of `MailMessages.get`.
@@ -531,21 +529,21 @@ class AsyncMailMessages(AsyncResource):
         id: int,
         direction: Direction,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Return the ID of the message before or after a given one under the same filters.
@@ -569,18 +567,14 @@ class AsyncMailMessages(AsyncResource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
             },
         )
 
     async def set_status(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        status: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Mark messages as read, unread, important or normal.
 
@@ -589,7 +583,7 @@ class AsyncMailMessages(AsyncResource):
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def restore(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Put messages back into the folders they came from.
 
@@ -600,9 +594,9 @@ class AsyncMailMessages(AsyncResource):
     async def move(
         self,
         *,
-        ids: Sequence[int] | None = None,
-        folder: int | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        ids: Sequence[int],
+        folder: MailFolderType,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[int]:
         """Move messages to another folder.
@@ -626,7 +620,7 @@ class AsyncMailMessages(AsyncResource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         file_links_share_mode: int | None = None,
         calendar_ics: str | None = None,
         is_autoreply: bool | None = None,
@@ -664,8 +658,8 @@ class AsyncMailMessages(AsyncResource):
     async def send_simple(
         self,
         *,
-        from_: str | None = None,
-        to: Sequence[str] | None = None,
+        from_: str,
+        to: Sequence[str],
         subject: str | None = None,
         body: str | None = None,
         is_receipt: bool | None = None,
@@ -688,7 +682,7 @@ class AsyncMailMessages(AsyncResource):
         )
 
     async def remove(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Remove several messages and return their IDs.
 
@@ -696,7 +690,7 @@ class AsyncMailMessages(AsyncResource):
         """
         return await self._call(_REMOVE, options, body={"ids": ids})
 
-    async def get_blank(self, **options: Unpack[CallOptions]) -> MailMessageData:
+    async def get_blank(self, **options: Unpack[CallOptions]) -> MailMessage:
         """Return an empty message as JSON, to fill in as a starting point.
 
         Arguments and errors are those of `MailMessages.get_blank`.

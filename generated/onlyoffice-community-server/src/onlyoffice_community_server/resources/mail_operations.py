@@ -1,4 +1,4 @@
-"""Mail operations."""
+"""Progress of long operations on mail."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
+from ..types.mail import MailOperation
 
 __all__ = ["AsyncMailOperations", "MailOperations"]
 
-_LIST: Final[Operation[list[MailOperationStatus]]] = Operation(
+_LIST: Final[Operation[list[MailOperation]]] = Operation(
     "mail.operations.list",
     "GET",
     "/api/2.0/mail/operations.json",
-    returns=list[MailOperationStatus],
+    returns=list[MailOperation],
     data=("response",),
 )
-_GET_STATUS: Final[Operation[MailOperationStatus]] = Operation(
+_GET_STATUS: Final[Operation[MailOperation]] = Operation(
     "mail.operations.get_status",
     "GET",
     "/api/2.0/mail/operations/{operationId}.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
 
 
 class MailOperations(Resource):
-    """Mail operations."""
+    """Progress of long operations on mail."""
 
     @cached_property
     def with_raw_response(self) -> MailOperationsWithRawResponse:
@@ -49,21 +49,24 @@ class MailOperations(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailOperationsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperationStatus]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperation]:
         """List the mail operations in progress."""
         return self._call(_LIST, options)
 
-    def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Return the state of a mail operation.
 
         Args:
             operation_id: Id of the operation.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_STATUS, options, path={"operationId": operation_id})
 
 
 class AsyncMailOperations(AsyncResource):
-    """Mail operations."""
+    """Progress of long operations on mail."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailOperationsWithRawResponse:
@@ -75,16 +78,14 @@ class AsyncMailOperations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailOperationsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperationStatus]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperation]:
         """List the mail operations in progress.
 
         Arguments and errors are those of `MailOperations.list`.
         """
         return await self._call(_LIST, options)
 
-    async def get_status(
-        self, operation_id: str, **options: Unpack[CallOptions]
-    ) -> MailOperationStatus:
+    async def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Return the state of a mail operation.
 
         Arguments and errors are those of `MailOperations.get_status`.

@@ -1,4 +1,4 @@
-"""Mail server."""
+"""The portal's own mail server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mailserver import ServerData, ServerFullData
+from ..types.mail_server import MailServer, MailServerFull
 
 if TYPE_CHECKING:
     from .mail_server_domains import AsyncMailServerDomains, MailServerDomains
@@ -23,157 +23,157 @@ if TYPE_CHECKING:
     from .mail_server_mailboxes import AsyncMailServerMailboxes, MailServerMailboxes
     from .mail_server_notifications import AsyncMailServerNotifications, MailServerNotifications
 
-__all__ = ["AsyncMailServer", "MailServer"]
+__all__ = ["AsyncMailServerResource", "MailServerResource"]
 
-_GET: Final[Operation[ServerData]] = Operation(
+_GET: Final[Operation[MailServer]] = Operation(
     "mail_server.get",
     "GET",
     "/api/2.0/mailserver/server.json",
-    returns=ServerData,
+    returns=MailServer,
     data=("response",),
 )
-_GET_INFO: Final[Operation[ServerFullData]] = Operation(
+_GET_INFO: Final[Operation[MailServerFull]] = Operation(
     "mail_server.get_info",
     "GET",
     "/api/2.0/mailserver/serverinfo/get.json",
-    returns=ServerFullData,
+    returns=MailServerFull,
     data=("response",),
 )
 
 
-class MailServer(Resource):
-    """Mail server."""
+class MailServerResource(Resource):
+    """The portal's own mail server."""
 
     @cached_property
-    def with_raw_response(self) -> MailServerWithRawResponse:
+    def with_raw_response(self) -> MailServerResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerWithRawResponse(self._raw())
+        return MailServerResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> MailServerWithStreamingResponse:
+    def with_streaming_response(self) -> MailServerResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return MailServerWithStreamingResponse(self._streamed())
+        return MailServerResourceWithStreamingResponse(self._streamed())
 
     @cached_property
     def domains(self) -> MailServerDomains:
-        """Mail server domains."""
+        """Domains of the mail server."""
         from .mail_server_domains import MailServerDomains
 
         return MailServerDomains(self._core)
 
     @cached_property
     def groups(self) -> MailServerGroups:
-        """Mail server groups."""
+        """Addresses that stand for several mailboxes."""
         from .mail_server_groups import MailServerGroups
 
         return MailServerGroups(self._core)
 
     @cached_property
     def mailboxes(self) -> MailServerMailboxes:
-        """Mail server mailboxes."""
+        """Mailboxes on the mail server."""
         from .mail_server_mailboxes import MailServerMailboxes
 
         return MailServerMailboxes(self._core)
 
     @cached_property
     def notifications(self) -> MailServerNotifications:
-        """Mail server notifications."""
+        """Address that the portal sends notifications from."""
         from .mail_server_notifications import MailServerNotifications
 
         return MailServerNotifications(self._core)
 
-    def get(self, **options: Unpack[CallOptions]) -> ServerData:
+    def get(self, **options: Unpack[CallOptions]) -> MailServer:
         """Return the mail server of the current tenant."""
         return self._call(_GET, options)
 
-    def get_info(self, **options: Unpack[CallOptions]) -> ServerFullData:
+    def get_info(self, **options: Unpack[CallOptions]) -> MailServerFull:
         """Return everything known about the mail server of the current tenant."""
         return self._call(_GET_INFO, options)
 
 
-class AsyncMailServer(AsyncResource):
-    """Mail server."""
+class AsyncMailServerResource(AsyncResource):
+    """The portal's own mail server."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncMailServerWithRawResponse:
+    def with_raw_response(self) -> AsyncMailServerResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerWithRawResponse(self._raw())
+        return AsyncMailServerResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncMailServerWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncMailServerResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerWithStreamingResponse(self._streamed())
+        return AsyncMailServerResourceWithStreamingResponse(self._streamed())
 
     @cached_property
     def domains(self) -> AsyncMailServerDomains:
-        """Mail server domains."""
+        """Domains of the mail server."""
         from .mail_server_domains import AsyncMailServerDomains
 
         return AsyncMailServerDomains(self._core)
 
     @cached_property
     def groups(self) -> AsyncMailServerGroups:
-        """Mail server groups."""
+        """Addresses that stand for several mailboxes."""
         from .mail_server_groups import AsyncMailServerGroups
 
         return AsyncMailServerGroups(self._core)
 
     @cached_property
     def mailboxes(self) -> AsyncMailServerMailboxes:
-        """Mail server mailboxes."""
+        """Mailboxes on the mail server."""
         from .mail_server_mailboxes import AsyncMailServerMailboxes
 
         return AsyncMailServerMailboxes(self._core)
 
     @cached_property
     def notifications(self) -> AsyncMailServerNotifications:
-        """Mail server notifications."""
+        """Address that the portal sends notifications from."""
         from .mail_server_notifications import AsyncMailServerNotifications
 
         return AsyncMailServerNotifications(self._core)
 
-    async def get(self, **options: Unpack[CallOptions]) -> ServerData:
+    async def get(self, **options: Unpack[CallOptions]) -> MailServer:
         """Return the mail server of the current tenant.
 
-        Arguments and errors are those of `MailServer.get`.
+        Arguments and errors are those of `MailServerResource.get`.
         """
         return await self._call(_GET, options)
 
-    async def get_info(self, **options: Unpack[CallOptions]) -> ServerFullData:
+    async def get_info(self, **options: Unpack[CallOptions]) -> MailServerFull:
         """Return everything known about the mail server of the current tenant.
 
-        Arguments and errors are those of `MailServer.get_info`.
+        Arguments and errors are those of `MailServerResource.get_info`.
         """
         return await self._call(_GET_INFO, options)
 
 
-class MailServerWithRawResponse:
-    """The methods of `MailServer`, answering with the raw response."""
+class MailServerResourceWithRawResponse:
+    """The methods of `MailServerResource`, answering with the raw response."""
 
-    def __init__(self, raw: MailServer) -> None:
+    def __init__(self, raw: MailServerResource) -> None:
         self.get = as_raw(raw.get)
         self.get_info = as_raw(raw.get_info)
 
 
-class AsyncMailServerWithRawResponse:
-    """The methods of `AsyncMailServer`, answering with the raw response."""
+class AsyncMailServerResourceWithRawResponse:
+    """The methods of `AsyncMailServerResource`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncMailServer) -> None:
+    def __init__(self, raw: AsyncMailServerResource) -> None:
         self.get = as_raw_async(raw.get)
         self.get_info = as_raw_async(raw.get_info)
 
 
-class MailServerWithStreamingResponse:
-    """The methods of `MailServer`, each a context manager over its response."""
+class MailServerResourceWithStreamingResponse:
+    """The methods of `MailServerResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: MailServer) -> None:
+    def __init__(self, streamed: MailServerResource) -> None:
         self.get = as_streamed(streamed.get)
         self.get_info = as_streamed(streamed.get_info)
 
 
-class AsyncMailServerWithStreamingResponse:
-    """The methods of `AsyncMailServer`, each a context manager over its response."""
+class AsyncMailServerResourceWithStreamingResponse:
+    """The methods of `AsyncMailServerResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncMailServer) -> None:
+    def __init__(self, streamed: AsyncMailServerResource) -> None:
         self.get = as_streamed_async(streamed.get)
         self.get_info = as_streamed_async(streamed.get_info)

@@ -1,4 +1,4 @@
-"""Mail server domains."""
+"""Domains of the mail server."""
 
 from __future__ import annotations
 
@@ -16,52 +16,52 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
-from ..types.mailserver import ServerDomainData, ServerDomainDnsData
+from ..types.mail import MailOperation
+from ..types.mail_server import MailDomain, MailDomainDns
 
 __all__ = ["AsyncMailServerDomains", "MailServerDomains"]
 
-_GET_FREE_DNS_RECORDS: Final[Operation[ServerDomainDnsData]] = Operation(
+_GET_FREE_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_free_dns_records",
     "GET",
     "/api/2.0/mailserver/freedns/get.json",
-    returns=ServerDomainDnsData,
+    returns=MailDomainDns,
     data=("response",),
 )
-_LIST: Final[Operation[list[ServerDomainData]]] = Operation(
+_LIST: Final[Operation[list[MailDomain]]] = Operation(
     "mail_server.domains.list",
     "GET",
     "/api/2.0/mailserver/domains/get.json",
-    returns=list[ServerDomainData],
+    returns=list[MailDomain],
     data=("response",),
 )
-_GET_COMMON: Final[Operation[ServerDomainData]] = Operation(
+_GET_COMMON: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.get_common",
     "GET",
     "/api/2.0/mailserver/domains/common.json",
-    returns=ServerDomainData,
+    returns=MailDomain,
     data=("response",),
 )
-_ADD: Final[Operation[ServerDomainData]] = Operation(
+_ADD: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.add",
     "POST",
     "/api/2.0/mailserver/domains/add.json",
-    returns=ServerDomainData,
+    returns=MailDomain,
     data=("response",),
     body="json",
 )
-_REMOVE: Final[Operation[MailOperationStatus]] = Operation(
+_REMOVE: Final[Operation[MailOperation]] = Operation(
     "mail_server.domains.remove",
     "DELETE",
     "/api/2.0/mailserver/domains/remove/{id}.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
-_GET_DNS_RECORDS: Final[Operation[ServerDomainDnsData]] = Operation(
+_GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_dns_records",
     "GET",
     "/api/2.0/mailserver/domains/dns/get.json",
-    returns=ServerDomainDnsData,
+    returns=MailDomainDns,
     data=("response",),
 )
 _CHECK_EXISTS: Final[Operation[bool]] = Operation(
@@ -81,7 +81,7 @@ _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
 
 
 class MailServerDomains(Resource):
-    """Mail server domains."""
+    """Domains of the mail server."""
 
     @cached_property
     def with_raw_response(self) -> MailServerDomainsWithRawResponse:
@@ -93,39 +93,40 @@ class MailServerDomains(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailServerDomainsWithStreamingResponse(self._streamed())
 
-    def get_free_dns_records(self, **options: Unpack[CallOptions]) -> ServerDomainDnsData:
+    def get_free_dns_records(self, **options: Unpack[CallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""
         return self._call(_GET_FREE_DNS_RECORDS, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailDomain]:
         """List the web domains of the current tenant."""
         return self._call(_LIST, options)
 
-    def get_common(self, **options: Unpack[CallOptions]) -> ServerDomainData:
+    def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
         """Return the web domain that is common to all."""
         return self._call(_GET_COMMON, options)
 
     def add(
-        self, *, name: str | None = None, id_dns: int | None = None, **options: Unpack[CallOptions]
-    ) -> ServerDomainData:
+        self, *, name: str | None = None, dns_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailDomain:
         """Add a web domain to the current tenant.
 
         Args:
-            id_dns: Id of the DNS records.
+            dns_id: Id of the DNS records.
         """
-        return self._call(_ADD, options, body={"name": name, "id_dns": id_dns})
+        return self._call(_ADD, options, body={"name": name, "id_dns": dns_id})
 
-    def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Remove a web domain from the mail server.
 
         Args:
             id: Id of the mail domain.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REMOVE, options, path={"id": id})
 
-    def get_dns_records(
-        self, *, id: int | None = None, **options: Unpack[CallOptions]
-    ) -> ServerDomainDnsData:
+    def get_dns_records(self, *, id: int, **options: Unpack[CallOptions]) -> MailDomainDns:
         """Return the DNS records of a web domain.
 
         Args:
@@ -133,17 +134,17 @@ class MailServerDomains(Resource):
         """
         return self._call(_GET_DNS_RECORDS, options, query={"id": id})
 
-    def check_exists(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> bool:
+    def check_exists(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a web domain name is already taken."""
         return self._call(_CHECK_EXISTS, options, query={"name": name})
 
-    def check_ownership(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> bool:
+    def check_ownership(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a web domain belongs to the current user."""
         return self._call(_CHECK_OWNERSHIP, options, query={"name": name})
 
 
 class AsyncMailServerDomains(AsyncResource):
-    """Mail server domains."""
+    """Domains of the mail server."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerDomainsWithRawResponse:
@@ -155,21 +156,21 @@ class AsyncMailServerDomains(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailServerDomainsWithStreamingResponse(self._streamed())
 
-    async def get_free_dns_records(self, **options: Unpack[CallOptions]) -> ServerDomainDnsData:
+    async def get_free_dns_records(self, **options: Unpack[CallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none.
 
         Arguments and errors are those of `MailServerDomains.get_free_dns_records`.
         """
         return await self._call(_GET_FREE_DNS_RECORDS, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailDomain]:
         """List the web domains of the current tenant.
 
         Arguments and errors are those of `MailServerDomains.list`.
         """
         return await self._call(_LIST, options)
 
-    async def get_common(self, **options: Unpack[CallOptions]) -> ServerDomainData:
+    async def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
         """Return the web domain that is common to all.
 
         Arguments and errors are those of `MailServerDomains.get_common`.
@@ -177,42 +178,36 @@ class AsyncMailServerDomains(AsyncResource):
         return await self._call(_GET_COMMON, options)
 
     async def add(
-        self, *, name: str | None = None, id_dns: int | None = None, **options: Unpack[CallOptions]
-    ) -> ServerDomainData:
+        self, *, name: str | None = None, dns_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailDomain:
         """Add a web domain to the current tenant.
 
         Arguments and errors are those of `MailServerDomains.add`.
         """
-        return await self._call(_ADD, options, body={"name": name, "id_dns": id_dns})
+        return await self._call(_ADD, options, body={"name": name, "id_dns": dns_id})
 
-    async def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    async def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Remove a web domain from the mail server.
 
         Arguments and errors are those of `MailServerDomains.remove`.
         """
         return await self._call(_REMOVE, options, path={"id": id})
 
-    async def get_dns_records(
-        self, *, id: int | None = None, **options: Unpack[CallOptions]
-    ) -> ServerDomainDnsData:
+    async def get_dns_records(self, *, id: int, **options: Unpack[CallOptions]) -> MailDomainDns:
         """Return the DNS records of a web domain.
 
         Arguments and errors are those of `MailServerDomains.get_dns_records`.
         """
         return await self._call(_GET_DNS_RECORDS, options, query={"id": id})
 
-    async def check_exists(
-        self, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def check_exists(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a web domain name is already taken.
 
         Arguments and errors are those of `MailServerDomains.check_exists`.
         """
         return await self._call(_CHECK_EXISTS, options, query={"name": name})
 
-    async def check_ownership(
-        self, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def check_ownership(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether a web domain belongs to the current user.
 
         Arguments and errors are those of `MailServerDomains.check_ownership`.

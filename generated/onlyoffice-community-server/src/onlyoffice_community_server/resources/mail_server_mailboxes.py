@@ -1,4 +1,4 @@
-"""Mail server mailboxes."""
+"""Mailboxes on the mail server."""
 
 from __future__ import annotations
 
@@ -16,54 +16,54 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
-from ..types.mailserver import ServerDomainAddressData, ServerMailboxData
+from ..types.mail import MailOperation
+from ..types.mail_server import MailServerAddress, MailServerMailbox
 
 __all__ = ["AsyncMailServerMailboxes", "MailServerMailboxes"]
 
-_CREATE: Final[Operation[ServerMailboxData]] = Operation(
+_CREATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create",
     "POST",
     "/api/2.0/mailserver/mailboxes/add.json",
-    returns=ServerMailboxData,
+    returns=MailServerMailbox,
     data=("response",),
     body="json",
 )
-_CREATE_OWN: Final[Operation[ServerMailboxData]] = Operation(
+_CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create_own",
     "POST",
     "/api/2.0/mailserver/mailboxes/addmy.json",
-    returns=ServerMailboxData,
+    returns=MailServerMailbox,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[ServerMailboxData]]] = Operation(
+_LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     "mail_server.mailboxes.list",
     "GET",
     "/api/2.0/mailserver/mailboxes/get.json",
-    returns=list[ServerMailboxData],
+    returns=list[MailServerMailbox],
     data=("response",),
 )
-_DELETE: Final[Operation[MailOperationStatus]] = Operation(
+_DELETE: Final[Operation[MailOperation]] = Operation(
     "mail_server.mailboxes.delete",
     "DELETE",
     "/api/2.0/mailserver/mailboxes/remove/{id}.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
-_UPDATE: Final[Operation[ServerMailboxData]] = Operation(
+_UPDATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.update",
     "PUT",
     "/api/2.0/mailserver/mailboxes/update.json",
-    returns=ServerMailboxData,
+    returns=MailServerMailbox,
     data=("response",),
     body="json",
 )
-_ADD_ALIAS: Final[Operation[ServerDomainAddressData]] = Operation(
+_ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
     "mail_server.mailboxes.add_alias",
     "PUT",
     "/api/2.0/mailserver/mailboxes/alias/add.json",
-    returns=ServerDomainAddressData,
+    returns=MailServerAddress,
     data=("response",),
     body="json",
 )
@@ -100,7 +100,7 @@ _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
 
 
 class MailServerMailboxes(Resource):
-    """Mail server mailboxes."""
+    """Mailboxes on the mail server."""
 
     @cached_property
     def with_raw_response(self) -> MailServerMailboxesWithRawResponse:
@@ -122,7 +122,7 @@ class MailServerMailboxes(Resource):
         notify_current: bool | None = None,
         notify_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerMailboxData:
+    ) -> MailServerMailbox:
         """Create a mailbox for a user on a domain, with notifications if wanted.
 
         Args:
@@ -145,21 +145,22 @@ class MailServerMailboxes(Resource):
             },
         )
 
-    def create_own(
-        self, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> ServerMailboxData:
+    def create_own(self, *, name: str, **options: Unpack[CallOptions]) -> MailServerMailbox:
         """Create a mailbox with your own domain from its name alone."""
         return self._call(_CREATE_OWN, options, body={"name": name})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerMailboxData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerMailbox]:
         """List the mailboxes of the tenant."""
         return self._call(_LIST, options)
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mailbox.
 
         Args:
             id: Id of the mailbox.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -169,7 +170,7 @@ class MailServerMailboxes(Resource):
         mailbox_id: int | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerMailboxData:
+    ) -> MailServerMailbox:
         """Change the sender name of a mailbox.
 
         Args:
@@ -183,7 +184,7 @@ class MailServerMailboxes(Resource):
         mailbox_id: int | None = None,
         alias_name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainAddressData:
+    ) -> MailServerAddress:
         """Add an alias address to a mailbox.
 
         Args:
@@ -228,11 +229,7 @@ class MailServerMailboxes(Resource):
         )
 
     def check_address_exists(
-        self,
-        *,
-        local_part: str | None = None,
-        domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
     ) -> bool:
         """Tell whether a mailbox address is taken on a domain.
 
@@ -245,11 +242,7 @@ class MailServerMailboxes(Resource):
         )
 
     def check_address_valid(
-        self,
-        *,
-        local_part: str | None = None,
-        domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
     ) -> bool:
         """Tell whether a mailbox address is well formed.
 
@@ -263,7 +256,7 @@ class MailServerMailboxes(Resource):
 
 
 class AsyncMailServerMailboxes(AsyncResource):
-    """Mail server mailboxes."""
+    """Mailboxes on the mail server."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerMailboxesWithRawResponse:
@@ -285,7 +278,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         notify_current: bool | None = None,
         notify_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerMailboxData:
+    ) -> MailServerMailbox:
         """Create a mailbox for a user on a domain, with notifications if wanted.
 
         Arguments and errors are those of `MailServerMailboxes.create`.
@@ -303,23 +296,21 @@ class AsyncMailServerMailboxes(AsyncResource):
             },
         )
 
-    async def create_own(
-        self, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> ServerMailboxData:
+    async def create_own(self, *, name: str, **options: Unpack[CallOptions]) -> MailServerMailbox:
         """Create a mailbox with your own domain from its name alone.
 
         Arguments and errors are those of `MailServerMailboxes.create_own`.
         """
         return await self._call(_CREATE_OWN, options, body={"name": name})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerMailboxData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerMailbox]:
         """List the mailboxes of the tenant.
 
         Arguments and errors are those of `MailServerMailboxes.list`.
         """
         return await self._call(_LIST, options)
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mailbox.
 
         Arguments and errors are those of `MailServerMailboxes.delete`.
@@ -332,7 +323,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         mailbox_id: int | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerMailboxData:
+    ) -> MailServerMailbox:
         """Change the sender name of a mailbox.
 
         Arguments and errors are those of `MailServerMailboxes.update`.
@@ -345,7 +336,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         mailbox_id: int | None = None,
         alias_name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainAddressData:
+    ) -> MailServerAddress:
         """Add an alias address to a mailbox.
 
         Arguments and errors are those of `MailServerMailboxes.add_alias`.
@@ -385,11 +376,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         )
 
     async def check_address_exists(
-        self,
-        *,
-        local_part: str | None = None,
-        domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
     ) -> bool:
         """Tell whether a mailbox address is taken on a domain.
 
@@ -400,11 +387,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         )
 
     async def check_address_valid(
-        self,
-        *,
-        local_part: str | None = None,
-        domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
     ) -> bool:
         """Tell whether a mailbox address is well formed.
 

@@ -1,4 +1,4 @@
-"""Mail settings."""
+"""Settings of the mail module."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailCommonSettings
+from ..types.mail import MailSettings
 
-__all__ = ["AsyncMailSettings", "MailSettings"]
+__all__ = ["AsyncMailSettingsResource", "MailSettingsResource"]
 
-_GET: Final[Operation[MailCommonSettings]] = Operation(
+_GET: Final[Operation[MailSettings]] = Operation(
     "mail.settings.get",
     "GET",
     "/api/2.0/mail/settings.json",
-    returns=MailCommonSettings,
+    returns=MailSettings,
     data=("response",),
 )
 _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
@@ -98,20 +98,20 @@ _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
 )
 
 
-class MailSettings(Resource):
-    """Mail settings."""
+class MailSettingsResource(Resource):
+    """Settings of the mail module."""
 
     @cached_property
-    def with_raw_response(self) -> MailSettingsWithRawResponse:
+    def with_raw_response(self) -> MailSettingsResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailSettingsWithRawResponse(self._raw())
+        return MailSettingsResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> MailSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> MailSettingsResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return MailSettingsWithStreamingResponse(self._streamed())
+        return MailSettingsResourceWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> MailCommonSettings:
+    def get(self, **options: Unpack[CallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""
         return self._call(_GET, options)
 
@@ -119,9 +119,7 @@ class MailSettings(Resource):
         """Tell whether messages are grouped into conversations."""
         return self._call(_GET_CONVERSATIONS_ENABLED, options)
 
-    def set_conversations_enabled(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_conversations_enabled(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Turn the grouping of messages into conversations on or off.
 
         Args:
@@ -133,9 +131,7 @@ class MailSettings(Resource):
         """Tell whether external images in messages are always shown."""
         return self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
 
-    def set_always_display_images(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_always_display_images(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Choose whether external images in messages are always shown.
 
         Args:
@@ -147,9 +143,7 @@ class MailSettings(Resource):
         """Tell whether unread messages are cached."""
         return self._call(_GET_CACHE_UNREAD, options)
 
-    def set_cache_unread(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_cache_unread(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Turn the caching of unread messages on or off.
 
         Args:
@@ -161,9 +155,7 @@ class MailSettings(Resource):
         """Tell whether the next message opens once the current one is moved or deleted."""
         return self._call(_GET_GO_NEXT_AFTER_MOVE, options)
 
-    def set_go_next_after_move(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_go_next_after_move(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Choose whether the next message or the folder opens once the current message is moved or
         deleted.
 
@@ -177,9 +169,7 @@ class MailSettings(Resource):
         """Tell whether inserting a template replaces the whole text of the message."""
         return self._call(_GET_REPLACE_MESSAGE_BODY, options)
 
-    def set_replace_message_body(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def set_replace_message_body(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Choose whether inserting a template replaces the whole text of the message.
 
         Args:
@@ -188,112 +178,110 @@ class MailSettings(Resource):
         return self._call(_SET_REPLACE_MESSAGE_BODY, options, body={"enabled": enabled})
 
 
-class AsyncMailSettings(AsyncResource):
-    """Mail settings."""
+class AsyncMailSettingsResource(AsyncResource):
+    """Settings of the mail module."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncMailSettingsWithRawResponse:
+    def with_raw_response(self) -> AsyncMailSettingsResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailSettingsWithRawResponse(self._raw())
+        return AsyncMailSettingsResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncMailSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncMailSettingsResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailSettingsWithStreamingResponse(self._streamed())
+        return AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> MailCommonSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> MailSettings:
         """Return the common settings of the Mail module.
 
-        Arguments and errors are those of `MailSettings.get`.
+        Arguments and errors are those of `MailSettingsResource.get`.
         """
         return await self._call(_GET, options)
 
     async def get_conversations_enabled(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether messages are grouped into conversations.
 
-        Arguments and errors are those of `MailSettings.get_conversations_enabled`.
+        Arguments and errors are those of `MailSettingsResource.get_conversations_enabled`.
         """
         return await self._call(_GET_CONVERSATIONS_ENABLED, options)
 
     async def set_conversations_enabled(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[CallOptions]
     ) -> None:
         """Turn the grouping of messages into conversations on or off.
 
-        Arguments and errors are those of `MailSettings.set_conversations_enabled`.
+        Arguments and errors are those of `MailSettingsResource.set_conversations_enabled`.
         """
         return await self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
 
     async def get_always_display_images(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether external images in messages are always shown.
 
-        Arguments and errors are those of `MailSettings.get_always_display_images`.
+        Arguments and errors are those of `MailSettingsResource.get_always_display_images`.
         """
         return await self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
 
     async def set_always_display_images(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[CallOptions]
     ) -> None:
         """Choose whether external images in messages are always shown.
 
-        Arguments and errors are those of `MailSettings.set_always_display_images`.
+        Arguments and errors are those of `MailSettingsResource.set_always_display_images`.
         """
         return await self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
 
     async def get_cache_unread(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether unread messages are cached.
 
-        Arguments and errors are those of `MailSettings.get_cache_unread`.
+        Arguments and errors are those of `MailSettingsResource.get_cache_unread`.
         """
         return await self._call(_GET_CACHE_UNREAD, options)
 
-    async def set_cache_unread(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def set_cache_unread(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
         """Turn the caching of unread messages on or off.
 
-        Arguments and errors are those of `MailSettings.set_cache_unread`.
+        Arguments and errors are those of `MailSettingsResource.set_cache_unread`.
         """
         return await self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
 
     async def get_go_next_after_move(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the next message opens once the current one is moved or deleted.
 
-        Arguments and errors are those of `MailSettings.get_go_next_after_move`.
+        Arguments and errors are those of `MailSettingsResource.get_go_next_after_move`.
         """
         return await self._call(_GET_GO_NEXT_AFTER_MOVE, options)
 
     async def set_go_next_after_move(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[CallOptions]
     ) -> None:
         """Choose whether the next message or the folder opens once the current message is moved or
         deleted.
 
-        Arguments and errors are those of `MailSettings.set_go_next_after_move`.
+        Arguments and errors are those of `MailSettingsResource.set_go_next_after_move`.
         """
         return await self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
 
     async def get_replace_message_body(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether inserting a template replaces the whole text of the message.
 
-        Arguments and errors are those of `MailSettings.get_replace_message_body`.
+        Arguments and errors are those of `MailSettingsResource.get_replace_message_body`.
         """
         return await self._call(_GET_REPLACE_MESSAGE_BODY, options)
 
     async def set_replace_message_body(
-        self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[CallOptions]
     ) -> None:
         """Choose whether inserting a template replaces the whole text of the message.
 
-        Arguments and errors are those of `MailSettings.set_replace_message_body`.
+        Arguments and errors are those of `MailSettingsResource.set_replace_message_body`.
         """
         return await self._call(_SET_REPLACE_MESSAGE_BODY, options, body={"enabled": enabled})
 
 
-class MailSettingsWithRawResponse:
-    """The methods of `MailSettings`, answering with the raw response."""
+class MailSettingsResourceWithRawResponse:
+    """The methods of `MailSettingsResource`, answering with the raw response."""
 
-    def __init__(self, raw: MailSettings) -> None:
+    def __init__(self, raw: MailSettingsResource) -> None:
         self.get = as_raw(raw.get)
         self.get_conversations_enabled = as_raw(raw.get_conversations_enabled)
         self.set_conversations_enabled = as_raw(raw.set_conversations_enabled)
@@ -307,10 +295,10 @@ class MailSettingsWithRawResponse:
         self.set_replace_message_body = as_raw(raw.set_replace_message_body)
 
 
-class AsyncMailSettingsWithRawResponse:
-    """The methods of `AsyncMailSettings`, answering with the raw response."""
+class AsyncMailSettingsResourceWithRawResponse:
+    """The methods of `AsyncMailSettingsResource`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncMailSettings) -> None:
+    def __init__(self, raw: AsyncMailSettingsResource) -> None:
         self.get = as_raw_async(raw.get)
         self.get_conversations_enabled = as_raw_async(raw.get_conversations_enabled)
         self.set_conversations_enabled = as_raw_async(raw.set_conversations_enabled)
@@ -324,10 +312,10 @@ class AsyncMailSettingsWithRawResponse:
         self.set_replace_message_body = as_raw_async(raw.set_replace_message_body)
 
 
-class MailSettingsWithStreamingResponse:
-    """The methods of `MailSettings`, each a context manager over its response."""
+class MailSettingsResourceWithStreamingResponse:
+    """The methods of `MailSettingsResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: MailSettings) -> None:
+    def __init__(self, streamed: MailSettingsResource) -> None:
         self.get = as_streamed(streamed.get)
         self.get_conversations_enabled = as_streamed(streamed.get_conversations_enabled)
         self.set_conversations_enabled = as_streamed(streamed.set_conversations_enabled)
@@ -341,10 +329,10 @@ class MailSettingsWithStreamingResponse:
         self.set_replace_message_body = as_streamed(streamed.set_replace_message_body)
 
 
-class AsyncMailSettingsWithStreamingResponse:
-    """The methods of `AsyncMailSettings`, each a context manager over its response."""
+class AsyncMailSettingsResourceWithStreamingResponse:
+    """The methods of `AsyncMailSettingsResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncMailSettings) -> None:
+    def __init__(self, streamed: AsyncMailSettingsResource) -> None:
         self.get = as_streamed_async(streamed.get)
         self.get_conversations_enabled = as_streamed_async(streamed.get_conversations_enabled)
         self.set_conversations_enabled = as_streamed_async(streamed.set_conversations_enabled)

@@ -1,4 +1,4 @@
-"""Mail signatures."""
+"""Signatures of mail accounts."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailSignatureData
+from ..types.mail import MailSignature
 
 __all__ = ["AsyncMailSignatures", "MailSignatures"]
 
-_GET: Final[Operation[MailSignatureData]] = Operation(
+_GET: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.get",
     "GET",
     "/api/2.0/mail/signature/{mailbox_id}.json",
-    returns=MailSignatureData,
+    returns=MailSignature,
     data=("response",),
 )
-_UPDATE: Final[Operation[MailSignatureData]] = Operation(
+_UPDATE: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.update",
     "POST",
     "/api/2.0/mail/signature/update/{mailbox_id}.json",
-    returns=MailSignatureData,
+    returns=MailSignature,
     data=("response",),
     body="json",
 )
 
 
 class MailSignatures(Resource):
-    """Mail signatures."""
+    """Signatures of mail accounts."""
 
     @cached_property
     def with_raw_response(self) -> MailSignaturesWithRawResponse:
@@ -49,11 +49,14 @@ class MailSignatures(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailSignaturesWithStreamingResponse(self._streamed())
 
-    def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignatureData:
+    def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
 
         Args:
             mailbox_id: Id of the mailbox.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"mailbox_id": mailbox_id})
 
@@ -64,13 +67,16 @@ class MailSignatures(Resource):
         html: str | None = None,
         is_active: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailSignatureData:
+    ) -> MailSignature:
         """Change the signature of a mailbox, or turn it on or off.
 
         Args:
             mailbox_id: Id of the mailbox.
             html: Text as HTML.
             is_active: Whether the signature is in use.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -81,7 +87,7 @@ class MailSignatures(Resource):
 
 
 class AsyncMailSignatures(AsyncResource):
-    """Mail signatures."""
+    """Signatures of mail accounts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailSignaturesWithRawResponse:
@@ -93,7 +99,7 @@ class AsyncMailSignatures(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailSignaturesWithStreamingResponse(self._streamed())
 
-    async def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignatureData:
+    async def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
 
         Arguments and errors are those of `MailSignatures.get`.
@@ -107,7 +113,7 @@ class AsyncMailSignatures(AsyncResource):
         html: str | None = None,
         is_active: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailSignatureData:
+    ) -> MailSignature:
         """Change the signature of a mailbox, or turn it on or off.
 
         Arguments and errors are those of `MailSignatures.update`.

@@ -1,4 +1,4 @@
-"""Mail tags."""
+"""Tags on messages."""
 
 from __future__ import annotations
 
@@ -17,30 +17,26 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailTagData
+from ..types.mail import MailTag
 
 __all__ = ["AsyncMailTags", "MailTags"]
 
-_LIST: Final[Operation[list[MailTagData]]] = Operation(
-    "mail.tags.list",
-    "GET",
-    "/api/2.0/mail/tags.json",
-    returns=list[MailTagData],
-    data=("response",),
+_LIST: Final[Operation[list[MailTag]]] = Operation(
+    "mail.tags.list", "GET", "/api/2.0/mail/tags.json", returns=list[MailTag], data=("response",)
 )
-_CREATE: Final[Operation[MailTagData]] = Operation(
+_CREATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.create",
     "POST",
     "/api/2.0/mail/tags.json",
-    returns=MailTagData,
+    returns=MailTag,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[MailTagData]] = Operation(
+_UPDATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.update",
     "PUT",
     "/api/2.0/mail/tags/{id}.json",
-    returns=MailTagData,
+    returns=MailTag,
     data=("response",),
     body="json",
 )
@@ -66,7 +62,7 @@ _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
 
 
 class MailTags(Resource):
-    """Mail tags."""
+    """Tags on messages."""
 
     @cached_property
     def with_raw_response(self) -> MailTagsWithRawResponse:
@@ -78,18 +74,18 @@ class MailTags(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailTagsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTagData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTag]:
         """List the tags in use in the Mail module."""
         return self._call(_LIST, options)
 
     def create(
         self,
         *,
-        name: str | None = None,
+        name: str,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailTagData:
+    ) -> MailTag:
         """Create a mail tag.
 
         Args:
@@ -108,13 +104,16 @@ class MailTags(Resource):
         style: str | None = None,
         addresses: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailTagData:
+    ) -> MailTag:
         """Change the name, style or addresses of a mail tag.
 
         Args:
             id: Id of the tag.
             style: Suffix of the CSS style that colors the tag.
             addresses: Addresses associated with the tag.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -128,28 +127,37 @@ class MailTags(Resource):
 
         Args:
             id: Id of the tag.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
     def add_to_messages(
-        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Put a tag on several messages.
 
         Args:
             id: Id of the tag.
             messages: Ids of the messages.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ADD_TO_MESSAGES, options, path={"id": id}, body={"messages": messages})
 
     def remove_from_messages(
-        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Take a tag off several messages.
 
         Args:
             id: Id of the tag.
             messages: Ids of the messages.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE_FROM_MESSAGES, options, path={"id": id}, body={"messages": messages}
@@ -157,7 +165,7 @@ class MailTags(Resource):
 
 
 class AsyncMailTags(AsyncResource):
-    """Mail tags."""
+    """Tags on messages."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailTagsWithRawResponse:
@@ -169,7 +177,7 @@ class AsyncMailTags(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailTagsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTagData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTag]:
         """List the tags in use in the Mail module.
 
         Arguments and errors are those of `MailTags.list`.
@@ -179,11 +187,11 @@ class AsyncMailTags(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None = None,
+        name: str,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailTagData:
+    ) -> MailTag:
         """Create a mail tag.
 
         Arguments and errors are those of `MailTags.create`.
@@ -200,7 +208,7 @@ class AsyncMailTags(AsyncResource):
         style: str | None = None,
         addresses: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailTagData:
+    ) -> MailTag:
         """Change the name, style or addresses of a mail tag.
 
         Arguments and errors are those of `MailTags.update`.
@@ -220,7 +228,7 @@ class AsyncMailTags(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def add_to_messages(
-        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Put a tag on several messages.
 
@@ -231,7 +239,7 @@ class AsyncMailTags(AsyncResource):
         )
 
     async def remove_from_messages(
-        self, id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Take a tag off several messages.
 

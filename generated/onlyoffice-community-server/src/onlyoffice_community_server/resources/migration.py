@@ -1,4 +1,4 @@
-"""Migration."""
+"""Taking over users and data from other services."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.migration import MigrationLogApiContentResponce, MigratorInfo
+from .._runtime.streaming import AsyncStreamedResponse, StreamedResponse
+from ..types.migration import MigrationInfo, MigratorInfo
 
 __all__ = ["AsyncMigration", "Migration"]
 
@@ -47,30 +47,17 @@ _INIT: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_GET_STATUS: Final[Operation[dict[str, Any]]] = Operation(
-    "migration.get_status",
-    "GET",
-    "/api/2.0/migration/status.json",
-    returns=dict[str, Any],
-    data=("response",),
+_GET_STATUS: Final[Operation[Any]] = Operation(
+    "migration.get_status", "GET", "/api/2.0/migration/status.json", returns=Any, data=("response",)
 )
 _CANCEL: Final[Operation[None]] = Operation(
     "migration.cancel", "POST", "/api/2.0/migration/cancel.json", answer="none"
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start",
-    "POST",
-    "/api/2.0/migration/migrate.json",
-    answer="none",
-    body="json",
-    nullable=frozenset({"info"}),
+    "migration.start", "POST", "/api/2.0/migration/migrate.json", answer="none", body="json"
 )
-_GET_LOGS: Final[Operation[MigrationLogApiContentResponce]] = Operation(
-    "migration.get_logs",
-    "GET",
-    "/api/2.0/migration/logs.json",
-    returns=MigrationLogApiContentResponce,
-    data=("response",),
+_GET_LOGS: Final[Operation[bytes]] = Operation(
+    "migration.get_logs", "GET", "/api/2.0/migration/logs.json", answer="stream"
 )
 _FINISH: Final[Operation[None]] = Operation(
     "migration.finish", "POST", "/api/2.0/migration/finish.json", answer="none", body="json"
@@ -78,7 +65,7 @@ _FINISH: Final[Operation[None]] = Operation(
 
 
 class Migration(Resource):
-    """Migration."""
+    """Taking over users and data from other services."""
 
     @cached_property
     def with_raw_response(self) -> MigrationWithRawResponse:
@@ -99,18 +86,16 @@ class Migration(Resource):
         return self._call(_LIST, options)
 
     def get_migrator_info(
-        self, *, migrators_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, migrators: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[MigratorInfo]:
         """Return details of the named migrators.
 
         Args:
-            migrators_name: Names of the migrators.
+            migrators: Names of the migrators.
         """
-        return self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators_name})
+        return self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators})
 
-    def init(
-        self, migrator_name: str, *, path: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def init(self, migrator_name: str, *, path: str, **options: Unpack[CallOptions]) -> None:
         """Load a backup for the named migrator and prepare the import.
 
         Args:
@@ -119,7 +104,7 @@ class Migration(Resource):
         """
         return self._call(_INIT, options, path={"migratorName": migrator_name}, body={"path": path})
 
-    def get_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_status(self, **options: Unpack[CallOptions]) -> Any:
         """Return how far the running migration has got."""
         return self._call(_GET_STATUS, options)
 
@@ -127,7 +112,7 @@ class Migration(Resource):
         """Cancel the running migration."""
         return self._call(_CANCEL, options)
 
-    def start(self, *, info: Any = UNSET, **options: Unpack[CallOptions]) -> None:
+    def start(self, *, info: MigrationInfo, **options: Unpack[CallOptions]) -> None:
         """Start importing the chosen users, groups, modules and other data.
 
         Args:
@@ -135,9 +120,9 @@ class Migration(Resource):
         """
         return self._call(_START, options, body={"info": info})
 
-    def get_logs(self, **options: Unpack[CallOptions]) -> MigrationLogApiContentResponce:
+    def get_logs(self, **options: Unpack[CallOptions]) -> StreamedResponse[bytes]:
         """Return the log of the migration."""
-        return self._call(_GET_LOGS, options)
+        return self._stream(_GET_LOGS, options)
 
     def finish(
         self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
@@ -151,7 +136,7 @@ class Migration(Resource):
 
 
 class AsyncMigration(AsyncResource):
-    """Migration."""
+    """Taking over users and data from other services."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMigrationWithRawResponse:
@@ -178,17 +163,15 @@ class AsyncMigration(AsyncResource):
         return await self._call(_LIST, options)
 
     async def get_migrator_info(
-        self, *, migrators_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, migrators: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[MigratorInfo]:
         """Return details of the named migrators.
 
         Arguments and errors are those of `Migration.get_migrator_info`.
         """
-        return await self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators_name})
+        return await self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators})
 
-    async def init(
-        self, migrator_name: str, *, path: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def init(self, migrator_name: str, *, path: str, **options: Unpack[CallOptions]) -> None:
         """Load a backup for the named migrator and prepare the import.
 
         Arguments and errors are those of `Migration.init`.
@@ -197,7 +180,7 @@ class AsyncMigration(AsyncResource):
             _INIT, options, path={"migratorName": migrator_name}, body={"path": path}
         )
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_status(self, **options: Unpack[CallOptions]) -> Any:
         """Return how far the running migration has got.
 
         Arguments and errors are those of `Migration.get_status`.
@@ -211,19 +194,19 @@ class AsyncMigration(AsyncResource):
         """
         return await self._call(_CANCEL, options)
 
-    async def start(self, *, info: Any = UNSET, **options: Unpack[CallOptions]) -> None:
+    async def start(self, *, info: MigrationInfo, **options: Unpack[CallOptions]) -> None:
         """Start importing the chosen users, groups, modules and other data.
 
         Arguments and errors are those of `Migration.start`.
         """
         return await self._call(_START, options, body={"info": info})
 
-    async def get_logs(self, **options: Unpack[CallOptions]) -> MigrationLogApiContentResponce:
+    async def get_logs(self, **options: Unpack[CallOptions]) -> AsyncStreamedResponse[bytes]:
         """Return the log of the migration.
 
         Arguments and errors are those of `Migration.get_logs`.
         """
-        return await self._call(_GET_LOGS, options)
+        return await self._stream(_GET_LOGS, options)
 
     async def finish(
         self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
@@ -248,7 +231,6 @@ class MigrationWithRawResponse:
         self.get_status = as_raw(raw.get_status)
         self.cancel = as_raw(raw.cancel)
         self.start = as_raw(raw.start)
-        self.get_logs = as_raw(raw.get_logs)
         self.finish = as_raw(raw.finish)
 
 
@@ -263,7 +245,6 @@ class AsyncMigrationWithRawResponse:
         self.get_status = as_raw_async(raw.get_status)
         self.cancel = as_raw_async(raw.cancel)
         self.start = as_raw_async(raw.start)
-        self.get_logs = as_raw_async(raw.get_logs)
         self.finish = as_raw_async(raw.finish)
 
 
@@ -278,7 +259,6 @@ class MigrationWithStreamingResponse:
         self.get_status = as_streamed(streamed.get_status)
         self.cancel = as_streamed(streamed.cancel)
         self.start = as_streamed(streamed.start)
-        self.get_logs = as_streamed(streamed.get_logs)
         self.finish = as_streamed(streamed.finish)
 
 
@@ -293,5 +273,4 @@ class AsyncMigrationWithStreamingResponse:
         self.get_status = as_streamed_async(streamed.get_status)
         self.cancel = as_streamed_async(streamed.cancel)
         self.start = as_streamed_async(streamed.start)
-        self.get_logs = as_streamed_async(streamed.get_logs)
         self.finish = as_streamed_async(streamed.finish)

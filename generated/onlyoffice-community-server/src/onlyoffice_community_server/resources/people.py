@@ -1,9 +1,10 @@
-"""People."""
+"""Users of the portal."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 from uuid import UUID
@@ -18,8 +19,14 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraper, EmployeeWraperFull
-from ..types.people import Contact, SearchStatus, UserStatusStatus, UserTypeType
+from ..types.people import (
+    ActivationStatus,
+    Employee,
+    EmployeeContact,
+    EmployeeFull,
+    EmployeeStatus,
+    EmployeeType,
+)
 
 if TYPE_CHECKING:
     from .people_contacts import AsyncPeopleContacts, PeopleContacts
@@ -28,156 +35,144 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPeople", "People"]
 
-_GET_SELF: Final[Operation[EmployeeWraperFull]] = Operation(
-    "people.get_self",
-    "GET",
-    "/api/2.0/people/@self.json",
-    returns=EmployeeWraperFull,
-    data=("response",),
+_GET_SELF: Final[Operation[EmployeeFull]] = Operation(
+    "people.get_self", "GET", "/api/2.0/people/@self.json", returns=EmployeeFull, data=("response",)
 )
-_LIST: Final[Operation[list[EmployeeWraperFull]]] = Operation(
-    "people.list",
-    "GET",
-    "/api/2.0/people.json",
-    returns=list[EmployeeWraperFull],
-    data=("response",),
+_LIST: Final[Operation[list[EmployeeFull]]] = Operation(
+    "people.list", "GET", "/api/2.0/people.json", returns=list[EmployeeFull], data=("response",)
 )
-_CREATE: Final[Operation[EmployeeWraperFull]] = Operation(
+_CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
     "POST",
     "/api/2.0/people.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
 )
-_LIST_BY_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
     "GET",
     "/api/2.0/people/status/{status}.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
-_SET_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
     "PUT",
     "/api/2.0/people/status/{status}.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[EmployeeWraperFull]] = Operation(
-    "people.get",
-    "GET",
-    "/api/2.0/people/{username}.json",
-    returns=EmployeeWraperFull,
-    data=("response",),
+_GET: Final[Operation[EmployeeFull]] = Operation(
+    "people.get", "GET", "/api/2.0/people/{username}.json", returns=EmployeeFull, data=("response",)
 )
-_GET_BY_EMAIL: Final[Operation[EmployeeWraperFull]] = Operation(
+_GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.get_by_email",
     "GET",
     "/api/2.0/people/email.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
 )
-_SEARCH_PROFILES: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_profiles",
     "GET",
     "/api/2.0/people/@search/{query}.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
-_SEARCH: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
     "GET",
     "/api/2.0/people/search.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
-_SEARCH_BY_STATUS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
     "GET",
     "/api/2.0/people/status/{status}/search.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
 _IMPORT_USERS: Final[Operation[None]] = Operation(
     "people.import_users", "POST", "/api/2.0/people/import/save.json", answer="none", body="json"
 )
-_GET_IMPORT_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+_GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
     "people.get_import_status",
     "GET",
     "/api/2.0/people/import/status.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
-_LIST_FILTERED: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
     "GET",
     "/api/2.0/people/filter.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
-_LIST_FILTERED_BRIEF: Final[Operation[list[EmployeeWraper]]] = Operation(
+_LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
     "GET",
     "/api/2.0/people/simple/filter.json",
-    returns=list[EmployeeWraper],
+    returns=list[Employee],
     data=("response",),
 )
-_UPDATE: Final[Operation[EmployeeWraperFull]] = Operation(
+_UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.update",
     "PUT",
     "/api/2.0/people/{userid}.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[EmployeeWraperFull]] = Operation(
+_DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.delete",
     "DELETE",
     "/api/2.0/people/{userid}.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
 )
-_SET_EMAIL: Final[Operation[EmployeeWraperFull]] = Operation(
+_SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.set_email",
     "PUT",
     "/api/2.0/people/{userid}/email.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
 )
-_SET_PASSWORD: Final[Operation[EmployeeWraperFull]] = Operation(
+_SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
     "people.set_password",
     "PUT",
     "/api/2.0/people/{userid}/password.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
 )
-_SET_TYPE: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_type",
     "PUT",
     "/api/2.0/people/type/{type}.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
     body="json",
 )
-_RESEND_ACTIVATION: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.resend_activation",
     "PUT",
     "/api/2.0/people/invite.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
     body="json",
 )
-_DELETE_MANY: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.delete_many",
     "PUT",
     "/api/2.0/people/delete.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
     body="json",
 )
@@ -199,7 +194,7 @@ _SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
 
 
 class People(Resource):
-    """People."""
+    """Users of the portal."""
 
     @cached_property
     def with_raw_response(self) -> PeopleWithRawResponse:
@@ -213,61 +208,61 @@ class People(Resource):
 
     @cached_property
     def contacts(self) -> PeopleContacts:
-        """People contacts."""
+        """Contact details of users."""
         from .people_contacts import PeopleContacts
 
         return PeopleContacts(self._core)
 
     @cached_property
     def data(self) -> PeopleData:
-        """People data."""
+        """Handing over or removing the data of a user."""
         from .people_data import PeopleData
 
         return PeopleData(self._core)
 
     @cached_property
     def photos(self) -> PeoplePhotos:
-        """People photos."""
+        """Photos of users."""
         from .people_photos import PeoplePhotos
 
         return PeoplePhotos(self._core)
 
-    def get_self(self, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+    def get_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Return the full profile of the current user."""
         return self._call(_GET_SELF, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeWraperFull]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
         """Return the profiles of all portal users."""
         return self._call(_LIST, options)
 
     def create(
         self,
         *,
+        email: str,
+        first_name: str,
+        last_name: str,
         is_visitor: bool | None = None,
-        email: str | None = None,
-        firstname: str | None = None,
-        lastname: str | None = None,
         department: Sequence[UUID] | None = None,
         title: str | None = None,
         location: str | None = None,
         sex: str | None = None,
-        birthday: str | None = None,
-        worksfrom: str | None = None,
+        birthday: datetime | None = None,
+        works_from: datetime | None = None,
         comment: str | None = None,
-        contacts: Sequence[Contact] | None = None,
+        contacts: Sequence[EmployeeContact] | None = None,
         files: str | None = None,
         password: str | None = None,
         password_hash: str | None = None,
-        lead: Sequence[UUID] | None = None,
+        lead: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+    ) -> EmployeeFull:
         """Add a user to the portal with a name, an email address and optional details.
 
         Args:
             is_visitor: Whether the user is a guest.
             department: Ids of the user's departments.
             sex: Sex of the user: male or female.
-            worksfrom: Date the user was registered; today when left out.
+            works_from: Date the user was registered; today when left out.
             contacts: Contacts of the user, each with a type and a value.
             files: URL of the avatar photo.
             password_hash: Hash of the password, in place of the password.
@@ -279,14 +274,14 @@ class People(Resource):
             body={
                 "isVisitor": is_visitor,
                 "email": email,
-                "firstname": firstname,
-                "lastname": lastname,
+                "firstname": first_name,
+                "lastname": last_name,
                 "department": department,
                 "title": title,
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -297,43 +292,41 @@ class People(Resource):
         )
 
     def list_by_status(
-        self, status: UserStatusStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Return the profiles of the users with a given status.
 
         Args:
-            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            status: User status.
         """
         return self._call(_LIST_BY_STATUS, options, path={"status": status})
 
     def set_status(
-        self,
-        status: UserStatusStatus,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Change the status of several users by their IDs.
 
         Args:
-            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            status: User status.
             user_ids: Ids of the users.
         """
         return self._call(_SET_STATUS, options, path={"status": status}, body={"userIds": user_ids})
 
-    def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
-        """Return the full profile of a user by user name."""
+    def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+        """Return the full profile of a user by user name.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_GET, options, path={"username": username})
 
-    def get_by_email(
-        self, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+    def get_by_email(self, *, email: str, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Return the full profile of a user by email address."""
         return self._call(_GET_BY_EMAIL, options, query={"email": email})
 
     def search_profiles(
         self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+    ) -> builtins.list[EmployeeFull]:
         """Return the profiles of portal users that match a query given in the path.
 
         Args:
@@ -341,9 +334,7 @@ class People(Resource):
         """
         return self._call(_SEARCH_PROFILES, options, path={"query": query})
 
-    def search(
-        self, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+    def search(self, *, query: str, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
         """Return the users that match a query.
 
         Args:
@@ -352,12 +343,12 @@ class People(Resource):
         return self._call(_SEARCH, options, query={"query": query})
 
     def search_by_status(
-        self, status: SearchStatus, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Return the users of a given status that match a query.
 
         Args:
-            status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            status: User status.
             query: Text to search for.
         """
         return self._call(
@@ -367,48 +358,44 @@ class People(Resource):
     def import_users(
         self,
         *,
-        user_list: str | None = None,
+        users: str | None = None,
         import_users_as_collaborators: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Add a list of new users with names and email addresses, as users or as guests.
 
         Args:
-            user_list: Users to import.
+            users: Users to import.
             import_users_as_collaborators: Whether the users are imported as guests.
         """
         return self._call(
             _IMPORT_USERS,
             options,
-            body={
-                "userList": user_list,
-                "importUsersAsCollaborators": import_users_as_collaborators,
-            },
+            body={"userList": users, "importUsersAsCollaborators": import_users_as_collaborators},
         )
 
-    def get_import_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_import_status(self, **options: Unpack[CallOptions]) -> Any:
         """Return the status of the current user, found under the user import."""
         return self._call(_GET_IMPORT_STATUS, options)
 
     def list_filtered(
         self,
         *,
-        employee_status: Sequence[int] | None = None,
-        group_id: Sequence[UUID] | None = None,
-        activation_status: Sequence[int] | None = None,
-        employee_type: Sequence[int] | None = None,
-        is_administrator: Sequence[bool] | None = None,
+        employee_status: EmployeeStatus | None = None,
+        group_id: UUID | None = None,
+        activation_status: ActivationStatus | None = None,
+        employee_type: EmployeeType | None = None,
+        is_administrator: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+    ) -> builtins.list[EmployeeFull]:
         """Return full profiles of the users that fit a filter of status, group, activation, type or
         admin role.
 
         Args:
-            employee_status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            employee_status: User status.
             group_id: Id of the group.
-            activation_status: Activation: 0 not activated, 1 activated, 2 pending, 4 generated
-                automatically.
-            employee_type: User type: 0 all, 1 user, 2 visitor.
+            activation_status: Activation.
+            employee_type: User type.
             is_administrator: Whether to return administrators only.
         """
         return self._call(
@@ -426,22 +413,21 @@ class People(Resource):
     def list_filtered_brief(
         self,
         *,
-        employee_status: Sequence[int] | None = None,
-        group_id: Sequence[UUID] | None = None,
-        activation_status: Sequence[int] | None = None,
-        employee_type: Sequence[int] | None = None,
-        is_administrator: Sequence[bool] | None = None,
+        employee_status: EmployeeStatus | None = None,
+        group_id: UUID | None = None,
+        activation_status: ActivationStatus | None = None,
+        employee_type: EmployeeType | None = None,
+        is_administrator: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraper]:
+    ) -> builtins.list[Employee]:
         """Return short profiles of the users that fit a filter of status, group, activation, type
         or admin role.
 
         Args:
-            employee_status: User status: 1 active, 2 terminated, 4 on leave, 5 default, 7 all.
+            employee_status: User status.
             group_id: Id of the group.
-            activation_status: Activation: 0 not activated, 1 activated, 2 pending, 4 generated
-                automatically.
-            employee_type: User type: 0 all, 1 user, 2 visitor.
+            activation_status: Activation.
+            employee_type: User type.
             is_administrator: Whether to return administrators only.
         """
         return self._call(
@@ -458,52 +444,55 @@ class People(Resource):
 
     def update(
         self,
-        userid: str,
+        user_id: str,
         *,
         is_visitor: bool | None = None,
-        firstname: str | None = None,
-        lastname: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
         comment: str | None = None,
         department: Sequence[UUID] | None = None,
         title: str | None = None,
         location: str | None = None,
         sex: str | None = None,
-        birthday: str | None = None,
-        worksfrom: str | None = None,
-        contacts: Sequence[Contact] | None = None,
+        birthday: datetime | None = None,
+        works_from: datetime | None = None,
+        contacts: Sequence[EmployeeContact] | None = None,
         files: str | None = None,
-        disable: Sequence[bool] | None = None,
-        lead: Sequence[UUID] | None = None,
+        disable: bool | None = None,
+        lead: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+    ) -> EmployeeFull:
         """Change the name, email address and other details of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             is_visitor: Whether the user is a guest.
             department: Ids of the user's departments.
             sex: Sex of the user: male or female.
-            worksfrom: Date the user was registered; today when left out.
+            works_from: Date the user was registered; today when left out.
             contacts: Contacts of the user, each with a type and a value.
             files: URL of the avatar photo.
             disable: Whether to disable the user on the portal.
             lead: Id of the user's lead.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"userid": userid},
+            path={"userid": user_id},
             body={
                 "isVisitor": is_visitor,
-                "firstname": firstname,
-                "lastname": lastname,
+                "firstname": first_name,
+                "lastname": last_name,
                 "comment": comment,
                 "department": department,
                 "title": title,
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "contacts": contacts,
                 "files": files,
                 "disable": disable,
@@ -511,54 +500,59 @@ class People(Resource):
             },
         )
 
-    def delete(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+    def delete(self, user_id: str, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Delete a user from the portal.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"userid": userid})
+        return self._call(_DELETE, options, path={"userid": user_id})
 
     def set_email(
-        self, userid: UUID, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+        self, user_id: UUID, *, email: str, **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Change the email address of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SET_EMAIL, options, path={"userid": userid}, body={"email": email})
+        return self._call(_SET_EMAIL, options, path={"userid": user_id}, body={"email": email})
 
     def set_password(
-        self, userid: UUID, *, password: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+        self, user_id: UUID, *, password: str, **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Change the password of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _SET_PASSWORD, options, path={"userid": userid}, body={"password": password}
+            _SET_PASSWORD, options, path={"userid": user_id}, body={"password": password}
         )
 
     def set_type(
-        self,
-        type: UserTypeType,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Make several users a user or a visitor by their IDs.
 
         Args:
-            type: User type: 0 all, 1 user, 2 visitor.
+            type: User type.
             user_ids: Ids of the users.
         """
         return self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
 
     def resend_activation(
-        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Send the activation email again to users who have not activated their address.
 
         Args:
@@ -567,8 +561,8 @@ class People(Resource):
         return self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
 
     def delete_many(
-        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Delete several users by their IDs.
 
         Args:
@@ -583,23 +577,23 @@ class People(Resource):
     def set_birthday_reminder(
         self,
         *,
-        userid: str | None = None,
+        user_id: UUID | None = None,
         on_remind: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Turn the reminder of another user's birthday on or off.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             on_remind: Whether to be reminded of the birthday.
         """
         return self._call(
-            _SET_BIRTHDAY_REMINDER, options, body={"userid": userid, "onRemind": on_remind}
+            _SET_BIRTHDAY_REMINDER, options, body={"userid": user_id, "onRemind": on_remind}
         )
 
 
 class AsyncPeople(AsyncResource):
-    """People."""
+    """Users of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleWithRawResponse:
@@ -613,33 +607,33 @@ class AsyncPeople(AsyncResource):
 
     @cached_property
     def contacts(self) -> AsyncPeopleContacts:
-        """People contacts."""
+        """Contact details of users."""
         from .people_contacts import AsyncPeopleContacts
 
         return AsyncPeopleContacts(self._core)
 
     @cached_property
     def data(self) -> AsyncPeopleData:
-        """People data."""
+        """Handing over or removing the data of a user."""
         from .people_data import AsyncPeopleData
 
         return AsyncPeopleData(self._core)
 
     @cached_property
     def photos(self) -> AsyncPeoplePhotos:
-        """People photos."""
+        """Photos of users."""
         from .people_photos import AsyncPeoplePhotos
 
         return AsyncPeoplePhotos(self._core)
 
-    async def get_self(self, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+    async def get_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Return the full profile of the current user.
 
         Arguments and errors are those of `People.get_self`.
         """
         return await self._call(_GET_SELF, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeWraperFull]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
         """Return the profiles of all portal users.
 
         Arguments and errors are those of `People.list`.
@@ -649,24 +643,24 @@ class AsyncPeople(AsyncResource):
     async def create(
         self,
         *,
+        email: str,
+        first_name: str,
+        last_name: str,
         is_visitor: bool | None = None,
-        email: str | None = None,
-        firstname: str | None = None,
-        lastname: str | None = None,
         department: Sequence[UUID] | None = None,
         title: str | None = None,
         location: str | None = None,
         sex: str | None = None,
-        birthday: str | None = None,
-        worksfrom: str | None = None,
+        birthday: datetime | None = None,
+        works_from: datetime | None = None,
         comment: str | None = None,
-        contacts: Sequence[Contact] | None = None,
+        contacts: Sequence[EmployeeContact] | None = None,
         files: str | None = None,
         password: str | None = None,
         password_hash: str | None = None,
-        lead: Sequence[UUID] | None = None,
+        lead: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+    ) -> EmployeeFull:
         """Add a user to the portal with a name, an email address and optional details.
 
         Arguments and errors are those of `People.create`.
@@ -677,14 +671,14 @@ class AsyncPeople(AsyncResource):
             body={
                 "isVisitor": is_visitor,
                 "email": email,
-                "firstname": firstname,
-                "lastname": lastname,
+                "firstname": first_name,
+                "lastname": last_name,
                 "department": department,
                 "title": title,
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "comment": comment,
                 "contacts": contacts,
                 "files": files,
@@ -695,8 +689,8 @@ class AsyncPeople(AsyncResource):
         )
 
     async def list_by_status(
-        self, status: UserStatusStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Return the profiles of the users with a given status.
 
         Arguments and errors are those of `People.list_by_status`.
@@ -704,12 +698,8 @@ class AsyncPeople(AsyncResource):
         return await self._call(_LIST_BY_STATUS, options, path={"status": status})
 
     async def set_status(
-        self,
-        status: UserStatusStatus,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Change the status of several users by their IDs.
 
         Arguments and errors are those of `People.set_status`.
@@ -718,16 +708,14 @@ class AsyncPeople(AsyncResource):
             _SET_STATUS, options, path={"status": status}, body={"userIds": user_ids}
         )
 
-    async def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+    async def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Return the full profile of a user by user name.
 
         Arguments and errors are those of `People.get`.
         """
         return await self._call(_GET, options, path={"username": username})
 
-    async def get_by_email(
-        self, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+    async def get_by_email(self, *, email: str, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Return the full profile of a user by email address.
 
         Arguments and errors are those of `People.get_by_email`.
@@ -736,7 +724,7 @@ class AsyncPeople(AsyncResource):
 
     async def search_profiles(
         self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+    ) -> builtins.list[EmployeeFull]:
         """Return the profiles of portal users that match a query given in the path.
 
         Arguments and errors are those of `People.search_profiles`.
@@ -744,8 +732,8 @@ class AsyncPeople(AsyncResource):
         return await self._call(_SEARCH_PROFILES, options, path={"query": query})
 
     async def search(
-        self, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, *, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Return the users that match a query.
 
         Arguments and errors are those of `People.search`.
@@ -753,8 +741,8 @@ class AsyncPeople(AsyncResource):
         return await self._call(_SEARCH, options, query={"query": query})
 
     async def search_by_status(
-        self, status: SearchStatus, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Return the users of a given status that match a query.
 
         Arguments and errors are those of `People.search_by_status`.
@@ -766,7 +754,7 @@ class AsyncPeople(AsyncResource):
     async def import_users(
         self,
         *,
-        user_list: str | None = None,
+        users: str | None = None,
         import_users_as_collaborators: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -777,13 +765,10 @@ class AsyncPeople(AsyncResource):
         return await self._call(
             _IMPORT_USERS,
             options,
-            body={
-                "userList": user_list,
-                "importUsersAsCollaborators": import_users_as_collaborators,
-            },
+            body={"userList": users, "importUsersAsCollaborators": import_users_as_collaborators},
         )
 
-    async def get_import_status(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_import_status(self, **options: Unpack[CallOptions]) -> Any:
         """Return the status of the current user, found under the user import.
 
         Arguments and errors are those of `People.get_import_status`.
@@ -793,13 +778,13 @@ class AsyncPeople(AsyncResource):
     async def list_filtered(
         self,
         *,
-        employee_status: Sequence[int] | None = None,
-        group_id: Sequence[UUID] | None = None,
-        activation_status: Sequence[int] | None = None,
-        employee_type: Sequence[int] | None = None,
-        is_administrator: Sequence[bool] | None = None,
+        employee_status: EmployeeStatus | None = None,
+        group_id: UUID | None = None,
+        activation_status: ActivationStatus | None = None,
+        employee_type: EmployeeType | None = None,
+        is_administrator: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+    ) -> builtins.list[EmployeeFull]:
         """Return full profiles of the users that fit a filter of status, group, activation, type or
         admin role.
 
@@ -820,13 +805,13 @@ class AsyncPeople(AsyncResource):
     async def list_filtered_brief(
         self,
         *,
-        employee_status: Sequence[int] | None = None,
-        group_id: Sequence[UUID] | None = None,
-        activation_status: Sequence[int] | None = None,
-        employee_type: Sequence[int] | None = None,
-        is_administrator: Sequence[bool] | None = None,
+        employee_status: EmployeeStatus | None = None,
+        group_id: UUID | None = None,
+        activation_status: ActivationStatus | None = None,
+        employee_type: EmployeeType | None = None,
+        is_administrator: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraper]:
+    ) -> builtins.list[Employee]:
         """Return short profiles of the users that fit a filter of status, group, activation, type
         or admin role.
 
@@ -846,24 +831,24 @@ class AsyncPeople(AsyncResource):
 
     async def update(
         self,
-        userid: str,
+        user_id: str,
         *,
         is_visitor: bool | None = None,
-        firstname: str | None = None,
-        lastname: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
         comment: str | None = None,
         department: Sequence[UUID] | None = None,
         title: str | None = None,
         location: str | None = None,
         sex: str | None = None,
-        birthday: str | None = None,
-        worksfrom: str | None = None,
-        contacts: Sequence[Contact] | None = None,
+        birthday: datetime | None = None,
+        works_from: datetime | None = None,
+        contacts: Sequence[EmployeeContact] | None = None,
         files: str | None = None,
-        disable: Sequence[bool] | None = None,
-        lead: Sequence[UUID] | None = None,
+        disable: bool | None = None,
+        lead: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+    ) -> EmployeeFull:
         """Change the name, email address and other details of a user.
 
         Arguments and errors are those of `People.update`.
@@ -871,18 +856,18 @@ class AsyncPeople(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"userid": userid},
+            path={"userid": user_id},
             body={
                 "isVisitor": is_visitor,
-                "firstname": firstname,
-                "lastname": lastname,
+                "firstname": first_name,
+                "lastname": last_name,
                 "comment": comment,
                 "department": department,
                 "title": title,
                 "location": location,
                 "sex": sex,
                 "birthday": birthday,
-                "worksfrom": worksfrom,
+                "worksfrom": works_from,
                 "contacts": contacts,
                 "files": files,
                 "disable": disable,
@@ -890,40 +875,38 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeWraperFull:
+    async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> EmployeeFull:
         """Delete a user from the portal.
 
         Arguments and errors are those of `People.delete`.
         """
-        return await self._call(_DELETE, options, path={"userid": userid})
+        return await self._call(_DELETE, options, path={"userid": user_id})
 
     async def set_email(
-        self, userid: UUID, *, email: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+        self, user_id: UUID, *, email: str, **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Change the email address of a user.
 
         Arguments and errors are those of `People.set_email`.
         """
-        return await self._call(_SET_EMAIL, options, path={"userid": userid}, body={"email": email})
+        return await self._call(
+            _SET_EMAIL, options, path={"userid": user_id}, body={"email": email}
+        )
 
     async def set_password(
-        self, userid: UUID, *, password: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmployeeWraperFull:
+        self, user_id: UUID, *, password: str, **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Change the password of a user.
 
         Arguments and errors are those of `People.set_password`.
         """
         return await self._call(
-            _SET_PASSWORD, options, path={"userid": userid}, body={"password": password}
+            _SET_PASSWORD, options, path={"userid": user_id}, body={"password": password}
         )
 
     async def set_type(
-        self,
-        type: UserTypeType,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Make several users a user or a visitor by their IDs.
 
         Arguments and errors are those of `People.set_type`.
@@ -931,8 +914,8 @@ class AsyncPeople(AsyncResource):
         return await self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
 
     async def resend_activation(
-        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Send the activation email again to users who have not activated their address.
 
         Arguments and errors are those of `People.resend_activation`.
@@ -940,8 +923,8 @@ class AsyncPeople(AsyncResource):
         return await self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
 
     async def delete_many(
-        self, *, user_ids: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """Delete several users by their IDs.
 
         Arguments and errors are those of `People.delete_many`.
@@ -958,7 +941,7 @@ class AsyncPeople(AsyncResource):
     async def set_birthday_reminder(
         self,
         *,
-        userid: str | None = None,
+        user_id: UUID | None = None,
         on_remind: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
@@ -967,7 +950,7 @@ class AsyncPeople(AsyncResource):
         Arguments and errors are those of `People.set_birthday_reminder`.
         """
         return await self._call(
-            _SET_BIRTHDAY_REMINDER, options, body={"userid": userid, "onRemind": on_remind}
+            _SET_BIRTHDAY_REMINDER, options, body={"userid": user_id, "onRemind": on_remind}
         )
 
 

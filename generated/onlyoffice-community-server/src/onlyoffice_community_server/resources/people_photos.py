@@ -1,4 +1,4 @@
-"""People photos."""
+"""Photos of users."""
 
 from __future__ import annotations
 
@@ -15,44 +15,44 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.people import ThumbnailsData
+from ..types.people import PhotoThumbnails
 
 __all__ = ["AsyncPeoplePhotos", "PeoplePhotos"]
 
-_GET: Final[Operation[ThumbnailsData]] = Operation(
+_GET: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.get",
     "GET",
     "/api/2.0/people/{userid}/photo.json",
-    returns=ThumbnailsData,
+    returns=PhotoThumbnails,
     data=("response",),
 )
-_UPDATE: Final[Operation[ThumbnailsData]] = Operation(
+_UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.update",
     "PUT",
     "/api/2.0/people/{userid}/photo.json",
-    returns=ThumbnailsData,
+    returns=PhotoThumbnails,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[ThumbnailsData]] = Operation(
+_DELETE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.delete",
     "DELETE",
     "/api/2.0/people/{userid}/photo.json",
-    returns=ThumbnailsData,
+    returns=PhotoThumbnails,
     data=("response",),
 )
-_CREATE_THUMBNAIL: Final[Operation[ThumbnailsData]] = Operation(
+_CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.create_thumbnail",
     "POST",
     "/api/2.0/people/{userid}/photo/thumbnails.json",
-    returns=ThumbnailsData,
+    returns=PhotoThumbnails,
     data=("response",),
     body="json",
 )
 
 
 class PeoplePhotos(Resource):
-    """People photos."""
+    """Photos of users."""
 
     @cached_property
     def with_raw_response(self) -> PeoplePhotosWithRawResponse:
@@ -64,36 +64,45 @@ class PeoplePhotos(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PeoplePhotosWithStreamingResponse(self._streamed())
 
-    def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    def get(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"userid": userid})
+        return self._call(_GET, options, path={"userid": user_id})
 
     def update(
-        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
-    ) -> ThumbnailsData:
+        self, user_id: str, *, files: str, **options: Unpack[CallOptions]
+    ) -> PhotoThumbnails:
         """Give a user a new photo.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             files: URL of the avatar photo.
-        """
-        return self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
 
-    def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_UPDATE, options, path={"userid": user_id}, body={"files": files})
+
+    def delete(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
         """Delete the photo of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"userid": userid})
+        return self._call(_DELETE, options, path={"userid": user_id})
 
     def create_thumbnail(
         self,
-        userid: str,
+        user_id: str,
         *,
         tmp_file: str | None = None,
         x: int | None = None,
@@ -101,27 +110,30 @@ class PeoplePhotos(Resource):
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ThumbnailsData:
+    ) -> PhotoThumbnails:
         """Cut a thumbnail out of a photo by its coordinates and size.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             tmp_file: Path of the temporary file.
             x: Horizontal position of the crop.
             y: Vertical position of the crop.
             width: Width of the thumbnail.
             height: Height of the thumbnail.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_THUMBNAIL,
             options,
-            path={"userid": userid},
+            path={"userid": user_id},
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 
 
 class AsyncPeoplePhotos(AsyncResource):
-    """People photos."""
+    """Photos of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
@@ -133,32 +145,32 @@ class AsyncPeoplePhotos(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
 
-    async def get(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    async def get(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.get`.
         """
-        return await self._call(_GET, options, path={"userid": userid})
+        return await self._call(_GET, options, path={"userid": user_id})
 
     async def update(
-        self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
-    ) -> ThumbnailsData:
+        self, user_id: str, *, files: str, **options: Unpack[CallOptions]
+    ) -> PhotoThumbnails:
         """Give a user a new photo.
 
         Arguments and errors are those of `PeoplePhotos.update`.
         """
-        return await self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
+        return await self._call(_UPDATE, options, path={"userid": user_id}, body={"files": files})
 
-    async def delete(self, userid: str, **options: Unpack[CallOptions]) -> ThumbnailsData:
+    async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
         """Delete the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.delete`.
         """
-        return await self._call(_DELETE, options, path={"userid": userid})
+        return await self._call(_DELETE, options, path={"userid": user_id})
 
     async def create_thumbnail(
         self,
-        userid: str,
+        user_id: str,
         *,
         tmp_file: str | None = None,
         x: int | None = None,
@@ -166,7 +178,7 @@ class AsyncPeoplePhotos(AsyncResource):
         width: int | None = None,
         height: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ThumbnailsData:
+    ) -> PhotoThumbnails:
         """Cut a thumbnail out of a photo by its coordinates and size.
 
         Arguments and errors are those of `PeoplePhotos.create_thumbnail`.
@@ -174,7 +186,7 @@ class AsyncPeoplePhotos(AsyncResource):
         return await self._call(
             _CREATE_THUMBNAIL,
             options,
-            path={"userid": userid},
+            path={"userid": user_id},
             body={"tmpFile": tmp_file, "x": x, "y": y, "width": width, "height": height},
         )
 

@@ -1,4 +1,4 @@
-"""Portal."""
+"""The portal itself."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _GET: Final[Operation[Tenant]] = Operation(
 
 
 class Portal(Resource):
-    """Portal."""
+    """The portal itself."""
 
     @cached_property
     def with_raw_response(self) -> PortalWithRawResponse:
@@ -45,28 +45,28 @@ class Portal(Resource):
 
     @cached_property
     def backup(self) -> PortalBackup:
-        """Portal backup."""
+        """Backups of the portal, and restoring them."""
         from .portal_backup import PortalBackup
 
         return PortalBackup(self._core)
 
     @cached_property
     def quota(self) -> PortalQuota:
-        """Portal quota."""
+        """Space and tariff of the portal."""
         from .portal_quota import PortalQuota
 
         return PortalQuota(self._core)
 
     @cached_property
     def search(self) -> PortalSearch:
-        """Portal search."""
+        """Full-text search of the portal."""
         from .portal_search import PortalSearch
 
         return PortalSearch(self._core)
 
     @cached_property
     def users(self) -> PortalUsers:
-        """Portal users."""
+        """Users of the portal, as the portal counts them."""
         from .portal_users import PortalUsers
 
         return PortalUsers(self._core)
@@ -77,7 +77,7 @@ class Portal(Resource):
 
 
 class AsyncPortal(AsyncResource):
-    """Portal."""
+    """The portal itself."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalWithRawResponse:
@@ -91,28 +91,28 @@ class AsyncPortal(AsyncResource):
 
     @cached_property
     def backup(self) -> AsyncPortalBackup:
-        """Portal backup."""
+        """Backups of the portal, and restoring them."""
         from .portal_backup import AsyncPortalBackup
 
         return AsyncPortalBackup(self._core)
 
     @cached_property
     def quota(self) -> AsyncPortalQuota:
-        """Portal quota."""
+        """Space and tariff of the portal."""
         from .portal_quota import AsyncPortalQuota
 
         return AsyncPortalQuota(self._core)
 
     @cached_property
     def search(self) -> AsyncPortalSearch:
-        """Portal search."""
+        """Full-text search of the portal."""
         from .portal_search import AsyncPortalSearch
 
         return AsyncPortalSearch(self._core)
 
     @cached_property
     def users(self) -> AsyncPortalUsers:
-        """Portal users."""
+        """Users of the portal, as the portal counts them."""
         from .portal_users import AsyncPortalUsers
 
         return AsyncPortalUsers(self._core)

@@ -1,4 +1,4 @@
-"""Portal users."""
+"""Users of the portal, as the portal counts them."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.portal import EmployeeType, UserInfo
+from ..types.people import EmployeeType
+from ..types.portal import PortalUser
 
 __all__ = ["AsyncPortalUsers", "PortalUsers"]
 
-_GET: Final[Operation[UserInfo]] = Operation(
+_GET: Final[Operation[PortalUser]] = Operation(
     "portal.users.get",
     "GET",
     "/api/2.0/portal/users/{userID}.json",
-    returns=UserInfo,
+    returns=PortalUser,
     data=("response",),
 )
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
@@ -40,7 +41,7 @@ _COUNT: Final[Operation[int]] = Operation(
 
 
 class PortalUsers(Resource):
-    """Portal users."""
+    """Users of the portal, as the portal counts them."""
 
     @cached_property
     def with_raw_response(self) -> PortalUsersWithRawResponse:
@@ -52,11 +53,14 @@ class PortalUsers(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalUsersWithStreamingResponse(self._streamed())
 
-    def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
+    def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> PortalUser:
         """Return a user of the current portal.
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"userID": user_id})
 
@@ -66,7 +70,7 @@ class PortalUsers(Resource):
         """Return the link that invites a user or a visitor to join the portal.
 
         Args:
-            employee_type: User type: 0 all, 1 user, 2 visitor.
+            employee_type: User type.
         """
         return self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
@@ -76,7 +80,7 @@ class PortalUsers(Resource):
 
 
 class AsyncPortalUsers(AsyncResource):
-    """Portal users."""
+    """Users of the portal, as the portal counts them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
@@ -88,7 +92,7 @@ class AsyncPortalUsers(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalUsersWithStreamingResponse(self._streamed())
 
-    async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
+    async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> PortalUser:
         """Return a user of the current portal.
 
         Arguments and errors are those of `PortalUsers.get`.

@@ -1,4 +1,4 @@
-"""Projects comments."""
+"""Comments on tasks and discussions."""
 
 from __future__ import annotations
 
@@ -16,30 +16,31 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Comment, CommentInfo
+from ..types.comments import CommentThread
+from ..types.projects import ProjectComment
 
 __all__ = ["AsyncProjectsComments", "ProjectsComments"]
 
-_LIST_FOR_TASK: Final[Operation[list[Comment]]] = Operation(
+_LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_task",
     "GET",
     "/api/2.0/project/task/{taskid}/comment.json",
-    returns=list[Comment],
+    returns=list[ProjectComment],
     data=("response",),
 )
-_ADD_TO_TASK: Final[Operation[Comment]] = Operation(
+_ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_task",
     "POST",
     "/api/2.0/project/task/{taskid}/comment.json",
-    returns=Comment,
+    returns=ProjectComment,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[Comment]] = Operation(
+_GET: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.get",
     "GET",
     "/api/2.0/project/comment/{commentid}.json",
-    returns=Comment,
+    returns=ProjectComment,
     data=("response",),
 )
 _DELETE: Final[Operation[str]] = Operation(
@@ -57,41 +58,41 @@ _UPDATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+_PREVIEW: Final[Operation[CommentThread]] = Operation(
     "projects.comments.preview",
     "POST",
     "/api/2.0/project/comment/preview.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
-_CREATE: Final[Operation[CommentInfo]] = Operation(
+_CREATE: Final[Operation[CommentThread]] = Operation(
     "projects.comments.create",
     "POST",
     "/api/2.0/project/comment.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
-_LIST_FOR_DISCUSSION: Final[Operation[list[Comment]]] = Operation(
+_LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_discussion",
     "GET",
     "/api/2.0/project/message/{messageid}/comment.json",
-    returns=list[Comment],
+    returns=list[ProjectComment],
     data=("response",),
 )
-_ADD_TO_DISCUSSION: Final[Operation[Comment]] = Operation(
+_ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_discussion",
     "POST",
     "/api/2.0/project/message/{messageid}/comment.json",
-    returns=Comment,
+    returns=ProjectComment,
     data=("response",),
     body="json",
 )
 
 
 class ProjectsComments(Resource):
-    """Projects comments."""
+    """Comments on tasks and discussions."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsCommentsWithRawResponse:
@@ -103,137 +104,158 @@ class ProjectsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsCommentsWithStreamingResponse(self._streamed())
 
-    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+    def list_for_task(self, task_id: int, **options: Unpack[CallOptions]) -> list[ProjectComment]:
         """List the comments on a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def add_to_task(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        content: str | None = None,
-        parentid: str | None = None,
+        content: str,
+        parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> ProjectComment:
         """Comment on a task, or reply to another comment on it.
 
         Args:
-            taskid: Id of the task.
-            parentid: Id of the parent comment.
+            task_id: Id of the task.
+            parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD_TO_TASK,
             options,
-            path={"taskid": taskid},
-            body={"content": content, "parentid": parentid},
+            path={"taskid": task_id},
+            body={"content": content, "parentid": parent_id},
         )
 
-    def get(self, commentid: UUID, **options: Unpack[CallOptions]) -> Comment:
+    def get(self, comment_id: UUID, **options: Unpack[CallOptions]) -> ProjectComment:
         """Return a comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_GET, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"commentid": comment_id})
+
+    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Delete a comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_DELETE, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"commentid": comment_id})
+
+    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a comment.
 
         Args:
-            commentid: Id of the comment.
+            comment_id: Id of the comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     def preview(
         self,
         *,
-        htmltext: str | None = None,
-        commentid: str | None = None,
+        html_text: str | None = None,
+        comment_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return how a comment will look, for a new comment or an edited one.
 
         Args:
-            htmltext: Text as HTML.
-            commentid: Id of the comment, or an empty string for a new one.
+            html_text: Text as HTML.
+            comment_id: Id of the comment, or an empty string for a new one.
         """
-        return self._call(_PREVIEW, options, body={"htmltext": htmltext, "commentid": commentid})
+        return self._call(_PREVIEW, options, body={"htmltext": html_text, "commentid": comment_id})
 
     def create(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: int | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: int | None = None,
         content: str | None = None,
         type: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Comment on a message or a task, or reply to another comment.
 
         Args:
-            parentcommentid: Id of the parent comment.
-            entityid: Id of the entity.
+            parent_comment_id: Id of the parent comment.
+            entity_id: Id of the entity.
             type: What is commented on: message or task.
         """
         return self._call(
             _CREATE,
             options,
             body={
-                "parentcommentid": parentcommentid,
-                "entityid": entityid,
+                "parentcommentid": parent_comment_id,
+                "entityid": entity_id,
                 "content": content,
                 "type": type,
             },
         )
 
-    def list_for_discussion(self, messageid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+    def list_for_discussion(
+        self, message_id: int, **options: Unpack[CallOptions]
+    ) -> list[ProjectComment]:
         """List the comments on a discussion message.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     def add_to_discussion(
         self,
-        messageid: int,
+        message_id: int,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> ProjectComment:
         """Comment on a discussion message, or reply to another comment on it.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
             parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD_TO_DISCUSSION,
             options,
-            path={"messageid": messageid},
+            path={"messageid": message_id},
             body={"content": content, "parentId": parent_id},
         )
 
 
 class AsyncProjectsComments(AsyncResource):
-    """Projects comments."""
+    """Comments on tasks and discussions."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsCommentsWithRawResponse:
@@ -245,21 +267,23 @@ class AsyncProjectsComments(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsCommentsWithStreamingResponse(self._streamed())
 
-    async def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> list[Comment]:
+    async def list_for_task(
+        self, task_id: int, **options: Unpack[CallOptions]
+    ) -> list[ProjectComment]:
         """List the comments on a task.
 
         Arguments and errors are those of `ProjectsComments.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def add_to_task(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        content: str | None = None,
-        parentid: str | None = None,
+        content: str,
+        parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> ProjectComment:
         """Comment on a task, or reply to another comment on it.
 
         Arguments and errors are those of `ProjectsComments.add_to_task`.
@@ -267,59 +291,57 @@ class AsyncProjectsComments(AsyncResource):
         return await self._call(
             _ADD_TO_TASK,
             options,
-            path={"taskid": taskid},
-            body={"content": content, "parentid": parentid},
+            path={"taskid": task_id},
+            body={"content": content, "parentid": parent_id},
         )
 
-    async def get(self, commentid: UUID, **options: Unpack[CallOptions]) -> Comment:
+    async def get(self, comment_id: UUID, **options: Unpack[CallOptions]) -> ProjectComment:
         """Return a comment.
 
         Arguments and errors are those of `ProjectsComments.get`.
         """
-        return await self._call(_GET, options, path={"commentid": commentid})
+        return await self._call(_GET, options, path={"commentid": comment_id})
 
-    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Delete a comment.
 
         Arguments and errors are those of `ProjectsComments.delete`.
         """
-        return await self._call(_DELETE, options, path={"commentid": commentid})
+        return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a comment.
 
         Arguments and errors are those of `ProjectsComments.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     async def preview(
         self,
         *,
-        htmltext: str | None = None,
-        commentid: str | None = None,
+        html_text: str | None = None,
+        comment_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return how a comment will look, for a new comment or an edited one.
 
         Arguments and errors are those of `ProjectsComments.preview`.
         """
         return await self._call(
-            _PREVIEW, options, body={"htmltext": htmltext, "commentid": commentid}
+            _PREVIEW, options, body={"htmltext": html_text, "commentid": comment_id}
         )
 
     async def create(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: int | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: int | None = None,
         content: str | None = None,
         type: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Comment on a message or a task, or reply to another comment.
 
         Arguments and errors are those of `ProjectsComments.create`.
@@ -328,30 +350,30 @@ class AsyncProjectsComments(AsyncResource):
             _CREATE,
             options,
             body={
-                "parentcommentid": parentcommentid,
-                "entityid": entityid,
+                "parentcommentid": parent_comment_id,
+                "entityid": entity_id,
                 "content": content,
                 "type": type,
             },
         )
 
     async def list_for_discussion(
-        self, messageid: int, **options: Unpack[CallOptions]
-    ) -> list[Comment]:
+        self, message_id: int, **options: Unpack[CallOptions]
+    ) -> list[ProjectComment]:
         """List the comments on a discussion message.
 
         Arguments and errors are those of `ProjectsComments.list_for_discussion`.
         """
-        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def add_to_discussion(
         self,
-        messageid: int,
+        message_id: int,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> ProjectComment:
         """Comment on a discussion message, or reply to another comment on it.
 
         Arguments and errors are those of `ProjectsComments.add_to_discussion`.
@@ -359,7 +381,7 @@ class AsyncProjectsComments(AsyncResource):
         return await self._call(
             _ADD_TO_DISCUSSION,
             options,
-            path={"messageid": messageid},
+            path={"messageid": message_id},
             body={"content": content, "parentId": parent_id},
         )
 

@@ -1,11 +1,12 @@
-"""Projects discussions."""
+"""Discussions of projects."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,75 +18,75 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraperFull
-from ..types.project import Message, MessageFull
+from ..types.people import EmployeeFull
+from ..types.projects import Discussion, DiscussionFull, DiscussionStatus
 
 __all__ = ["AsyncProjectsDiscussions", "ProjectsDiscussions"]
 
-_LIST_FILTERED: Final[Operation[list[Message]]] = Operation(
+_LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_filtered",
     "GET",
     "/api/2.0/project/message/filter.json",
-    returns=list[Message],
+    returns=list[Discussion],
     data=("response",),
 )
-_LIST: Final[Operation[list[Message]]] = Operation(
+_LIST: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list",
     "GET",
     "/api/2.0/project/{projectid}/message.json",
-    returns=list[Message],
+    returns=list[Discussion],
     data=("response",),
 )
-_CREATE: Final[Operation[Message]] = Operation(
+_CREATE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.create",
     "POST",
     "/api/2.0/project/{projectid}/message.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[MessageFull]] = Operation(
+_UPDATE: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.update",
     "PUT",
     "/api/2.0/project/message/{messageid}.json",
-    returns=MessageFull,
+    returns=DiscussionFull,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[Message]] = Operation(
+_DELETE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.delete",
     "DELETE",
     "/api/2.0/project/message/{messageid}.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
 )
-_GET: Final[Operation[MessageFull]] = Operation(
+_GET: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.get",
     "GET",
     "/api/2.0/project/message/{messageid}.json",
-    returns=MessageFull,
+    returns=DiscussionFull,
     data=("response",),
 )
-_SET_STATUS: Final[Operation[Message]] = Operation(
+_SET_STATUS: Final[Operation[Discussion]] = Operation(
     "projects.discussions.set_status",
     "PUT",
     "/api/2.0/project/message/{messageid}/status.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
     body="json",
 )
-_LIST_RECENT: Final[Operation[list[Message]]] = Operation(
+_LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_recent",
     "GET",
     "/api/2.0/project/message.json",
-    returns=list[Message],
+    returns=list[Discussion],
     data=("response",),
 )
-_SUBSCRIBE: Final[Operation[Message]] = Operation(
+_SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.subscribe",
     "PUT",
     "/api/2.0/project/message/{messageid}/subscribe.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
@@ -95,11 +96,11 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_LIST_SUBSCRIBERS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "projects.discussions.list_subscribers",
     "GET",
     "/api/2.0/project/message/{messageid}/subscribes.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
 )
 _PREVIEW: Final[Operation[str]] = Operation(
@@ -113,7 +114,7 @@ _PREVIEW: Final[Operation[str]] = Operation(
 
 
 class ProjectsDiscussions(Resource):
-    """Projects discussions."""
+    """Discussions of projects."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsDiscussionsWithRawResponse:
@@ -128,24 +129,24 @@ class ProjectsDiscussions(Resource):
     def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
         my_projects: bool | None = None,
         follow: bool | None = None,
-        status: Sequence[int] | None = None,
+        status: DiscussionStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Message]:
+    ) -> builtins.list[Discussion]:
         """List the discussion messages that match filters such as project, tag, person or status.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             tag: Id of the tag.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             participant: Id of the participant.
             created_start: Earliest creation date to include.
             created_stop: Latest creation date to include.
@@ -158,9 +159,9 @@ class ProjectsDiscussions(Resource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -171,35 +172,41 @@ class ProjectsDiscussions(Resource):
             },
         )
 
-    def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+    def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
         """List the discussion messages of a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"projectid": projectid})
+        return self._call(_LIST, options, path={"projectid": project_id})
 
     def create(
         self,
-        projectid: int,
+        project_id: int,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         participants: str | None = None,
-        notify: Sequence[bool] | None = None,
+        notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Message:
+    ) -> Discussion:
         """Add a titled discussion message to a project and notify the participants if wanted.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             participants: Ids of the users, separated by commas.
             notify: Whether to notify the participants.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={
                 "title": title,
                 "content": content,
@@ -210,29 +217,32 @@ class ProjectsDiscussions(Resource):
 
     def update(
         self,
-        messageid: int,
+        message_id: int,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         title: str | None = None,
         content: str | None = None,
         participants: str | None = None,
-        notify: Sequence[bool] | None = None,
+        notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MessageFull:
+    ) -> DiscussionFull:
         """Change a discussion message.
 
         Args:
-            messageid: Id of the message.
-            projectid: Id of the project.
+            message_id: Id of the message.
+            project_id: Id of the project.
             participants: Ids of the users, separated by commas.
             notify: Whether to notify the participants.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"messageid": messageid},
+            path={"messageid": message_id},
             body={
-                "projectid": projectid,
+                "projectid": project_id,
                 "title": title,
                 "content": content,
                 "participants": participants,
@@ -240,76 +250,94 @@ class ProjectsDiscussions(Resource):
             },
         )
 
-    def delete(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+    def delete(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Delete a discussion message.
 
         Args:
-            messageid: Id of the message.
-        """
-        return self._call(_DELETE, options, path={"messageid": messageid})
+            message_id: Id of the message.
 
-    def get(self, messageid: int, **options: Unpack[CallOptions]) -> MessageFull:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"messageid": message_id})
+
+    def get(self, message_id: int, **options: Unpack[CallOptions]) -> DiscussionFull:
         """Return a discussion message in full.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"messageid": messageid})
+        return self._call(_GET, options, path={"messageid": message_id})
 
     def set_status(
-        self, messageid: int, *, status: int | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Open or archive a discussion message.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
             status: Status: Open or Archived.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _SET_STATUS, options, path={"messageid": messageid}, body={"status": status}
+            _SET_STATUS, options, path={"messageid": message_id}, body={"status": status}
         )
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
         """List the latest discussion messages."""
         return self._call(_LIST_RECENT, options)
 
-    def subscribe(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+    def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
 
         Args:
-            messageid: Id of the message.
-        """
-        return self._call(_SUBSCRIBE, options, path={"messageid": messageid})
+            message_id: Id of the message.
 
-    def check_subscription(self, messageid: int, **options: Unpack[CallOptions]) -> bool:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_SUBSCRIBE, options, path={"messageid": message_id})
+
+    def check_subscription(self, message_id: int, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a discussion.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": messageid})
+        return self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": message_id})
 
     def list_subscribers(
-        self, messageid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, message_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """List the people subscribed to a discussion.
 
         Args:
-            messageid: Id of the message.
-        """
-        return self._call(_LIST_SUBSCRIBERS, options, path={"messageid": messageid})
+            message_id: Id of the message.
 
-    def preview(self, *, htmltext: str | None = None, **options: Unpack[CallOptions]) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
+
+    def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.
 
         Args:
-            htmltext: Text as HTML.
+            html_text: Text as HTML.
         """
-        return self._call(_PREVIEW, options, body={"htmltext": htmltext})
+        return self._call(_PREVIEW, options, body={"htmltext": html_text})
 
 
 class AsyncProjectsDiscussions(AsyncResource):
-    """Projects discussions."""
+    """Discussions of projects."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsDiscussionsWithRawResponse:
@@ -324,18 +352,18 @@ class AsyncProjectsDiscussions(AsyncResource):
     async def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
         my_projects: bool | None = None,
         follow: bool | None = None,
-        status: Sequence[int] | None = None,
+        status: DiscussionStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Message]:
+    ) -> builtins.list[Discussion]:
         """List the discussion messages that match filters such as project, tag, person or status.
 
         Arguments and errors are those of `ProjectsDiscussions.list_filtered`.
@@ -344,9 +372,9 @@ class AsyncProjectsDiscussions(AsyncResource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -357,23 +385,25 @@ class AsyncProjectsDiscussions(AsyncResource):
             },
         )
 
-    async def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+    async def list(
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Discussion]:
         """List the discussion messages of a project.
 
         Arguments and errors are those of `ProjectsDiscussions.list`.
         """
-        return await self._call(_LIST, options, path={"projectid": projectid})
+        return await self._call(_LIST, options, path={"projectid": project_id})
 
     async def create(
         self,
-        projectid: int,
+        project_id: int,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         participants: str | None = None,
-        notify: Sequence[bool] | None = None,
+        notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Message:
+    ) -> Discussion:
         """Add a titled discussion message to a project and notify the participants if wanted.
 
         Arguments and errors are those of `ProjectsDiscussions.create`.
@@ -381,7 +411,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={
                 "title": title,
                 "content": content,
@@ -392,15 +422,15 @@ class AsyncProjectsDiscussions(AsyncResource):
 
     async def update(
         self,
-        messageid: int,
+        message_id: int,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         title: str | None = None,
         content: str | None = None,
         participants: str | None = None,
-        notify: Sequence[bool] | None = None,
+        notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MessageFull:
+    ) -> DiscussionFull:
         """Change a discussion message.
 
         Arguments and errors are those of `ProjectsDiscussions.update`.
@@ -408,9 +438,9 @@ class AsyncProjectsDiscussions(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"messageid": messageid},
+            path={"messageid": message_id},
             body={
-                "projectid": projectid,
+                "projectid": project_id,
                 "title": title,
                 "content": content,
                 "participants": participants,
@@ -418,67 +448,67 @@ class AsyncProjectsDiscussions(AsyncResource):
             },
         )
 
-    async def delete(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+    async def delete(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Delete a discussion message.
 
         Arguments and errors are those of `ProjectsDiscussions.delete`.
         """
-        return await self._call(_DELETE, options, path={"messageid": messageid})
+        return await self._call(_DELETE, options, path={"messageid": message_id})
 
-    async def get(self, messageid: int, **options: Unpack[CallOptions]) -> MessageFull:
+    async def get(self, message_id: int, **options: Unpack[CallOptions]) -> DiscussionFull:
         """Return a discussion message in full.
 
         Arguments and errors are those of `ProjectsDiscussions.get`.
         """
-        return await self._call(_GET, options, path={"messageid": messageid})
+        return await self._call(_GET, options, path={"messageid": message_id})
 
     async def set_status(
-        self, messageid: int, *, status: int | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Open or archive a discussion message.
 
         Arguments and errors are those of `ProjectsDiscussions.set_status`.
         """
         return await self._call(
-            _SET_STATUS, options, path={"messageid": messageid}, body={"status": status}
+            _SET_STATUS, options, path={"messageid": message_id}, body={"status": status}
         )
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Message]:
+    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
         """List the latest discussion messages.
 
         Arguments and errors are those of `ProjectsDiscussions.list_recent`.
         """
         return await self._call(_LIST_RECENT, options)
 
-    async def subscribe(self, messageid: int, **options: Unpack[CallOptions]) -> Message:
+    async def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
 
         Arguments and errors are those of `ProjectsDiscussions.subscribe`.
         """
-        return await self._call(_SUBSCRIBE, options, path={"messageid": messageid})
+        return await self._call(_SUBSCRIBE, options, path={"messageid": message_id})
 
-    async def check_subscription(self, messageid: int, **options: Unpack[CallOptions]) -> bool:
+    async def check_subscription(self, message_id: int, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a discussion.
 
         Arguments and errors are those of `ProjectsDiscussions.check_subscription`.
         """
-        return await self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": messageid})
+        return await self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": message_id})
 
     async def list_subscribers(
-        self, messageid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraperFull]:
+        self, message_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[EmployeeFull]:
         """List the people subscribed to a discussion.
 
         Arguments and errors are those of `ProjectsDiscussions.list_subscribers`.
         """
-        return await self._call(_LIST_SUBSCRIBERS, options, path={"messageid": messageid})
+        return await self._call(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
-    async def preview(self, *, htmltext: str | None = None, **options: Unpack[CallOptions]) -> str:
+    async def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.
 
         Arguments and errors are those of `ProjectsDiscussions.preview`.
         """
-        return await self._call(_PREVIEW, options, body={"htmltext": htmltext})
+        return await self._call(_PREVIEW, options, body={"htmltext": html_text})
 
 
 class ProjectsDiscussionsWithRawResponse:

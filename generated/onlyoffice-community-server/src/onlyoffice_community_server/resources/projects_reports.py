@@ -1,10 +1,11 @@
-"""Projects reports."""
+"""Reports of projects and their templates."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +17,9 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File, ReportState
-from ..types.project import ReportFile, ReportTemplate
+from ..types.files import File
+from ..types.projects import ReportFile, ReportTemplate, ReportType, TaskStatus
+from ..types.reports import ReportState
 
 __all__ = ["AsyncProjectsReports", "ProjectsReports"]
 
@@ -86,7 +88,7 @@ _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
 
 
 class ProjectsReports(Resource):
-    """Projects reports."""
+    """Reports of projects and their templates."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsReportsWithRawResponse:
@@ -98,7 +100,7 @@ class ProjectsReports(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsReportsWithStreamingResponse(self._streamed())
 
-    def check_data(self, *, uri: str | None = None, **options: Unpack[CallOptions]) -> ReportState:
+    def check_data(self, *, uri: str, **options: Unpack[CallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
 
         Args:
@@ -122,15 +124,15 @@ class ProjectsReports(Resource):
         period_item: int | None = None,
         hour: int | None = None,
         auto_generated: bool | None = None,
-        report_type: int | None = None,
+        report_type: ReportType | None = None,
         tag: int | None = None,
         project: int | None = None,
-        status: Sequence[int] | None = None,
-        departament: str | None = None,
-        user_id: str | None = None,
+        status: TaskStatus | None = None,
+        department: UUID | None = None,
+        user_id: UUID | None = None,
         report_time_interval: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
         is_show_average_time: bool | None = None,
@@ -151,7 +153,7 @@ class ProjectsReports(Resource):
             tag: Id of the tag.
             project: Id of the project the report covers.
             status: Status of the task.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             user_id: Id of the user.
             report_time_interval: Number of the report's time interval.
             from_date: Start of the period.
@@ -175,7 +177,7 @@ class ProjectsReports(Resource):
                 "tag": tag,
                 "project": project,
                 "status": status,
-                "departament": departament,
+                "departament": department,
                 "userId": user_id,
                 "reportTimeInterval": report_time_interval,
                 "fromDate": from_date,
@@ -190,22 +192,22 @@ class ProjectsReports(Resource):
 
     def update_template(
         self,
-        reportid: int,
+        report_id: int,
         *,
         name: str | None = None,
         period: str | None = None,
         period_item: int | None = None,
         hour: int | None = None,
         auto_generated: bool | None = None,
-        report_type: int | None = None,
+        report_type: ReportType | None = None,
         tag: int | None = None,
         project: int | None = None,
-        status: Sequence[int] | None = None,
-        departament: str | None = None,
-        user_id: str | None = None,
+        status: TaskStatus | None = None,
+        department: UUID | None = None,
+        user_id: UUID | None = None,
         report_time_interval: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
         **options: Unpack[CallOptions],
@@ -213,7 +215,7 @@ class ProjectsReports(Resource):
         """Change a report template.
 
         Args:
-            reportid: Id of the report template.
+            report_id: Id of the report template.
             period: How often the report is made: day, week or month.
             period_item: Day of the week, from Sunday, for weekly reports; day of the month for
                 monthly ones.
@@ -223,18 +225,21 @@ class ProjectsReports(Resource):
             tag: Id of the tag.
             project: Id of the project the report covers.
             status: Status of the task.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             user_id: Id of the user.
             report_time_interval: Number of the report's time interval.
             from_date: Start of the period.
             to_date: End of the period.
             view_type: How the report is laid out: by group or by project.
             no_responsible: Whether tasks with nobody responsible are shown.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_TEMPLATE,
             options,
-            path={"reportid": reportid},
+            path={"reportid": report_id},
             body={
                 "name": name,
                 "period": period,
@@ -245,7 +250,7 @@ class ProjectsReports(Resource):
                 "tag": tag,
                 "project": project,
                 "status": status,
-                "departament": departament,
+                "departament": department,
                 "userId": user_id,
                 "reportTimeInterval": report_time_interval,
                 "fromDate": from_date,
@@ -255,37 +260,46 @@ class ProjectsReports(Resource):
             },
         )
 
-    def get_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+    def get_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
         """Return a report template.
 
         Args:
-            reportid: Id of the report template.
-        """
-        return self._call(_GET_TEMPLATE, options, path={"reportid": reportid})
+            report_id: Id of the report template.
 
-    def delete_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET_TEMPLATE, options, path={"reportid": report_id})
+
+    def delete_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
         """Delete a report template.
 
         Args:
-            reportid: Id of the report template.
+            report_id: Id of the report template.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE_TEMPLATE, options, path={"reportid": reportid})
+        return self._call(_DELETE_TEMPLATE, options, path={"reportid": report_id})
 
     def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
         """List the files of the reports made so far."""
         return self._call(_LIST_FILES, options)
 
-    def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> ReportFile:
+    def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.
 
         Args:
-            fileid: Id of the file.
+            file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE_FILE, options, path={"fileid": fileid})
+        return self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
 
 class AsyncProjectsReports(AsyncResource):
-    """Projects reports."""
+    """Reports of projects and their templates."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsReportsWithRawResponse:
@@ -297,9 +311,7 @@ class AsyncProjectsReports(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsReportsWithStreamingResponse(self._streamed())
 
-    async def check_data(
-        self, *, uri: str | None = None, **options: Unpack[CallOptions]
-    ) -> ReportState:
+    async def check_data(self, *, uri: str, **options: Unpack[CallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
 
         Arguments and errors are those of `ProjectsReports.check_data`.
@@ -328,15 +340,15 @@ class AsyncProjectsReports(AsyncResource):
         period_item: int | None = None,
         hour: int | None = None,
         auto_generated: bool | None = None,
-        report_type: int | None = None,
+        report_type: ReportType | None = None,
         tag: int | None = None,
         project: int | None = None,
-        status: Sequence[int] | None = None,
-        departament: str | None = None,
-        user_id: str | None = None,
+        status: TaskStatus | None = None,
+        department: UUID | None = None,
+        user_id: UUID | None = None,
         report_time_interval: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
         is_show_average_time: bool | None = None,
@@ -362,7 +374,7 @@ class AsyncProjectsReports(AsyncResource):
                 "tag": tag,
                 "project": project,
                 "status": status,
-                "departament": departament,
+                "departament": department,
                 "userId": user_id,
                 "reportTimeInterval": report_time_interval,
                 "fromDate": from_date,
@@ -377,22 +389,22 @@ class AsyncProjectsReports(AsyncResource):
 
     async def update_template(
         self,
-        reportid: int,
+        report_id: int,
         *,
         name: str | None = None,
         period: str | None = None,
         period_item: int | None = None,
         hour: int | None = None,
         auto_generated: bool | None = None,
-        report_type: int | None = None,
+        report_type: ReportType | None = None,
         tag: int | None = None,
         project: int | None = None,
-        status: Sequence[int] | None = None,
-        departament: str | None = None,
-        user_id: str | None = None,
+        status: TaskStatus | None = None,
+        department: UUID | None = None,
+        user_id: UUID | None = None,
         report_time_interval: int | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
         **options: Unpack[CallOptions],
@@ -404,7 +416,7 @@ class AsyncProjectsReports(AsyncResource):
         return await self._call(
             _UPDATE_TEMPLATE,
             options,
-            path={"reportid": reportid},
+            path={"reportid": report_id},
             body={
                 "name": name,
                 "period": period,
@@ -415,7 +427,7 @@ class AsyncProjectsReports(AsyncResource):
                 "tag": tag,
                 "project": project,
                 "status": status,
-                "departament": departament,
+                "departament": department,
                 "userId": user_id,
                 "reportTimeInterval": report_time_interval,
                 "fromDate": from_date,
@@ -425,21 +437,21 @@ class AsyncProjectsReports(AsyncResource):
             },
         )
 
-    async def get_template(self, reportid: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+    async def get_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
         """Return a report template.
 
         Arguments and errors are those of `ProjectsReports.get_template`.
         """
-        return await self._call(_GET_TEMPLATE, options, path={"reportid": reportid})
+        return await self._call(_GET_TEMPLATE, options, path={"reportid": report_id})
 
     async def delete_template(
-        self, reportid: int, **options: Unpack[CallOptions]
+        self, report_id: int, **options: Unpack[CallOptions]
     ) -> ReportTemplate:
         """Delete a report template.
 
         Arguments and errors are those of `ProjectsReports.delete_template`.
         """
-        return await self._call(_DELETE_TEMPLATE, options, path={"reportid": reportid})
+        return await self._call(_DELETE_TEMPLATE, options, path={"reportid": report_id})
 
     async def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
         """List the files of the reports made so far.
@@ -448,12 +460,12 @@ class AsyncProjectsReports(AsyncResource):
         """
         return await self._call(_LIST_FILES, options)
 
-    async def delete_file(self, fileid: int, **options: Unpack[CallOptions]) -> ReportFile:
+    async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.
 
         Arguments and errors are those of `ProjectsReports.delete_file`.
         """
-        return await self._call(_DELETE_FILE, options, path={"fileid": fileid})
+        return await self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
 
 class ProjectsReportsWithRawResponse:

@@ -1,10 +1,9 @@
-"""Projects settings."""
+"""Settings of the Projects module."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,145 +15,146 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import ProjectsCommonSettings
+from ..types.files import EntryId
+from ..types.projects import ProjectsPage, ProjectsSettings
 
-__all__ = ["AsyncProjectsSettings", "ProjectsSettings"]
+__all__ = ["AsyncProjectsSettingsResource", "ProjectsSettingsResource"]
 
-_UPDATE: Final[Operation[ProjectsCommonSettings]] = Operation(
+_UPDATE: Final[Operation[ProjectsSettings]] = Operation(
     "projects.settings.update",
     "PUT",
     "/api/2.0/project/settings.json",
-    returns=ProjectsCommonSettings,
+    returns=ProjectsSettings,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[ProjectsCommonSettings]] = Operation(
+_GET: Final[Operation[ProjectsSettings]] = Operation(
     "projects.settings.get",
     "GET",
     "/api/2.0/project/settings.json",
-    returns=ProjectsCommonSettings,
+    returns=ProjectsSettings,
     data=("response",),
 )
 
 
-class ProjectsSettings(Resource):
-    """Projects settings."""
+class ProjectsSettingsResource(Resource):
+    """Settings of the Projects module."""
 
     @cached_property
-    def with_raw_response(self) -> ProjectsSettingsWithRawResponse:
+    def with_raw_response(self) -> ProjectsSettingsResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsSettingsWithRawResponse(self._raw())
+        return ProjectsSettingsResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> ProjectsSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> ProjectsSettingsResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsSettingsWithStreamingResponse(self._streamed())
+        return ProjectsSettingsResourceWithStreamingResponse(self._streamed())
 
     def update(
         self,
         *,
-        everebody_can_create: Sequence[bool] | None = None,
-        hide_entities_in_paused_projects: Sequence[bool] | None = None,
-        start_module: Sequence[int] | None = None,
-        folder_id: Mapping[str, Any] | None = None,
+        everybody_can_create: bool | None = None,
+        hide_entities_in_paused_projects: bool | None = None,
+        start_module: ProjectsPage | None = None,
+        folder_id: EntryId | None = None,
         **options: Unpack[CallOptions],
-    ) -> ProjectsCommonSettings:
+    ) -> ProjectsSettings:
         """Change the settings of the Projects module.
 
         Args:
-            everebody_can_create: Whether every portal user may create projects.
+            everybody_can_create: Whether every portal user may create projects.
             hide_entities_in_paused_projects: Whether items of paused projects are hidden.
-            start_module: Module shown first: 0 projects, 1 tasks, 2 discussions, 3 time tracking.
+            start_module: Module shown first.
             folder_id: Id of the folder.
         """
         return self._call(
             _UPDATE,
             options,
             body={
-                "everebodyCanCreate": everebody_can_create,
+                "everebodyCanCreate": everybody_can_create,
                 "hideEntitiesInPausedProjects": hide_entities_in_paused_projects,
                 "startModule": start_module,
                 "folderId": folder_id,
             },
         )
 
-    def get(self, **options: Unpack[CallOptions]) -> ProjectsCommonSettings:
+    def get(self, **options: Unpack[CallOptions]) -> ProjectsSettings:
         """Return the common settings of the Projects module."""
         return self._call(_GET, options)
 
 
-class AsyncProjectsSettings(AsyncResource):
-    """Projects settings."""
+class AsyncProjectsSettingsResource(AsyncResource):
+    """Settings of the Projects module."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncProjectsSettingsWithRawResponse:
+    def with_raw_response(self) -> AsyncProjectsSettingsResourceWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsSettingsWithRawResponse(self._raw())
+        return AsyncProjectsSettingsResourceWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncProjectsSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProjectsSettingsResourceWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsSettingsWithStreamingResponse(self._streamed())
+        return AsyncProjectsSettingsResourceWithStreamingResponse(self._streamed())
 
     async def update(
         self,
         *,
-        everebody_can_create: Sequence[bool] | None = None,
-        hide_entities_in_paused_projects: Sequence[bool] | None = None,
-        start_module: Sequence[int] | None = None,
-        folder_id: Mapping[str, Any] | None = None,
+        everybody_can_create: bool | None = None,
+        hide_entities_in_paused_projects: bool | None = None,
+        start_module: ProjectsPage | None = None,
+        folder_id: EntryId | None = None,
         **options: Unpack[CallOptions],
-    ) -> ProjectsCommonSettings:
+    ) -> ProjectsSettings:
         """Change the settings of the Projects module.
 
-        Arguments and errors are those of `ProjectsSettings.update`.
+        Arguments and errors are those of `ProjectsSettingsResource.update`.
         """
         return await self._call(
             _UPDATE,
             options,
             body={
-                "everebodyCanCreate": everebody_can_create,
+                "everebodyCanCreate": everybody_can_create,
                 "hideEntitiesInPausedProjects": hide_entities_in_paused_projects,
                 "startModule": start_module,
                 "folderId": folder_id,
             },
         )
 
-    async def get(self, **options: Unpack[CallOptions]) -> ProjectsCommonSettings:
+    async def get(self, **options: Unpack[CallOptions]) -> ProjectsSettings:
         """Return the common settings of the Projects module.
 
-        Arguments and errors are those of `ProjectsSettings.get`.
+        Arguments and errors are those of `ProjectsSettingsResource.get`.
         """
         return await self._call(_GET, options)
 
 
-class ProjectsSettingsWithRawResponse:
-    """The methods of `ProjectsSettings`, answering with the raw response."""
+class ProjectsSettingsResourceWithRawResponse:
+    """The methods of `ProjectsSettingsResource`, answering with the raw response."""
 
-    def __init__(self, raw: ProjectsSettings) -> None:
+    def __init__(self, raw: ProjectsSettingsResource) -> None:
         self.update = as_raw(raw.update)
         self.get = as_raw(raw.get)
 
 
-class AsyncProjectsSettingsWithRawResponse:
-    """The methods of `AsyncProjectsSettings`, answering with the raw response."""
+class AsyncProjectsSettingsResourceWithRawResponse:
+    """The methods of `AsyncProjectsSettingsResource`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncProjectsSettings) -> None:
+    def __init__(self, raw: AsyncProjectsSettingsResource) -> None:
         self.update = as_raw_async(raw.update)
         self.get = as_raw_async(raw.get)
 
 
-class ProjectsSettingsWithStreamingResponse:
-    """The methods of `ProjectsSettings`, each a context manager over its response."""
+class ProjectsSettingsResourceWithStreamingResponse:
+    """The methods of `ProjectsSettingsResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: ProjectsSettings) -> None:
+    def __init__(self, streamed: ProjectsSettingsResource) -> None:
         self.update = as_streamed(streamed.update)
         self.get = as_streamed(streamed.get)
 
 
-class AsyncProjectsSettingsWithStreamingResponse:
-    """The methods of `AsyncProjectsSettings`, each a context manager over its response."""
+class AsyncProjectsSettingsResourceWithStreamingResponse:
+    """The methods of `AsyncProjectsSettingsResource`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncProjectsSettings) -> None:
+    def __init__(self, streamed: AsyncProjectsSettingsResource) -> None:
         self.update = as_streamed_async(streamed.update)
         self.get = as_streamed_async(streamed.get)

@@ -1,4 +1,4 @@
-"""Projects tags."""
+"""Tags on projects."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import ObjectBase, ProjectFull
+from ..types.projects import ProjectFull, ProjectObject
 
 __all__ = ["AsyncProjectsTags", "ProjectsTags"]
 
-_LIST: Final[Operation[list[ObjectBase]]] = Operation(
+_LIST: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.list",
     "GET",
     "/api/2.0/project/tag.json",
-    returns=list[ObjectBase],
+    returns=list[ProjectObject],
     data=("response",),
 )
-_CREATE: Final[Operation[ObjectBase]] = Operation(
+_CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.tags.create",
     "POST",
     "/api/2.0/project/tag.json",
-    returns=ObjectBase,
+    returns=ProjectObject,
     data=("response",),
     body="json",
 )
-_SEARCH: Final[Operation[list[ObjectBase]]] = Operation(
+_SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.search",
     "GET",
     "/api/2.0/project/tag/search.json",
-    returns=list[ObjectBase],
+    returns=list[ProjectObject],
     data=("response",),
 )
 _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
@@ -62,7 +62,7 @@ _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
 
 
 class ProjectsTags(Resource):
-    """Projects tags."""
+    """Tags on projects."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTagsWithRawResponse:
@@ -74,11 +74,11 @@ class ProjectsTags(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTagsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ObjectBase]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ProjectObject]:
         """List the tags available to projects."""
         return self._call(_LIST, options)
 
-    def create(self, *, data: str | None = None, **options: Unpack[CallOptions]) -> ObjectBase:
+    def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
         """Create a project tag.
 
         Args:
@@ -87,34 +87,40 @@ class ProjectsTags(Resource):
         return self._call(_CREATE, options, body={"data": data})
 
     def search(
-        self, *, tag_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[ObjectBase]:
+        self, *, tag_name: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectObject]:
         """List the project tags that match a name."""
         return self._call(_SEARCH, options, query={"tagName": tag_name})
 
     def replace_on_project(
-        self, id: int, *, tags: str | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, tags: str, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Replace a tag of a project by a new one.
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
     def replace_all_on_project(
-        self, id: int, *, tags: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, tags: Sequence[int], **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Replace the tags of a project by new ones.
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REPLACE_ALL_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
 
 class AsyncProjectsTags(AsyncResource):
-    """Projects tags."""
+    """Tags on projects."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTagsWithRawResponse:
@@ -126,16 +132,14 @@ class AsyncProjectsTags(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTagsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ObjectBase]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ProjectObject]:
         """List the tags available to projects.
 
         Arguments and errors are those of `ProjectsTags.list`.
         """
         return await self._call(_LIST, options)
 
-    async def create(
-        self, *, data: str | None = None, **options: Unpack[CallOptions]
-    ) -> ObjectBase:
+    async def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
         """Create a project tag.
 
         Arguments and errors are those of `ProjectsTags.create`.
@@ -143,8 +147,8 @@ class AsyncProjectsTags(AsyncResource):
         return await self._call(_CREATE, options, body={"data": data})
 
     async def search(
-        self, *, tag_name: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[ObjectBase]:
+        self, *, tag_name: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ProjectObject]:
         """List the project tags that match a name.
 
         Arguments and errors are those of `ProjectsTags.search`.
@@ -152,7 +156,7 @@ class AsyncProjectsTags(AsyncResource):
         return await self._call(_SEARCH, options, query={"tagName": tag_name})
 
     async def replace_on_project(
-        self, id: int, *, tags: str | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, tags: str, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Replace a tag of a project by a new one.
 
@@ -161,7 +165,7 @@ class AsyncProjectsTags(AsyncResource):
         return await self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
     async def replace_all_on_project(
-        self, id: int, *, tags: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, tags: Sequence[int], **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Replace the tags of a project by new ones.
 

@@ -1,9 +1,10 @@
-"""Projects tasks."""
+"""Tasks of projects."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
@@ -18,8 +19,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TaskWrapper
-from ..types.project import TaskFull
+from ..types.projects import Task, TaskFull, TaskLinkType, TaskPriority, TaskStatus
 
 if TYPE_CHECKING:
     from .projects_tasks_statuses import AsyncProjectsTasksStatuses, ProjectsTasksStatuses
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncProjectsTasks", "ProjectsTasks"]
 
-_LIST_MY: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_MY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my",
     "GET",
     "/api/2.0/project/task/@self.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
-_LIST_MY_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_by_status",
     "GET",
     "/api/2.0/project/task/@self/{status}.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
 _GET: Final[Operation[TaskFull]] = Operation(
@@ -56,18 +56,18 @@ _UPDATE: Final[Operation[TaskFull]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[TaskWrapper]] = Operation(
+_DELETE: Final[Operation[Task]] = Operation(
     "projects.tasks.delete",
     "DELETE",
     "/api/2.0/project/task/{taskid}.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
-_LIST_FILTERED: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_filtered",
     "GET",
     "/api/2.0/project/task/filter.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
 _SET_STATUS: Final[Operation[TaskFull]] = Operation(
@@ -102,33 +102,33 @@ _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
     data=("response",),
     body="json",
 )
-_COPY: Final[Operation[TaskWrapper]] = Operation(
+_COPY: Final[Operation[Task]] = Operation(
     "projects.tasks.copy",
     "POST",
     "/api/2.0/project/task/{copyFrom}/copy.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
     body="json",
 )
-_DELETE_MANY: Final[Operation[list[TaskWrapper]]] = Operation(
+_DELETE_MANY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.delete_many",
     "DELETE",
     "/api/2.0/project/task.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
-_NOTIFY_RESPONSIBLE: Final[Operation[TaskWrapper]] = Operation(
+_NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
     "projects.tasks.notify_responsible",
     "GET",
     "/api/2.0/project/task/{taskid}/notify.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
-_SUBSCRIBE: Final[Operation[TaskWrapper]] = Operation(
+_SUBSCRIBE: Final[Operation[Task]] = Operation(
     "projects.tasks.subscribe",
     "PUT",
     "/api/2.0/project/task/{taskid}/subscribe.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
@@ -138,61 +138,61 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_ADD_LINK: Final[Operation[TaskWrapper]] = Operation(
+_ADD_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.add_link",
     "POST",
     "/api/2.0/project/task/{parentTaskId}/link.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
     body="json",
 )
-_REMOVE_LINK: Final[Operation[TaskWrapper]] = Operation(
+_REMOVE_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.remove_link",
     "DELETE",
     "/api/2.0/project/task/{taskid}/link.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
-_LIST: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list",
     "GET",
     "/api/2.0/project/{projectid}/task.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
-_CREATE: Final[Operation[TaskWrapper]] = Operation(
+_CREATE: Final[Operation[Task]] = Operation(
     "projects.tasks.create",
     "POST",
     "/api/2.0/project/{projectid}/task.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
     body="json",
 )
-_CREATE_FROM_MESSAGE: Final[Operation[TaskWrapper]] = Operation(
+_CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
     "projects.tasks.create_from_message",
     "POST",
     "/api/2.0/project/{projectid}/task/{messageid}.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
-_LIST_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_by_status",
     "GET",
     "/api/2.0/project/{projectid}/task/{status}.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
-_LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_in_project_by_status",
     "GET",
     "/api/2.0/project/{projectid}/task/@self/{status}.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
 
 
 class ProjectsTasks(Resource):
-    """Projects tasks."""
+    """Tasks of projects."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTasksWithRawResponse:
@@ -206,25 +206,25 @@ class ProjectsTasks(Resource):
 
     @cached_property
     def statuses(self) -> ProjectsTasksStatuses:
-        """Projects tasks statuses."""
+        """Statuses of your own for tasks."""
         from .projects_tasks_statuses import ProjectsTasksStatuses
 
         return ProjectsTasksStatuses(self._core)
 
     @cached_property
     def subtasks(self) -> ProjectsTasksSubtasks:
-        """Projects tasks subtasks."""
+        """Parts of tasks."""
         from .projects_tasks_subtasks import ProjectsTasksSubtasks
 
         return ProjectsTasksSubtasks(self._core)
 
-    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks of the current user in all projects."""
         return self._call(_LIST_MY, options)
 
     def list_my_by_status(
-        self, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the tasks of the current user that have a given status, in all projects.
 
         Args:
@@ -232,55 +232,61 @@ class ProjectsTasks(Resource):
         """
         return self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
 
-    def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskFull:
+    def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
         """Return a task in full.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"taskid": taskid})
+        return self._call(_GET, options, path={"taskid": task_id})
 
     def update(
         self,
-        taskid: int,
+        task_id: int,
         *,
         description: str | None = None,
-        deadline_: str | None = None,
-        start_date: str | None = None,
-        priority: Sequence[int] | None = None,
+        deadline_: datetime | None = None,
+        start_date: datetime | None = None,
+        priority: TaskPriority | None = None,
         title: str | None = None,
-        milestoneid: int | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
-        project_id: Sequence[int] | None = None,
+        project_id: int | None = None,
         notify: bool | None = None,
-        status: Sequence[int] | None = None,
-        progress: Sequence[int] | None = None,
+        status: TaskStatus | None = None,
+        progress: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TaskFull:
         """Change a task: its title, dates, people, milestone, priority, status or progress.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
             deadline_: Time by which it is due.
-            priority: Task priority: 0 normal, 1 high, -1 low.
-            milestoneid: Id of the milestone.
+            priority: Task priority.
+            milestone_id: Id of the milestone.
             responsibles: Ids of the users responsible for the task.
             project_id: Id of the project.
             notify: Whether to notify the users responsible for the task.
             status: Status of the task.
             progress: Progress of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "description": description,
                 "deadline": deadline_,
                 "startDate": start_date,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "projectID": project_id,
                 "notify": notify,
@@ -289,38 +295,41 @@ class ProjectsTasks(Resource):
             },
         )
 
-    def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    def delete(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Delete a task and return it.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"taskid": taskid})
+        return self._call(_DELETE, options, path={"taskid": task_id})
 
     def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         nomilestone: bool | None = None,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        substatus: Sequence[int] | None = None,
+        status: TaskStatus | None = None,
+        substatus: int | None = None,
         follow: bool | None = None,
-        departament: str | None = None,
-        participant: Sequence[UUID] | None = None,
-        creator: str | None = None,
-        deadline_start: str | None = None,
-        deadline_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        creator: UUID | None = None,
+        deadline_start: datetime | None = None,
+        deadline_stop: datetime | None = None,
         last_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[TaskWrapper]:
+    ) -> builtins.list[Task]:
         """List the tasks that match filters such as project, milestone, tag, status or person.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             my_projects: Whether to keep to the current user's projects.
             milestone: Id of the milestone.
             my_milestones: Whether to keep to the current user's milestones.
@@ -329,7 +338,7 @@ class ProjectsTasks(Resource):
             status: Status of the task.
             substatus: Id of the custom task status.
             follow: Whether to return only what the current user follows.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             participant: Id of the participant.
             creator: Id of the user who created the tasks.
             deadline_start: Earliest deadline to include.
@@ -340,7 +349,7 @@ class ProjectsTasks(Resource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
@@ -349,7 +358,7 @@ class ProjectsTasks(Resource):
                 "status": status,
                 "substatus": substatus,
                 "follow": follow,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "creator": creator,
                 "deadlineStart": deadline_start,
@@ -360,120 +369,125 @@ class ProjectsTasks(Resource):
 
     def set_status(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        status: int | None = None,
+        status: TaskStatus,
         status_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TaskFull:
         """Change the status of a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
             status: Status of the task.
             status_id: Id of the custom status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STATUS,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={"status": status, "statusId": status_id},
         )
 
     def set_status_many(
         self,
         *,
-        taskids: Sequence[int] | None = None,
-        status: int | None = None,
+        task_ids: Sequence[int],
+        status: TaskStatus,
         status_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[TaskFull]:
         """Change the status of several tasks at once.
 
         Args:
-            taskids: Ids of the tasks.
+            task_ids: Ids of the tasks.
             status: Status of the task.
             status_id: Id of the custom status.
         """
         return self._call(
             _SET_STATUS_MANY,
             options,
-            body={"taskids": taskids, "status": status, "statusId": status_id},
+            body={"taskids": task_ids, "status": status, "statusId": status_id},
         )
 
     def set_milestone(
-        self, taskid: int, *, milestoneid: int | None = None, **options: Unpack[CallOptions]
+        self, task_id: int, *, milestone_id: int, **options: Unpack[CallOptions]
     ) -> TaskFull:
         """Put a task under another milestone.
 
         Args:
-            taskid: Id of the task.
-            milestoneid: Id of the milestone.
+            task_id: Id of the task.
+            milestone_id: Id of the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _SET_MILESTONE, options, path={"taskid": taskid}, body={"milestoneid": milestoneid}
+            _SET_MILESTONE, options, path={"taskid": task_id}, body={"milestoneid": milestone_id}
         )
 
     def set_milestone_many(
-        self,
-        *,
-        taskids: Sequence[int] | None = None,
-        milestoneid: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[TaskFull]:
         """Put several tasks under another milestone.
 
         Args:
-            taskids: Ids of the tasks.
-            milestoneid: Id of the milestone.
+            task_ids: Ids of the tasks.
+            milestone_id: Id of the milestone.
         """
         return self._call(
-            _SET_MILESTONE_MANY, options, body={"taskids": taskids, "milestoneid": milestoneid}
+            _SET_MILESTONE_MANY, options, body={"taskids": task_ids, "milestoneid": milestone_id}
         )
 
     def copy(
         self,
         copy_from: int,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         description: str | None = None,
-        deadline_: str | None = None,
-        priority: int | None = None,
+        deadline_: datetime | None = None,
+        priority: TaskPriority | None = None,
         title: str | None = None,
-        milestoneid: int | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        start_date: str | None = None,
+        start_date: datetime | None = None,
         copy_subtasks: bool | None = None,
         copy_files: bool | None = None,
         remove_old: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Copy a task under new details, with its subtasks if wanted.
 
         Args:
             copy_from: Id of the task to copy.
-            projectid: Id of the project.
+            project_id: Id of the project.
             deadline_: Time by which it is due.
-            priority: Task priority: 0 normal, 1 high, -1 low.
-            milestoneid: Id of the milestone.
+            priority: Task priority.
+            milestone_id: Id of the milestone.
             responsibles: Ids of the users responsible for the task.
             notify: Whether to notify the users responsible for the task.
             copy_subtasks: Whether to copy the subtasks too.
             copy_files: Whether to copy the attached files too.
             remove_old: Whether to remove the original task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _COPY,
             options,
             path={"copyFrom": copy_from},
             body={
-                "projectid": projectid,
+                "projectid": project_id,
                 "description": description,
                 "deadline": deadline_,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "notify": notify,
                 "startDate": start_date,
@@ -484,53 +498,65 @@ class ProjectsTasks(Resource):
         )
 
     def delete_many(
-        self, *, taskids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, *, task_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """Delete several tasks and return them.
 
         Args:
-            taskids: Ids of the tasks.
+            task_ids: Ids of the tasks.
         """
-        return self._call(_DELETE_MANY, options, query={"taskids": taskids})
+        return self._call(_DELETE_MANY, options, query={"taskids": task_ids})
 
-    def notify_responsible(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    def notify_responsible(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Send the person responsible for a task a notice about it.
 
         Args:
-            taskid: Id of the task.
-        """
-        return self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": taskid})
+            task_id: Id of the task.
 
-    def subscribe(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": task_id})
+
+    def subscribe(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Subscribe the current user to notices of what happens in a task.
 
         Args:
-            taskid: Id of the task.
-        """
-        return self._call(_SUBSCRIBE, options, path={"taskid": taskid})
+            task_id: Id of the task.
 
-    def check_subscription(self, taskid: int, **options: Unpack[CallOptions]) -> bool:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_SUBSCRIBE, options, path={"taskid": task_id})
+
+    def check_subscription(self, task_id: int, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": taskid})
+        return self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": task_id})
 
     def add_link(
         self,
         parent_task_id: int,
         *,
-        dependence_task_id: int | None = None,
-        link_type: int | None = None,
+        dependence_task_id: int,
+        link_type: TaskLinkType,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Make one task depend on another by a link of the given type.
 
         Args:
             parent_task_id: Id of the parent task.
             dependence_task_id: Id of the dependent task.
-            link_type: Link between the tasks: 0 start, 1 end, 2 end to start.
+            link_type: Link between the tasks.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD_LINK,
@@ -541,68 +567,77 @@ class ProjectsTasks(Resource):
 
     def remove_link(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        dependence_task_id: int | None = None,
-        parent_task_id: int | None = None,
+        dependence_task_id: int,
+        parent_task_id: int,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Remove the link between a task and the one it depends on.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
             dependence_task_id: Id of the dependent task.
             parent_task_id: Id of the parent task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE_LINK,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
         )
 
-    def list(self, projectid: int, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+    def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks of a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"projectid": projectid})
+        return self._call(_LIST, options, path={"projectid": project_id})
 
     def create(
         self,
-        projectid: int,
+        project_id: int,
         *,
+        title: str,
         description: str | None = None,
-        deadline_: str | None = None,
-        priority: int | None = None,
-        title: str | None = None,
-        milestoneid: int | None = None,
+        deadline_: datetime | None = None,
+        priority: TaskPriority | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        start_date: str | None = None,
+        start_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Create a task in a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             deadline_: Time by which it is due.
-            priority: Task priority: 0 normal, 1 high, -1 low.
-            milestoneid: Id of the milestone.
+            priority: Task priority.
+            milestone_id: Id of the milestone.
             responsibles: Ids of the users responsible for the task.
             notify: Whether to notify the users responsible for the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={
                 "description": description,
                 "deadline": deadline_,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "notify": notify,
                 "startDate": start_date,
@@ -610,45 +645,56 @@ class ProjectsTasks(Resource):
         )
 
     def create_from_message(
-        self, projectid: int, messageid: int, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, project_id: int, message_id: int, **options: Unpack[CallOptions]
+    ) -> Task:
         """Create a task in a project from a discussion message.
 
         Args:
-            projectid: Id of the project.
-            messageid: Id of the message.
+            project_id: Id of the project.
+            message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _CREATE_FROM_MESSAGE, options, path={"projectid": projectid, "messageid": messageid}
+            _CREATE_FROM_MESSAGE, options, path={"projectid": project_id, "messageid": message_id}
         )
 
     def list_by_status(
-        self, projectid: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the tasks of a project that have a given status.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             status: Status of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_STATUS, options, path={"projectid": projectid, "status": status})
+        return self._call(
+            _LIST_BY_STATUS, options, path={"projectid": project_id, "status": status}
+        )
 
     def list_my_in_project_by_status(
-        self, projectid: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the current user's tasks of one project that have a given status.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             status: Status of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": projectid, "status": status}
+            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
 
 class AsyncProjectsTasks(AsyncResource):
-    """Projects tasks."""
+    """Tasks of projects."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksWithRawResponse:
@@ -662,19 +708,19 @@ class AsyncProjectsTasks(AsyncResource):
 
     @cached_property
     def statuses(self) -> AsyncProjectsTasksStatuses:
-        """Projects tasks statuses."""
+        """Statuses of your own for tasks."""
         from .projects_tasks_statuses import AsyncProjectsTasksStatuses
 
         return AsyncProjectsTasksStatuses(self._core)
 
     @cached_property
     def subtasks(self) -> AsyncProjectsTasksSubtasks:
-        """Projects tasks subtasks."""
+        """Parts of tasks."""
         from .projects_tasks_subtasks import AsyncProjectsTasksSubtasks
 
         return AsyncProjectsTasksSubtasks(self._core)
 
-    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks of the current user in all projects.
 
         Arguments and errors are those of `ProjectsTasks.list_my`.
@@ -682,36 +728,36 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(_LIST_MY, options)
 
     async def list_my_by_status(
-        self, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the tasks of the current user that have a given status, in all projects.
 
         Arguments and errors are those of `ProjectsTasks.list_my_by_status`.
         """
         return await self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
 
-    async def get(self, taskid: int, **options: Unpack[CallOptions]) -> TaskFull:
+    async def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
         """Return a task in full.
 
         Arguments and errors are those of `ProjectsTasks.get`.
         """
-        return await self._call(_GET, options, path={"taskid": taskid})
+        return await self._call(_GET, options, path={"taskid": task_id})
 
     async def update(
         self,
-        taskid: int,
+        task_id: int,
         *,
         description: str | None = None,
-        deadline_: str | None = None,
-        start_date: str | None = None,
-        priority: Sequence[int] | None = None,
+        deadline_: datetime | None = None,
+        start_date: datetime | None = None,
+        priority: TaskPriority | None = None,
         title: str | None = None,
-        milestoneid: int | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
-        project_id: Sequence[int] | None = None,
+        project_id: int | None = None,
         notify: bool | None = None,
-        status: Sequence[int] | None = None,
-        progress: Sequence[int] | None = None,
+        status: TaskStatus | None = None,
+        progress: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TaskFull:
         """Change a task: its title, dates, people, milestone, priority, status or progress.
@@ -721,14 +767,14 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "description": description,
                 "deadline": deadline_,
                 "startDate": start_date,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "projectID": project_id,
                 "notify": notify,
@@ -737,33 +783,33 @@ class AsyncProjectsTasks(AsyncResource):
             },
         )
 
-    async def delete(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def delete(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Delete a task and return it.
 
         Arguments and errors are those of `ProjectsTasks.delete`.
         """
-        return await self._call(_DELETE, options, path={"taskid": taskid})
+        return await self._call(_DELETE, options, path={"taskid": task_id})
 
     async def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         nomilestone: bool | None = None,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        substatus: Sequence[int] | None = None,
+        status: TaskStatus | None = None,
+        substatus: int | None = None,
         follow: bool | None = None,
-        departament: str | None = None,
-        participant: Sequence[UUID] | None = None,
-        creator: str | None = None,
-        deadline_start: str | None = None,
-        deadline_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        creator: UUID | None = None,
+        deadline_start: datetime | None = None,
+        deadline_stop: datetime | None = None,
         last_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[TaskWrapper]:
+    ) -> builtins.list[Task]:
         """List the tasks that match filters such as project, milestone, tag, status or person.
 
         Arguments and errors are those of `ProjectsTasks.list_filtered`.
@@ -772,7 +818,7 @@ class AsyncProjectsTasks(AsyncResource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
@@ -781,7 +827,7 @@ class AsyncProjectsTasks(AsyncResource):
                 "status": status,
                 "substatus": substatus,
                 "follow": follow,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "creator": creator,
                 "deadlineStart": deadline_start,
@@ -792,9 +838,9 @@ class AsyncProjectsTasks(AsyncResource):
 
     async def set_status(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        status: int | None = None,
+        status: TaskStatus,
         status_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TaskFull:
@@ -805,15 +851,15 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={"status": status, "statusId": status_id},
         )
 
     async def set_status_many(
         self,
         *,
-        taskids: Sequence[int] | None = None,
-        status: int | None = None,
+        task_ids: Sequence[int],
+        status: TaskStatus,
         status_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[TaskFull]:
@@ -824,53 +870,49 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(
             _SET_STATUS_MANY,
             options,
-            body={"taskids": taskids, "status": status, "statusId": status_id},
+            body={"taskids": task_ids, "status": status, "statusId": status_id},
         )
 
     async def set_milestone(
-        self, taskid: int, *, milestoneid: int | None = None, **options: Unpack[CallOptions]
+        self, task_id: int, *, milestone_id: int, **options: Unpack[CallOptions]
     ) -> TaskFull:
         """Put a task under another milestone.
 
         Arguments and errors are those of `ProjectsTasks.set_milestone`.
         """
         return await self._call(
-            _SET_MILESTONE, options, path={"taskid": taskid}, body={"milestoneid": milestoneid}
+            _SET_MILESTONE, options, path={"taskid": task_id}, body={"milestoneid": milestone_id}
         )
 
     async def set_milestone_many(
-        self,
-        *,
-        taskids: Sequence[int] | None = None,
-        milestoneid: int | None = None,
-        **options: Unpack[CallOptions],
+        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[TaskFull]:
         """Put several tasks under another milestone.
 
         Arguments and errors are those of `ProjectsTasks.set_milestone_many`.
         """
         return await self._call(
-            _SET_MILESTONE_MANY, options, body={"taskids": taskids, "milestoneid": milestoneid}
+            _SET_MILESTONE_MANY, options, body={"taskids": task_ids, "milestoneid": milestone_id}
         )
 
     async def copy(
         self,
         copy_from: int,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         description: str | None = None,
-        deadline_: str | None = None,
-        priority: int | None = None,
+        deadline_: datetime | None = None,
+        priority: TaskPriority | None = None,
         title: str | None = None,
-        milestoneid: int | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        start_date: str | None = None,
+        start_date: datetime | None = None,
         copy_subtasks: bool | None = None,
         copy_files: bool | None = None,
         remove_old: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Copy a task under new details, with its subtasks if wanted.
 
         Arguments and errors are those of `ProjectsTasks.copy`.
@@ -880,12 +922,12 @@ class AsyncProjectsTasks(AsyncResource):
             options,
             path={"copyFrom": copy_from},
             body={
-                "projectid": projectid,
+                "projectid": project_id,
                 "description": description,
                 "deadline": deadline_,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "notify": notify,
                 "startDate": start_date,
@@ -896,43 +938,43 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def delete_many(
-        self, *, taskids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, *, task_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """Delete several tasks and return them.
 
         Arguments and errors are those of `ProjectsTasks.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, query={"taskids": taskids})
+        return await self._call(_DELETE_MANY, options, query={"taskids": task_ids})
 
-    async def notify_responsible(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def notify_responsible(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Send the person responsible for a task a notice about it.
 
         Arguments and errors are those of `ProjectsTasks.notify_responsible`.
         """
-        return await self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": taskid})
+        return await self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": task_id})
 
-    async def subscribe(self, taskid: int, **options: Unpack[CallOptions]) -> TaskWrapper:
+    async def subscribe(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
         """Subscribe the current user to notices of what happens in a task.
 
         Arguments and errors are those of `ProjectsTasks.subscribe`.
         """
-        return await self._call(_SUBSCRIBE, options, path={"taskid": taskid})
+        return await self._call(_SUBSCRIBE, options, path={"taskid": task_id})
 
-    async def check_subscription(self, taskid: int, **options: Unpack[CallOptions]) -> bool:
+    async def check_subscription(self, task_id: int, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a task.
 
         Arguments and errors are those of `ProjectsTasks.check_subscription`.
         """
-        return await self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": taskid})
+        return await self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": task_id})
 
     async def add_link(
         self,
         parent_task_id: int,
         *,
-        dependence_task_id: int | None = None,
-        link_type: int | None = None,
+        dependence_task_id: int,
+        link_type: TaskLinkType,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Make one task depend on another by a link of the given type.
 
         Arguments and errors are those of `ProjectsTasks.add_link`.
@@ -946,12 +988,12 @@ class AsyncProjectsTasks(AsyncResource):
 
     async def remove_link(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        dependence_task_id: int | None = None,
-        parent_task_id: int | None = None,
+        dependence_task_id: int,
+        parent_task_id: int,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Remove the link between a task and the one it depends on.
 
         Arguments and errors are those of `ProjectsTasks.remove_link`.
@@ -959,33 +1001,31 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(
             _REMOVE_LINK,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
         )
 
-    async def list(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+    async def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks of a project.
 
         Arguments and errors are those of `ProjectsTasks.list`.
         """
-        return await self._call(_LIST, options, path={"projectid": projectid})
+        return await self._call(_LIST, options, path={"projectid": project_id})
 
     async def create(
         self,
-        projectid: int,
+        project_id: int,
         *,
+        title: str,
         description: str | None = None,
-        deadline_: str | None = None,
-        priority: int | None = None,
-        title: str | None = None,
-        milestoneid: int | None = None,
+        deadline_: datetime | None = None,
+        priority: TaskPriority | None = None,
+        milestone_id: int | None = None,
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        start_date: str | None = None,
+        start_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaskWrapper:
+    ) -> Task:
         """Create a task in a project.
 
         Arguments and errors are those of `ProjectsTasks.create`.
@@ -993,13 +1033,13 @@ class AsyncProjectsTasks(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={
                 "description": description,
                 "deadline": deadline_,
                 "priority": priority,
                 "title": title,
-                "milestoneid": milestoneid,
+                "milestoneid": milestone_id,
                 "responsibles": responsibles,
                 "notify": notify,
                 "startDate": start_date,
@@ -1007,36 +1047,36 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def create_from_message(
-        self, projectid: int, messageid: int, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, project_id: int, message_id: int, **options: Unpack[CallOptions]
+    ) -> Task:
         """Create a task in a project from a discussion message.
 
         Arguments and errors are those of `ProjectsTasks.create_from_message`.
         """
         return await self._call(
-            _CREATE_FROM_MESSAGE, options, path={"projectid": projectid, "messageid": messageid}
+            _CREATE_FROM_MESSAGE, options, path={"projectid": project_id, "messageid": message_id}
         )
 
     async def list_by_status(
-        self, projectid: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the tasks of a project that have a given status.
 
         Arguments and errors are those of `ProjectsTasks.list_by_status`.
         """
         return await self._call(
-            _LIST_BY_STATUS, options, path={"projectid": projectid, "status": status}
+            _LIST_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
     async def list_my_in_project_by_status(
-        self, projectid: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Task]:
         """List the current user's tasks of one project that have a given status.
 
         Arguments and errors are those of `ProjectsTasks.list_my_in_project_by_status`.
         """
         return await self._call(
-            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": projectid, "status": status}
+            _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
 

@@ -1,11 +1,11 @@
-"""Projects tasks statuses."""
+"""Statuses of your own for tasks."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.project import CustomTaskStatus
+from ..types.projects import CustomTaskStatus
 
 __all__ = ["AsyncProjectsTasksStatuses", "ProjectsTasksStatuses"]
 
@@ -29,7 +28,6 @@ _CREATE: Final[Operation[CustomTaskStatus]] = Operation(
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
-    nullable=frozenset({"status"}),
 )
 _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.update",
@@ -38,7 +36,6 @@ _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
-    nullable=frozenset({"newStatus"}),
 )
 _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.list",
@@ -65,7 +62,7 @@ _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
 
 
 class ProjectsTasksStatuses(Resource):
-    """Projects tasks statuses."""
+    """Statuses of your own for tasks."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTasksStatusesWithRawResponse:
@@ -77,7 +74,9 @@ class ProjectsTasksStatuses(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTasksStatusesWithStreamingResponse(self._streamed())
 
-    def create(self, *, status: Any = UNSET, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+    def create(
+        self, *, status: CustomTaskStatus, **options: Unpack[CallOptions]
+    ) -> CustomTaskStatus:
         """Create a custom task status.
 
         Args:
@@ -86,7 +85,7 @@ class ProjectsTasksStatuses(Resource):
         return self._call(_CREATE, options, body={"status": status})
 
     def update(
-        self, *, new_status: Any = UNSET, **options: Unpack[CallOptions]
+        self, *, new_status: CustomTaskStatus, **options: Unpack[CallOptions]
     ) -> CustomTaskStatus:
         """Change a task status.
 
@@ -100,7 +99,7 @@ class ProjectsTasksStatuses(Resource):
         return self._call(_LIST, options)
 
     def update_many(
-        self, *, statuses: Sequence[CustomTaskStatus] | None = None, **options: Unpack[CallOptions]
+        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]
     ) -> builtins.list[CustomTaskStatus]:
         """Change several task statuses at once."""
         return self._call(_UPDATE_MANY, options, body={"statuses": statuses})
@@ -110,12 +109,15 @@ class ProjectsTasksStatuses(Resource):
 
         Args:
             id: Id of the task status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncProjectsTasksStatuses(AsyncResource):
-    """Projects tasks statuses."""
+    """Statuses of your own for tasks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksStatusesWithRawResponse:
@@ -128,7 +130,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
 
     async def create(
-        self, *, status: Any = UNSET, **options: Unpack[CallOptions]
+        self, *, status: CustomTaskStatus, **options: Unpack[CallOptions]
     ) -> CustomTaskStatus:
         """Create a custom task status.
 
@@ -137,7 +139,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return await self._call(_CREATE, options, body={"status": status})
 
     async def update(
-        self, *, new_status: Any = UNSET, **options: Unpack[CallOptions]
+        self, *, new_status: CustomTaskStatus, **options: Unpack[CallOptions]
     ) -> CustomTaskStatus:
         """Change a task status.
 
@@ -153,7 +155,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return await self._call(_LIST, options)
 
     async def update_many(
-        self, *, statuses: Sequence[CustomTaskStatus] | None = None, **options: Unpack[CallOptions]
+        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]
     ) -> builtins.list[CustomTaskStatus]:
         """Change several task statuses at once.
 

@@ -1,4 +1,4 @@
-"""Projects teams."""
+"""Members of projects and their rights."""
 
 from __future__ import annotations
 
@@ -17,67 +17,67 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import ParticipantWrapper
+from ..types.projects import Participant
 
 __all__ = ["AsyncProjectsTeams", "ProjectsTeams"]
 
-_LIST_MEMBERS: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members",
     "GET",
     "/api/2.0/project/{projectid}/team.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
 )
-_ADD_MEMBER: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.add_member",
     "POST",
     "/api/2.0/project/{projectid}/team.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
     body="json",
 )
-_REMOVE_MEMBER: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.remove_member",
     "DELETE",
     "/api/2.0/project/{projectid}/team.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
 )
-_SET_MEMBERS: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_members",
     "PUT",
     "/api/2.0/project/{projectid}/team.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
     body="json",
 )
-_LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_with_excluded",
     "GET",
     "/api/2.0/project/{projectid}/teamExcluded.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
 )
-_LIST_MEMBERS_OF_MANY: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_of_many",
     "POST",
     "/api/2.0/project/team.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
     body="json",
 )
-_SET_MEMBER_SECURITY: Final[Operation[list[ParticipantWrapper]]] = Operation(
+_SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_member_security",
     "PUT",
     "/api/2.0/project/{projectid}/team/security.json",
-    returns=list[ParticipantWrapper],
+    returns=list[Participant],
     data=("response",),
     body="json",
 )
 
 
 class ProjectsTeams(Resource):
-    """Projects teams."""
+    """Members of projects and their rights."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTeamsWithRawResponse:
@@ -89,77 +89,90 @@ class ProjectsTeams(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTeamsWithStreamingResponse(self._streamed())
 
-    def list_members(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+    def list_members(self, project_id: int, **options: Unpack[CallOptions]) -> list[Participant]:
         """List the people who take part in a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_MEMBERS, options, path={"projectid": projectid})
+        return self._call(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     def add_member(
-        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """Add a user to the team of a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_MEMBER, options, path={"projectid": projectid}, body={"userId": user_id}
+            _ADD_MEMBER, options, path={"projectid": project_id}, body={"userId": user_id}
         )
 
     def remove_member(
-        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """Remove a user from the team of a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _REMOVE_MEMBER, options, path={"projectid": projectid}, query={"userId": user_id}
+            _REMOVE_MEMBER, options, path={"projectid": project_id}, query={"userId": user_id}
         )
 
     def set_members(
         self,
-        projectid: int,
+        project_id: int,
         *,
         participants: Sequence[UUID] | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ParticipantWrapper]:
+    ) -> list[Participant]:
         """Replace the team of a project by the given users and return their number.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             participants: Ids of the participants.
             notify: Whether to notify the members added to the team.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_MEMBERS,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={"participants": participants, "notify": notify},
         )
 
     def list_members_with_excluded(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """List the members of a project team, former ones included.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": projectid})
+        return self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     def list_members_of_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """List the people who take part in any of several projects.
 
         Args:
@@ -169,31 +182,34 @@ class ProjectsTeams(Resource):
 
     def set_member_security(
         self,
-        projectid: int,
+        project_id: int,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         security: int | None = None,
         visible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ParticipantWrapper]:
+    ) -> list[Participant]:
         """Set the security rights of one member in a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             user_id: Id of the user.
             security: Number of the right in the project.
             visible: Whether the user has this right.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_MEMBER_SECURITY,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={"userId": user_id, "security": security, "visible": visible},
         )
 
 
 class AsyncProjectsTeams(AsyncResource):
-    """Projects teams."""
+    """Members of projects and their rights."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTeamsWithRawResponse:
@@ -206,44 +222,44 @@ class AsyncProjectsTeams(AsyncResource):
         return AsyncProjectsTeamsWithStreamingResponse(self._streamed())
 
     async def list_members(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """List the people who take part in a project.
 
         Arguments and errors are those of `ProjectsTeams.list_members`.
         """
-        return await self._call(_LIST_MEMBERS, options, path={"projectid": projectid})
+        return await self._call(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     async def add_member(
-        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """Add a user to the team of a project.
 
         Arguments and errors are those of `ProjectsTeams.add_member`.
         """
         return await self._call(
-            _ADD_MEMBER, options, path={"projectid": projectid}, body={"userId": user_id}
+            _ADD_MEMBER, options, path={"projectid": project_id}, body={"userId": user_id}
         )
 
     async def remove_member(
-        self, projectid: int, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """Remove a user from the team of a project.
 
         Arguments and errors are those of `ProjectsTeams.remove_member`.
         """
         return await self._call(
-            _REMOVE_MEMBER, options, path={"projectid": projectid}, query={"userId": user_id}
+            _REMOVE_MEMBER, options, path={"projectid": project_id}, query={"userId": user_id}
         )
 
     async def set_members(
         self,
-        projectid: int,
+        project_id: int,
         *,
         participants: Sequence[UUID] | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ParticipantWrapper]:
+    ) -> list[Participant]:
         """Replace the team of a project by the given users and return their number.
 
         Arguments and errors are those of `ProjectsTeams.set_members`.
@@ -251,22 +267,24 @@ class AsyncProjectsTeams(AsyncResource):
         return await self._call(
             _SET_MEMBERS,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={"participants": participants, "notify": notify},
         )
 
     async def list_members_with_excluded(
-        self, projectid: int, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, project_id: int, **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """List the members of a project team, former ones included.
 
         Arguments and errors are those of `ProjectsTeams.list_members_with_excluded`.
         """
-        return await self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": projectid})
+        return await self._call(
+            _LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id}
+        )
 
     async def list_members_of_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> list[ParticipantWrapper]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> list[Participant]:
         """List the people who take part in any of several projects.
 
         Arguments and errors are those of `ProjectsTeams.list_members_of_many`.
@@ -275,13 +293,13 @@ class AsyncProjectsTeams(AsyncResource):
 
     async def set_member_security(
         self,
-        projectid: int,
+        project_id: int,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         security: int | None = None,
         visible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ParticipantWrapper]:
+    ) -> list[Participant]:
         """Set the security rights of one member in a project.
 
         Arguments and errors are those of `ProjectsTeams.set_member_security`.
@@ -289,7 +307,7 @@ class AsyncProjectsTeams(AsyncResource):
         return await self._call(
             _SET_MEMBER_SECURITY,
             options,
-            path={"projectid": projectid},
+            path={"projectid": project_id},
             body={"userId": user_id, "security": security, "visible": visible},
         )
 

@@ -1,4 +1,4 @@
-"""Security login settings."""
+"""Protection against guessing passwords."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
 
 
 class SecurityLoginSettings(Resource):
-    """Security login settings."""
+    """Protection against guessing passwords."""
 
     @cached_property
     def with_raw_response(self) -> SecurityLoginSettingsWithRawResponse:
@@ -70,7 +70,7 @@ class SecurityLoginSettings(Resource):
 
 
 class AsyncSecurityLoginSettings(AsyncResource):
-    """Security login settings."""
+    """Protection against guessing passwords."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginSettingsWithRawResponse:

@@ -1,4 +1,4 @@
-"""Settings."""
+"""Settings of the portal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import EmailActivationSettings, Settings
+from ..types.settings import EmailActivationSettings, PortalSettings
 
 if TYPE_CHECKING:
     from .settings_custom_navigation import AsyncSettingsCustomNavigation, SettingsCustomNavigation
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .settings_tfa import AsyncSettingsTfa, SettingsTfa
     from .settings_tips import AsyncSettingsTips, SettingsTips
 
-__all__ = ["AsyncSettingsResource", "SettingsResource"]
+__all__ = ["AsyncSettings", "Settings"]
 
 _CLOSE_WELCOME: Final[Operation[None]] = Operation(
     "settings.close_welcome", "PUT", "/api/2.0/settings/welcome/close.json", answer="none"
@@ -48,121 +48,117 @@ _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_SOCKET: Final[Operation[dict[str, Any]]] = Operation(
-    "settings.get_socket",
-    "GET",
-    "/api/2.0/settings/socket.json",
-    returns=dict[str, Any],
-    data=("response",),
+_GET_SOCKET: Final[Operation[Any]] = Operation(
+    "settings.get_socket", "GET", "/api/2.0/settings/socket.json", returns=Any, data=("response",)
 )
-_GET: Final[Operation[Settings]] = Operation(
-    "settings.get", "GET", "/api/2.0/settings.json", returns=Settings, data=("response",)
+_GET: Final[Operation[PortalSettings]] = Operation(
+    "settings.get", "GET", "/api/2.0/settings.json", returns=PortalSettings, data=("response",)
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
     "settings.get_logo", "GET", "/api/2.0/settings/logo.json", returns=str, data=("response",)
 )
 
 
-class SettingsResource(Resource):
-    """Settings."""
+class Settings(Resource):
+    """Settings of the portal."""
 
     @cached_property
-    def with_raw_response(self) -> SettingsResourceWithRawResponse:
+    def with_raw_response(self) -> SettingsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsResourceWithRawResponse(self._raw())
+        return SettingsWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return SettingsResourceWithStreamingResponse(self._streamed())
+        return SettingsWithStreamingResponse(self._streamed())
 
     @cached_property
     def custom_navigation(self) -> SettingsCustomNavigation:
-        """Settings custom navigation."""
+        """Links of your own in the menu."""
         from .settings_custom_navigation import SettingsCustomNavigation
 
         return SettingsCustomNavigation(self._core)
 
     @cached_property
     def ip_restrictions(self) -> SettingsIpRestrictions:
-        """Settings ip restrictions."""
+        """Addresses that may use the portal."""
         from .settings_ip_restrictions import SettingsIpRestrictions
 
         return SettingsIpRestrictions(self._core)
 
     @cached_property
     def ldap(self) -> SettingsLdap:
-        """Settings ldap."""
+        """Users and groups from an LDAP server."""
         from .settings_ldap import SettingsLdap
 
         return SettingsLdap(self._core)
 
     @cached_property
     def push(self) -> SettingsPush:
-        """Settings push."""
+        """Devices that get push notifications."""
         from .settings_push import SettingsPush
 
         return SettingsPush(self._core)
 
     @cached_property
     def quota(self) -> SettingsQuota:
-        """Settings quota."""
+        """Quotas of the portal and of users."""
         from .settings_quota import SettingsQuota
 
         return SettingsQuota(self._core)
 
     @cached_property
     def security(self) -> SettingsSecurity:
-        """Settings security."""
+        """Access to modules, administrators and password rules."""
         from .settings_security import SettingsSecurity
 
         return SettingsSecurity(self._core)
 
     @cached_property
     def smtp(self) -> SettingsSmtp:
-        """Settings smtp."""
+        """Mail server that the portal sends through."""
         from .settings_smtp import SettingsSmtp
 
         return SettingsSmtp(self._core)
 
     @cached_property
     def sso(self) -> SettingsSso:
-        """Settings sso."""
+        """Single sign-on."""
         from .settings_sso import SettingsSso
 
         return SettingsSso(self._core)
 
     @cached_property
     def statistics(self) -> SettingsStatistics:
-        """Settings statistics."""
+        """Used space and visits."""
         from .settings_statistics import SettingsStatistics
 
         return SettingsStatistics(self._core)
 
     @cached_property
     def storage(self) -> SettingsStorage:
-        """Settings storage."""
+        """Where the portal keeps its data."""
         from .settings_storage import SettingsStorage
 
         return SettingsStorage(self._core)
 
     @cached_property
     def telegram(self) -> SettingsTelegram:
-        """Settings telegram."""
+        """Connection of the user to Telegram."""
         from .settings_telegram import SettingsTelegram
 
         return SettingsTelegram(self._core)
 
     @cached_property
     def tfa(self) -> SettingsTfa:
-        """Settings tfa."""
+        """Two-factor authentication."""
         from .settings_tfa import SettingsTfa
 
         return SettingsTfa(self._core)
 
     @cached_property
     def tips(self) -> SettingsTips:
-        """Settings tips."""
+        """Tips for users."""
         from .settings_tips import SettingsTips
 
         return SettingsTips(self._core)
@@ -176,7 +172,7 @@ class SettingsResource(Resource):
         return self._call(_CLOSE_ADMIN_HELPER, options)
 
     def update_email_activation(
-        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+        self, *, show: bool, **options: Unpack[CallOptions]
     ) -> EmailActivationSettings:
         """Choose whether the email activation panel is shown.
 
@@ -185,11 +181,11 @@ class SettingsResource(Resource):
         """
         return self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
 
-    def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_socket(self, **options: Unpack[CallOptions]) -> Any:
         """Return the socket settings of the portal."""
         return self._call(_GET_SOCKET, options)
 
-    def get(self, **options: Unpack[CallOptions]) -> Settings:
+    def get(self, **options: Unpack[CallOptions]) -> PortalSettings:
         """Return the settings of the portal with their current values."""
         return self._call(_GET, options)
 
@@ -202,106 +198,106 @@ class SettingsResource(Resource):
         return self._call(_GET_LOGO, options, query={"dark": dark})
 
 
-class AsyncSettingsResource(AsyncResource):
-    """Settings."""
+class AsyncSettings(AsyncResource):
+    """Settings of the portal."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
         """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsResourceWithRawResponse(self._raw())
+        return AsyncSettingsWithRawResponse(self._raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
         """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsResourceWithStreamingResponse(self._streamed())
+        return AsyncSettingsWithStreamingResponse(self._streamed())
 
     @cached_property
     def custom_navigation(self) -> AsyncSettingsCustomNavigation:
-        """Settings custom navigation."""
+        """Links of your own in the menu."""
         from .settings_custom_navigation import AsyncSettingsCustomNavigation
 
         return AsyncSettingsCustomNavigation(self._core)
 
     @cached_property
     def ip_restrictions(self) -> AsyncSettingsIpRestrictions:
-        """Settings ip restrictions."""
+        """Addresses that may use the portal."""
         from .settings_ip_restrictions import AsyncSettingsIpRestrictions
 
         return AsyncSettingsIpRestrictions(self._core)
 
     @cached_property
     def ldap(self) -> AsyncSettingsLdap:
-        """Settings ldap."""
+        """Users and groups from an LDAP server."""
         from .settings_ldap import AsyncSettingsLdap
 
         return AsyncSettingsLdap(self._core)
 
     @cached_property
     def push(self) -> AsyncSettingsPush:
-        """Settings push."""
+        """Devices that get push notifications."""
         from .settings_push import AsyncSettingsPush
 
         return AsyncSettingsPush(self._core)
 
     @cached_property
     def quota(self) -> AsyncSettingsQuota:
-        """Settings quota."""
+        """Quotas of the portal and of users."""
         from .settings_quota import AsyncSettingsQuota
 
         return AsyncSettingsQuota(self._core)
 
     @cached_property
     def security(self) -> AsyncSettingsSecurity:
-        """Settings security."""
+        """Access to modules, administrators and password rules."""
         from .settings_security import AsyncSettingsSecurity
 
         return AsyncSettingsSecurity(self._core)
 
     @cached_property
     def smtp(self) -> AsyncSettingsSmtp:
-        """Settings smtp."""
+        """Mail server that the portal sends through."""
         from .settings_smtp import AsyncSettingsSmtp
 
         return AsyncSettingsSmtp(self._core)
 
     @cached_property
     def sso(self) -> AsyncSettingsSso:
-        """Settings sso."""
+        """Single sign-on."""
         from .settings_sso import AsyncSettingsSso
 
         return AsyncSettingsSso(self._core)
 
     @cached_property
     def statistics(self) -> AsyncSettingsStatistics:
-        """Settings statistics."""
+        """Used space and visits."""
         from .settings_statistics import AsyncSettingsStatistics
 
         return AsyncSettingsStatistics(self._core)
 
     @cached_property
     def storage(self) -> AsyncSettingsStorage:
-        """Settings storage."""
+        """Where the portal keeps its data."""
         from .settings_storage import AsyncSettingsStorage
 
         return AsyncSettingsStorage(self._core)
 
     @cached_property
     def telegram(self) -> AsyncSettingsTelegram:
-        """Settings telegram."""
+        """Connection of the user to Telegram."""
         from .settings_telegram import AsyncSettingsTelegram
 
         return AsyncSettingsTelegram(self._core)
 
     @cached_property
     def tfa(self) -> AsyncSettingsTfa:
-        """Settings tfa."""
+        """Two-factor authentication."""
         from .settings_tfa import AsyncSettingsTfa
 
         return AsyncSettingsTfa(self._core)
 
     @cached_property
     def tips(self) -> AsyncSettingsTips:
-        """Settings tips."""
+        """Tips for users."""
         from .settings_tips import AsyncSettingsTips
 
         return AsyncSettingsTips(self._core)
@@ -309,52 +305,52 @@ class AsyncSettingsResource(AsyncResource):
     async def close_welcome(self, **options: Unpack[CallOptions]) -> None:
         """Dismiss the welcome pop-up.
 
-        Arguments and errors are those of `SettingsResource.close_welcome`.
+        Arguments and errors are those of `Settings.close_welcome`.
         """
         return await self._call(_CLOSE_WELCOME, options)
 
     async def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
         """Dismiss the admin helper notification.
 
-        Arguments and errors are those of `SettingsResource.close_admin_helper`.
+        Arguments and errors are those of `Settings.close_admin_helper`.
         """
         return await self._call(_CLOSE_ADMIN_HELPER, options)
 
     async def update_email_activation(
-        self, *, show: bool | None = None, **options: Unpack[CallOptions]
+        self, *, show: bool, **options: Unpack[CallOptions]
     ) -> EmailActivationSettings:
         """Choose whether the email activation panel is shown.
 
-        Arguments and errors are those of `SettingsResource.update_email_activation`.
+        Arguments and errors are those of `Settings.update_email_activation`.
         """
         return await self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
 
-    async def get_socket(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_socket(self, **options: Unpack[CallOptions]) -> Any:
         """Return the socket settings of the portal.
 
-        Arguments and errors are those of `SettingsResource.get_socket`.
+        Arguments and errors are those of `Settings.get_socket`.
         """
         return await self._call(_GET_SOCKET, options)
 
-    async def get(self, **options: Unpack[CallOptions]) -> Settings:
+    async def get(self, **options: Unpack[CallOptions]) -> PortalSettings:
         """Return the settings of the portal with their current values.
 
-        Arguments and errors are those of `SettingsResource.get`.
+        Arguments and errors are those of `Settings.get`.
         """
         return await self._call(_GET, options)
 
     async def get_logo(self, *, dark: bool | None = None, **options: Unpack[CallOptions]) -> str:
         """Return the URL of the portal logo, in its dark-theme form if asked for.
 
-        Arguments and errors are those of `SettingsResource.get_logo`.
+        Arguments and errors are those of `Settings.get_logo`.
         """
         return await self._call(_GET_LOGO, options, query={"dark": dark})
 
 
-class SettingsResourceWithRawResponse:
-    """The methods of `SettingsResource`, answering with the raw response."""
+class SettingsWithRawResponse:
+    """The methods of `Settings`, answering with the raw response."""
 
-    def __init__(self, raw: SettingsResource) -> None:
+    def __init__(self, raw: Settings) -> None:
         self.close_welcome = as_raw(raw.close_welcome)
         self.close_admin_helper = as_raw(raw.close_admin_helper)
         self.update_email_activation = as_raw(raw.update_email_activation)
@@ -363,10 +359,10 @@ class SettingsResourceWithRawResponse:
         self.get_logo = as_raw(raw.get_logo)
 
 
-class AsyncSettingsResourceWithRawResponse:
-    """The methods of `AsyncSettingsResource`, answering with the raw response."""
+class AsyncSettingsWithRawResponse:
+    """The methods of `AsyncSettings`, answering with the raw response."""
 
-    def __init__(self, raw: AsyncSettingsResource) -> None:
+    def __init__(self, raw: AsyncSettings) -> None:
         self.close_welcome = as_raw_async(raw.close_welcome)
         self.close_admin_helper = as_raw_async(raw.close_admin_helper)
         self.update_email_activation = as_raw_async(raw.update_email_activation)
@@ -375,10 +371,10 @@ class AsyncSettingsResourceWithRawResponse:
         self.get_logo = as_raw_async(raw.get_logo)
 
 
-class SettingsResourceWithStreamingResponse:
-    """The methods of `SettingsResource`, each a context manager over its response."""
+class SettingsWithStreamingResponse:
+    """The methods of `Settings`, each a context manager over its response."""
 
-    def __init__(self, streamed: SettingsResource) -> None:
+    def __init__(self, streamed: Settings) -> None:
         self.close_welcome = as_streamed(streamed.close_welcome)
         self.close_admin_helper = as_streamed(streamed.close_admin_helper)
         self.update_email_activation = as_streamed(streamed.update_email_activation)
@@ -387,10 +383,10 @@ class SettingsResourceWithStreamingResponse:
         self.get_logo = as_streamed(streamed.get_logo)
 
 
-class AsyncSettingsResourceWithStreamingResponse:
-    """The methods of `AsyncSettingsResource`, each a context manager over its response."""
+class AsyncSettingsWithStreamingResponse:
+    """The methods of `AsyncSettings`, each a context manager over its response."""
 
-    def __init__(self, streamed: AsyncSettingsResource) -> None:
+    def __init__(self, streamed: AsyncSettings) -> None:
         self.close_welcome = as_streamed_async(streamed.close_welcome)
         self.close_admin_helper = as_streamed_async(streamed.close_admin_helper)
         self.update_email_activation = as_streamed_async(streamed.update_email_activation)

@@ -1,4 +1,4 @@
-"""Settings ldap."""
+"""Users and groups from an LDAP server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import LdapOperationStatus, LdapSettings
+from ..types.settings import LdapOperation, LdapSettings
 
 __all__ = ["AsyncSettingsLdap", "SettingsLdap"]
 
@@ -26,11 +26,11 @@ _GET: Final[Operation[LdapSettings]] = Operation(
     returns=LdapSettings,
     data=("response",),
 )
-_SAVE: Final[Operation[LdapOperationStatus]] = Operation(
+_SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.save",
     "POST",
     "/api/2.0/settings/ldap.json",
-    returns=LdapOperationStatus,
+    returns=LdapOperation,
     data=("response",),
     body="json",
 )
@@ -44,33 +44,33 @@ _GET_CRON: Final[Operation[str]] = Operation(
 _SET_CRON: Final[Operation[None]] = Operation(
     "settings.ldap.set_cron", "POST", "/api/2.0/settings/ldap/cron.json", answer="none", body="json"
 )
-_SYNC: Final[Operation[LdapOperationStatus]] = Operation(
+_SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.sync",
     "GET",
     "/api/2.0/settings/ldap/sync.json",
-    returns=LdapOperationStatus,
+    returns=LdapOperation,
     data=("response",),
 )
-_TEST_SYNC: Final[Operation[LdapOperationStatus]] = Operation(
+_TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_sync",
     "GET",
     "/api/2.0/settings/ldap/sync/test.json",
-    returns=LdapOperationStatus,
+    returns=LdapOperation,
     data=("response",),
 )
-_TEST_SAVE: Final[Operation[LdapOperationStatus]] = Operation(
+_TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_save",
     "POST",
     "/api/2.0/settings/ldap/save/test.json",
-    returns=LdapOperationStatus,
+    returns=LdapOperation,
     data=("response",),
     body="json",
 )
-_GET_STATUS: Final[Operation[LdapOperationStatus]] = Operation(
+_GET_STATUS: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.get_status",
     "GET",
     "/api/2.0/settings/ldap/status.json",
-    returns=LdapOperationStatus,
+    returns=LdapOperation,
     data=("response",),
 )
 _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
@@ -83,7 +83,7 @@ _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
 
 
 class SettingsLdap(Resource):
-    """Settings ldap."""
+    """Users and groups from an LDAP server."""
 
     @cached_property
     def with_raw_response(self) -> SettingsLdapWithRawResponse:
@@ -105,7 +105,7 @@ class SettingsLdap(Resource):
         settings: str | None = None,
         accept_certificate: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> LdapOperationStatus:
+    ) -> LdapOperation:
         """Save the LDAP settings and start importing the users and groups.
 
         Args:
@@ -120,7 +120,7 @@ class SettingsLdap(Resource):
         """Return the cron expression for automatic LDAP sync, or nothing when none is set."""
         return self._call(_GET_CRON, options)
 
-    def set_cron(self, *, cron: str | None = None, **options: Unpack[CallOptions]) -> None:
+    def set_cron(self, *, cron: str, **options: Unpack[CallOptions]) -> None:
         """Set the cron expression for automatic LDAP sync.
 
         Args:
@@ -128,11 +128,11 @@ class SettingsLdap(Resource):
         """
         return self._call(_SET_CRON, options, body={"cron": cron})
 
-    def sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    def sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Start bringing the portal up to date with the LDAP server."""
         return self._call(_SYNC, options)
 
-    def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Start a trial sync that gathers the changes it would make."""
         return self._call(_TEST_SYNC, options)
 
@@ -142,7 +142,7 @@ class SettingsLdap(Resource):
         settings: str | None = None,
         accept_certificate: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> LdapOperationStatus:
+    ) -> LdapOperation:
         """Start saving the LDAP settings while gathering the portal changes they would bring.
 
         Args:
@@ -155,7 +155,7 @@ class SettingsLdap(Resource):
             body={"settings": settings, "acceptCertificate": accept_certificate},
         )
 
-    def get_status(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    def get_status(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Return how far the LDAP sync has got."""
         return self._call(_GET_STATUS, options)
 
@@ -165,7 +165,7 @@ class SettingsLdap(Resource):
 
 
 class AsyncSettingsLdap(AsyncResource):
-    """Settings ldap."""
+    """Users and groups from an LDAP server."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLdapWithRawResponse:
@@ -190,7 +190,7 @@ class AsyncSettingsLdap(AsyncResource):
         settings: str | None = None,
         accept_certificate: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> LdapOperationStatus:
+    ) -> LdapOperation:
         """Save the LDAP settings and start importing the users and groups.
 
         Arguments and errors are those of `SettingsLdap.save`.
@@ -206,21 +206,21 @@ class AsyncSettingsLdap(AsyncResource):
         """
         return await self._call(_GET_CRON, options)
 
-    async def set_cron(self, *, cron: str | None = None, **options: Unpack[CallOptions]) -> None:
+    async def set_cron(self, *, cron: str, **options: Unpack[CallOptions]) -> None:
         """Set the cron expression for automatic LDAP sync.
 
         Arguments and errors are those of `SettingsLdap.set_cron`.
         """
         return await self._call(_SET_CRON, options, body={"cron": cron})
 
-    async def sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    async def sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Start bringing the portal up to date with the LDAP server.
 
         Arguments and errors are those of `SettingsLdap.sync`.
         """
         return await self._call(_SYNC, options)
 
-    async def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    async def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Start a trial sync that gathers the changes it would make.
 
         Arguments and errors are those of `SettingsLdap.test_sync`.
@@ -233,7 +233,7 @@ class AsyncSettingsLdap(AsyncResource):
         settings: str | None = None,
         accept_certificate: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> LdapOperationStatus:
+    ) -> LdapOperation:
         """Start saving the LDAP settings while gathering the portal changes they would bring.
 
         Arguments and errors are those of `SettingsLdap.test_save`.
@@ -244,7 +244,7 @@ class AsyncSettingsLdap(AsyncResource):
             body={"settings": settings, "acceptCertificate": accept_certificate},
         )
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> LdapOperationStatus:
+    async def get_status(self, **options: Unpack[CallOptions]) -> LdapOperation:
         """Return how far the LDAP sync has got.
 
         Arguments and errors are those of `SettingsLdap.get_status`.

@@ -1,9 +1,9 @@
-"""Settings security."""
+"""Access to modules, administrators and password rules."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
@@ -18,23 +18,23 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraper
-from ..types.settings import PasswordSettings, Security
+from ..types.people import Employee
+from ..types.settings import ModuleAccess, ModuleSecurity, PasswordSettings
 
 __all__ = ["AsyncSettingsSecurity", "SettingsSecurity"]
 
-_LIST: Final[Operation[list[Security]]] = Operation(
+_LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.list",
     "GET",
     "/api/2.0/settings/security.json",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
 )
-_SET: Final[Operation[list[Security]]] = Operation(
+_SET: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set",
     "PUT",
     "/api/2.0/settings/security.json",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
     body="json",
 )
@@ -60,40 +60,40 @@ _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_MANY: Final[Operation[list[Security]]] = Operation(
+_SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set_many",
     "PUT",
     "/api/2.0/settings/security/access.json",
-    returns=list[Security],
+    returns=list[ModuleSecurity],
     data=("response",),
     body="json",
 )
-_LIST_ADMINISTRATORS: Final[Operation[list[EmployeeWraper]]] = Operation(
+_LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     "settings.security.list_administrators",
     "GET",
     "/api/2.0/settings/security/administrator/{productid}.json",
-    returns=list[EmployeeWraper],
+    returns=list[Employee],
     data=("response",),
 )
-_CHECK_ADMINISTRATOR: Final[Operation[dict[str, Any]]] = Operation(
+_CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.check_administrator",
     "GET",
     "/api/2.0/settings/security/administrator.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
-_SET_ADMINISTRATOR: Final[Operation[dict[str, Any]]] = Operation(
+_SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.set_administrator",
     "PUT",
     "/api/2.0/settings/security/administrator.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
 
 
 class SettingsSecurity(Resource):
-    """Settings security."""
+    """Access to modules, administrators and password rules."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSecurityWithRawResponse:
@@ -107,7 +107,7 @@ class SettingsSecurity(Resource):
 
     def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Security]:
+    ) -> builtins.list[ModuleSecurity]:
         """List the security settings of several modules.
 
         Args:
@@ -118,11 +118,11 @@ class SettingsSecurity(Resource):
     def set(
         self,
         *,
-        id: str | None = None,
-        enabled: bool | None = None,
+        id: str,
+        enabled: bool,
         subjects: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Security]:
+    ) -> builtins.list[ModuleSecurity]:
         """Turn a module on or off and choose the users and groups who may use it.
 
         Args:
@@ -137,6 +137,9 @@ class SettingsSecurity(Resource):
 
         Args:
             id: Id of the module.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_AVAILABILITY, options, path={"id": id})
 
@@ -177,8 +180,8 @@ class SettingsSecurity(Resource):
         )
 
     def set_many(
-        self, *, items: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Security]:
+        self, *, items: Sequence[ModuleAccess], **options: Unpack[CallOptions]
+    ) -> builtins.list[ModuleSecurity]:
         """Set the security settings of several modules at once.
 
         Args:
@@ -187,56 +190,55 @@ class SettingsSecurity(Resource):
         return self._call(_SET_MANY, options, body={"items": items})
 
     def list_administrators(
-        self, productid: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraper]:
+        self, product_id: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[Employee]:
         """List the administrators of a product.
 
         Args:
-            productid: Id of the product.
+            product_id: Id of the product.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_ADMINISTRATORS, options, path={"productid": productid})
+        return self._call(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     def check_administrator(
-        self,
-        *,
-        productid: str | None = None,
-        userid: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+        self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Tell whether a user is an administrator of a product.
 
         Args:
-            productid: Id of the product.
-            userid: Id of the user.
+            product_id: Id of the product.
+            user_id: Id of the user.
         """
         return self._call(
-            _CHECK_ADMINISTRATOR, options, query={"productid": productid, "userid": userid}
+            _CHECK_ADMINISTRATOR, options, query={"productid": product_id, "userid": user_id}
         )
 
     def set_administrator(
         self,
         *,
-        productid: str | None = None,
-        userid: str | None = None,
-        administrator: bool | None = None,
+        product_id: UUID,
+        user_id: UUID,
+        administrator: bool,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Make a user an administrator of a product, or stop them from being one.
 
         Args:
-            productid: Id of the product.
-            userid: Id of the user.
+            product_id: Id of the product.
+            user_id: Id of the user.
             administrator: Whether the user is to be an administrator of the product.
         """
         return self._call(
             _SET_ADMINISTRATOR,
             options,
-            body={"productid": productid, "userid": userid, "administrator": administrator},
+            body={"productid": product_id, "userid": user_id, "administrator": administrator},
         )
 
 
 class AsyncSettingsSecurity(AsyncResource):
-    """Settings security."""
+    """Access to modules, administrators and password rules."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityWithRawResponse:
@@ -250,7 +252,7 @@ class AsyncSettingsSecurity(AsyncResource):
 
     async def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Security]:
+    ) -> builtins.list[ModuleSecurity]:
         """List the security settings of several modules.
 
         Arguments and errors are those of `SettingsSecurity.list`.
@@ -260,11 +262,11 @@ class AsyncSettingsSecurity(AsyncResource):
     async def set(
         self,
         *,
-        id: str | None = None,
-        enabled: bool | None = None,
+        id: str,
+        enabled: bool,
         subjects: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Security]:
+    ) -> builtins.list[ModuleSecurity]:
         """Turn a module on or off and choose the users and groups who may use it.
 
         Arguments and errors are those of `SettingsSecurity.set`.
@@ -315,8 +317,8 @@ class AsyncSettingsSecurity(AsyncResource):
         )
 
     async def set_many(
-        self, *, items: Sequence[Mapping[str, Any]] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Security]:
+        self, *, items: Sequence[ModuleAccess], **options: Unpack[CallOptions]
+    ) -> builtins.list[ModuleSecurity]:
         """Set the security settings of several modules at once.
 
         Arguments and errors are those of `SettingsSecurity.set_many`.
@@ -324,37 +326,33 @@ class AsyncSettingsSecurity(AsyncResource):
         return await self._call(_SET_MANY, options, body={"items": items})
 
     async def list_administrators(
-        self, productid: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeWraper]:
+        self, product_id: UUID, **options: Unpack[CallOptions]
+    ) -> builtins.list[Employee]:
         """List the administrators of a product.
 
         Arguments and errors are those of `SettingsSecurity.list_administrators`.
         """
-        return await self._call(_LIST_ADMINISTRATORS, options, path={"productid": productid})
+        return await self._call(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     async def check_administrator(
-        self,
-        *,
-        productid: str | None = None,
-        userid: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+        self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Tell whether a user is an administrator of a product.
 
         Arguments and errors are those of `SettingsSecurity.check_administrator`.
         """
         return await self._call(
-            _CHECK_ADMINISTRATOR, options, query={"productid": productid, "userid": userid}
+            _CHECK_ADMINISTRATOR, options, query={"productid": product_id, "userid": user_id}
         )
 
     async def set_administrator(
         self,
         *,
-        productid: str | None = None,
-        userid: str | None = None,
-        administrator: bool | None = None,
+        product_id: UUID,
+        user_id: UUID,
+        administrator: bool,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Make a user an administrator of a product, or stop them from being one.
 
         Arguments and errors are those of `SettingsSecurity.set_administrator`.
@@ -362,7 +360,7 @@ class AsyncSettingsSecurity(AsyncResource):
         return await self._call(
             _SET_ADMINISTRATOR,
             options,
-            body={"productid": productid, "userid": userid, "administrator": administrator},
+            body={"productid": product_id, "userid": user_id, "administrator": administrator},
         )
 
 

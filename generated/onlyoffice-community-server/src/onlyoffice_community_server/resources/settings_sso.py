@@ -1,4 +1,4 @@
-"""Settings sso."""
+"""Single sign-on."""
 
 from __future__ import annotations
 
@@ -15,50 +15,50 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import SsoSettingsV2
+from ..types.settings import SsoSettings
 
 __all__ = ["AsyncSettingsSso", "SettingsSso"]
 
-_GET: Final[Operation[SsoSettingsV2]] = Operation(
+_GET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get",
     "GET",
     "/api/2.0/settings/ssov2.json",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
 )
-_SAVE: Final[Operation[SsoSettingsV2]] = Operation(
+_SAVE: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.save",
     "POST",
     "/api/2.0/settings/ssov2.json",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
     body="json",
 )
-_RESET: Final[Operation[SsoSettingsV2]] = Operation(
+_RESET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.reset",
     "DELETE",
     "/api/2.0/settings/ssov2.json",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
 )
-_GET_DEFAULTS: Final[Operation[SsoSettingsV2]] = Operation(
+_GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get_defaults",
     "GET",
     "/api/2.0/settings/ssov2/default.json",
-    returns=SsoSettingsV2,
+    returns=SsoSettings,
     data=("response",),
 )
-_GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
+_GET_CONSTANTS: Final[Operation[Any]] = Operation(
     "settings.sso.get_constants",
     "GET",
     "/api/2.0/settings/ssov2/constants.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 
 
 class SettingsSso(Resource):
-    """Settings sso."""
+    """Single sign-on."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSsoWithRawResponse:
@@ -70,13 +70,11 @@ class SettingsSso(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsSsoWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
         return self._call(_GET, options)
 
-    def save(
-        self, *, serialize_settings: str | None = None, **options: Unpack[CallOptions]
-    ) -> SsoSettingsV2:
+    def save(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
         """Save the single sign-on settings of the portal.
 
         Args:
@@ -84,21 +82,21 @@ class SettingsSso(Resource):
         """
         return self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
 
-    def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Put the single sign-on settings of the portal back to their defaults."""
         return self._call(_RESET, options)
 
-    def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the default single sign-on settings."""
         return self._call(_GET_DEFAULTS, options)
 
-    def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_constants(self, **options: Unpack[CallOptions]) -> Any:
         """Return the constants used in single sign-on settings."""
         return self._call(_GET_CONSTANTS, options)
 
 
 class AsyncSettingsSso(AsyncResource):
-    """Settings sso."""
+    """Single sign-on."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
@@ -110,37 +108,35 @@ class AsyncSettingsSso(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsSsoWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.get`.
         """
         return await self._call(_GET, options)
 
-    async def save(
-        self, *, serialize_settings: str | None = None, **options: Unpack[CallOptions]
-    ) -> SsoSettingsV2:
+    async def save(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
         """Save the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.save`.
         """
         return await self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
 
-    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Put the single sign-on settings of the portal back to their defaults.
 
         Arguments and errors are those of `SettingsSso.reset`.
         """
         return await self._call(_RESET, options)
 
-    async def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettingsV2:
+    async def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the default single sign-on settings.
 
         Arguments and errors are those of `SettingsSso.get_defaults`.
         """
         return await self._call(_GET_DEFAULTS, options)
 
-    async def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_constants(self, **options: Unpack[CallOptions]) -> Any:
         """Return the constants used in single sign-on settings.
 
         Arguments and errors are those of `SettingsSso.get_constants`.

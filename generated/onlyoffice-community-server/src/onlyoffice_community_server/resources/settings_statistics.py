@@ -1,7 +1,8 @@
-"""Settings statistics."""
+"""Used space and visits."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
@@ -16,28 +17,28 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import ChartPoint, UsageSpaceStatItem
+from ..types.settings import SpaceUsage, VisitStatistics
 
 __all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
 
-_GET_SPACE_USAGE: Final[Operation[list[UsageSpaceStatItem]]] = Operation(
+_GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "settings.statistics.get_space_usage",
     "GET",
     "/api/2.0/settings/statistics/spaceusage/{id}.json",
-    returns=list[UsageSpaceStatItem],
+    returns=list[SpaceUsage],
     data=("response",),
 )
-_GET_VISITS: Final[Operation[list[ChartPoint]]] = Operation(
+_GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "settings.statistics.get_visits",
     "GET",
     "/api/2.0/settings/statistics/visit.json",
-    returns=list[ChartPoint],
+    returns=list[VisitStatistics],
     data=("response",),
 )
 
 
 class SettingsStatistics(Resource):
-    """Settings statistics."""
+    """Used space and visits."""
 
     @cached_property
     def with_raw_response(self) -> SettingsStatisticsWithRawResponse:
@@ -49,21 +50,20 @@ class SettingsStatistics(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsStatisticsWithStreamingResponse(self._streamed())
 
-    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[UsageSpaceStatItem]:
+    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return how much space a module takes up.
 
         Args:
             id: Id of the module.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_SPACE_USAGE, options, path={"id": id})
 
     def get_visits(
-        self,
-        *,
-        from_date: str | None = None,
-        to_date: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[ChartPoint]:
+        self, *, from_date: datetime, to_date: datetime, **options: Unpack[CallOptions]
+    ) -> list[VisitStatistics]:
         """Return how many visits users made in a period, as chart points.
 
         Args:
@@ -74,7 +74,7 @@ class SettingsStatistics(Resource):
 
 
 class AsyncSettingsStatistics(AsyncResource):
-    """Settings statistics."""
+    """Used space and visits."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
@@ -86,9 +86,7 @@ class AsyncSettingsStatistics(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
 
-    async def get_space_usage(
-        self, id: UUID, **options: Unpack[CallOptions]
-    ) -> list[UsageSpaceStatItem]:
+    async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return how much space a module takes up.
 
         Arguments and errors are those of `SettingsStatistics.get_space_usage`.
@@ -96,12 +94,8 @@ class AsyncSettingsStatistics(AsyncResource):
         return await self._call(_GET_SPACE_USAGE, options, path={"id": id})
 
     async def get_visits(
-        self,
-        *,
-        from_date: str | None = None,
-        to_date: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[ChartPoint]:
+        self, *, from_date: datetime, to_date: datetime, **options: Unpack[CallOptions]
+    ) -> list[VisitStatistics]:
         """Return how many visits users made in a period, as chart points.
 
         Arguments and errors are those of `SettingsStatistics.get_visits`.

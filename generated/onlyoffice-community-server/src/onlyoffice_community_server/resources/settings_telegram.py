@@ -1,4 +1,4 @@
-"""Settings telegram."""
+"""Connection of the user to Telegram."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _DISCONNECT: Final[Operation[None]] = Operation(
 
 
 class SettingsTelegram(Resource):
-    """Settings telegram."""
+    """Connection of the user to Telegram."""
 
     @cached_property
     def with_raw_response(self) -> SettingsTelegramWithRawResponse:
@@ -56,7 +56,7 @@ class SettingsTelegram(Resource):
 
 
 class AsyncSettingsTelegram(AsyncResource):
-    """Settings telegram."""
+    """Connection of the user to Telegram."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:

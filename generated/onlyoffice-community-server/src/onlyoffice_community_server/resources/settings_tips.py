@@ -1,4 +1,4 @@
-"""Settings tips."""
+"""Tips for users."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
 
 
 class SettingsTips(Resource):
-    """Settings tips."""
+    """Tips for users."""
 
     @cached_property
     def with_raw_response(self) -> SettingsTipsWithRawResponse:
@@ -49,9 +49,7 @@ class SettingsTips(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsTipsWithStreamingResponse(self._streamed())
 
-    def set_visibility(
-        self, *, show: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TipsSettings:
+    def set_visibility(self, *, show: bool, **options: Unpack[CallOptions]) -> TipsSettings:
         """Show or hide the tips for the current user.
 
         Args:
@@ -65,7 +63,7 @@ class SettingsTips(Resource):
 
 
 class AsyncSettingsTips(AsyncResource):
-    """Settings tips."""
+    """Tips for users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTipsWithRawResponse:
@@ -77,9 +75,7 @@ class AsyncSettingsTips(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsTipsWithStreamingResponse(self._streamed())
 
-    async def set_visibility(
-        self, *, show: bool | None = None, **options: Unpack[CallOptions]
-    ) -> TipsSettings:
+    async def set_visibility(self, *, show: bool, **options: Unpack[CallOptions]) -> TipsSettings:
         """Show or hide the tips for the current user.
 
         Arguments and errors are those of `SettingsTips.set_visibility`.

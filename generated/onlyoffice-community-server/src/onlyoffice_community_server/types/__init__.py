@@ -2,892 +2,869 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .authentication import LoginResult as LoginResult
     from .calendar import AccessOption as AccessOption
+    from .calendar import CalDavResponse as CalDavResponse
     from .calendar import Calendar as Calendar
     from .calendar import CalendarPermissions as CalendarPermissions
-    from .calendar import DavResponse as DavResponse
+    from .calendar import CalendarSharing as CalendarSharing
+    from .calendar import CalendarSharingEntry as CalendarSharingEntry
+    from .calendar import Event as Event
+    from .calendar import EventAlert as EventAlert
     from .calendar import EventHistory as EventHistory
-    from .calendar import ICalApiContentResponse as ICalApiContentResponse
-    from .calendar import PublicItem as PublicItem
-    from .calendar import PublicItemCollection as PublicItemCollection
-    from .calendar import SharingParam as SharingParam
+    from .calendar import EventStatus as EventStatus
+    from .calendar import SharingParameter as SharingParameter
     from .calendar import Subscription as Subscription
     from .calendar import TimeZone as TimeZone
     from .calendar import Todo as Todo
-    from .capabilities import CapabilitiesData as CapabilitiesData
-    from .common import Attachment as Attachment
-    from .common import AuthenticationTokenData as AuthenticationTokenData
-    from .common import Comment as Comment
-    from .common import CommentInfo as CommentInfo
-    from .common import ContactBaseWithEmail as ContactBaseWithEmail
-    from .common import ContactBaseWithEmailWrapperShareType as ContactBaseWithEmailWrapperShareType
-    from .common import ContactInfoWrapper as ContactInfoWrapper
-    from .common import ContactInfoWrapperInfoType as ContactInfoWrapperInfoType
-    from .common import CurrencyInfo as CurrencyInfo
-    from .common import EmployeeWraper as EmployeeWraper
-    from .common import EmployeeWraperFull as EmployeeWraperFull
-    from .common import EmployeeWraperFullActivationStatus as EmployeeWraperFullActivationStatus
-    from .common import EmployeeWraperFullStatus as EmployeeWraperFullStatus
-    from .common import Entity as Entity
-    from .common import Event as Event
-    from .common import EventAlert as EventAlert
-    from .common import EventWrapperStatus as EventWrapperStatus
-    from .common import File as File
-    from .common import FolderContent as FolderContent
-    from .common import FolderWrapper as FolderWrapper
-    from .common import FolderWrapperAccess as FolderWrapperAccess
-    from .common import FolderWrapperRootFolderType as FolderWrapperRootFolderType
-    from .common import GroupWrapperSummary as GroupWrapperSummary
-    from .common import MailOperationStatus as MailOperationStatus
-    from .common import Permissions as Permissions
-    from .common import ReportState as ReportState
-    from .common import Tag as Tag
-    from .common import TaskCategoryBase as TaskCategoryBase
-    from .common import TaskWrapper as TaskWrapper
-    from .common import UserParams as UserParams
+    from .calendar import UserReference as UserReference
+    from .capabilities import Capabilities as Capabilities
+    from .comments import CommentAttachment as CommentAttachment
+    from .comments import CommentThread as CommentThread
+    from .community import BlogPost as BlogPost
     from .community import BlogPostComment as BlogPostComment
     from .community import BlogPostFull as BlogPostFull
-    from .community import BlogPostWrapperSummary as BlogPostWrapperSummary
     from .community import BlogTag as BlogTag
     from .community import Bookmark as Bookmark
     from .community import BookmarkComment as BookmarkComment
-    from .community import EventComment as EventComment
-    from .community import EventFull as EventFull
-    from .community import EventWrapperFullType as EventWrapperFullType
-    from .community import Forum as Forum
+    from .community import BookmarkTag as BookmarkTag
+    from .community import CommunityEvent as CommunityEvent
+    from .community import CommunityEventComment as CommunityEventComment
+    from .community import CommunityEventFull as CommunityEventFull
+    from .community import CommunityEventType as CommunityEventType
+    from .community import ForumCategories as ForumCategories
     from .community import ForumCategory as ForumCategory
+    from .community import ForumPost as ForumPost
+    from .community import ForumPostAttachment as ForumPostAttachment
     from .community import ForumThread as ForumThread
     from .community import ForumThreadFull as ForumThreadFull
     from .community import ForumTopic as ForumTopic
     from .community import ForumTopicFull as ForumTopicFull
-    from .community import ForumTopicPost as ForumTopicPost
-    from .community import ForumTopicPostAttachment as ForumTopicPostAttachment
-    from .community import ForumTopicWrapperFullStatus as ForumTopicWrapperFullStatus
-    from .community import ForumTopicWrapperFullType as ForumTopicWrapperFullType
-    from .community import ForumTopicWrapperStatus as ForumTopicWrapperStatus
-    from .community import ForumTopicWrapperType as ForumTopicWrapperType
-    from .community import Page as Page
     from .community import Poll as Poll
-    from .community import PollWrapperPollType as PollWrapperPollType
-    from .community import Vote as Vote
+    from .community import PollAnswer as PollAnswer
+    from .community import PollType as PollType
+    from .community import TopicStatus as TopicStatus
+    from .community import TopicType as TopicType
+    from .community import WikiComment as WikiComment
+    from .community import WikiFile as WikiFile
+    from .community import WikiPage as WikiPage
     from .crm import Address as Address
-    from .crm import Agent as Agent
-    from .crm import Cases as Cases
+    from .crm import BidType as BidType
+    from .crm import Case as Case
     from .crm import Company as Company
-    from .crm import CompanyEntityType as CompanyEntityType
-    from .crm import CompanyWrapperShareType as CompanyWrapperShareType
+    from .crm import Contact as Contact
     from .crm import ContactBase as ContactBase
-    from .crm import ContactBaseWrapperShareType as ContactBaseWrapperShareType
-    from .crm import ContactEntityType as ContactEntityType
-    from .crm import (
-        ContactPersonCompanyOpportunityEntityType as ContactPersonCompanyOpportunityEntityType,
-    )
+    from .crm import ContactBaseWithEmail as ContactBaseWithEmail
+    from .crm import ContactInfo as ContactInfo
+    from .crm import ContactInfoType as ContactInfoType
+    from .crm import ContactKind as ContactKind
     from .crm import ContactStatus as ContactStatus
     from .crm import ContactStatusBase as ContactStatusBase
     from .crm import ContactType as ContactType
     from .crm import ContactTypeBase as ContactTypeBase
-    from .crm import ContactWrapper as ContactWrapper
-    from .crm import ContactWrapperShareType as ContactWrapperShareType
-    from .crm import ConverterData as ConverterData
+    from .crm import CrmEntityType as CrmEntityType
+    from .crm import CrmTag as CrmTag
+    from .crm import CrmTask as CrmTask
+    from .crm import CrmTaskCategory as CrmTaskCategory
+    from .crm import CrmTaskCategoryBase as CrmTaskCategoryBase
+    from .crm import Currency as Currency
     from .crm import CurrencyRate as CurrencyRate
-    from .crm import CurrencyRateInfo as CurrencyRateInfo
-    from .crm import CurrencyRateWrapper as CurrencyRateWrapper
+    from .crm import CurrencyWithRate as CurrencyWithRate
     from .crm import CustomField as CustomField
     from .crm import CustomFieldBase as CustomFieldBase
-    from .crm import CustomFieldBaseWrapperFieldType as CustomFieldBaseWrapperFieldType
-    from .crm import CustomFieldWrapperFieldType as CustomFieldWrapperFieldType
-    from .crm import DealMilestone as DealMilestone
-    from .crm import DealMilestoneBase as DealMilestoneBase
-    from .crm import DealMilestoneBaseWrapperStageType as DealMilestoneBaseWrapperStageType
-    from .crm import DealMilestoneWrapperStageType as DealMilestoneWrapperStageType
-    from .crm import EntityType as EntityType
+    from .crm import CustomFieldEntity as CustomFieldEntity
+    from .crm import CustomFieldType as CustomFieldType
+    from .crm import CustomFieldValue as CustomFieldValue
+    from .crm import EntityReference as EntityReference
     from .crm import HistoryCategory as HistoryCategory
     from .crm import HistoryCategoryBase as HistoryCategoryBase
-    from .crm import InfoType as InfoType
+    from .crm import HistoryEvent as HistoryEvent
     from .crm import Invoice as Invoice
     from .crm import InvoiceBase as InvoiceBase
-    from .crm import InvoiceBaseWrapperTemplateType as InvoiceBaseWrapperTemplateType
+    from .crm import InvoiceConversion as InvoiceConversion
+    from .crm import InvoiceEntity as InvoiceEntity
     from .crm import InvoiceItem as InvoiceItem
     from .crm import InvoiceLine as InvoiceLine
-    from .crm import InvoiceLineWrapper as InvoiceLineWrapper
-    from .crm import InvoiceSetting as InvoiceSetting
+    from .crm import InvoiceSettings as InvoiceSettings
     from .crm import InvoiceStatus as InvoiceStatus
     from .crm import InvoiceTax as InvoiceTax
-    from .crm import InvoiceWrapperTemplateType as InvoiceWrapperTemplateType
+    from .crm import InvoiceTemplateType as InvoiceTemplateType
     from .crm import Opportunity as Opportunity
-    from .crm import OpportunityWrapperBidType as OpportunityWrapperBidType
+    from .crm import OpportunityStage as OpportunityStage
+    from .crm import OpportunityStageBase as OpportunityStageBase
+    from .crm import OpportunityStageType as OpportunityStageType
     from .crm import Person as Person
-    from .crm import PersonWrapperShareType as PersonWrapperShareType
-    from .crm import RelationshipEvent as RelationshipEvent
-    from .crm import TaskCategory as TaskCategory
+    from .crm import PersonName as PersonName
+    from .crm import ShareType as ShareType
     from .crm import VoipCall as VoipCall
+    from .crm import VoipOperator as VoipOperator
     from .crm import VoipPhone as VoipPhone
+    from .crm import VoipQueue as VoipQueue
     from .crm import VoipUpload as VoipUpload
-    from .files import Ace as Ace
-    from .files import AceWrapperEntryType as AceWrapperEntryType
-    from .files import AceWrapperShare as AceWrapperShare
-    from .files import AuthData as AuthData
-    from .files import AutoCleanUpData as AutoCleanUpData
-    from .files import AutoCleanUpDataGap as AutoCleanUpDataGap
-    from .files import Configuration as Configuration
-    from .files import ConversationResult as ConversationResult
-    from .files import ConversationResultOperationType as ConversationResultOperationType
-    from .files import EntryProperties as EntryProperties
+    from .crm import VoipWorkingHours as VoipWorkingHours
+    from .files import AccessRight as AccessRight
+    from .files import AdvancedSharingSettings as AdvancedSharingSettings
+    from .files import ArchiveFormat as ArchiveFormat
+    from .files import AutoCleanUp as AutoCleanUp
+    from .files import CleanUpAge as CleanUpAge
+    from .files import ConflictResolution as ConflictResolution
+    from .files import ConversionResult as ConversionResult
+    from .files import EditorConfiguration as EditorConfiguration
+    from .files import EntryId as EntryId
+    from .files import EntryType as EntryType
+    from .files import File as File
     from .files import FileEntry as FileEntry
-    from .files import FileEntryWrapperAccess as FileEntryWrapperAccess
-    from .files import FileEntryWrapperRootFolderType as FileEntryWrapperRootFolderType
-    from .files import FileOperationWraper as FileOperationWraper
-    from .files import FileOperationWraperOperationType as FileOperationWraperOperationType
+    from .files import FileFilterType as FileFilterType
+    from .files import FileOperation as FileOperation
+    from .files import FileOperationType as FileOperationType
+    from .files import FileProperties as FileProperties
     from .files import FileShare as FileShare
     from .files import FileShareParams as FileShareParams
-    from .files import FileShareParamsAccess as FileShareParamsAccess
+    from .files import FileType as FileType
     from .files import Folder as Folder
-    from .files import FolderAccess as FolderAccess
+    from .files import FolderContent as FolderContent
     from .files import FormFillingProperties as FormFillingProperties
-    from .files import ICompress as ICompress
     from .files import LinkSettings as LinkSettings
-    from .files import ThirdPartyParams as ThirdPartyParams
-    from .group import GroupFull as GroupFull
-    from .mail import ContactInfo as ContactInfo
-    from .mail import CrmContactData as CrmContactData
+    from .files import SectionType as SectionType
+    from .files import SharingEntry as SharingEntry
+    from .files import StorageCredentials as StorageCredentials
+    from .files import StoredFolder as StoredFolder
+    from .files import ThirdPartyAccount as ThirdPartyAccount
+    from .files import UploadSession as UploadSession
+    from .files import UploadSessionData as UploadSessionData
+    from .groups import GroupFull as GroupFull
+    from .groups import GroupSummary as GroupSummary
     from .mail import Direction as Direction
-    from .mail import MailAccountData as MailAccountData
-    from .mail import MailAlertData as MailAlertData
-    from .mail import MailAttachmentData as MailAttachmentData
-    from .mail import MailAutoreplyData as MailAutoreplyData
-    from .mail import MailBoxData as MailBoxData
-    from .mail import MailBoxDataAuthentication as MailBoxDataAuthentication
-    from .mail import MailBoxDataEncryption as MailBoxDataEncryption
-    from .mail import MailBoxDataSmtpAuthentication as MailBoxDataSmtpAuthentication
-    from .mail import MailBoxDataSmtpEncryption as MailBoxDataSmtpEncryption
-    from .mail import MailCommonSettings as MailCommonSettings
-    from .mail import MailContactData as MailContactData
+    from .mail import MailAccount as MailAccount
+    from .mail import MailAlert as MailAlert
+    from .mail import MailAttachment as MailAttachment
+    from .mail import MailAuthentication as MailAuthentication
+    from .mail import MailAutoreply as MailAutoreply
+    from .mail import MailContact as MailContact
+    from .mail import MailContactInfo as MailContactInfo
+    from .mail import MailCrmLink as MailCrmLink
+    from .mail import MailCrmLinkType as MailCrmLinkType
     from .mail import MailCrmStatus as MailCrmStatus
-    from .mail import MailFolderData as MailFolderData
-    from .mail import MailFolderDataId as MailFolderDataId
-    from .mail import MailMessageData as MailMessageData
-    from .mail import MailMessageDataFolder as MailMessageDataFolder
-    from .mail import MailMessageDataRestoreFolderId as MailMessageDataRestoreFolderId
-    from .mail import MailSieveFilterActionData as MailSieveFilterActionData
-    from .mail import MailSieveFilterActionDataAction as MailSieveFilterActionDataAction
-    from .mail import MailSieveFilterConditionData as MailSieveFilterConditionData
-    from .mail import MailSieveFilterConditionDataKey as MailSieveFilterConditionDataKey
-    from .mail import MailSieveFilterConditionDataOperation as MailSieveFilterConditionDataOperation
-    from .mail import MailSieveFilterData as MailSieveFilterData
-    from .mail import MailSieveFilterOptionsApplyToData as MailSieveFilterOptionsApplyToData
-    from .mail import (
-        MailSieveFilterOptionsApplyToDataWithAttachments as MailSieveFilterOptionsApplyToDataWithAttachments,
-    )
-    from .mail import MailSieveFilterOptionsData as MailSieveFilterOptionsData
-    from .mail import (
-        MailSieveFilterOptionsDataMatchMultiConditions as MailSieveFilterOptionsDataMatchMultiConditions,
-    )
-    from .mail import MailSignatureData as MailSignatureData
-    from .mail import MailTagData as MailTagData
-    from .mail import MailUserFolderData as MailUserFolderData
-    from .mailserver import MailboxServer as MailboxServer
-    from .mailserver import ServerData as ServerData
-    from .mailserver import ServerDomainAddressData as ServerDomainAddressData
-    from .mailserver import ServerDomainData as ServerDomainData
-    from .mailserver import ServerDomainDkimRecordData as ServerDomainDkimRecordData
-    from .mailserver import ServerDomainDnsData as ServerDomainDnsData
-    from .mailserver import ServerDomainDnsRecordData as ServerDomainDnsRecordData
-    from .mailserver import ServerDomainGroupData as ServerDomainGroupData
-    from .mailserver import ServerDomainMxRecordData as ServerDomainMxRecordData
-    from .mailserver import ServerFullData as ServerFullData
-    from .mailserver import ServerLimitData as ServerLimitData
-    from .mailserver import ServerMailboxData as ServerMailboxData
-    from .mailserver import ServerNotificationAddressData as ServerNotificationAddressData
-    from .migration import MigrationLogApiContentResponce as MigrationLogApiContentResponce
+    from .mail import MailEncryption as MailEncryption
+    from .mail import MailFilter as MailFilter
+    from .mail import MailFilterAction as MailFilterAction
+    from .mail import MailFilterActionType as MailFilterActionType
+    from .mail import MailFilterAttachments as MailFilterAttachments
+    from .mail import MailFilterComparison as MailFilterComparison
+    from .mail import MailFilterCondition as MailFilterCondition
+    from .mail import MailFilterKey as MailFilterKey
+    from .mail import MailFilterMatching as MailFilterMatching
+    from .mail import MailFilterOptions as MailFilterOptions
+    from .mail import MailFilterScope as MailFilterScope
+    from .mail import MailFolder as MailFolder
+    from .mail import MailFolderType as MailFolderType
+    from .mail import MailMessage as MailMessage
+    from .mail import MailOperation as MailOperation
+    from .mail import MailSettings as MailSettings
+    from .mail import MailSignature as MailSignature
+    from .mail import MailTag as MailTag
+    from .mail import MailUserFolder as MailUserFolder
+    from .mail import Mailbox as Mailbox
+    from .mail import SentMailAttachment as SentMailAttachment
+    from .mail_server import DkimRecord as DkimRecord
+    from .mail_server import DnsRecord as DnsRecord
+    from .mail_server import MailDomain as MailDomain
+    from .mail_server import MailDomainDns as MailDomainDns
+    from .mail_server import MailServer as MailServer
+    from .mail_server import MailServerAddress as MailServerAddress
+    from .mail_server import MailServerFull as MailServerFull
+    from .mail_server import MailServerGroup as MailServerGroup
+    from .mail_server import MailServerLimits as MailServerLimits
+    from .mail_server import MailServerMailbox as MailServerMailbox
+    from .mail_server import MailboxServer as MailboxServer
+    from .mail_server import MxRecord as MxRecord
+    from .mail_server import NotificationAddress as NotificationAddress
+    from .migration import MigratingCalendar as MigratingCalendar
+    from .migration import MigratingContacts as MigratingContacts
+    from .migration import MigratingFiles as MigratingFiles
+    from .migration import MigratingGroup as MigratingGroup
+    from .migration import MigratingMail as MigratingMail
+    from .migration import MigratingUser as MigratingUser
+    from .migration import MigrationInfo as MigrationInfo
+    from .migration import MigrationModule as MigrationModule
     from .migration import MigratorInfo as MigratorInfo
-    from .other import AceAdvancedSettings as AceAdvancedSettings
-    from .other import CronParams as CronParams
-    from .other import MigratingApiCalendar as MigratingApiCalendar
-    from .other import MigratingApiContacts as MigratingApiContacts
-    from .other import MigratingApiFiles as MigratingApiFiles
-    from .other import MigratingApiGroup as MigratingApiGroup
-    from .other import MigratingApiMail as MigratingApiMail
-    from .other import MigratingApiUser as MigratingApiUser
-    from .other import MigrationApiInfo as MigrationApiInfo
-    from .other import MigrationModules as MigrationModules
-    from .other import Queue as Queue
-    from .other import WorkingHours as WorkingHours
-    from .people import Contact as Contact
-    from .people import ReassignProgressItem as ReassignProgressItem
-    from .people import RemoveProgressItem as RemoveProgressItem
-    from .people import SearchStatus as SearchStatus
-    from .people import ThumbnailsData as ThumbnailsData
-    from .people import UserStatusStatus as UserStatusStatus
-    from .people import UserTypeType as UserTypeType
-    from .portal import BackupHistoryRecord as BackupHistoryRecord
-    from .portal import BackupHistoryRecordStorageType as BackupHistoryRecordStorageType
+    from .pairs import KeyValue as KeyValue
+    from .people import ActivationStatus as ActivationStatus
+    from .people import Employee as Employee
+    from .people import EmployeeContact as EmployeeContact
+    from .people import EmployeeFull as EmployeeFull
+    from .people import EmployeeStatus as EmployeeStatus
+    from .people import EmployeeType as EmployeeType
+    from .people import PhotoThumbnails as PhotoThumbnails
+    from .people import ReassignProgress as ReassignProgress
+    from .people import RemoveProgress as RemoveProgress
+    from .portal import BackupCron as BackupCron
     from .portal import BackupProgress as BackupProgress
-    from .portal import EmployeeType as EmployeeType
-    from .portal import Schedule as Schedule
-    from .portal import SearchSettingsItem as SearchSettingsItem
+    from .portal import BackupRecord as BackupRecord
+    from .portal import BackupSchedule as BackupSchedule
+    from .portal import BackupStorageType as BackupStorageType
+    from .portal import PortalUser as PortalUser
+    from .portal import SearchSetting as SearchSetting
     from .portal import Tariff as Tariff
     from .portal import Tenant as Tenant
     from .portal import TenantQuota as TenantQuota
-    from .portal import UserInfo as UserInfo
-    from .project import CustomTaskStatus as CustomTaskStatus
-    from .project import Message as Message
-    from .project import MessageFull as MessageFull
-    from .project import Milestone as Milestone
-    from .project import MilestoneWrapper as MilestoneWrapper
-    from .project import ObjectBase as ObjectBase
-    from .project import Participant as Participant
-    from .project import ParticipantWrapper as ParticipantWrapper
-    from .project import ParticipantWrapperActivationStatus as ParticipantWrapperActivationStatus
-    from .project import ParticipantWrapperStatus as ParticipantWrapperStatus
-    from .project import Project as Project
-    from .project import ProjectFull as ProjectFull
-    from .project import ProjectSecurityInfo as ProjectSecurityInfo
-    from .project import ProjectsCommonSettings as ProjectsCommonSettings
-    from .project import (
-        ProjectsCommonSettingsStartModuleType as ProjectsCommonSettingsStartModuleType,
-    )
-    from .project import ReportFile as ReportFile
-    from .project import ReportTemplate as ReportTemplate
-    from .project import ReportTemplateWrapperReportType as ReportTemplateWrapperReportType
-    from .project import Search as Search
-    from .project import SearchItem as SearchItem
-    from .project import SearchItemWrapperEntityType as SearchItemWrapperEntityType
-    from .project import SimpleMilestone as SimpleMilestone
-    from .project import SimpleProject as SimpleProject
-    from .project import Subtask as Subtask
-    from .project import Task as Task
-    from .project import TaskFull as TaskFull
-    from .project import TaskLink as TaskLink
-    from .project import TaskLinkWrapperLinkType as TaskLinkWrapperLinkType
-    from .project import TaskWrapperFullPriority as TaskWrapperFullPriority
-    from .project import Time as Time
-    from .project import TimeWrapperPaymentStatus as TimeWrapperPaymentStatus
+    from .projects import CustomTaskStatus as CustomTaskStatus
+    from .projects import Discussion as Discussion
+    from .projects import DiscussionFull as DiscussionFull
+    from .projects import DiscussionStatus as DiscussionStatus
+    from .projects import Milestone as Milestone
+    from .projects import MilestoneStatus as MilestoneStatus
+    from .projects import MilestoneSummary as MilestoneSummary
+    from .projects import NewMilestone as NewMilestone
+    from .projects import NewParticipant as NewParticipant
+    from .projects import NewTask as NewTask
+    from .projects import Participant as Participant
+    from .projects import PaymentStatus as PaymentStatus
+    from .projects import Project as Project
+    from .projects import ProjectComment as ProjectComment
+    from .projects import ProjectEntityType as ProjectEntityType
+    from .projects import ProjectFull as ProjectFull
+    from .projects import ProjectObject as ProjectObject
+    from .projects import ProjectRecord as ProjectRecord
+    from .projects import ProjectRights as ProjectRights
+    from .projects import ProjectStatus as ProjectStatus
+    from .projects import ProjectSummary as ProjectSummary
+    from .projects import ProjectsPage as ProjectsPage
+    from .projects import ProjectsSettings as ProjectsSettings
+    from .projects import ReportFile as ReportFile
+    from .projects import ReportTemplate as ReportTemplate
+    from .projects import ReportType as ReportType
+    from .projects import SearchItem as SearchItem
+    from .projects import SearchResult as SearchResult
+    from .projects import Subtask as Subtask
+    from .projects import Task as Task
+    from .projects import TaskFull as TaskFull
+    from .projects import TaskLink as TaskLink
+    from .projects import TaskLinkType as TaskLinkType
+    from .projects import TaskPriority as TaskPriority
+    from .projects import TaskStatus as TaskStatus
+    from .projects import TimeEntry as TimeEntry
+    from .reports import ReportState as ReportState
     from .security import AuditEvent as AuditEvent
+    from .security import AuditSettings as AuditSettings
+    from .security import AuditTypes as AuditTypes
+    from .security import ImpersonationAccess as ImpersonationAccess
     from .security import ImpersonationSettings as ImpersonationSettings
-    from .security import ImpersonationSettingsEnableType as ImpersonationSettingsEnableType
     from .security import LoginEvent as LoginEvent
     from .security import LoginSettings as LoginSettings
-    from .security import ModelTypes as ModelTypes
-    from .security import TenantAuditSettings as TenantAuditSettings
     from .settings import CdnStorageSettings as CdnStorageSettings
-    from .settings import ChartPoint as ChartPoint
     from .settings import CustomNavigationItem as CustomNavigationItem
     from .settings import EmailActivationSettings as EmailActivationSettings
-    from .settings import FireBaseUser as FireBaseUser
     from .settings import IPRestriction as IPRestriction
-    from .settings import IPRestrictionBase as IPRestrictionBase
-    from .settings import IPRestrictionsSettings as IPRestrictionsSettings
-    from .settings import LdapCertificateConfirmRequest as LdapCertificateConfirmRequest
-    from .settings import LdapOperationStatus as LdapOperationStatus
+    from .settings import IPRestrictionEntry as IPRestrictionEntry
+    from .settings import IPRestrictionSettings as IPRestrictionSettings
+    from .settings import LdapCertificate as LdapCertificate
+    from .settings import LdapOperation as LdapOperation
     from .settings import LdapSettings as LdapSettings
+    from .settings import ModuleAccess as ModuleAccess
+    from .settings import ModuleSecurity as ModuleSecurity
     from .settings import PasswordSettings as PasswordSettings
+    from .settings import PortalSettings as PortalSettings
+    from .settings import PushDevice as PushDevice
     from .settings import Quota as Quota
     from .settings import QuotaUsage as QuotaUsage
-    from .settings import Security as Security
-    from .settings import Settings as Settings
-    from .settings import SettingsWrapperTrustedDomainsType as SettingsWrapperTrustedDomainsType
-    from .settings import SmtpOperationStatus as SmtpOperationStatus
+    from .settings import SmtpOperation as SmtpOperation
     from .settings import SmtpSettings as SmtpSettings
+    from .settings import SpaceUsage as SpaceUsage
     from .settings import SsoCertificate as SsoCertificate
     from .settings import SsoFieldMapping as SsoFieldMapping
-    from .settings import SsoIdpCertificateAdvanced as SsoIdpCertificateAdvanced
+    from .settings import SsoIdpCertificateSettings as SsoIdpCertificateSettings
     from .settings import SsoIdpSettings as SsoIdpSettings
-    from .settings import SsoSettingsV2 as SsoSettingsV2
-    from .settings import SsoSpCertificateAdvanced as SsoSpCertificateAdvanced
-    from .settings import Storage as Storage
+    from .settings import SsoSettings as SsoSettings
+    from .settings import SsoSpCertificateSettings as SsoSpCertificateSettings
+    from .settings import StorageConsumer as StorageConsumer
+    from .settings import StorageProperty as StorageProperty
     from .settings import StorageSettings as StorageSettings
     from .settings import TenantQuotaSettings as TenantQuotaSettings
     from .settings import TenantUserQuotaSettings as TenantUserQuotaSettings
+    from .settings import TfaRules as TfaRules
     from .settings import TfaSettings as TfaSettings
+    from .settings import TfaType as TfaType
     from .settings import TipsSettings as TipsSettings
-    from .settings import UsageSpaceStatItem as UsageSpaceStatItem
+    from .settings import TrustedDomainsType as TrustedDomainsType
+    from .settings import VisitStatistics as VisitStatistics
 
 __all__ = [
     "AccessOption",
-    "Ace",
-    "AceAdvancedSettings",
-    "AceWrapperEntryType",
-    "AceWrapperShare",
+    "AccessRight",
+    "ActivationStatus",
     "Address",
-    "Agent",
-    "Attachment",
+    "AdvancedSharingSettings",
+    "ArchiveFormat",
     "AuditEvent",
-    "AuthData",
-    "AuthenticationTokenData",
-    "AutoCleanUpData",
-    "AutoCleanUpDataGap",
-    "BackupHistoryRecord",
-    "BackupHistoryRecordStorageType",
+    "AuditSettings",
+    "AuditTypes",
+    "AutoCleanUp",
+    "BackupCron",
     "BackupProgress",
+    "BackupRecord",
+    "BackupSchedule",
+    "BackupStorageType",
+    "BidType",
+    "BlogPost",
     "BlogPostComment",
     "BlogPostFull",
-    "BlogPostWrapperSummary",
     "BlogTag",
     "Bookmark",
     "BookmarkComment",
+    "BookmarkTag",
+    "CalDavResponse",
     "Calendar",
     "CalendarPermissions",
-    "CapabilitiesData",
-    "Cases",
+    "CalendarSharing",
+    "CalendarSharingEntry",
+    "Capabilities",
+    "Case",
     "CdnStorageSettings",
-    "ChartPoint",
-    "Comment",
-    "CommentInfo",
+    "CleanUpAge",
+    "CommentAttachment",
+    "CommentThread",
+    "CommunityEvent",
+    "CommunityEventComment",
+    "CommunityEventFull",
+    "CommunityEventType",
     "Company",
-    "CompanyEntityType",
-    "CompanyWrapperShareType",
-    "Configuration",
+    "ConflictResolution",
     "Contact",
     "ContactBase",
     "ContactBaseWithEmail",
-    "ContactBaseWithEmailWrapperShareType",
-    "ContactBaseWrapperShareType",
-    "ContactEntityType",
     "ContactInfo",
-    "ContactInfoWrapper",
-    "ContactInfoWrapperInfoType",
-    "ContactPersonCompanyOpportunityEntityType",
+    "ContactInfoType",
+    "ContactKind",
     "ContactStatus",
     "ContactStatusBase",
     "ContactType",
     "ContactTypeBase",
-    "ContactWrapper",
-    "ContactWrapperShareType",
-    "ConversationResult",
-    "ConversationResultOperationType",
-    "ConverterData",
-    "CrmContactData",
-    "CronParams",
-    "CurrencyInfo",
+    "ConversionResult",
+    "CrmEntityType",
+    "CrmTag",
+    "CrmTask",
+    "CrmTaskCategory",
+    "CrmTaskCategoryBase",
+    "Currency",
     "CurrencyRate",
-    "CurrencyRateInfo",
-    "CurrencyRateWrapper",
+    "CurrencyWithRate",
     "CustomField",
     "CustomFieldBase",
-    "CustomFieldBaseWrapperFieldType",
-    "CustomFieldWrapperFieldType",
+    "CustomFieldEntity",
+    "CustomFieldType",
+    "CustomFieldValue",
     "CustomNavigationItem",
     "CustomTaskStatus",
-    "DavResponse",
-    "DealMilestone",
-    "DealMilestoneBase",
-    "DealMilestoneBaseWrapperStageType",
-    "DealMilestoneWrapperStageType",
     "Direction",
+    "Discussion",
+    "DiscussionFull",
+    "DiscussionStatus",
+    "DkimRecord",
+    "DnsRecord",
+    "EditorConfiguration",
     "EmailActivationSettings",
+    "Employee",
+    "EmployeeContact",
+    "EmployeeFull",
+    "EmployeeStatus",
     "EmployeeType",
-    "EmployeeWraper",
-    "EmployeeWraperFull",
-    "EmployeeWraperFullActivationStatus",
-    "EmployeeWraperFullStatus",
-    "Entity",
-    "EntityType",
-    "EntryProperties",
+    "EntityReference",
+    "EntryId",
+    "EntryType",
     "Event",
     "EventAlert",
-    "EventComment",
-    "EventFull",
     "EventHistory",
-    "EventWrapperFullType",
-    "EventWrapperStatus",
+    "EventStatus",
     "File",
     "FileEntry",
-    "FileEntryWrapperAccess",
-    "FileEntryWrapperRootFolderType",
-    "FileOperationWraper",
-    "FileOperationWraperOperationType",
+    "FileFilterType",
+    "FileOperation",
+    "FileOperationType",
+    "FileProperties",
     "FileShare",
     "FileShareParams",
-    "FileShareParamsAccess",
-    "FireBaseUser",
+    "FileType",
     "Folder",
-    "FolderAccess",
     "FolderContent",
-    "FolderWrapper",
-    "FolderWrapperAccess",
-    "FolderWrapperRootFolderType",
     "FormFillingProperties",
-    "Forum",
+    "ForumCategories",
     "ForumCategory",
+    "ForumPost",
+    "ForumPostAttachment",
     "ForumThread",
     "ForumThreadFull",
     "ForumTopic",
     "ForumTopicFull",
-    "ForumTopicPost",
-    "ForumTopicPostAttachment",
-    "ForumTopicWrapperFullStatus",
-    "ForumTopicWrapperFullType",
-    "ForumTopicWrapperStatus",
-    "ForumTopicWrapperType",
     "GroupFull",
-    "GroupWrapperSummary",
+    "GroupSummary",
     "HistoryCategory",
     "HistoryCategoryBase",
-    "ICalApiContentResponse",
-    "ICompress",
+    "HistoryEvent",
     "IPRestriction",
-    "IPRestrictionBase",
-    "IPRestrictionsSettings",
+    "IPRestrictionEntry",
+    "IPRestrictionSettings",
+    "ImpersonationAccess",
     "ImpersonationSettings",
-    "ImpersonationSettingsEnableType",
-    "InfoType",
     "Invoice",
     "InvoiceBase",
-    "InvoiceBaseWrapperTemplateType",
+    "InvoiceConversion",
+    "InvoiceEntity",
     "InvoiceItem",
     "InvoiceLine",
-    "InvoiceLineWrapper",
-    "InvoiceSetting",
+    "InvoiceSettings",
     "InvoiceStatus",
     "InvoiceTax",
-    "InvoiceWrapperTemplateType",
-    "LdapCertificateConfirmRequest",
-    "LdapOperationStatus",
+    "InvoiceTemplateType",
+    "KeyValue",
+    "LdapCertificate",
+    "LdapOperation",
     "LdapSettings",
     "LinkSettings",
     "LoginEvent",
+    "LoginResult",
     "LoginSettings",
-    "MailAccountData",
-    "MailAlertData",
-    "MailAttachmentData",
-    "MailAutoreplyData",
-    "MailBoxData",
-    "MailBoxDataAuthentication",
-    "MailBoxDataEncryption",
-    "MailBoxDataSmtpAuthentication",
-    "MailBoxDataSmtpEncryption",
-    "MailCommonSettings",
-    "MailContactData",
+    "MailAccount",
+    "MailAlert",
+    "MailAttachment",
+    "MailAuthentication",
+    "MailAutoreply",
+    "MailContact",
+    "MailContactInfo",
+    "MailCrmLink",
+    "MailCrmLinkType",
     "MailCrmStatus",
-    "MailFolderData",
-    "MailFolderDataId",
-    "MailMessageData",
-    "MailMessageDataFolder",
-    "MailMessageDataRestoreFolderId",
-    "MailOperationStatus",
-    "MailSieveFilterActionData",
-    "MailSieveFilterActionDataAction",
-    "MailSieveFilterConditionData",
-    "MailSieveFilterConditionDataKey",
-    "MailSieveFilterConditionDataOperation",
-    "MailSieveFilterData",
-    "MailSieveFilterOptionsApplyToData",
-    "MailSieveFilterOptionsApplyToDataWithAttachments",
-    "MailSieveFilterOptionsData",
-    "MailSieveFilterOptionsDataMatchMultiConditions",
-    "MailSignatureData",
-    "MailTagData",
-    "MailUserFolderData",
+    "MailDomain",
+    "MailDomainDns",
+    "MailEncryption",
+    "MailFilter",
+    "MailFilterAction",
+    "MailFilterActionType",
+    "MailFilterAttachments",
+    "MailFilterComparison",
+    "MailFilterCondition",
+    "MailFilterKey",
+    "MailFilterMatching",
+    "MailFilterOptions",
+    "MailFilterScope",
+    "MailFolder",
+    "MailFolderType",
+    "MailMessage",
+    "MailOperation",
+    "MailServer",
+    "MailServerAddress",
+    "MailServerFull",
+    "MailServerGroup",
+    "MailServerLimits",
+    "MailServerMailbox",
+    "MailSettings",
+    "MailSignature",
+    "MailTag",
+    "MailUserFolder",
+    "Mailbox",
     "MailboxServer",
-    "Message",
-    "MessageFull",
-    "MigratingApiCalendar",
-    "MigratingApiContacts",
-    "MigratingApiFiles",
-    "MigratingApiGroup",
-    "MigratingApiMail",
-    "MigratingApiUser",
-    "MigrationApiInfo",
-    "MigrationLogApiContentResponce",
-    "MigrationModules",
+    "MigratingCalendar",
+    "MigratingContacts",
+    "MigratingFiles",
+    "MigratingGroup",
+    "MigratingMail",
+    "MigratingUser",
+    "MigrationInfo",
+    "MigrationModule",
     "MigratorInfo",
     "Milestone",
-    "MilestoneWrapper",
-    "ModelTypes",
-    "ObjectBase",
+    "MilestoneStatus",
+    "MilestoneSummary",
+    "ModuleAccess",
+    "ModuleSecurity",
+    "MxRecord",
+    "NewMilestone",
+    "NewParticipant",
+    "NewTask",
+    "NotificationAddress",
     "Opportunity",
-    "OpportunityWrapperBidType",
-    "Page",
+    "OpportunityStage",
+    "OpportunityStageBase",
+    "OpportunityStageType",
     "Participant",
-    "ParticipantWrapper",
-    "ParticipantWrapperActivationStatus",
-    "ParticipantWrapperStatus",
     "PasswordSettings",
-    "Permissions",
+    "PaymentStatus",
     "Person",
-    "PersonWrapperShareType",
+    "PersonName",
+    "PhotoThumbnails",
     "Poll",
-    "PollWrapperPollType",
+    "PollAnswer",
+    "PollType",
+    "PortalSettings",
+    "PortalUser",
     "Project",
+    "ProjectComment",
+    "ProjectEntityType",
     "ProjectFull",
-    "ProjectSecurityInfo",
-    "ProjectsCommonSettings",
-    "ProjectsCommonSettingsStartModuleType",
-    "PublicItem",
-    "PublicItemCollection",
-    "Queue",
+    "ProjectObject",
+    "ProjectRecord",
+    "ProjectRights",
+    "ProjectStatus",
+    "ProjectSummary",
+    "ProjectsPage",
+    "ProjectsSettings",
+    "PushDevice",
     "Quota",
     "QuotaUsage",
-    "ReassignProgressItem",
-    "RelationshipEvent",
-    "RemoveProgressItem",
+    "ReassignProgress",
+    "RemoveProgress",
     "ReportFile",
     "ReportState",
     "ReportTemplate",
-    "ReportTemplateWrapperReportType",
-    "Schedule",
-    "Search",
+    "ReportType",
     "SearchItem",
-    "SearchItemWrapperEntityType",
-    "SearchSettingsItem",
-    "SearchStatus",
-    "Security",
-    "ServerData",
-    "ServerDomainAddressData",
-    "ServerDomainData",
-    "ServerDomainDkimRecordData",
-    "ServerDomainDnsData",
-    "ServerDomainDnsRecordData",
-    "ServerDomainGroupData",
-    "ServerDomainMxRecordData",
-    "ServerFullData",
-    "ServerLimitData",
-    "ServerMailboxData",
-    "ServerNotificationAddressData",
-    "Settings",
-    "SettingsWrapperTrustedDomainsType",
-    "SharingParam",
-    "SimpleMilestone",
-    "SimpleProject",
-    "SmtpOperationStatus",
+    "SearchResult",
+    "SearchSetting",
+    "SectionType",
+    "SentMailAttachment",
+    "ShareType",
+    "SharingEntry",
+    "SharingParameter",
+    "SmtpOperation",
     "SmtpSettings",
+    "SpaceUsage",
     "SsoCertificate",
     "SsoFieldMapping",
-    "SsoIdpCertificateAdvanced",
+    "SsoIdpCertificateSettings",
     "SsoIdpSettings",
-    "SsoSettingsV2",
-    "SsoSpCertificateAdvanced",
-    "Storage",
+    "SsoSettings",
+    "SsoSpCertificateSettings",
+    "StorageConsumer",
+    "StorageCredentials",
+    "StorageProperty",
     "StorageSettings",
+    "StoredFolder",
     "Subscription",
     "Subtask",
-    "Tag",
     "Tariff",
     "Task",
-    "TaskCategory",
-    "TaskCategoryBase",
     "TaskFull",
     "TaskLink",
-    "TaskLinkWrapperLinkType",
-    "TaskWrapper",
-    "TaskWrapperFullPriority",
+    "TaskLinkType",
+    "TaskPriority",
+    "TaskStatus",
     "Tenant",
-    "TenantAuditSettings",
     "TenantQuota",
     "TenantQuotaSettings",
     "TenantUserQuotaSettings",
+    "TfaRules",
     "TfaSettings",
-    "ThirdPartyParams",
-    "ThumbnailsData",
-    "Time",
-    "TimeWrapperPaymentStatus",
+    "TfaType",
+    "ThirdPartyAccount",
+    "TimeEntry",
     "TimeZone",
     "TipsSettings",
     "Todo",
-    "UsageSpaceStatItem",
-    "UserInfo",
-    "UserParams",
-    "UserStatusStatus",
-    "UserTypeType",
+    "TopicStatus",
+    "TopicType",
+    "TrustedDomainsType",
+    "UploadSession",
+    "UploadSessionData",
+    "UserReference",
+    "VisitStatistics",
     "VoipCall",
+    "VoipOperator",
     "VoipPhone",
+    "VoipQueue",
     "VoipUpload",
-    "Vote",
-    "WorkingHours",
+    "VoipWorkingHours",
+    "WikiComment",
+    "WikiFile",
+    "WikiPage",
 ]
 
 _HOMES = {
+    "LoginResult": "authentication",
     "AccessOption": "calendar",
+    "CalDavResponse": "calendar",
     "Calendar": "calendar",
     "CalendarPermissions": "calendar",
-    "DavResponse": "calendar",
+    "CalendarSharing": "calendar",
+    "CalendarSharingEntry": "calendar",
+    "Event": "calendar",
+    "EventAlert": "calendar",
     "EventHistory": "calendar",
-    "ICalApiContentResponse": "calendar",
-    "PublicItem": "calendar",
-    "PublicItemCollection": "calendar",
-    "SharingParam": "calendar",
+    "EventStatus": "calendar",
+    "SharingParameter": "calendar",
     "Subscription": "calendar",
     "TimeZone": "calendar",
     "Todo": "calendar",
-    "CapabilitiesData": "capabilities",
-    "Attachment": "common",
-    "AuthenticationTokenData": "common",
-    "Comment": "common",
-    "CommentInfo": "common",
-    "ContactBaseWithEmail": "common",
-    "ContactBaseWithEmailWrapperShareType": "common",
-    "ContactInfoWrapper": "common",
-    "ContactInfoWrapperInfoType": "common",
-    "CurrencyInfo": "common",
-    "EmployeeWraper": "common",
-    "EmployeeWraperFull": "common",
-    "EmployeeWraperFullActivationStatus": "common",
-    "EmployeeWraperFullStatus": "common",
-    "Entity": "common",
-    "Event": "common",
-    "EventAlert": "common",
-    "EventWrapperStatus": "common",
-    "File": "common",
-    "FolderContent": "common",
-    "FolderWrapper": "common",
-    "FolderWrapperAccess": "common",
-    "FolderWrapperRootFolderType": "common",
-    "GroupWrapperSummary": "common",
-    "MailOperationStatus": "common",
-    "Permissions": "common",
-    "ReportState": "common",
-    "Tag": "common",
-    "TaskCategoryBase": "common",
-    "TaskWrapper": "common",
-    "UserParams": "common",
+    "UserReference": "calendar",
+    "Capabilities": "capabilities",
+    "CommentAttachment": "comments",
+    "CommentThread": "comments",
+    "BlogPost": "community",
     "BlogPostComment": "community",
     "BlogPostFull": "community",
-    "BlogPostWrapperSummary": "community",
     "BlogTag": "community",
     "Bookmark": "community",
     "BookmarkComment": "community",
-    "EventComment": "community",
-    "EventFull": "community",
-    "EventWrapperFullType": "community",
-    "Forum": "community",
+    "BookmarkTag": "community",
+    "CommunityEvent": "community",
+    "CommunityEventComment": "community",
+    "CommunityEventFull": "community",
+    "CommunityEventType": "community",
+    "ForumCategories": "community",
     "ForumCategory": "community",
+    "ForumPost": "community",
+    "ForumPostAttachment": "community",
     "ForumThread": "community",
     "ForumThreadFull": "community",
     "ForumTopic": "community",
     "ForumTopicFull": "community",
-    "ForumTopicPost": "community",
-    "ForumTopicPostAttachment": "community",
-    "ForumTopicWrapperFullStatus": "community",
-    "ForumTopicWrapperFullType": "community",
-    "ForumTopicWrapperStatus": "community",
-    "ForumTopicWrapperType": "community",
-    "Page": "community",
     "Poll": "community",
-    "PollWrapperPollType": "community",
-    "Vote": "community",
+    "PollAnswer": "community",
+    "PollType": "community",
+    "TopicStatus": "community",
+    "TopicType": "community",
+    "WikiComment": "community",
+    "WikiFile": "community",
+    "WikiPage": "community",
     "Address": "crm",
-    "Agent": "crm",
-    "Cases": "crm",
+    "BidType": "crm",
+    "Case": "crm",
     "Company": "crm",
-    "CompanyEntityType": "crm",
-    "CompanyWrapperShareType": "crm",
+    "Contact": "crm",
     "ContactBase": "crm",
-    "ContactBaseWrapperShareType": "crm",
-    "ContactEntityType": "crm",
-    "ContactPersonCompanyOpportunityEntityType": "crm",
+    "ContactBaseWithEmail": "crm",
+    "ContactInfo": "crm",
+    "ContactInfoType": "crm",
+    "ContactKind": "crm",
     "ContactStatus": "crm",
     "ContactStatusBase": "crm",
     "ContactType": "crm",
     "ContactTypeBase": "crm",
-    "ContactWrapper": "crm",
-    "ContactWrapperShareType": "crm",
-    "ConverterData": "crm",
+    "CrmEntityType": "crm",
+    "CrmTag": "crm",
+    "CrmTask": "crm",
+    "CrmTaskCategory": "crm",
+    "CrmTaskCategoryBase": "crm",
+    "Currency": "crm",
     "CurrencyRate": "crm",
-    "CurrencyRateInfo": "crm",
-    "CurrencyRateWrapper": "crm",
+    "CurrencyWithRate": "crm",
     "CustomField": "crm",
     "CustomFieldBase": "crm",
-    "CustomFieldBaseWrapperFieldType": "crm",
-    "CustomFieldWrapperFieldType": "crm",
-    "DealMilestone": "crm",
-    "DealMilestoneBase": "crm",
-    "DealMilestoneBaseWrapperStageType": "crm",
-    "DealMilestoneWrapperStageType": "crm",
-    "EntityType": "crm",
+    "CustomFieldEntity": "crm",
+    "CustomFieldType": "crm",
+    "CustomFieldValue": "crm",
+    "EntityReference": "crm",
     "HistoryCategory": "crm",
     "HistoryCategoryBase": "crm",
-    "InfoType": "crm",
+    "HistoryEvent": "crm",
     "Invoice": "crm",
     "InvoiceBase": "crm",
-    "InvoiceBaseWrapperTemplateType": "crm",
+    "InvoiceConversion": "crm",
+    "InvoiceEntity": "crm",
     "InvoiceItem": "crm",
     "InvoiceLine": "crm",
-    "InvoiceLineWrapper": "crm",
-    "InvoiceSetting": "crm",
+    "InvoiceSettings": "crm",
     "InvoiceStatus": "crm",
     "InvoiceTax": "crm",
-    "InvoiceWrapperTemplateType": "crm",
+    "InvoiceTemplateType": "crm",
     "Opportunity": "crm",
-    "OpportunityWrapperBidType": "crm",
+    "OpportunityStage": "crm",
+    "OpportunityStageBase": "crm",
+    "OpportunityStageType": "crm",
     "Person": "crm",
-    "PersonWrapperShareType": "crm",
-    "RelationshipEvent": "crm",
-    "TaskCategory": "crm",
+    "PersonName": "crm",
+    "ShareType": "crm",
     "VoipCall": "crm",
+    "VoipOperator": "crm",
     "VoipPhone": "crm",
+    "VoipQueue": "crm",
     "VoipUpload": "crm",
-    "Ace": "files",
-    "AceWrapperEntryType": "files",
-    "AceWrapperShare": "files",
-    "AuthData": "files",
-    "AutoCleanUpData": "files",
-    "AutoCleanUpDataGap": "files",
-    "Configuration": "files",
-    "ConversationResult": "files",
-    "ConversationResultOperationType": "files",
-    "EntryProperties": "files",
+    "VoipWorkingHours": "crm",
+    "AccessRight": "files",
+    "AdvancedSharingSettings": "files",
+    "ArchiveFormat": "files",
+    "AutoCleanUp": "files",
+    "CleanUpAge": "files",
+    "ConflictResolution": "files",
+    "ConversionResult": "files",
+    "EditorConfiguration": "files",
+    "EntryId": "files",
+    "EntryType": "files",
+    "File": "files",
     "FileEntry": "files",
-    "FileEntryWrapperAccess": "files",
-    "FileEntryWrapperRootFolderType": "files",
-    "FileOperationWraper": "files",
-    "FileOperationWraperOperationType": "files",
+    "FileFilterType": "files",
+    "FileOperation": "files",
+    "FileOperationType": "files",
+    "FileProperties": "files",
     "FileShare": "files",
     "FileShareParams": "files",
-    "FileShareParamsAccess": "files",
+    "FileType": "files",
     "Folder": "files",
-    "FolderAccess": "files",
+    "FolderContent": "files",
     "FormFillingProperties": "files",
-    "ICompress": "files",
     "LinkSettings": "files",
-    "ThirdPartyParams": "files",
-    "GroupFull": "group",
-    "ContactInfo": "mail",
-    "CrmContactData": "mail",
+    "SectionType": "files",
+    "SharingEntry": "files",
+    "StorageCredentials": "files",
+    "StoredFolder": "files",
+    "ThirdPartyAccount": "files",
+    "UploadSession": "files",
+    "UploadSessionData": "files",
+    "GroupFull": "groups",
+    "GroupSummary": "groups",
     "Direction": "mail",
-    "MailAccountData": "mail",
-    "MailAlertData": "mail",
-    "MailAttachmentData": "mail",
-    "MailAutoreplyData": "mail",
-    "MailBoxData": "mail",
-    "MailBoxDataAuthentication": "mail",
-    "MailBoxDataEncryption": "mail",
-    "MailBoxDataSmtpAuthentication": "mail",
-    "MailBoxDataSmtpEncryption": "mail",
-    "MailCommonSettings": "mail",
-    "MailContactData": "mail",
+    "MailAccount": "mail",
+    "MailAlert": "mail",
+    "MailAttachment": "mail",
+    "MailAuthentication": "mail",
+    "MailAutoreply": "mail",
+    "MailContact": "mail",
+    "MailContactInfo": "mail",
+    "MailCrmLink": "mail",
+    "MailCrmLinkType": "mail",
     "MailCrmStatus": "mail",
-    "MailFolderData": "mail",
-    "MailFolderDataId": "mail",
-    "MailMessageData": "mail",
-    "MailMessageDataFolder": "mail",
-    "MailMessageDataRestoreFolderId": "mail",
-    "MailSieveFilterActionData": "mail",
-    "MailSieveFilterActionDataAction": "mail",
-    "MailSieveFilterConditionData": "mail",
-    "MailSieveFilterConditionDataKey": "mail",
-    "MailSieveFilterConditionDataOperation": "mail",
-    "MailSieveFilterData": "mail",
-    "MailSieveFilterOptionsApplyToData": "mail",
-    "MailSieveFilterOptionsApplyToDataWithAttachments": "mail",
-    "MailSieveFilterOptionsData": "mail",
-    "MailSieveFilterOptionsDataMatchMultiConditions": "mail",
-    "MailSignatureData": "mail",
-    "MailTagData": "mail",
-    "MailUserFolderData": "mail",
-    "MailboxServer": "mailserver",
-    "ServerData": "mailserver",
-    "ServerDomainAddressData": "mailserver",
-    "ServerDomainData": "mailserver",
-    "ServerDomainDkimRecordData": "mailserver",
-    "ServerDomainDnsData": "mailserver",
-    "ServerDomainDnsRecordData": "mailserver",
-    "ServerDomainGroupData": "mailserver",
-    "ServerDomainMxRecordData": "mailserver",
-    "ServerFullData": "mailserver",
-    "ServerLimitData": "mailserver",
-    "ServerMailboxData": "mailserver",
-    "ServerNotificationAddressData": "mailserver",
-    "MigrationLogApiContentResponce": "migration",
+    "MailEncryption": "mail",
+    "MailFilter": "mail",
+    "MailFilterAction": "mail",
+    "MailFilterActionType": "mail",
+    "MailFilterAttachments": "mail",
+    "MailFilterComparison": "mail",
+    "MailFilterCondition": "mail",
+    "MailFilterKey": "mail",
+    "MailFilterMatching": "mail",
+    "MailFilterOptions": "mail",
+    "MailFilterScope": "mail",
+    "MailFolder": "mail",
+    "MailFolderType": "mail",
+    "MailMessage": "mail",
+    "MailOperation": "mail",
+    "MailSettings": "mail",
+    "MailSignature": "mail",
+    "MailTag": "mail",
+    "MailUserFolder": "mail",
+    "Mailbox": "mail",
+    "SentMailAttachment": "mail",
+    "DkimRecord": "mail_server",
+    "DnsRecord": "mail_server",
+    "MailDomain": "mail_server",
+    "MailDomainDns": "mail_server",
+    "MailServer": "mail_server",
+    "MailServerAddress": "mail_server",
+    "MailServerFull": "mail_server",
+    "MailServerGroup": "mail_server",
+    "MailServerLimits": "mail_server",
+    "MailServerMailbox": "mail_server",
+    "MailboxServer": "mail_server",
+    "MxRecord": "mail_server",
+    "NotificationAddress": "mail_server",
+    "MigratingCalendar": "migration",
+    "MigratingContacts": "migration",
+    "MigratingFiles": "migration",
+    "MigratingGroup": "migration",
+    "MigratingMail": "migration",
+    "MigratingUser": "migration",
+    "MigrationInfo": "migration",
+    "MigrationModule": "migration",
     "MigratorInfo": "migration",
-    "AceAdvancedSettings": "other",
-    "CronParams": "other",
-    "MigratingApiCalendar": "other",
-    "MigratingApiContacts": "other",
-    "MigratingApiFiles": "other",
-    "MigratingApiGroup": "other",
-    "MigratingApiMail": "other",
-    "MigratingApiUser": "other",
-    "MigrationApiInfo": "other",
-    "MigrationModules": "other",
-    "Queue": "other",
-    "WorkingHours": "other",
-    "Contact": "people",
-    "ReassignProgressItem": "people",
-    "RemoveProgressItem": "people",
-    "SearchStatus": "people",
-    "ThumbnailsData": "people",
-    "UserStatusStatus": "people",
-    "UserTypeType": "people",
-    "BackupHistoryRecord": "portal",
-    "BackupHistoryRecordStorageType": "portal",
+    "KeyValue": "pairs",
+    "ActivationStatus": "people",
+    "Employee": "people",
+    "EmployeeContact": "people",
+    "EmployeeFull": "people",
+    "EmployeeStatus": "people",
+    "EmployeeType": "people",
+    "PhotoThumbnails": "people",
+    "ReassignProgress": "people",
+    "RemoveProgress": "people",
+    "BackupCron": "portal",
     "BackupProgress": "portal",
-    "EmployeeType": "portal",
-    "Schedule": "portal",
-    "SearchSettingsItem": "portal",
+    "BackupRecord": "portal",
+    "BackupSchedule": "portal",
+    "BackupStorageType": "portal",
+    "PortalUser": "portal",
+    "SearchSetting": "portal",
     "Tariff": "portal",
     "Tenant": "portal",
     "TenantQuota": "portal",
-    "UserInfo": "portal",
-    "CustomTaskStatus": "project",
-    "Message": "project",
-    "MessageFull": "project",
-    "Milestone": "project",
-    "MilestoneWrapper": "project",
-    "ObjectBase": "project",
-    "Participant": "project",
-    "ParticipantWrapper": "project",
-    "ParticipantWrapperActivationStatus": "project",
-    "ParticipantWrapperStatus": "project",
-    "Project": "project",
-    "ProjectFull": "project",
-    "ProjectSecurityInfo": "project",
-    "ProjectsCommonSettings": "project",
-    "ProjectsCommonSettingsStartModuleType": "project",
-    "ReportFile": "project",
-    "ReportTemplate": "project",
-    "ReportTemplateWrapperReportType": "project",
-    "Search": "project",
-    "SearchItem": "project",
-    "SearchItemWrapperEntityType": "project",
-    "SimpleMilestone": "project",
-    "SimpleProject": "project",
-    "Subtask": "project",
-    "Task": "project",
-    "TaskFull": "project",
-    "TaskLink": "project",
-    "TaskLinkWrapperLinkType": "project",
-    "TaskWrapperFullPriority": "project",
-    "Time": "project",
-    "TimeWrapperPaymentStatus": "project",
+    "CustomTaskStatus": "projects",
+    "Discussion": "projects",
+    "DiscussionFull": "projects",
+    "DiscussionStatus": "projects",
+    "Milestone": "projects",
+    "MilestoneStatus": "projects",
+    "MilestoneSummary": "projects",
+    "NewMilestone": "projects",
+    "NewParticipant": "projects",
+    "NewTask": "projects",
+    "Participant": "projects",
+    "PaymentStatus": "projects",
+    "Project": "projects",
+    "ProjectComment": "projects",
+    "ProjectEntityType": "projects",
+    "ProjectFull": "projects",
+    "ProjectObject": "projects",
+    "ProjectRecord": "projects",
+    "ProjectRights": "projects",
+    "ProjectStatus": "projects",
+    "ProjectSummary": "projects",
+    "ProjectsPage": "projects",
+    "ProjectsSettings": "projects",
+    "ReportFile": "projects",
+    "ReportTemplate": "projects",
+    "ReportType": "projects",
+    "SearchItem": "projects",
+    "SearchResult": "projects",
+    "Subtask": "projects",
+    "Task": "projects",
+    "TaskFull": "projects",
+    "TaskLink": "projects",
+    "TaskLinkType": "projects",
+    "TaskPriority": "projects",
+    "TaskStatus": "projects",
+    "TimeEntry": "projects",
+    "ReportState": "reports",
     "AuditEvent": "security",
+    "AuditSettings": "security",
+    "AuditTypes": "security",
+    "ImpersonationAccess": "security",
     "ImpersonationSettings": "security",
-    "ImpersonationSettingsEnableType": "security",
     "LoginEvent": "security",
     "LoginSettings": "security",
-    "ModelTypes": "security",
-    "TenantAuditSettings": "security",
     "CdnStorageSettings": "settings",
-    "ChartPoint": "settings",
     "CustomNavigationItem": "settings",
     "EmailActivationSettings": "settings",
-    "FireBaseUser": "settings",
     "IPRestriction": "settings",
-    "IPRestrictionBase": "settings",
-    "IPRestrictionsSettings": "settings",
-    "LdapCertificateConfirmRequest": "settings",
-    "LdapOperationStatus": "settings",
+    "IPRestrictionEntry": "settings",
+    "IPRestrictionSettings": "settings",
+    "LdapCertificate": "settings",
+    "LdapOperation": "settings",
     "LdapSettings": "settings",
+    "ModuleAccess": "settings",
+    "ModuleSecurity": "settings",
     "PasswordSettings": "settings",
+    "PortalSettings": "settings",
+    "PushDevice": "settings",
     "Quota": "settings",
     "QuotaUsage": "settings",
-    "Security": "settings",
-    "Settings": "settings",
-    "SettingsWrapperTrustedDomainsType": "settings",
-    "SmtpOperationStatus": "settings",
+    "SmtpOperation": "settings",
     "SmtpSettings": "settings",
+    "SpaceUsage": "settings",
     "SsoCertificate": "settings",
     "SsoFieldMapping": "settings",
-    "SsoIdpCertificateAdvanced": "settings",
+    "SsoIdpCertificateSettings": "settings",
     "SsoIdpSettings": "settings",
-    "SsoSettingsV2": "settings",
-    "SsoSpCertificateAdvanced": "settings",
-    "Storage": "settings",
+    "SsoSettings": "settings",
+    "SsoSpCertificateSettings": "settings",
+    "StorageConsumer": "settings",
+    "StorageProperty": "settings",
     "StorageSettings": "settings",
     "TenantQuotaSettings": "settings",
     "TenantUserQuotaSettings": "settings",
+    "TfaRules": "settings",
     "TfaSettings": "settings",
+    "TfaType": "settings",
     "TipsSettings": "settings",
-    "UsageSpaceStatItem": "settings",
+    "TrustedDomainsType": "settings",
+    "VisitStatistics": "settings",
 }
 
 

@@ -1,114 +1,133 @@
-"""The types `BlogPostComment`, `BlogPostFull`, `BlogPostWrapperSummary`, `BlogTag` and 21 more."""
+"""The types `BlogPost`, `BlogPostComment`, `BlogPostFull`, `BlogTag` and 23 more."""
 
 from __future__ import annotations
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.values import Guid, Model
-from ..types.common import EmployeeWraper
+from msgspec import field
+
+from .._runtime.enums import OpenEnum
+from .._runtime.values import Guid, Lenient, Model, Timestamp
+from ..types.people import Employee
 
 __all__ = [
+    "BlogPost",
     "BlogPostComment",
     "BlogPostFull",
-    "BlogPostWrapperSummary",
     "BlogTag",
     "Bookmark",
     "BookmarkComment",
-    "EventComment",
-    "EventFull",
-    "EventWrapperFullType",
-    "Forum",
+    "BookmarkTag",
+    "CommunityEvent",
+    "CommunityEventComment",
+    "CommunityEventFull",
+    "CommunityEventType",
+    "ForumCategories",
     "ForumCategory",
+    "ForumPost",
+    "ForumPostAttachment",
     "ForumThread",
     "ForumThreadFull",
     "ForumTopic",
     "ForumTopicFull",
-    "ForumTopicPost",
-    "ForumTopicPostAttachment",
-    "ForumTopicWrapperFullStatus",
-    "ForumTopicWrapperFullType",
-    "ForumTopicWrapperStatus",
-    "ForumTopicWrapperType",
-    "Page",
     "Poll",
-    "PollWrapperPollType",
-    "Vote",
+    "PollAnswer",
+    "PollType",
+    "TopicStatus",
+    "TopicType",
+    "WikiComment",
+    "WikiFile",
+    "WikiPage",
 ]
 
 
-class EventWrapperFullType(OpenStrEnum):
-    """Values of EventWrapperFullType."""
+class CommunityEventType(OpenEnum):
+    """Kind of a community event; the sums stand for several kinds when filtering."""
 
-    NONE = "None"
-    NEWS = "News"
-    ORDER = "Order"
-    ADVERT = "Advert"
-    ALL_NEWS = "AllNews"
-    POLL = "Poll"
-    ALL = "All"
-
-
-class ForumTopicWrapperFullStatus(OpenStrEnum):
-    """Values of ForumTopicWrapperFullStatus."""
-
-    NORMAL = "Normal"
-    CLOSED = "Closed"
-    STICKY = "Sticky"
+    NONE = (0, "None")
+    NEWS = (1, "News")
+    ORDER = (2, "Order")
+    ADVERT = (4, "Advert")
+    ALL_NEWS = (7, "AllNews")
+    """News, orders and advertisements."""
+    POLL = (8, "Poll")
+    ALL = (15, "All")
+    """Every kind."""
 
 
-class ForumTopicWrapperFullType(OpenStrEnum):
-    """Values of ForumTopicWrapperFullType."""
+class TopicStatus(OpenEnum):
+    """State of a forum topic."""
 
-    INFORMATIONAL = "Informational"
-    POLL = "Poll"
-
-
-class ForumTopicWrapperStatus(OpenStrEnum):
-    """Values of ForumTopicWrapperStatus."""
-
-    NORMAL = "Normal"
-    CLOSED = "Closed"
-    STICKY = "Sticky"
+    NORMAL = (0, "Normal")
+    CLOSED = (1, "Closed")
+    """Nobody can answer any more."""
+    STICKY = (2, "Sticky")
+    """It stays on top of the list."""
 
 
-class ForumTopicWrapperType(OpenStrEnum):
-    """Values of ForumTopicWrapperType."""
+class TopicType(OpenEnum):
+    """Kind of a forum topic."""
 
-    INFORMATIONAL = "Informational"
-    POLL = "Poll"
-
-
-class PollWrapperPollType(OpenStrEnum):
-    """Values of PollWrapperPollType."""
-
-    SIMPLE_ANSWER = "SimpleAnswer"
-    MULTIPLE_ANSWER = "MultipleAnswer"
+    INFORMATIONAL = (0, "Informational")
+    POLL = (1, "Poll")
 
 
-class Page(Model, rename="camel"):
+class PollType(OpenEnum):
+    """How many answers a voter may choose."""
+
+    SIMPLE_ANSWER = (0, "SimpleAnswer")
+    """One answer."""
+    MULTIPLE_ANSWER = (1, "MultipleAnswer")
+    """Several answers."""
+
+
+class WikiComment(Model, rename="camel"):
+    """A comment on a wiki page."""
+
+    id: Guid | None = None
+    """Id of this item."""
+    parent_id: Guid | None = None
+    """Id of the parent."""
+    page: str | None = None
+    """Name of the wiki page."""
+    content: str | None = None
+    author: Employee | None = None
+    last_modified: Timestamp | None = None
+    """Time of the last change."""
+    inactive: bool | None = None
+    """Whether the comment is no longer active."""
+
+
+class BookmarkTag(Model):
+    """A tag and how often it is used."""
+
+    name: str | None = None
+    count: int | None = None
+
+
+class WikiPage(Model, rename="camel"):
     """A wiki page."""
 
     name: str | None = None
     content: str | None = None
-    updated_by: EmployeeWraper | None = None
+    updated_by: Employee | None = None
     """User who last changed it."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
 
 
-class BlogPostWrapperSummary(Model, rename="camel"):
+class BlogPost(Model, rename="camel"):
     """A blog post in short form."""
 
     preview: str | None = None
     """Short extract of the post."""
     title: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     id: Guid | None = None
     """Id of the post."""
     tags: list[str] | None = None
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
     blog_title: str | None = None
 
@@ -118,13 +137,13 @@ class BlogPostFull(Model, rename="camel"):
 
     text: str | None = None
     title: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     id: Guid | None = None
     """Id of the post."""
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
 
 
@@ -139,13 +158,13 @@ class BlogPostComment(Model, rename="camel"):
     """A comment on a blog post."""
 
     text: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     id: Guid | None = None
     """Id of this item."""
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
 
 
@@ -158,12 +177,12 @@ class Bookmark(Model, rename="camel"):
     url: str | None = None
     thumbnail: str | None = None
     """Preview picture of the bookmarked page."""
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     description: str | None = None
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
 
 
@@ -171,54 +190,59 @@ class BookmarkComment(Model, rename="camel"):
     """A comment on a bookmark."""
 
     text: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     id: Guid | None = None
     """Id of this item."""
     parent_id: Guid | None = None
     """Id of the parent."""
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
 
 
-class EventFull(Model, rename="camel"):
+class CommunityEvent(Model, rename="camel"):
+    """News, an order, an advertisement or a poll, without its text."""
+
+    id: int | None = None
+    """Id of the event."""
+    title: str | None = None
+    created: Timestamp | None = None
+    """Time of creation."""
+    updated: Timestamp | None = None
+    """Time of the last change."""
+    type: Lenient[CommunityEventType] | None = None
+    """Event type."""
+    created_by: Employee | None = None
+    """User who created it."""
+
+
+class CommunityEventFull(CommunityEvent):
     """A community event with its text and poll."""
 
     text: str | None = None
     poll: Poll | None = None
     """Poll that belongs to the event."""
-    id: int | None = None
-    """Id of the event."""
-    title: str | None = None
-    created: str | None = None
-    """Time of creation."""
-    updated: str | None = None
-    """Time of the last change."""
-    type: EventWrapperFullType | None = None
-    """Event type: 0 none, 1 news, 2 order, 4 advert, 7 all news, 8 poll, 15 all."""
-    created_by: EmployeeWraper | None = None
-    """User who created it."""
 
 
-class EventComment(Model, rename="camel"):
+class CommunityEventComment(Model, rename="camel"):
     """A comment on a community event."""
 
     text: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     id: int | None = None
     """Id of this item."""
     parent_id: int | None = None
     """Id of the parent."""
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
 
 
-class Forum(Model):
+class ForumCategories(Model):
     """The forum with its categories."""
 
     categories: list[ForumCategory] | None = None
@@ -231,61 +255,23 @@ class ForumThread(Model, rename="camel"):
     """Id of this item."""
     title: str | None = None
     description: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     recent_topic_id: int | None = None
     """Id of the latest topic."""
     recent_topic_title: str | None = None
     """Title of the latest topic."""
-    updated_by: EmployeeWraper | None = None
+    updated_by: Employee | None = None
     """User who last changed it."""
 
 
-class ForumThreadFull(Model, rename="camel"):
+class ForumThreadFull(ForumThread):
     """A forum thread with its topics."""
 
     topics: list[ForumTopic] | None = None
     """Topics of the thread."""
-    id: int | None = None
-    """Id of the forum thread."""
-    title: str | None = None
-    description: str | None = None
-    created: str | None = None
-    """Time of creation."""
-    updated: str | None = None
-    """Time of the last change."""
-    recent_topic_id: int | None = None
-    """Id of the latest topic."""
-    recent_topic_title: str | None = None
-    """Title of the latest topic."""
-    updated_by: EmployeeWraper | None = None
-    """User who last changed it."""
-
-
-class ForumTopicFull(Model, rename="camel"):
-    """A forum topic with its posts."""
-
-    posts: list[ForumTopicPost] | None = None
-    """Posts of the topic."""
-    id: int | None = None
-    """Id of the forum topic."""
-    title: str | None = None
-    created: str | None = None
-    """Time of creation."""
-    updated: str | None = None
-    """Time of the last change."""
-    text: str | None = None
-    updated_by: EmployeeWraper | None = None
-    """User who last changed it."""
-    thread_titile: str | None = None
-    """Title of the thread."""
-    status: ForumTopicWrapperFullStatus | None = None
-    """Topic status: 0 normal, 1 closed, 2 sticky."""
-    type: ForumTopicWrapperFullType | None = None
-    """Topic type: 0 informational, 1 poll."""
-    tags: list[str] | None = None
 
 
 class ForumTopic(Model, rename="camel"):
@@ -294,37 +280,44 @@ class ForumTopic(Model, rename="camel"):
     id: int | None = None
     """Id of this item."""
     title: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     text: str | None = None
-    updated_by: EmployeeWraper | None = None
+    updated_by: Employee | None = None
     """User who last changed it."""
-    thread_titile: str | None = None
+    thread_title: str | None = field(default=None, name="threadTitile")
     """Title of the thread."""
-    status: ForumTopicWrapperStatus | None = None
-    """Topic status: 0 normal, 1 closed, 2 sticky."""
-    type: ForumTopicWrapperType | None = None
-    """Topic type: 0 informational, 1 poll."""
+    status: Lenient[TopicStatus] | None = None
+    """Topic status."""
+    type: Lenient[TopicType] | None = None
+    """Topic type."""
     tags: list[str] | None = None
 
 
-class ForumTopicPost(Model, rename="camel"):
+class ForumTopicFull(ForumTopic):
+    """A forum topic with its posts."""
+
+    posts: list[ForumPost] | None = None
+    """Posts of the topic."""
+
+
+class ForumPost(Model, rename="camel"):
     """A post of a forum topic."""
 
     id: int | None = None
     """Id of this item."""
     subject: str | None = None
     text: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
-    created_by: EmployeeWraper | None = None
+    created_by: Employee | None = None
     """User who created it."""
     thread_title: str | None = None
-    attachments: list[ForumTopicPostAttachment] | None = None
+    attachments: list[ForumPostAttachment] | None = None
     """Files attached to it."""
 
 
@@ -334,9 +327,9 @@ class ForumCategory(Model):
     id: int | None = None
     """Id of this item."""
     title: str | None = None
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     description: str | None = None
     threads: list[ForumThread] | None = None
@@ -345,22 +338,21 @@ class ForumCategory(Model):
 class Poll(Model, rename="camel"):
     """A poll."""
 
-    poll_type: PollWrapperPollType | None = None
-    """Poll type: 0 one answer, 1 several answers."""
-    end_date: str | None = None
-    start_date: str | None = None
+    poll_type: Lenient[PollType] | None = None
+    end_date: Timestamp | None = None
+    start_date: Timestamp | None = None
     voted: bool | None = None
     """Whether the current user has voted."""
-    votes: list[Vote] | None = None
+    votes: list[PollAnswer] | None = None
     """Answers with their numbers of votes."""
 
 
-class ForumTopicPostAttachment(Model, rename="camel"):
+class ForumPostAttachment(Model, rename="camel"):
     """A file attached to a forum post."""
 
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
-    updated: str | None = None
+    updated: Timestamp | None = None
     """Time of the last change."""
     name: str | None = None
     content_type: str | None = None
@@ -369,10 +361,21 @@ class ForumTopicPostAttachment(Model, rename="camel"):
     path: str | None = None
 
 
-class Vote(Model):
+class PollAnswer(Model):
     """An answer of a poll and its votes."""
 
     id: int | None = None
     """Id of this item."""
     name: str | None = None
     votes: int | None = None
+
+
+class WikiFile(Model, rename="camel"):
+    """A file of the wiki."""
+
+    name: str | None = None
+    updated_by: Employee | None = None
+    """User who last changed it."""
+    updated: Timestamp | None = None
+    """Time of the last change."""
+    location: str | None = None

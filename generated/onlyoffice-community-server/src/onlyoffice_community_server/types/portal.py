@@ -1,45 +1,41 @@
-"""The types `BackupHistoryRecord`, `BackupHistoryRecordStorageType`, `BackupProgress`,
-`EmployeeType` and 6 more.
-"""
+"""The types `BackupCron`, `BackupProgress`, `BackupRecord`, `BackupSchedule` and 6 more."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.values import Guid, Model, Timestamp
+from .._runtime.enums import OpenEnum
+from .._runtime.values import Guid, Lenient, Model, Timestamp
 
 __all__ = [
-    "BackupHistoryRecord",
-    "BackupHistoryRecordStorageType",
+    "BackupCron",
     "BackupProgress",
-    "EmployeeType",
-    "Schedule",
-    "SearchSettingsItem",
+    "BackupRecord",
+    "BackupSchedule",
+    "BackupStorageType",
+    "PortalUser",
+    "SearchSetting",
     "Tariff",
     "Tenant",
     "TenantQuota",
-    "UserInfo",
 ]
 
 
-class EmployeeType(OpenStrEnum):
-    """Values of EmployeeType."""
+class BackupStorageType(OpenEnum):
+    """Where a backup is kept."""
 
-    ALL = "All"
-    USER = "User"
-    VISITOR = "Visitor"
-
-
-class BackupHistoryRecordStorageType(OpenStrEnum):
-    """Values of BackupHistoryRecordStorageType."""
-
-    DOCUMENTS = "Documents"
-    THRIDPARTY_DOCUMENTS = "ThridpartyDocuments"
-    CUSTOM_CLOUD = "CustomCloud"
-    LOCAL = "Local"
-    DATA_STORE = "DataStore"
-    THIRD_PARTY_CONSUMER = "ThirdPartyConsumer"
+    DOCUMENTS = (0, "Documents")
+    """A folder of the documents."""
+    THIRD_PARTY_DOCUMENTS = (1, "ThridpartyDocuments")
+    """A connected third-party folder."""
+    CUSTOM_CLOUD = (2, "CustomCloud")
+    """A cloud of your own."""
+    LOCAL = (3, "Local")
+    """A directory of the server."""
+    DATA_STORE = (4, "DataStore")
+    """The temporary storage of the portal."""
+    THIRD_PARTY_CONSUMER = (5, "ThirdPartyConsumer")
+    """A third-party service set up in the portal."""
 
 
 class TenantQuota(Model, rename="camel"):
@@ -80,39 +76,40 @@ class BackupProgress(Model, rename="camel"):
     """Link to the finished backup."""
 
 
-class BackupHistoryRecord(Model, rename="camel"):
+class BackupRecord(Model, rename="camel"):
     """A backup made earlier."""
 
     id: Guid | None = None
     """Id of the backup."""
     file_name: str | None = None
-    storage_type: BackupHistoryRecordStorageType | None = None
-    """Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data store, 5
-    third-party consumer.
-    """
+    storage_type: Lenient[BackupStorageType] | None = None
+    """Place."""
     created_on: Timestamp | None = None
     """Time of creation."""
     expires_on: Timestamp | None = None
     """When the backup expires."""
 
 
-class SearchSettingsItem(Model):
+class SearchSetting(Model):
     """A search index and whether it is on."""
 
-    id: str | None = None
+    id: str
     """Id of the search index."""
-    enabled: bool | None = None
+    enabled: bool
     """Whether it is switched on."""
 
+
+BackupCron: TypeAlias = dict[str, Any]
+"""The time at which backups are made."""
 
 Tenant: TypeAlias = dict[str, Any]
 """The portal."""
 
-UserInfo: TypeAlias = dict[str, Any]
+PortalUser: TypeAlias = dict[str, Any]
 """A user of the portal."""
 
 Tariff: TypeAlias = dict[str, Any]
 """The pricing plan of the portal."""
 
-Schedule: TypeAlias = dict[str, Any]
+BackupSchedule: TypeAlias = dict[str, Any]
 """When backups are made automatically."""

@@ -1,5 +1,5 @@
-"""The types `CdnStorageSettings`, `ChartPoint`, `CustomNavigationItem`,
-`EmailActivationSettings` and 28 more.
+"""The types `CdnStorageSettings`, `CustomNavigationItem`, `EmailActivationSettings`,
+`IPRestriction` and 32 more.
 """
 
 from __future__ import annotations
@@ -8,55 +8,73 @@ from typing import Any, TypeAlias
 
 from msgspec import field
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.values import Guid, Model, Secret, Timestamp
-from ..types.common import EmployeeWraper, GroupWrapperSummary
+from .._runtime.enums import OpenEnum
+from .._runtime.values import Guid, Lenient, Model, Secret, Timestamp
+from ..types.groups import GroupSummary
+from ..types.people import Employee
 
 __all__ = [
     "CdnStorageSettings",
-    "ChartPoint",
     "CustomNavigationItem",
     "EmailActivationSettings",
-    "FireBaseUser",
     "IPRestriction",
-    "IPRestrictionBase",
-    "IPRestrictionsSettings",
-    "LdapCertificateConfirmRequest",
-    "LdapOperationStatus",
+    "IPRestrictionEntry",
+    "IPRestrictionSettings",
+    "LdapCertificate",
+    "LdapOperation",
     "LdapSettings",
+    "ModuleAccess",
+    "ModuleSecurity",
     "PasswordSettings",
+    "PortalSettings",
+    "PushDevice",
     "Quota",
     "QuotaUsage",
-    "Security",
-    "Settings",
-    "SettingsWrapperTrustedDomainsType",
-    "SmtpOperationStatus",
+    "SmtpOperation",
     "SmtpSettings",
+    "SpaceUsage",
     "SsoCertificate",
     "SsoFieldMapping",
-    "SsoIdpCertificateAdvanced",
+    "SsoIdpCertificateSettings",
     "SsoIdpSettings",
-    "SsoSettingsV2",
-    "SsoSpCertificateAdvanced",
-    "Storage",
+    "SsoSettings",
+    "SsoSpCertificateSettings",
+    "StorageConsumer",
+    "StorageProperty",
     "StorageSettings",
     "TenantQuotaSettings",
     "TenantUserQuotaSettings",
+    "TfaRules",
     "TfaSettings",
+    "TfaType",
     "TipsSettings",
-    "UsageSpaceStatItem",
+    "TrustedDomainsType",
+    "VisitStatistics",
 ]
 
 
-class SettingsWrapperTrustedDomainsType(OpenStrEnum):
-    """Values of SettingsWrapperTrustedDomainsType."""
+class TrustedDomainsType(OpenEnum):
+    """From which mail domains people may join on their own."""
 
-    NONE = "None"
-    CUSTOM = "Custom"
-    ALL = "All"
+    NONE = (0, "None")
+    """From none."""
+    CUSTOM = (1, "Custom")
+    """From those that are listed."""
+    ALL = (2, "All")
+    """From any."""
 
 
-class IPRestrictionsSettings(Model):
+class TfaType(OpenEnum):
+    """Where the second factor comes from."""
+
+    NONE = (0, "None")
+    """Nowhere: it is off."""
+    SMS = (1, "Sms")
+    APP = (2, "App")
+    """An authenticator app."""
+
+
+class IPRestrictionSettings(Model):
     """Whether access is limited by IP address."""
 
     enable: bool | None = None
@@ -68,6 +86,13 @@ class TipsSettings(Model):
 
     show: bool | None = None
     """Whether tips are shown to the user."""
+
+
+class TfaSettings(Model):
+    """The two-factor authentication of the portal."""
+
+    rules: TfaRules | None = field(default=None, name="tfaSettings")
+    type: Lenient[TfaType] | None = field(default=None, name="tfaSettingsType")
 
 
 class CustomNavigationItem(Model, rename="camel"):
@@ -94,7 +119,7 @@ class EmailActivationSettings(Model):
     """Whether the email activation panel is shown to the user."""
 
 
-class UsageSpaceStatItem(Model):
+class SpaceUsage(Model):
     """The space used by one item."""
 
     name: str | None = None
@@ -104,7 +129,7 @@ class UsageSpaceStatItem(Model):
     url: str | None = None
 
 
-class ChartPoint(Model, rename="camel"):
+class VisitStatistics(Model, rename="camel"):
     """The visits of one day."""
 
     display_date: str | None = None
@@ -116,12 +141,25 @@ class ChartPoint(Model, rename="camel"):
     """Number of page views."""
 
 
+class StorageConsumer(Model, rename="camel"):
+    """A service that can keep the data of the portal."""
+
+    id: str | None = None
+    title: str | None = None
+    properties: list[StorageProperty] | None = None
+    """Settings of the service."""
+    current: bool | None = None
+    """Whether the portal uses it."""
+    is_set: bool | None = None
+    """Whether it is set up."""
+
+
 class StorageSettings(Model):
     """The storage of the portal and its properties."""
 
     module: str | None = None
     """Name of the storage."""
-    props: dict[str, Any] | None = None
+    props: dict[str, str] | None = None
     """Properties of the storage."""
 
 
@@ -130,7 +168,7 @@ class CdnStorageSettings(Model):
 
     module: str | None = None
     """Name of the CDN storage."""
-    props: dict[str, Any] | None = None
+    props: dict[str, str] | None = None
     """Properties of the storage."""
 
 
@@ -139,7 +177,7 @@ class SmtpSettings(Model, rename="camel"):
 
     host: str | None = None
     """Name of the mail server."""
-    port: list[int] | None = None
+    port: int | None = None
     """Port of the SMTP server."""
     sender_address: str | None = None
     """Address from which mail is sent."""
@@ -157,7 +195,7 @@ class SmtpSettings(Model, rename="camel"):
     """Whether NTLM is used for authentication."""
 
 
-class SmtpOperationStatus(Model):
+class SmtpOperation(Model):
     """An SMTP test and its progress."""
 
     completed: bool | None = None
@@ -174,7 +212,7 @@ class SmtpOperationStatus(Model):
     """What the operation works on."""
 
 
-class SsoSettingsV2(Model, rename="camel"):
+class SsoSettings(Model, rename="camel"):
     """The single sign-on settings of the portal."""
 
     enable_sso: bool | None = None
@@ -183,13 +221,13 @@ class SsoSettingsV2(Model, rename="camel"):
     """Settings of the identity provider."""
     idp_certificates: list[SsoCertificate] | None = None
     """Certificates of the identity provider."""
-    idp_certificate_advanced: SsoIdpCertificateAdvanced | None = None
+    idp_certificate_advanced: SsoIdpCertificateSettings | None = None
     """How signatures and encryption of the identity provider are handled."""
     sp_login_label: str | None = None
     """Caption of the single sign-on button."""
     sp_certificates: list[SsoCertificate] | None = None
     """Certificates of the portal as service provider."""
-    sp_certificate_advanced: SsoSpCertificateAdvanced | None = None
+    sp_certificate_advanced: SsoSpCertificateSettings | None = None
     """How the portal signs and encrypts as service provider."""
     field_mapping: SsoFieldMapping | None = None
     """Which SAML attributes fill the fields of a user."""
@@ -218,9 +256,9 @@ class LdapSettings(Model, rename="camel"):
     """LDAP filter that selects users."""
     login_attribute: str | None = None
     """LDAP attribute that holds the login."""
-    ldap_mapping: dict[str, Any] | None = None
+    ldap_mapping: dict[str, str] | None = None
     """Which LDAP attributes fill which user fields."""
-    access_rights: dict[str, Any] | None = None
+    access_rights: dict[str, str] | None = None
     """Access rights given through LDAP."""
     first_name_attribute: str | None = None
     """LDAP attribute that holds the first name."""
@@ -250,7 +288,7 @@ class LdapSettings(Model, rename="camel"):
     """Whether the LDAP server asks for a login and a password."""
     login: str | None = None
     password: Secret | None = None
-    password_bytes: list[dict[str, Any]] | None = None
+    password_bytes: bytes | None = None
     """LDAP password as bytes."""
     is_default: bool | None = None
     """Whether these are the default settings."""
@@ -260,7 +298,7 @@ class LdapSettings(Model, rename="camel"):
     """Hash of the accepted LDAP server certificate."""
 
 
-class LdapOperationStatus(Model, rename="camel"):
+class LdapOperation(Model, rename="camel"):
     """An LDAP operation and its progress."""
 
     completed: bool | None = None
@@ -275,7 +313,7 @@ class LdapOperationStatus(Model, rename="camel"):
     """Warning text, when there is one."""
     percents: int | None = None
     """Progress of the operation in percent."""
-    certificate_confirm_request: LdapCertificateConfirmRequest | None = None
+    certificate_confirm_request: LdapCertificate | None = None
     """Certificate of the LDAP server that awaits confirmation."""
     source: str | None = None
     """What the operation works on."""
@@ -283,15 +321,14 @@ class LdapOperationStatus(Model, rename="camel"):
     """Kind of LDAP operation."""
 
 
-class Settings(Model, rename="camel"):
+class PortalSettings(Model, rename="camel"):
     """The general settings of the portal."""
 
     timezone: str | None = None
     """Time zone of the portal."""
     trusted_domains: list[str] | None = None
     """Mail domains the portal trusts."""
-    trusted_domains_type: SettingsWrapperTrustedDomainsType | None = None
-    """Trusted domains: 0 none, 1 those listed, 2 all."""
+    trusted_domains_type: Lenient[TrustedDomainsType] | None = None
     culture: str | None = None
     """Culture code, such as en-US."""
     utc_offset: str | None = None
@@ -347,13 +384,13 @@ class TenantQuotaSettings(Model, rename="camel"):
     """Whether the portal quota is switched off."""
 
 
-class Security(Model, rename="camel"):
+class ModuleSecurity(Model, rename="camel"):
     """Who may use a module."""
 
     web_item_id: str | None = None
     """Id of the module."""
-    users: list[EmployeeWraper] | None = None
-    groups: list[GroupWrapperSummary] | None = None
+    users: list[Employee] | None = None
+    groups: list[GroupSummary] | None = None
     enabled: bool | None = None
     """Whether it is switched on."""
     is_sub_item: bool | None = None
@@ -411,7 +448,7 @@ class SsoCertificate(Model, rename="camel"):
     """Whether the certificate is self-signed."""
     crt: str | None = None
     """The certificate itself (CRT)."""
-    key: str | None = None
+    key: Secret | None = None
     """Private key of the certificate."""
     action: str | None = None
     """What the certificate is used for."""
@@ -423,7 +460,7 @@ class SsoCertificate(Model, rename="camel"):
     """When the certificate expires."""
 
 
-class SsoIdpCertificateAdvanced(Model, rename="camel"):
+class SsoIdpCertificateSettings(Model, rename="camel"):
     """How signatures and encryption of the identity provider are handled."""
 
     verify_algorithm: str | None = None
@@ -440,7 +477,7 @@ class SsoIdpCertificateAdvanced(Model, rename="camel"):
     """Whether SAML assertions are decrypted."""
 
 
-class SsoSpCertificateAdvanced(Model, rename="camel"):
+class SsoSpCertificateSettings(Model, rename="camel"):
     """How the portal signs and encrypts as service provider."""
 
     signing_algorithm: str | None = None
@@ -476,7 +513,7 @@ class SsoFieldMapping(Model, rename="camel"):
     """SAML attribute that holds the phone number."""
 
 
-class LdapCertificateConfirmRequest(Model, rename="camel"):
+class LdapCertificate(Model, rename="camel"):
     """An LDAP server certificate that awaits confirmation."""
 
     approved: bool | None = None
@@ -507,17 +544,42 @@ class QuotaUsage(Model):
     """Space used."""
 
 
-TfaSettings: TypeAlias = dict[str, Any]
-"""The settings for two-factor authentication."""
+class StorageProperty(Model):
+    """A setting of a storage service."""
 
-FireBaseUser: TypeAlias = dict[str, Any]
+    name: str | None = None
+    value: str | None = None
+    title: str | None = None
+    description: str | None = None
+
+
+class TfaRules(Model, rename="camel"):
+    """For whom two-factor authentication holds."""
+
+    enable_setting: bool | None = None
+    """Whether it is on."""
+    mandatory_users: list[Guid] | None = None
+    """Ids of users who must use it."""
+    mandatory_groups: list[Guid] | None = None
+    """Ids of groups whose members must use it."""
+    trusted_ips: list[str] | None = None
+    """Addresses from which no code is asked for."""
+
+
+class ModuleAccess(Model):
+    """Whether a module is on."""
+
+    module_id: str = field(name="key")
+    """Id of the module."""
+    enabled: bool = field(name="value")
+    """Whether the module is on."""
+
+
+PushDevice: TypeAlias = dict[str, Any]
 """A device registered for push notifications."""
-
-Storage: TypeAlias = dict[str, Any]
-"""A storage of the portal."""
 
 IPRestriction: TypeAlias = dict[str, Any]
 """An IP address or range that may use the portal."""
 
-IPRestrictionBase: TypeAlias = dict[str, Any]
+IPRestrictionEntry: TypeAlias = dict[str, Any]
 """An IP address or range to allow."""

@@ -1,4 +1,4 @@
-"""Authentication."""
+"""Logging in, with a second factor where the portal asks for one."""
 
 from __future__ import annotations
 
@@ -15,45 +15,45 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import AuthenticationTokenData
+from ..types.authentication import LoginResult
 
 __all__ = ["AsyncAuthentication", "Authentication"]
 
-_SIGN_IN: Final[Operation[AuthenticationTokenData]] = Operation(
+_SIGN_IN: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in",
     "POST",
     "/api/2.0/authentication.json",
-    returns=AuthenticationTokenData,
+    returns=LoginResult,
     data=("response",),
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
 )
-_SET_PHONE: Final[Operation[AuthenticationTokenData]] = Operation(
+_SET_PHONE: Final[Operation[LoginResult]] = Operation(
     "authentication.set_phone",
     "POST",
     "/api/2.0/authentication/setphone.json",
-    returns=AuthenticationTokenData,
+    returns=LoginResult,
     data=("response",),
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
 )
-_SEND_SMS: Final[Operation[AuthenticationTokenData]] = Operation(
+_SEND_SMS: Final[Operation[LoginResult]] = Operation(
     "authentication.send_sms",
     "POST",
     "/api/2.0/authentication/sendsms.json",
-    returns=AuthenticationTokenData,
+    returns=LoginResult,
     data=("response",),
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
 )
-_SIGN_IN_WITH_CODE: Final[Operation[AuthenticationTokenData]] = Operation(
+_SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in_with_code",
     "POST",
     "/api/2.0/authentication/{code}.json",
-    returns=AuthenticationTokenData,
+    returns=LoginResult,
     data=("response",),
     body="json",
     secrets=frozenset({"accessToken", "password"}),
@@ -62,7 +62,7 @@ _SIGN_IN_WITH_CODE: Final[Operation[AuthenticationTokenData]] = Operation(
 
 
 class Authentication(Resource):
-    """Authentication."""
+    """Logging in, with a second factor where the portal asks for one."""
 
     @cached_property
     def with_raw_response(self) -> AuthenticationWithRawResponse:
@@ -83,7 +83,7 @@ class Authentication(Resource):
         access_token: str | None = None,
         code_o_auth: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Sign in by password or social account and return the token for later calls.
 
         Args:
@@ -91,6 +91,9 @@ class Authentication(Resource):
             provider: Login provider, such as a social network.
             access_token: Token from the login provider.
             code_o_auth: OAuth code to exchange for a token.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
         """
         return self._call(
             _SIGN_IN,
@@ -107,19 +110,22 @@ class Authentication(Resource):
     def set_phone(
         self,
         *,
+        mobile_phone: str,
         user_name: str | None = None,
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        mobile_phone: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Set the mobile phone to which a user's sign-in codes are sent.
 
         Args:
             user_name: User name or email address.
             provider: Login provider, such as a social network.
             access_token: Token from the login provider.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
         """
         return self._call(
             _SET_PHONE,
@@ -141,13 +147,16 @@ class Authentication(Resource):
         provider: str | None = None,
         access_token: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Send the user an authentication code by SMS.
 
         Args:
             user_name: User name or email address.
             provider: Login provider, such as a social network.
             access_token: Token from the login provider.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
         """
         return self._call(
             _SEND_SMS,
@@ -170,7 +179,7 @@ class Authentication(Resource):
         access_token: str | None = None,
         code_o_auth: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Sign in with a code from an SMS or authenticator app and return the token for later
         calls.
 
@@ -180,6 +189,9 @@ class Authentication(Resource):
             provider: Login provider, such as a social network.
             access_token: Token from the login provider.
             code_o_auth: OAuth code to exchange for a token.
+
+        Raises:
+            LoginFailed: User name, password or code are wrong.
         """
         return self._call(
             _SIGN_IN_WITH_CODE,
@@ -196,7 +208,7 @@ class Authentication(Resource):
 
 
 class AsyncAuthentication(AsyncResource):
-    """Authentication."""
+    """Logging in, with a second factor where the portal asks for one."""
 
     @cached_property
     def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
@@ -217,7 +229,7 @@ class AsyncAuthentication(AsyncResource):
         access_token: str | None = None,
         code_o_auth: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Sign in by password or social account and return the token for later calls.
 
         Arguments and errors are those of `Authentication.sign_in`.
@@ -237,13 +249,13 @@ class AsyncAuthentication(AsyncResource):
     async def set_phone(
         self,
         *,
+        mobile_phone: str,
         user_name: str | None = None,
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        mobile_phone: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Set the mobile phone to which a user's sign-in codes are sent.
 
         Arguments and errors are those of `Authentication.set_phone`.
@@ -268,7 +280,7 @@ class AsyncAuthentication(AsyncResource):
         provider: str | None = None,
         access_token: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Send the user an authentication code by SMS.
 
         Arguments and errors are those of `Authentication.send_sms`.
@@ -294,7 +306,7 @@ class AsyncAuthentication(AsyncResource):
         access_token: str | None = None,
         code_o_auth: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AuthenticationTokenData:
+    ) -> LoginResult:
         """Sign in with a code from an SMS or authenticator app and return the token for later
         calls.
 

@@ -1,9 +1,10 @@
-"""Calendar."""
+"""Calendars, subscriptions and whom they are shared with."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
@@ -18,11 +19,10 @@ from .._runtime.resource import (
     as_streamed_async,
 )
 from ..types.calendar import (
+    CalDavResponse,
     Calendar,
-    DavResponse,
-    ICalApiContentResponse,
-    PublicItemCollection,
-    SharingParam,
+    CalendarSharing,
+    SharingParameter,
     Subscription,
 )
 
@@ -68,12 +68,8 @@ _UPDATE: Final[Operation[Calendar]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[dict[str, Any]]] = Operation(
-    "calendar.delete",
-    "DELETE",
-    "/api/2.0/calendar/{calendarId}.json",
-    returns=dict[str, Any],
-    data=("response",),
+_DELETE: Final[Operation[None]] = Operation(
+    "calendar.delete", "DELETE", "/api/2.0/calendar/{calendarId}.json", answer="none"
 )
 _CREATE: Final[Operation[Calendar]] = Operation(
     "calendar.create",
@@ -98,19 +94,20 @@ _GET_ICAL_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_GET_CALDAV_URL: Final[Operation[DavResponse]] = Operation(
+_GET_CALDAV_URL: Final[Operation[CalDavResponse]] = Operation(
     "calendar.get_caldav_url",
     "GET",
     "/api/2.0/calendar/{calendarId}/caldavurl.json",
-    returns=DavResponse,
+    returns=CalDavResponse,
     data=("response",),
 )
-_GET_ICAL_FEED: Final[Operation[ICalApiContentResponse]] = Operation(
+_GET_ICAL_FEED: Final[Operation[str]] = Operation(
     "calendar.get_ical_feed",
     "GET",
-    "/api/2.0/calendar/{calendarId}/ical/{signature}.json",
-    returns=ICalApiContentResponse,
-    data=("response",),
+    "/api/2.0/calendar/{calendarId}/ical/{signature}",
+    returns=str,
+    answer="text",
+    headers={"accept": "*/*"},
     auth=(),
 )
 _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
@@ -121,12 +118,8 @@ _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE_FOR_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
-    "calendar.delete_for_project",
-    "DELETE",
-    "/api/2.0/calendar/caldavprojcal.json",
-    returns=dict[str, Any],
-    data=("response",),
+_DELETE_FOR_PROJECT: Final[Operation[None]] = Operation(
+    "calendar.delete_for_project", "DELETE", "/api/2.0/calendar/caldavprojcal.json", answer="none"
 )
 _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "calendar.refresh_caldav",
@@ -135,32 +128,32 @@ _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_GET_UTC_OFFSET: Final[Operation[dict[str, Any]]] = Operation(
+_GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
     "calendar.get_utc_offset",
     "POST",
     "/api/2.0/calendar/utcoffset.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
-_GET_SHARING: Final[Operation[PublicItemCollection]] = Operation(
+_GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_sharing",
     "GET",
     "/api/2.0/calendar/{calendarId}/sharing.json",
-    returns=PublicItemCollection,
+    returns=CalendarSharing,
     data=("response",),
 )
-_GET_DEFAULT_SHARING: Final[Operation[PublicItemCollection]] = Operation(
+_GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_default_sharing",
     "GET",
     "/api/2.0/calendar/sharing.json",
-    returns=PublicItemCollection,
+    returns=CalendarSharing,
     data=("response",),
 )
 
 
 class CalendarResource(Resource):
-    """Calendar."""
+    """Calendars, subscriptions and whom they are shared with."""
 
     @cached_property
     def with_raw_response(self) -> CalendarResourceWithRawResponse:
@@ -174,31 +167,34 @@ class CalendarResource(Resource):
 
     @cached_property
     def events(self) -> CalendarEvents:
-        """Calendar events."""
+        """Events of calendars."""
         from .calendar_events import CalendarEvents
 
         return CalendarEvents(self._core)
 
     @cached_property
     def tasks(self) -> CalendarTasks:
-        """Calendar tasks."""
+        """To-dos of calendars."""
         from .calendar_tasks import CalendarTasks
 
         return CalendarTasks(self._core)
 
     def list(
-        self, start_date: str, end_date: str, **options: Unpack[CallOptions]
+        self, start_date: date, end_date: date, **options: Unpack[CallOptions]
     ) -> builtins.list[Calendar]:
         """Return the calendars of the current user together with their events between two dates."""
         return self._call(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     def get_with_events(
-        self, calendar_id: str, start_date: str, end_date: str, **options: Unpack[CallOptions]
+        self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
     ) -> Calendar:
         """Return one calendar with the current user's events between two dates.
 
         Args:
             calendar_id: Id of the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_WITH_EVENTS,
@@ -218,6 +214,9 @@ class CalendarResource(Resource):
 
         Args:
             calendar_id: Id of the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"calendarId": calendar_id})
 
@@ -232,8 +231,8 @@ class CalendarResource(Resource):
         time_zone: str | None = None,
         alert_type: int | None = None,
         hide_events: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        i_cal_url: str | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        ical_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Calendar:
         """Change the name, description, color and other settings of a calendar.
@@ -247,7 +246,10 @@ class CalendarResource(Resource):
             alert_type: Number of the kind of reminder.
             hide_events: Whether events are hidden in the calendar.
             sharing_options: With whom it is shared, and with which rights.
-            i_cal_url: URL of the iCal feed.
+            ical_url: URL of the iCal feed.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -262,15 +264,18 @@ class CalendarResource(Resource):
                 "alertType": alert_type,
                 "hideEvents": hide_events,
                 "sharingOptions": sharing_options,
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
             },
         )
 
-    def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a calendar.
 
         Args:
             calendar_id: Id of the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"calendarId": calendar_id})
 
@@ -283,8 +288,8 @@ class CalendarResource(Resource):
         background_color: str | None = None,
         time_zone: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        i_cal_url: str | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        ical_url: str | None = None,
         is_todo: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Calendar:
@@ -297,7 +302,7 @@ class CalendarResource(Resource):
             background_color: Background color of the events.
             alert_type: Number of the kind of reminder.
             sharing_options: With whom it is shared, and with which rights.
-            i_cal_url: URL of the iCal feed.
+            ical_url: URL of the iCal feed.
             is_todo: Whether the calendar shows to-dos.
         """
         return self._call(
@@ -311,7 +316,7 @@ class CalendarResource(Resource):
                 "timeZone": time_zone,
                 "alertType": alert_type,
                 "sharingOptions": sharing_options,
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
                 "isTodo": is_todo,
             },
         )
@@ -337,6 +342,9 @@ class CalendarResource(Resource):
             background_color: Background color of the events.
             alert_type: Number of the kind of reminder.
             hide_events: Whether events are hidden in the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_VIEW,
@@ -357,17 +365,23 @@ class CalendarResource(Resource):
 
         Args:
             calendar_id: Id of the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_ICAL_URL, options, path={"calendarId": calendar_id})
 
     def get_caldav_url(
         self, calendar_id: str, *, uri: str | None = None, **options: Unpack[CallOptions]
-    ) -> DavResponse:
+    ) -> CalDavResponse:
         """Return the CalDav link of a calendar.
 
         Args:
             calendar_id: Id of the calendar.
             uri: Current URI.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_CALDAV_URL, options, path={"calendarId": calendar_id}, query={"uri": uri}
@@ -375,7 +389,7 @@ class CalendarResource(Resource):
 
     def get_ical_feed(
         self, calendar_id: str, signature: str, **options: Unpack[CallOptions]
-    ) -> ICalApiContentResponse:
+    ) -> str:
         """Return the iCal feed of a calendar.
 
         The signature comes from the link that `get_ical_url` makes.
@@ -383,6 +397,9 @@ class CalendarResource(Resource):
         Args:
             calendar_id: Id of the calendar.
             signature: Signature that permits reading the feed.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_ICAL_FEED, options, path={"calendarId": calendar_id, "signature": signature}
@@ -391,7 +408,7 @@ class CalendarResource(Resource):
     def create_from_ical_url(
         self,
         *,
-        i_cal_url: str | None = None,
+        ical_url: str | None = None,
         name: str | None = None,
         text_color: str | None = None,
         background_color: str | None = None,
@@ -402,7 +419,7 @@ class CalendarResource(Resource):
         The event list in the answer is empty.
 
         Args:
-            i_cal_url: URL of the iCal feed.
+            ical_url: URL of the iCal feed.
             text_color: Text color of the events.
             background_color: Background color of the events.
         """
@@ -410,7 +427,7 @@ class CalendarResource(Resource):
             _CREATE_FROM_ICAL_URL,
             options,
             body={
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
                 "name": name,
                 "textColor": text_color,
                 "backgroundColor": background_color,
@@ -423,7 +440,7 @@ class CalendarResource(Resource):
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete the calendar of a project.
 
         Args:
@@ -453,10 +470,10 @@ class CalendarResource(Resource):
         self,
         *,
         time_zone: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return how many minutes a time zone differs from UTC on the given dates.
 
         Args:
@@ -468,21 +485,24 @@ class CalendarResource(Resource):
             body={"timeZone": time_zone, "startDate": start_date, "endDate": end_date},
         )
 
-    def get_sharing(self, calendar_id: int, **options: Unpack[CallOptions]) -> PublicItemCollection:
+    def get_sharing(self, calendar_id: int, **options: Unpack[CallOptions]) -> CalendarSharing:
         """Return who a calendar is shared with and what they may do.
 
         Args:
             calendar_id: Id of the calendar.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_SHARING, options, path={"calendarId": calendar_id})
 
-    def get_default_sharing(self, **options: Unpack[CallOptions]) -> PublicItemCollection:
+    def get_default_sharing(self, **options: Unpack[CallOptions]) -> CalendarSharing:
         """Return the sharing settings used when none are given."""
         return self._call(_GET_DEFAULT_SHARING, options)
 
 
 class AsyncCalendarResource(AsyncResource):
-    """Calendar."""
+    """Calendars, subscriptions and whom they are shared with."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarResourceWithRawResponse:
@@ -496,20 +516,20 @@ class AsyncCalendarResource(AsyncResource):
 
     @cached_property
     def events(self) -> AsyncCalendarEvents:
-        """Calendar events."""
+        """Events of calendars."""
         from .calendar_events import AsyncCalendarEvents
 
         return AsyncCalendarEvents(self._core)
 
     @cached_property
     def tasks(self) -> AsyncCalendarTasks:
-        """Calendar tasks."""
+        """To-dos of calendars."""
         from .calendar_tasks import AsyncCalendarTasks
 
         return AsyncCalendarTasks(self._core)
 
     async def list(
-        self, start_date: str, end_date: str, **options: Unpack[CallOptions]
+        self, start_date: date, end_date: date, **options: Unpack[CallOptions]
     ) -> builtins.list[Calendar]:
         """Return the calendars of the current user together with their events between two dates.
 
@@ -518,7 +538,7 @@ class AsyncCalendarResource(AsyncResource):
         return await self._call(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     async def get_with_events(
-        self, calendar_id: str, start_date: str, end_date: str, **options: Unpack[CallOptions]
+        self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
     ) -> Calendar:
         """Return one calendar with the current user's events between two dates.
 
@@ -557,8 +577,8 @@ class AsyncCalendarResource(AsyncResource):
         time_zone: str | None = None,
         alert_type: int | None = None,
         hide_events: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        i_cal_url: str | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        ical_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Calendar:
         """Change the name, description, color and other settings of a calendar.
@@ -578,11 +598,11 @@ class AsyncCalendarResource(AsyncResource):
                 "alertType": alert_type,
                 "hideEvents": hide_events,
                 "sharingOptions": sharing_options,
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
             },
         )
 
-    async def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a calendar.
 
         Arguments and errors are those of `CalendarResource.delete`.
@@ -598,8 +618,8 @@ class AsyncCalendarResource(AsyncResource):
         background_color: str | None = None,
         time_zone: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        i_cal_url: str | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        ical_url: str | None = None,
         is_todo: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Calendar:
@@ -618,7 +638,7 @@ class AsyncCalendarResource(AsyncResource):
                 "timeZone": time_zone,
                 "alertType": alert_type,
                 "sharingOptions": sharing_options,
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
                 "isTodo": is_todo,
             },
         )
@@ -663,7 +683,7 @@ class AsyncCalendarResource(AsyncResource):
 
     async def get_caldav_url(
         self, calendar_id: str, *, uri: str | None = None, **options: Unpack[CallOptions]
-    ) -> DavResponse:
+    ) -> CalDavResponse:
         """Return the CalDav link of a calendar.
 
         Arguments and errors are those of `CalendarResource.get_caldav_url`.
@@ -674,7 +694,7 @@ class AsyncCalendarResource(AsyncResource):
 
     async def get_ical_feed(
         self, calendar_id: str, signature: str, **options: Unpack[CallOptions]
-    ) -> ICalApiContentResponse:
+    ) -> str:
         """Return the iCal feed of a calendar.
 
         Arguments and errors are those of `CalendarResource.get_ical_feed`.
@@ -686,7 +706,7 @@ class AsyncCalendarResource(AsyncResource):
     async def create_from_ical_url(
         self,
         *,
-        i_cal_url: str | None = None,
+        ical_url: str | None = None,
         name: str | None = None,
         text_color: str | None = None,
         background_color: str | None = None,
@@ -700,7 +720,7 @@ class AsyncCalendarResource(AsyncResource):
             _CREATE_FROM_ICAL_URL,
             options,
             body={
-                "iCalUrl": i_cal_url,
+                "iCalUrl": ical_url,
                 "name": name,
                 "textColor": text_color,
                 "backgroundColor": background_color,
@@ -713,7 +733,7 @@ class AsyncCalendarResource(AsyncResource):
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete the calendar of a project.
 
         Arguments and errors are those of `CalendarResource.delete_for_project`.
@@ -741,10 +761,10 @@ class AsyncCalendarResource(AsyncResource):
         self,
         *,
         time_zone: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return how many minutes a time zone differs from UTC on the given dates.
 
         Arguments and errors are those of `CalendarResource.get_utc_offset`.
@@ -757,14 +777,14 @@ class AsyncCalendarResource(AsyncResource):
 
     async def get_sharing(
         self, calendar_id: int, **options: Unpack[CallOptions]
-    ) -> PublicItemCollection:
+    ) -> CalendarSharing:
         """Return who a calendar is shared with and what they may do.
 
         Arguments and errors are those of `CalendarResource.get_sharing`.
         """
         return await self._call(_GET_SHARING, options, path={"calendarId": calendar_id})
 
-    async def get_default_sharing(self, **options: Unpack[CallOptions]) -> PublicItemCollection:
+    async def get_default_sharing(self, **options: Unpack[CallOptions]) -> CalendarSharing:
         """Return the sharing settings used when none are given.
 
         Arguments and errors are those of `CalendarResource.get_default_sharing`.

@@ -1,10 +1,11 @@
-"""Calendar events."""
+"""Events of calendars."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.calendar import EventHistory, SharingParam
-from ..types.common import Event
+from .._runtime.uploads import Upload
+from ..types.calendar import Event, EventHistory, EventStatus, SharingParameter
 
 __all__ = ["AsyncCalendarEvents", "CalendarEvents"]
 
@@ -27,7 +28,7 @@ _IMPORT_TO_DEFAULT: Final[Operation[int]] = Operation(
     "/api/2.0/calendar/import.json",
     returns=int,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _IMPORT_FILES: Final[Operation[int]] = Operation(
     "calendar.events.import_files",
@@ -35,7 +36,7 @@ _IMPORT_FILES: Final[Operation[int]] = Operation(
     "/api/2.0/calendar/{calendarId}/import.json",
     returns=int,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
     "calendar.events.import_ical_text",
@@ -69,27 +70,21 @@ _UPDATE: Final[Operation[list[Event]]] = Operation(
     data=("response",),
     body="json",
 )
-_ADD_EXTERNAL: Final[Operation[dict[str, Any]]] = Operation(
+_ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "calendar.events.add_external",
     "POST",
     "/api/2.0/calendar/outsideevent.json",
-    returns=dict[str, Any],
-    data=("response",),
+    answer="none",
     body="json",
 )
-_DELETE_CALDAV: Final[Operation[dict[str, Any]]] = Operation(
-    "calendar.events.delete_caldav",
-    "DELETE",
-    "/api/2.0/calendar/caldavevent.json",
-    returns=dict[str, Any],
-    data=("response",),
+_DELETE_CALDAV: Final[Operation[None]] = Operation(
+    "calendar.events.delete_caldav", "DELETE", "/api/2.0/calendar/caldavevent.json", answer="none"
 )
-_UPDATE_CALDAV: Final[Operation[dict[str, Any]]] = Operation(
+_UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "calendar.events.update_caldav",
     "PUT",
     "/api/2.0/calendar/caldavevent.json",
-    returns=dict[str, Any],
-    data=("response",),
+    answer="none",
     body="json",
 )
 _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
@@ -108,12 +103,8 @@ _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[dict[str, Any]]] = Operation(
-    "calendar.events.delete",
-    "DELETE",
-    "/api/2.0/calendar/events/{eventId}.json",
-    returns=dict[str, Any],
-    data=("response",),
+_DELETE: Final[Operation[None]] = Operation(
+    "calendar.events.delete", "DELETE", "/api/2.0/calendar/events/{eventId}.json", answer="none"
 )
 _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     "calendar.events.delete_occurrences",
@@ -122,12 +113,11 @@ _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
 )
-_UNSUBSCRIBE: Final[Operation[dict[str, Any]]] = Operation(
+_UNSUBSCRIBE: Final[Operation[None]] = Operation(
     "calendar.events.unsubscribe",
     "DELETE",
     "/api/2.0/calendar/events/{eventId}/unsubscribe.json",
-    returns=dict[str, Any],
-    data=("response",),
+    answer="none",
 )
 _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history_by_uid",
@@ -146,7 +136,7 @@ _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
 
 
 class CalendarEvents(Resource):
-    """Calendar events."""
+    """Events of calendars."""
 
     @cached_property
     def with_raw_response(self) -> CalendarEventsWithRawResponse:
@@ -158,29 +148,26 @@ class CalendarEvents(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CalendarEventsWithStreamingResponse(self._streamed())
 
-    def import_to_default(
-        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
-    ) -> int:
+    def import_to_default(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> int:
         """Import events from iCal files into the default calendar and return how many were taken
         in.
 
         Args:
-            files: Files in iCal format with the events.
+            files: Files in iCal format.
         """
         return self._call(_IMPORT_TO_DEFAULT, options, body={"files": files})
 
     def import_files(
-        self,
-        calendar_id: int,
-        *,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
+        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[CallOptions]
     ) -> int:
         """Import events from iCal files into a calendar and return how many were taken in.
 
         Args:
             calendar_id: Id of the calendar.
-            files: Files in iCal format with the events.
+            files: Files in iCal format.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _IMPORT_FILES, options, path={"calendarId": calendar_id}, body={"files": files}
@@ -190,7 +177,7 @@ class CalendarEvents(Resource):
         self,
         *,
         calendar_id: int | None = None,
-        i_cal_string: str | None = None,
+        ical_text: str | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Import events from a string in iCal format into a calendar and return how many were taken
@@ -198,23 +185,23 @@ class CalendarEvents(Resource):
 
         Args:
             calendar_id: Id of the calendar.
-            i_cal_string: Events to import, in iCal format.
+            ical_text: Events to import, in iCal format.
         """
         return self._call(
-            _IMPORT_ICAL_TEXT, options, body={"calendarId": calendar_id, "iCalString": i_cal_string}
+            _IMPORT_ICAL_TEXT, options, body={"calendarId": calendar_id, "iCalString": ical_text}
         )
 
     def create_in_default(
         self,
         *,
-        name: str | None = None,
+        name: str,
+        start_date: datetime,
+        end_date: datetime,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Create an event in the default calendar.
@@ -244,14 +231,14 @@ class CalendarEvents(Resource):
         self,
         calendar_id: int,
         *,
-        name: str | None = None,
+        name: str,
+        start_date: datetime,
+        end_date: datetime,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Create an event in a calendar of your choice.
@@ -262,6 +249,9 @@ class CalendarEvents(Resource):
             alert_type: Number of the kind of reminder.
             is_all_day_long: Whether the event lasts the whole day.
             sharing_options: With whom it is shared, and with which rights.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
@@ -286,13 +276,13 @@ class CalendarEvents(Resource):
         *,
         name: str | None = None,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        status: int | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        status: EventStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Change the name, dates, repetition, alerts, sharing or status of a calendar event.
@@ -305,6 +295,9 @@ class CalendarEvents(Resource):
             is_all_day_long: Whether the event lasts the whole day.
             sharing_options: With whom it is shared, and with which rights.
             status: Event status: 0 tentative, 1 confirmed, 2 cancelled.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -330,7 +323,7 @@ class CalendarEvents(Resource):
         event_guid: str | None = None,
         ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Add an event given in iCal format to a calendar; both are named by GUID.
 
         Args:
@@ -351,7 +344,7 @@ class CalendarEvents(Resource):
         uid: str | None = None,
         responsibles: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete a CalDav event from a calendar by its UID.
 
         Args:
@@ -373,7 +366,7 @@ class CalendarEvents(Resource):
         alert: int | None = None,
         responsibles: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Change the alert or the people responsible of a CalDav event.
 
         Args:
@@ -399,7 +392,7 @@ class CalendarEvents(Resource):
         calendar_id: int | None = None,
         ics: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         event_uid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
@@ -431,7 +424,7 @@ class CalendarEvents(Resource):
         calendar_id: str | None = None,
         ics: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         from_cal_dav_server: bool | None = None,
         owner_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -461,11 +454,14 @@ class CalendarEvents(Resource):
             },
         )
 
-    def delete(self, event_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def delete(self, event_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a whole series of events from the calendar.
 
         Args:
             event_id: Id of the event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"eventId": event_id})
 
@@ -473,7 +469,7 @@ class CalendarEvents(Resource):
         self,
         event_id: int,
         *,
-        date: str | None = None,
+        date: datetime | None = None,
         type: int | None = None,
         from_caldav_server: bool | None = None,
         uri: str | None = None,
@@ -487,6 +483,9 @@ class CalendarEvents(Resource):
             type: What to delete: 0 this event, 1 all that follow, 2 the whole series.
             from_caldav_server: Whether the change comes from the CalDAV server.
             uri: Current URI.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE_OCCURRENCES,
@@ -495,11 +494,14 @@ class CalendarEvents(Resource):
             query={"date": date, "type": type, "fromCaldavServer": from_caldav_server, "uri": uri},
         )
 
-    def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> None:
         """Take the current user off an event.
 
         Args:
             event_id: Id of the event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_UNSUBSCRIBE, options, path={"eventId": event_id})
 
@@ -508,6 +510,9 @@ class CalendarEvents(Resource):
 
         Args:
             event_uid: UID of the event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_HISTORY_BY_UID, options, path={"eventUid": event_uid})
 
@@ -516,12 +521,15 @@ class CalendarEvents(Resource):
 
         Args:
             event_id: Id of the event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_HISTORY, options, path={"eventId": event_id})
 
 
 class AsyncCalendarEvents(AsyncResource):
-    """Calendar events."""
+    """Events of calendars."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarEventsWithRawResponse:
@@ -534,7 +542,7 @@ class AsyncCalendarEvents(AsyncResource):
         return AsyncCalendarEventsWithStreamingResponse(self._streamed())
 
     async def import_to_default(
-        self, *, files: Sequence[bytes] | None = None, **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
     ) -> int:
         """Import events from iCal files into the default calendar and return how many were taken
         in.
@@ -544,11 +552,7 @@ class AsyncCalendarEvents(AsyncResource):
         return await self._call(_IMPORT_TO_DEFAULT, options, body={"files": files})
 
     async def import_files(
-        self,
-        calendar_id: int,
-        *,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
+        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[CallOptions]
     ) -> int:
         """Import events from iCal files into a calendar and return how many were taken in.
 
@@ -562,7 +566,7 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         *,
         calendar_id: int | None = None,
-        i_cal_string: str | None = None,
+        ical_text: str | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Import events from a string in iCal format into a calendar and return how many were taken
@@ -571,20 +575,20 @@ class AsyncCalendarEvents(AsyncResource):
         Arguments and errors are those of `CalendarEvents.import_ical_text`.
         """
         return await self._call(
-            _IMPORT_ICAL_TEXT, options, body={"calendarId": calendar_id, "iCalString": i_cal_string}
+            _IMPORT_ICAL_TEXT, options, body={"calendarId": calendar_id, "iCalString": ical_text}
         )
 
     async def create_in_default(
         self,
         *,
-        name: str | None = None,
+        name: str,
+        start_date: datetime,
+        end_date: datetime,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Create an event in the default calendar.
@@ -610,14 +614,14 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         calendar_id: int,
         *,
-        name: str | None = None,
+        name: str,
+        start_date: datetime,
+        end_date: datetime,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Create an event in a calendar of your choice.
@@ -647,13 +651,13 @@ class AsyncCalendarEvents(AsyncResource):
         *,
         name: str | None = None,
         description: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
         repeat_type: str | None = None,
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
-        status: int | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
+        status: EventStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
         """Change the name, dates, repetition, alerts, sharing or status of a calendar event.
@@ -684,7 +688,7 @@ class AsyncCalendarEvents(AsyncResource):
         event_guid: str | None = None,
         ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Add an event given in iCal format to a calendar; both are named by GUID.
 
         Arguments and errors are those of `CalendarEvents.add_external`.
@@ -702,7 +706,7 @@ class AsyncCalendarEvents(AsyncResource):
         uid: str | None = None,
         responsibles: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete a CalDav event from a calendar by its UID.
 
         Arguments and errors are those of `CalendarEvents.delete_caldav`.
@@ -721,7 +725,7 @@ class AsyncCalendarEvents(AsyncResource):
         alert: int | None = None,
         responsibles: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> None:
         """Change the alert or the people responsible of a CalDav event.
 
         Arguments and errors are those of `CalendarEvents.update_caldav`.
@@ -743,7 +747,7 @@ class AsyncCalendarEvents(AsyncResource):
         calendar_id: int | None = None,
         ics: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         event_uid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Event]:
@@ -770,7 +774,7 @@ class AsyncCalendarEvents(AsyncResource):
         calendar_id: str | None = None,
         ics: str | None = None,
         alert_type: int | None = None,
-        sharing_options: Sequence[SharingParam] | None = None,
+        sharing_options: Sequence[SharingParameter] | None = None,
         from_cal_dav_server: bool | None = None,
         owner_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -793,7 +797,7 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def delete(self, event_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def delete(self, event_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a whole series of events from the calendar.
 
         Arguments and errors are those of `CalendarEvents.delete`.
@@ -804,7 +808,7 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         event_id: int,
         *,
-        date: str | None = None,
+        date: datetime | None = None,
         type: int | None = None,
         from_caldav_server: bool | None = None,
         uri: str | None = None,
@@ -821,7 +825,7 @@ class AsyncCalendarEvents(AsyncResource):
             query={"date": date, "type": type, "fromCaldavServer": from_caldav_server, "uri": uri},
         )
 
-    async def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> None:
         """Take the current user off an event.
 
         Arguments and errors are those of `CalendarEvents.unsubscribe`.

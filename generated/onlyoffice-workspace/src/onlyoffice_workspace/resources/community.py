@@ -1,4 +1,4 @@
-"""Community."""
+"""Community module as a whole."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCommunity", "Community"]
 
-_PREVIEW: Final[Operation[dict[str, Any]]] = Operation(
+_PREVIEW: Final[Operation[Any]] = Operation(
     "community.preview",
     "POST",
     "/api/2.0/community/preview.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
 
 
 class Community(Resource):
-    """Community."""
+    """Community module as a whole."""
 
     @cached_property
     def with_raw_response(self) -> CommunityWithRawResponse:
@@ -50,35 +50,35 @@ class Community(Resource):
 
     @cached_property
     def blogs(self) -> CommunityBlogs:
-        """Community blogs."""
+        """Blog posts."""
         from .community_blogs import CommunityBlogs
 
         return CommunityBlogs(self._core)
 
     @cached_property
     def bookmarks(self) -> CommunityBookmarks:
-        """Community bookmarks."""
+        """Bookmarks that users share."""
         from .community_bookmarks import CommunityBookmarks
 
         return CommunityBookmarks(self._core)
 
     @cached_property
     def events(self) -> CommunityEvents:
-        """Community events."""
+        """News, orders, advertisements and polls."""
         from .community_events import CommunityEvents
 
         return CommunityEvents(self._core)
 
     @cached_property
     def forums(self) -> CommunityForums:
-        """Community forums."""
+        """Forum categories and their threads."""
         from .community_forums import CommunityForums
 
         return CommunityForums(self._core)
 
     @cached_property
     def wiki(self) -> CommunityWiki:
-        """Community wiki."""
+        """Wiki pages and their history."""
         from .community_wiki import CommunityWiki
 
         return CommunityWiki(self._core)
@@ -89,13 +89,13 @@ class Community(Resource):
         title: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return a preview of a community category from its title and content."""
         return self._call(_PREVIEW, options, body={"title": title, "content": content})
 
 
 class AsyncCommunity(AsyncResource):
-    """Community."""
+    """Community module as a whole."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWithRawResponse:
@@ -109,35 +109,35 @@ class AsyncCommunity(AsyncResource):
 
     @cached_property
     def blogs(self) -> AsyncCommunityBlogs:
-        """Community blogs."""
+        """Blog posts."""
         from .community_blogs import AsyncCommunityBlogs
 
         return AsyncCommunityBlogs(self._core)
 
     @cached_property
     def bookmarks(self) -> AsyncCommunityBookmarks:
-        """Community bookmarks."""
+        """Bookmarks that users share."""
         from .community_bookmarks import AsyncCommunityBookmarks
 
         return AsyncCommunityBookmarks(self._core)
 
     @cached_property
     def events(self) -> AsyncCommunityEvents:
-        """Community events."""
+        """News, orders, advertisements and polls."""
         from .community_events import AsyncCommunityEvents
 
         return AsyncCommunityEvents(self._core)
 
     @cached_property
     def forums(self) -> AsyncCommunityForums:
-        """Community forums."""
+        """Forum categories and their threads."""
         from .community_forums import AsyncCommunityForums
 
         return AsyncCommunityForums(self._core)
 
     @cached_property
     def wiki(self) -> AsyncCommunityWiki:
-        """Community wiki."""
+        """Wiki pages and their history."""
         from .community_wiki import AsyncCommunityWiki
 
         return AsyncCommunityWiki(self._core)
@@ -148,7 +148,7 @@ class AsyncCommunity(AsyncResource):
         title: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return a preview of a community category from its title and content.
 
         Arguments and errors are those of `Community.preview`.

@@ -1,4 +1,4 @@
-"""Community blogs."""
+"""Blog posts."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.community import BlogPostFull, BlogPostWrapperSummary, BlogTag
+from ..types.community import BlogPost, BlogPostFull, BlogTag
 
 if TYPE_CHECKING:
     from .community_blogs_comments import AsyncCommunityBlogsComments, CommunityBlogsComments
 
 __all__ = ["AsyncCommunityBlogs", "CommunityBlogs"]
 
-_LIST: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+_LIST: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list",
     "GET",
     "/api/2.0/community/blog.json",
-    returns=list[BlogPostWrapperSummary],
+    returns=list[BlogPost],
     data=("response",),
 )
 _CREATE: Final[Operation[BlogPostFull]] = Operation(
@@ -61,32 +61,32 @@ _GET: Final[Operation[BlogPostFull]] = Operation(
     returns=BlogPostFull,
     data=("response",),
 )
-_LIST_OWN: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+_LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_own",
     "GET",
     "/api/2.0/community/blog/@self.json",
-    returns=list[BlogPostWrapperSummary],
+    returns=list[BlogPost],
     data=("response",),
 )
-_SEARCH: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+_SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.search",
     "GET",
     "/api/2.0/community/blog/@search/{query}.json",
-    returns=list[BlogPostWrapperSummary],
+    returns=list[BlogPost],
     data=("response",),
 )
-_LIST_BY_USER: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+_LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_user",
     "GET",
     "/api/2.0/community/blog/user/{username}.json",
-    returns=list[BlogPostWrapperSummary],
+    returns=list[BlogPost],
     data=("response",),
 )
-_LIST_BY_TAG: Final[Operation[list[BlogPostWrapperSummary]]] = Operation(
+_LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_tag",
     "GET",
     "/api/2.0/community/blog/tag/{tag}.json",
-    returns=list[BlogPostWrapperSummary],
+    returns=list[BlogPost],
     data=("response",),
 )
 _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
@@ -99,7 +99,7 @@ _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
 
 
 class CommunityBlogs(Resource):
-    """Community blogs."""
+    """Blog posts."""
 
     @cached_property
     def with_raw_response(self) -> CommunityBlogsWithRawResponse:
@@ -113,20 +113,20 @@ class CommunityBlogs(Resource):
 
     @cached_property
     def comments(self) -> CommunityBlogsComments:
-        """Community blogs comments."""
+        """Comments on blog posts."""
         from .community_blogs_comments import CommunityBlogsComments
 
         return CommunityBlogsComments(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return all blog posts of the portal with title, text, dates and author."""
         return self._call(_LIST, options)
 
     def create(
         self,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         tags: str | None = None,
         subscribe_comments: bool | None = None,
         **options: Unpack[CallOptions],
@@ -150,7 +150,7 @@ class CommunityBlogs(Resource):
 
     def update(
         self,
-        postid: UUID,
+        post_id: UUID,
         *,
         title: str | None = None,
         content: str | None = None,
@@ -160,39 +160,46 @@ class CommunityBlogs(Resource):
         """Change the title, text or tags of a blog post.
 
         Args:
-            postid: Id of the post.
+            post_id: Id of the post.
             tags: Tags, separated by commas.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"postid": postid},
+            path={"postid": post_id},
             body={"title": title, "content": content, "tags": tags},
         )
 
-    def delete(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    def delete(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
         """Delete a blog post.
 
         Args:
-            postid: Id of the post.
-        """
-        return self._call(_DELETE, options, path={"postid": postid})
+            post_id: Id of the post.
 
-    def get(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"postid": post_id})
+
+    def get(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
         """Return one blog post in full.
 
         Args:
-            postid: Id of the post.
-        """
-        return self._call(_GET, options, path={"postid": postid})
+            post_id: Id of the post.
 
-    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"postid": post_id})
+
+    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return the blog posts of the current user."""
         return self._call(_LIST_OWN, options)
 
-    def search(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return the blog posts that match a query.
 
         Args:
@@ -202,13 +209,15 @@ class CommunityBlogs(Resource):
 
     def list_by_user(
         self, username: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
-        """Return the blog posts of one user."""
+    ) -> builtins.list[BlogPost]:
+        """Return the blog posts of one user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
         return self._call(_LIST_BY_USER, options, path={"username": username})
 
-    def list_by_tag(
-        self, tag: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return the blog posts that carry a tag.
 
         Args:
@@ -222,7 +231,7 @@ class CommunityBlogs(Resource):
 
 
 class AsyncCommunityBlogs(AsyncResource):
-    """Community blogs."""
+    """Blog posts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBlogsWithRawResponse:
@@ -236,12 +245,12 @@ class AsyncCommunityBlogs(AsyncResource):
 
     @cached_property
     def comments(self) -> AsyncCommunityBlogsComments:
-        """Community blogs comments."""
+        """Comments on blog posts."""
         from .community_blogs_comments import AsyncCommunityBlogsComments
 
         return AsyncCommunityBlogsComments(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPostWrapperSummary]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return all blog posts of the portal with title, text, dates and author.
 
         Arguments and errors are those of `CommunityBlogs.list`.
@@ -251,8 +260,8 @@ class AsyncCommunityBlogs(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         tags: str | None = None,
         subscribe_comments: bool | None = None,
         **options: Unpack[CallOptions],
@@ -274,7 +283,7 @@ class AsyncCommunityBlogs(AsyncResource):
 
     async def update(
         self,
-        postid: UUID,
+        post_id: UUID,
         *,
         title: str | None = None,
         content: str | None = None,
@@ -288,36 +297,32 @@ class AsyncCommunityBlogs(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"postid": postid},
+            path={"postid": post_id},
             body={"title": title, "content": content, "tags": tags},
         )
 
-    async def delete(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    async def delete(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
         """Delete a blog post.
 
         Arguments and errors are those of `CommunityBlogs.delete`.
         """
-        return await self._call(_DELETE, options, path={"postid": postid})
+        return await self._call(_DELETE, options, path={"postid": post_id})
 
-    async def get(self, postid: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    async def get(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
         """Return one blog post in full.
 
         Arguments and errors are those of `CommunityBlogs.get`.
         """
-        return await self._call(_GET, options, path={"postid": postid})
+        return await self._call(_GET, options, path={"postid": post_id})
 
-    async def list_own(
-        self, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return the blog posts of the current user.
 
         Arguments and errors are those of `CommunityBlogs.list_own`.
         """
         return await self._call(_LIST_OWN, options)
 
-    async def search(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
         """Return the blog posts that match a query.
 
         Arguments and errors are those of `CommunityBlogs.search`.
@@ -326,7 +331,7 @@ class AsyncCommunityBlogs(AsyncResource):
 
     async def list_by_user(
         self, username: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    ) -> builtins.list[BlogPost]:
         """Return the blog posts of one user.
 
         Arguments and errors are those of `CommunityBlogs.list_by_user`.
@@ -335,7 +340,7 @@ class AsyncCommunityBlogs(AsyncResource):
 
     async def list_by_tag(
         self, tag: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostWrapperSummary]:
+    ) -> builtins.list[BlogPost]:
         """Return the blog posts that carry a tag.
 
         Arguments and errors are those of `CommunityBlogs.list_by_tag`.

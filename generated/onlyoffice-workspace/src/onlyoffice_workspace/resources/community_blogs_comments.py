@@ -1,4 +1,4 @@
-"""Community blogs comments."""
+"""Comments on blog posts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import CommentInfo
+from ..types.comments import CommentThread
 from ..types.community import BlogPostComment
 
 __all__ = ["AsyncCommunityBlogsComments", "CommunityBlogsComments"]
@@ -37,11 +37,11 @@ _CREATE: Final[Operation[BlogPostComment]] = Operation(
     data=("response",),
     body="json",
 )
-_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+_PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.preview",
     "POST",
     "/api/2.0/community/blog/comment/preview.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
@@ -60,18 +60,18 @@ _UPDATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+_CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.create_for_entity",
     "POST",
     "/api/2.0/community/blog/comment.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
 
 
 class CommunityBlogsComments(Resource):
-    """Community blogs comments."""
+    """Comments on blog posts."""
 
     @cached_property
     def with_raw_response(self) -> CommunityBlogsCommentsWithRawResponse:
@@ -83,19 +83,22 @@ class CommunityBlogsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityBlogsCommentsWithStreamingResponse(self._streamed())
 
-    def list(self, postid: UUID, **options: Unpack[CallOptions]) -> builtins.list[BlogPostComment]:
+    def list(self, post_id: UUID, **options: Unpack[CallOptions]) -> builtins.list[BlogPostComment]:
         """Return all comments on a blog post.
 
         Args:
-            postid: Id of the post.
+            post_id: Id of the post.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"postid": postid})
+        return self._call(_LIST, options, path={"postid": post_id})
 
     def create(
         self,
-        postid: UUID,
+        post_id: UUID,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BlogPostComment:
@@ -104,74 +107,81 @@ class CommunityBlogsComments(Resource):
         Leave out the parent ID, or send an empty GUID, for a top-level comment.
 
         Args:
-            postid: Id of the post.
+            post_id: Id of the post.
             parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"postid": postid},
+            path={"postid": post_id},
             body={"content": content, "parentId": parent_id},
         )
 
     def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a blog comment from its HTML text.
 
         Args:
-            commentid: Id of the comment.
-            htmltext: Text as HTML.
+            comment_id: Id of the comment.
+            html_text: Text as HTML.
         """
-        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+        return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a blog comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_DELETE, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"commentid": comment_id})
+
+    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a blog comment.
 
         Args:
-            commentid: Id of the comment.
+            comment_id: Id of the comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add a blog comment to an entity named by its ID, under a parent comment if you like.
 
         Args:
-            parentcommentid: Id of the parent comment.
-            entityid: Id of the entity to comment on.
+            parent_comment_id: Id of the parent comment.
+            entity_id: Id of the entity to comment on.
         """
         return self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 
 class AsyncCommunityBlogsComments(AsyncResource):
-    """Community blogs comments."""
+    """Comments on blog posts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBlogsCommentsWithRawResponse:
@@ -184,19 +194,19 @@ class AsyncCommunityBlogsComments(AsyncResource):
         return AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
 
     async def list(
-        self, postid: UUID, **options: Unpack[CallOptions]
+        self, post_id: UUID, **options: Unpack[CallOptions]
     ) -> builtins.list[BlogPostComment]:
         """Return all comments on a blog post.
 
         Arguments and errors are those of `CommunityBlogsComments.list`.
         """
-        return await self._call(_LIST, options, path={"postid": postid})
+        return await self._call(_LIST, options, path={"postid": post_id})
 
     async def create(
         self,
-        postid: UUID,
+        post_id: UUID,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BlogPostComment:
@@ -207,51 +217,49 @@ class AsyncCommunityBlogsComments(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"postid": postid},
+            path={"postid": post_id},
             body={"content": content, "parentId": parent_id},
         )
 
     async def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a blog comment from its HTML text.
 
         Arguments and errors are those of `CommunityBlogsComments.preview`.
         """
         return await self._call(
-            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+            _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a blog comment.
 
         Arguments and errors are those of `CommunityBlogsComments.delete`.
         """
-        return await self._call(_DELETE, options, path={"commentid": commentid})
+        return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a blog comment.
 
         Arguments and errors are those of `CommunityBlogsComments.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     async def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add a blog comment to an entity named by its ID, under a parent comment if you like.
 
         Arguments and errors are those of `CommunityBlogsComments.create_for_entity`.
@@ -259,7 +267,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 

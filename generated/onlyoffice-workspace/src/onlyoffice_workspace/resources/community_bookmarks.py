@@ -1,4 +1,4 @@
-"""Community bookmarks."""
+"""Bookmarks that users share."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Tag
-from ..types.community import Bookmark
+from ..types.community import Bookmark, BookmarkTag
 
 if TYPE_CHECKING:
     from .community_bookmarks_comments import (
@@ -63,11 +62,11 @@ _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     returns=list[Bookmark],
     data=("response",),
 )
-_LIST_TAGS: Final[Operation[list[Tag]]] = Operation(
+_LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "community.bookmarks.list_tags",
     "GET",
     "/api/2.0/community/bookmark/tag.json",
-    returns=list[Tag],
+    returns=list[BookmarkTag],
     data=("response",),
 )
 _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
@@ -132,7 +131,7 @@ _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
 
 
 class CommunityBookmarks(Resource):
-    """Community bookmarks."""
+    """Bookmarks that users share."""
 
     @cached_property
     def with_raw_response(self) -> CommunityBookmarksWithRawResponse:
@@ -146,7 +145,7 @@ class CommunityBookmarks(Resource):
 
     @cached_property
     def comments(self) -> CommunityBookmarksComments:
-        """Community bookmarks comments."""
+        """Comments on bookmarks."""
         from .community_bookmarks_comments import CommunityBookmarksComments
 
         return CommunityBookmarksComments(self._core)
@@ -158,7 +157,7 @@ class CommunityBookmarks(Resource):
     def create(
         self,
         *,
-        url: str | None = None,
+        url: str,
         title: str | None = None,
         description: str | None = None,
         tags: str | None = None,
@@ -192,13 +191,11 @@ class CommunityBookmarks(Resource):
         """Return the bookmarks the current user has marked as favorite."""
         return self._call(_LIST_FAVORITES, options)
 
-    def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[Tag]:
+    def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BookmarkTag]:
         """Return the bookmark tags and how often each is used."""
         return self._call(_LIST_TAGS, options)
 
-    def list_by_tag(
-        self, *, tag: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Bookmark]:
+    def list_by_tag(self, *, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
         """Return the bookmarks that carry a tag.
 
         Args:
@@ -231,6 +228,9 @@ class CommunityBookmarks(Resource):
 
         Args:
             id: Id of the bookmark.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
@@ -239,6 +239,9 @@ class CommunityBookmarks(Resource):
 
         Args:
             id: Id of the bookmark.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -249,12 +252,15 @@ class CommunityBookmarks(Resource):
 
         Args:
             id: Id of the bookmark.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REMOVE_FAVORITE, options, path={"id": id})
 
 
 class AsyncCommunityBookmarks(AsyncResource):
-    """Community bookmarks."""
+    """Bookmarks that users share."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBookmarksWithRawResponse:
@@ -268,7 +274,7 @@ class AsyncCommunityBookmarks(AsyncResource):
 
     @cached_property
     def comments(self) -> AsyncCommunityBookmarksComments:
-        """Community bookmarks comments."""
+        """Comments on bookmarks."""
         from .community_bookmarks_comments import AsyncCommunityBookmarksComments
 
         return AsyncCommunityBookmarksComments(self._core)
@@ -283,7 +289,7 @@ class AsyncCommunityBookmarks(AsyncResource):
     async def create(
         self,
         *,
-        url: str | None = None,
+        url: str,
         title: str | None = None,
         description: str | None = None,
         tags: str | None = None,
@@ -320,7 +326,7 @@ class AsyncCommunityBookmarks(AsyncResource):
         """
         return await self._call(_LIST_FAVORITES, options)
 
-    async def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[Tag]:
+    async def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BookmarkTag]:
         """Return the bookmark tags and how often each is used.
 
         Arguments and errors are those of `CommunityBookmarks.list_tags`.
@@ -328,7 +334,7 @@ class AsyncCommunityBookmarks(AsyncResource):
         return await self._call(_LIST_TAGS, options)
 
     async def list_by_tag(
-        self, *, tag: str | None = None, **options: Unpack[CallOptions]
+        self, *, tag: str, **options: Unpack[CallOptions]
     ) -> builtins.list[Bookmark]:
         """Return the bookmarks that carry a tag.
 

@@ -1,4 +1,4 @@
-"""Community bookmarks comments."""
+"""Comments on bookmarks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import CommentInfo
+from ..types.comments import CommentThread
 from ..types.community import BookmarkComment
 
 __all__ = ["AsyncCommunityBookmarksComments", "CommunityBookmarksComments"]
@@ -36,11 +36,11 @@ _CREATE: Final[Operation[BookmarkComment]] = Operation(
     data=("response",),
     body="json",
 )
-_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+_PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.preview",
     "POST",
     "/api/2.0/community/bookmark/comment/preview.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
@@ -59,18 +59,18 @@ _UPDATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+_CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.create_for_entity",
     "POST",
     "/api/2.0/community/bookmark/comment.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
 
 
 class CommunityBookmarksComments(Resource):
-    """Community bookmarks comments."""
+    """Comments on bookmarks."""
 
     @cached_property
     def with_raw_response(self) -> CommunityBookmarksCommentsWithRawResponse:
@@ -87,16 +87,14 @@ class CommunityBookmarksComments(Resource):
 
         Args:
             id: Id of the bookmark.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id})
 
     def create(
-        self,
-        id: int,
-        *,
-        content: str | None = None,
-        parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]
     ) -> BookmarkComment:
         """Comment on a bookmark.
 
@@ -105,6 +103,9 @@ class CommunityBookmarksComments(Resource):
         Args:
             id: Id of the bookmark.
             parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE, options, path={"id": id}, body={"content": content, "parentId": parent_id}
@@ -113,61 +114,65 @@ class CommunityBookmarksComments(Resource):
     def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a bookmark comment from its HTML text.
 
         Args:
-            commentid: Id of the comment.
-            htmltext: Text as HTML.
+            comment_id: Id of the comment.
+            html_text: Text as HTML.
         """
-        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+        return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a bookmark comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_DELETE, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"commentid": comment_id})
+
+    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a bookmark comment.
 
         Args:
-            commentid: Id of the comment.
+            comment_id: Id of the comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: int | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: int | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
 
         Args:
-            parentcommentid: Id of the parent comment.
-            entityid: Id of the entity.
+            parent_comment_id: Id of the parent comment.
+            entity_id: Id of the entity.
         """
         return self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 
 class AsyncCommunityBookmarksComments(AsyncResource):
-    """Community bookmarks comments."""
+    """Comments on bookmarks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBookmarksCommentsWithRawResponse:
@@ -187,12 +192,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         return await self._call(_LIST, options, path={"id": id})
 
     async def create(
-        self,
-        id: int,
-        *,
-        content: str | None = None,
-        parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]
     ) -> BookmarkComment:
         """Comment on a bookmark.
 
@@ -205,44 +205,42 @@ class AsyncCommunityBookmarksComments(AsyncResource):
     async def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a bookmark comment from its HTML text.
 
         Arguments and errors are those of `CommunityBookmarksComments.preview`.
         """
         return await self._call(
-            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+            _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a bookmark comment.
 
         Arguments and errors are those of `CommunityBookmarksComments.delete`.
         """
-        return await self._call(_DELETE, options, path={"commentid": commentid})
+        return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a bookmark comment.
 
         Arguments and errors are those of `CommunityBookmarksComments.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     async def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: int | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: int | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
 
         Arguments and errors are those of `CommunityBookmarksComments.create_for_entity`.
@@ -250,7 +248,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 

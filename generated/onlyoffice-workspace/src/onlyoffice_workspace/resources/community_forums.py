@@ -1,4 +1,4 @@
-"""Community forums."""
+"""Forum categories and their threads."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.community import Forum
+from ..types.community import ForumCategories
 
 if TYPE_CHECKING:
     from .community_forums_categories import (
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCommunityForums", "CommunityForums"]
 
-_LIST: Final[Operation[Forum]] = Operation(
+_LIST: Final[Operation[ForumCategories]] = Operation(
     "community.forums.list",
     "GET",
     "/api/2.0/community/forum.json",
-    returns=Forum,
+    returns=ForumCategories,
     data=("response",),
 )
 
 
 class CommunityForums(Resource):
-    """Community forums."""
+    """Forum categories and their threads."""
 
     @cached_property
     def with_raw_response(self) -> CommunityForumsWithRawResponse:
@@ -52,39 +52,39 @@ class CommunityForums(Resource):
 
     @cached_property
     def categories(self) -> CommunityForumsCategories:
-        """Community forums categories."""
+        """Categories of the forum."""
         from .community_forums_categories import CommunityForumsCategories
 
         return CommunityForumsCategories(self._core)
 
     @cached_property
     def posts(self) -> CommunityForumsPosts:
-        """Community forums posts."""
+        """Posts in forum topics."""
         from .community_forums_posts import CommunityForumsPosts
 
         return CommunityForumsPosts(self._core)
 
     @cached_property
     def threads(self) -> CommunityForumsThreads:
-        """Community forums threads."""
+        """Threads of the forum."""
         from .community_forums_threads import CommunityForumsThreads
 
         return CommunityForumsThreads(self._core)
 
     @cached_property
     def topics(self) -> CommunityForumsTopics:
-        """Community forums topics."""
+        """Topics in forum threads."""
         from .community_forums_topics import CommunityForumsTopics
 
         return CommunityForumsTopics(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> Forum:
+    def list(self, **options: Unpack[CallOptions]) -> ForumCategories:
         """Return all portal forums with their threads and topics."""
         return self._call(_LIST, options)
 
 
 class AsyncCommunityForums(AsyncResource):
-    """Community forums."""
+    """Forum categories and their threads."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsWithRawResponse:
@@ -98,33 +98,33 @@ class AsyncCommunityForums(AsyncResource):
 
     @cached_property
     def categories(self) -> AsyncCommunityForumsCategories:
-        """Community forums categories."""
+        """Categories of the forum."""
         from .community_forums_categories import AsyncCommunityForumsCategories
 
         return AsyncCommunityForumsCategories(self._core)
 
     @cached_property
     def posts(self) -> AsyncCommunityForumsPosts:
-        """Community forums posts."""
+        """Posts in forum topics."""
         from .community_forums_posts import AsyncCommunityForumsPosts
 
         return AsyncCommunityForumsPosts(self._core)
 
     @cached_property
     def threads(self) -> AsyncCommunityForumsThreads:
-        """Community forums threads."""
+        """Threads of the forum."""
         from .community_forums_threads import AsyncCommunityForumsThreads
 
         return AsyncCommunityForumsThreads(self._core)
 
     @cached_property
     def topics(self) -> AsyncCommunityForumsTopics:
-        """Community forums topics."""
+        """Topics in forum threads."""
         from .community_forums_topics import AsyncCommunityForumsTopics
 
         return AsyncCommunityForumsTopics(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> Forum:
+    async def list(self, **options: Unpack[CallOptions]) -> ForumCategories:
         """Return all portal forums with their threads and topics.
 
         Arguments and errors are those of `CommunityForums.list`.

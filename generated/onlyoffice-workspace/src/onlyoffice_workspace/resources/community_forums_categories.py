@@ -1,4 +1,4 @@
-"""Community forums categories."""
+"""Categories of the forum."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DELETE: Final[Operation[ForumCategory]] = Operation(
 
 
 class CommunityForumsCategories(Resource):
-    """Community forums categories."""
+    """Categories of the forum."""
 
     @cached_property
     def with_raw_response(self) -> CommunityForumsCategoriesWithRawResponse:
@@ -41,17 +41,20 @@ class CommunityForumsCategories(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityForumsCategoriesWithStreamingResponse(self._streamed())
 
-    def delete(self, categoryid: int, **options: Unpack[CallOptions]) -> ForumCategory:
+    def delete(self, category_id: int, **options: Unpack[CallOptions]) -> ForumCategory:
         """Delete a forum category.
 
         Args:
-            categoryid: Id of the category.
+            category_id: Id of the category.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"categoryid": categoryid})
+        return self._call(_DELETE, options, path={"categoryid": category_id})
 
 
 class AsyncCommunityForumsCategories(AsyncResource):
-    """Community forums categories."""
+    """Categories of the forum."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsCategoriesWithRawResponse:
@@ -63,12 +66,12 @@ class AsyncCommunityForumsCategories(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
 
-    async def delete(self, categoryid: int, **options: Unpack[CallOptions]) -> ForumCategory:
+    async def delete(self, category_id: int, **options: Unpack[CallOptions]) -> ForumCategory:
         """Delete a forum category.
 
         Arguments and errors are those of `CommunityForumsCategories.delete`.
         """
-        return await self._call(_DELETE, options, path={"categoryid": categoryid})
+        return await self._call(_DELETE, options, path={"categoryid": category_id})
 
 
 class CommunityForumsCategoriesWithRawResponse:

@@ -1,4 +1,4 @@
-"""Community forums topics."""
+"""Topics in forum threads."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.community import ForumTopic, ForumTopicFull
+from ..types.community import ForumTopic, ForumTopicFull, TopicType
 
 __all__ = ["AsyncCommunityForumsTopics", "CommunityForumsTopics"]
 
@@ -66,7 +66,7 @@ _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
 
 
 class CommunityForumsTopics(Resource):
-    """Community forums topics."""
+    """Topics in forum threads."""
 
     @cached_property
     def with_raw_response(self) -> CommunityForumsTopicsWithRawResponse:
@@ -80,23 +80,26 @@ class CommunityForumsTopics(Resource):
 
     def create(
         self,
-        threadid: int,
+        thread_id: int,
         *,
-        subject: str | None = None,
-        content: str | None = None,
-        topic_type: int | None = None,
+        subject: str,
+        content: str,
+        topic_type: TopicType | None = None,
         **options: Unpack[CallOptions],
     ) -> ForumTopicFull:
         """Start a topic in a thread with a subject, a text and a type.
 
         Args:
-            threadid: Id of the forum thread.
-            topic_type: Topic type: 0 informational, 1 poll.
+            thread_id: Id of the forum thread.
+            topic_type: Topic type.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"threadid": threadid},
+            path={"threadid": thread_id},
             body={"subject": subject, "content": content, "topicType": topic_type},
         )
 
@@ -104,17 +107,20 @@ class CommunityForumsTopics(Resource):
         """Return the topics of the portal forums that changed last."""
         return self._call(_LIST_RECENT, options)
 
-    def get(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+    def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
 
         Args:
-            topicid: Id of the forum topic.
+            topic_id: Id of the forum topic.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"topicid": topicid})
+        return self._call(_GET, options, path={"topicid": topic_id})
 
     def update(
         self,
-        topicid: int,
+        topic_id: int,
         *,
         subject: str | None = None,
         sticky: bool | None = None,
@@ -124,24 +130,30 @@ class CommunityForumsTopics(Resource):
         """Change the subject of a topic, make it sticky or close it.
 
         Args:
-            topicid: Id of the forum topic.
+            topic_id: Id of the forum topic.
             sticky: Whether to keep the topic at the top.
             closed: Whether to close the topic.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"topicid": topicid},
+            path={"topicid": topic_id},
             body={"subject": subject, "sticky": sticky, "closed": closed},
         )
 
-    def delete(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopic:
+    def delete(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopic:
         """Delete a topic.
 
         Args:
-            topicid: Id of the forum topic.
+            topic_id: Id of the forum topic.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"topicid": topicid})
+        return self._call(_DELETE, options, path={"topicid": topic_id})
 
     def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
         """Return the topics that match a query.
@@ -153,7 +165,7 @@ class CommunityForumsTopics(Resource):
 
 
 class AsyncCommunityForumsTopics(AsyncResource):
-    """Community forums topics."""
+    """Topics in forum threads."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsTopicsWithRawResponse:
@@ -167,11 +179,11 @@ class AsyncCommunityForumsTopics(AsyncResource):
 
     async def create(
         self,
-        threadid: int,
+        thread_id: int,
         *,
-        subject: str | None = None,
-        content: str | None = None,
-        topic_type: int | None = None,
+        subject: str,
+        content: str,
+        topic_type: TopicType | None = None,
         **options: Unpack[CallOptions],
     ) -> ForumTopicFull:
         """Start a topic in a thread with a subject, a text and a type.
@@ -181,7 +193,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"threadid": threadid},
+            path={"threadid": thread_id},
             body={"subject": subject, "content": content, "topicType": topic_type},
         )
 
@@ -192,16 +204,16 @@ class AsyncCommunityForumsTopics(AsyncResource):
         """
         return await self._call(_LIST_RECENT, options)
 
-    async def get(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+    async def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
 
         Arguments and errors are those of `CommunityForumsTopics.get`.
         """
-        return await self._call(_GET, options, path={"topicid": topicid})
+        return await self._call(_GET, options, path={"topicid": topic_id})
 
     async def update(
         self,
-        topicid: int,
+        topic_id: int,
         *,
         subject: str | None = None,
         sticky: bool | None = None,
@@ -215,16 +227,16 @@ class AsyncCommunityForumsTopics(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"topicid": topicid},
+            path={"topicid": topic_id},
             body={"subject": subject, "sticky": sticky, "closed": closed},
         )
 
-    async def delete(self, topicid: int, **options: Unpack[CallOptions]) -> ForumTopic:
+    async def delete(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopic:
         """Delete a topic.
 
         Arguments and errors are those of `CommunityForumsTopics.delete`.
         """
-        return await self._call(_DELETE, options, path={"topicid": topicid})
+        return await self._call(_DELETE, options, path={"topicid": topic_id})
 
     async def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
         """Return the topics that match a query.

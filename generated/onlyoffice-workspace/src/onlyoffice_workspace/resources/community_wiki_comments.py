@@ -1,4 +1,4 @@
-"""Community wiki comments."""
+"""Comments on wiki pages."""
 
 from __future__ import annotations
 
@@ -16,30 +16,31 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import Comment, CommentInfo
+from ..types.comments import CommentThread
+from ..types.community import WikiComment
 
 __all__ = ["AsyncCommunityWikiComments", "CommunityWikiComments"]
 
-_CREATE: Final[Operation[Comment]] = Operation(
+_CREATE: Final[Operation[WikiComment]] = Operation(
     "community.wiki.comments.create",
     "POST",
     "/api/2.0/community/wiki/{page}/comment.json",
-    returns=Comment,
+    returns=WikiComment,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[Comment]]] = Operation(
+_LIST: Final[Operation[list[WikiComment]]] = Operation(
     "community.wiki.comments.list",
     "GET",
     "/api/2.0/community/wiki/{page}/comment.json",
-    returns=list[Comment],
+    returns=list[WikiComment],
     data=("response",),
 )
-_PREVIEW: Final[Operation[CommentInfo]] = Operation(
+_PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.preview",
     "POST",
     "/api/2.0/community/wiki/comment/preview.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
@@ -58,18 +59,18 @@ _UPDATE: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
 )
-_CREATE_FOR_ENTITY: Final[Operation[CommentInfo]] = Operation(
+_CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.create_for_entity",
     "POST",
     "/api/2.0/community/wiki/comment.json",
-    returns=CommentInfo,
+    returns=CommentThread,
     data=("response",),
     body="json",
 )
 
 
 class CommunityWikiComments(Resource):
-    """Community wiki comments."""
+    """Comments on wiki pages."""
 
     @cached_property
     def with_raw_response(self) -> CommunityWikiCommentsWithRawResponse:
@@ -85,86 +86,96 @@ class CommunityWikiComments(Resource):
         self,
         page: str,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> WikiComment:
         """Comment on a wiki page, at the top level or in answer to another comment.
 
         Args:
             page: Name of the wiki page.
             parent_id: Id of the parent comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
         )
 
-    def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Comment]:
+    def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiComment]:
         """Return all comments on a wiki page.
 
         Args:
             page: Name of the wiki page.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"page": page})
 
     def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a wiki comment from its HTML text.
 
         Args:
-            commentid: Id of the comment.
-            htmltext: Text as HTML.
+            comment_id: Id of the comment.
+            html_text: Text as HTML.
         """
-        return self._call(_PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext})
+        return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a wiki comment.
 
         Args:
-            commentid: Id of the comment.
-        """
-        return self._call(_DELETE, options, path={"commentid": commentid})
+            comment_id: Id of the comment.
 
-    def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"commentid": comment_id})
+
+    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a wiki comment.
 
         Args:
-            commentid: Id of the comment.
+            comment_id: Id of the comment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Comment on an entity named by its ID, at the top level or under a parent comment.
 
         Args:
-            parentcommentid: Id of the parent comment.
-            entityid: Id of the entity.
+            parent_comment_id: Id of the parent comment.
+            entity_id: Id of the entity.
         """
         return self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 
 class AsyncCommunityWikiComments(AsyncResource):
-    """Community wiki comments."""
+    """Comments on wiki pages."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiCommentsWithRawResponse:
@@ -180,10 +191,10 @@ class AsyncCommunityWikiComments(AsyncResource):
         self,
         page: str,
         *,
-        content: str | None = None,
+        content: str,
         parent_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Comment:
+    ) -> WikiComment:
         """Comment on a wiki page, at the top level or in answer to another comment.
 
         Arguments and errors are those of `CommunityWikiComments.create`.
@@ -192,7 +203,7 @@ class AsyncCommunityWikiComments(AsyncResource):
             _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
         )
 
-    async def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[Comment]:
+    async def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiComment]:
         """Return all comments on a wiki page.
 
         Arguments and errors are those of `CommunityWikiComments.list`.
@@ -202,44 +213,42 @@ class AsyncCommunityWikiComments(AsyncResource):
     async def preview(
         self,
         *,
-        commentid: str | None = None,
-        htmltext: str | None = None,
+        comment_id: str | None = None,
+        html_text: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Return a preview of a wiki comment from its HTML text.
 
         Arguments and errors are those of `CommunityWikiComments.preview`.
         """
         return await self._call(
-            _PREVIEW, options, body={"commentid": commentid, "htmltext": htmltext}
+            _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, commentid: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
         """Remove a wiki comment.
 
         Arguments and errors are those of `CommunityWikiComments.delete`.
         """
-        return await self._call(_DELETE, options, path={"commentid": commentid})
+        return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(
-        self, commentid: str, *, content: str | None = None, **options: Unpack[CallOptions]
-    ) -> str:
+    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
         """Change the text of a wiki comment.
 
         Arguments and errors are those of `CommunityWikiComments.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"commentid": commentid}, body={"content": content}
+            _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
 
     async def create_for_entity(
         self,
         *,
-        parentcommentid: str | None = None,
-        entityid: str | None = None,
+        parent_comment_id: str | None = None,
+        entity_id: str | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CommentInfo:
+    ) -> CommentThread:
         """Comment on an entity named by its ID, at the top level or under a parent comment.
 
         Arguments and errors are those of `CommunityWikiComments.create_for_entity`.
@@ -247,7 +256,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,
-            body={"parentcommentid": parentcommentid, "entityid": entityid, "content": content},
+            body={"parentcommentid": parent_comment_id, "entityid": entity_id, "content": content},
         )
 
 

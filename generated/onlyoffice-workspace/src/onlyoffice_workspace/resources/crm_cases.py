@@ -1,11 +1,11 @@
-"""Crm cases."""
+"""CRM cases and their participants."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -18,122 +18,118 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import Cases, ContactWrapper
+from ..types.crm import Case, Contact, CustomFieldValue
 
 __all__ = ["AsyncCrmCases", "CrmCases"]
 
-_CLOSE: Final[Operation[Cases]] = Operation(
+_CLOSE: Final[Operation[Case]] = Operation(
     "crm.cases.close",
     "PUT",
     "/api/2.0/crm/case/{caseid}/close.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
 )
-_REOPEN: Final[Operation[Cases]] = Operation(
+_REOPEN: Final[Operation[Case]] = Operation(
     "crm.cases.reopen",
     "PUT",
     "/api/2.0/crm/case/{caseid}/reopen.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
 )
-_CREATE: Final[Operation[Cases]] = Operation(
+_CREATE: Final[Operation[Case]] = Operation(
     "crm.cases.create",
     "POST",
     "/api/2.0/crm/case.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
     body="json",
 )
-_DELETE_MANY: Final[Operation[list[Cases]]] = Operation(
+_DELETE_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_many",
     "PUT",
     "/api/2.0/crm/case.json",
-    returns=list[Cases],
+    returns=list[Case],
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[Cases]] = Operation(
+_UPDATE: Final[Operation[Case]] = Operation(
     "crm.cases.update",
     "PUT",
     "/api/2.0/crm/case/{caseid}.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[Cases]] = Operation(
-    "crm.cases.get", "GET", "/api/2.0/crm/case/{caseid}.json", returns=Cases, data=("response",)
+_GET: Final[Operation[Case]] = Operation(
+    "crm.cases.get", "GET", "/api/2.0/crm/case/{caseid}.json", returns=Case, data=("response",)
 )
-_DELETE: Final[Operation[Cases]] = Operation(
+_DELETE: Final[Operation[Case]] = Operation(
     "crm.cases.delete",
     "DELETE",
     "/api/2.0/crm/case/{caseid}.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
 )
-_SET_ACCESS: Final[Operation[Cases]] = Operation(
+_SET_ACCESS: Final[Operation[Case]] = Operation(
     "crm.cases.set_access",
     "PUT",
     "/api/2.0/crm/case/{caseid}/access.json",
-    returns=Cases,
+    returns=Case,
     data=("response",),
     body="json",
 )
-_SET_ACCESS_MANY: Final[Operation[list[Cases]]] = Operation(
+_SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_many",
     "PUT",
     "/api/2.0/crm/case/access.json",
-    returns=list[Cases],
+    returns=list[Case],
     data=("response",),
     body="json",
 )
-_SET_ACCESS_FILTERED: Final[Operation[list[Cases]]] = Operation(
+_SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_filtered",
     "PUT",
     "/api/2.0/crm/case/filter/access.json",
-    returns=list[Cases],
+    returns=list[Case],
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[Cases]]] = Operation(
-    "crm.cases.list",
-    "GET",
-    "/api/2.0/crm/case/filter.json",
-    returns=list[Cases],
-    data=("response",),
+_LIST: Final[Operation[list[Case]]] = Operation(
+    "crm.cases.list", "GET", "/api/2.0/crm/case/filter.json", returns=list[Case], data=("response",)
 )
-_DELETE_FILTERED: Final[Operation[list[Cases]]] = Operation(
+_DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_filtered",
     "DELETE",
     "/api/2.0/crm/case/filter.json",
-    returns=list[Cases],
+    returns=list[Case],
     data=("response",),
 )
-_LIST_CONTACTS: Final[Operation[list[ContactWrapper]]] = Operation(
+_LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.cases.list_contacts",
     "GET",
     "/api/2.0/crm/case/{caseid}/contact.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
-_ADD_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+_ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.add_contact",
     "POST",
     "/api/2.0/crm/case/{caseid}/contact.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
-_REMOVE_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+_REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.remove_contact",
     "DELETE",
     "/api/2.0/crm/case/{caseid}/contact/{contactid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
 
 
 class CrmCases(Resource):
-    """Crm cases."""
+    """CRM cases and their participants."""
 
     @cached_property
     def with_raw_response(self) -> CrmCasesWithRawResponse:
@@ -145,38 +141,44 @@ class CrmCases(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmCasesWithStreamingResponse(self._streamed())
 
-    def close(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    def close(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Close a case.
 
         Args:
-            caseid: Id of the case.
-        """
-        return self._call(_CLOSE, options, path={"caseid": caseid})
+            case_id: Id of the case.
 
-    def reopen(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_CLOSE, options, path={"caseid": case_id})
+
+    def reopen(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Open a closed case again.
 
         Args:
-            caseid: Id of the case.
+            case_id: Id of the case.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_REOPEN, options, path={"caseid": caseid})
+        return self._call(_REOPEN, options, path={"caseid": case_id})
 
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
         members: Sequence[int] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Create a case.
 
         Args:
             members: Ids of the contacts that take part.
-            custom_field_list: Values of the custom fields.
+            custom_field_list: Values of custom fields.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
             is_notify: Whether to notify those concerned.
@@ -195,41 +197,44 @@ class CrmCases(Resource):
         )
 
     def delete_many(
-        self, *, casesids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Cases]:
+        self, *, case_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Case]:
         """Delete several cases by their IDs.
 
         Args:
-            casesids: Ids of the cases.
+            case_ids: Ids of the cases.
         """
-        return self._call(_DELETE_MANY, options, body={"casesids": casesids})
+        return self._call(_DELETE_MANY, options, body={"casesids": case_ids})
 
     def update(
         self,
-        caseid: int,
+        case_id: int,
         *,
         title: str | None = None,
         members: Sequence[int] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Change a case.
 
         Args:
-            caseid: Id of the case.
+            case_id: Id of the case.
             members: Ids of the contacts that take part.
-            custom_field_list: Values of the custom fields.
+            custom_field_list: Values of custom fields.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
             is_notify: Whether to notify those concerned.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"caseid": caseid},
+            path={"caseid": case_id},
             body={
                 "title": title,
                 "members": members,
@@ -240,79 +245,88 @@ class CrmCases(Resource):
             },
         )
 
-    def get(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    def get(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Return one case in full.
 
         Args:
-            caseid: Id of the case.
-        """
-        return self._call(_GET, options, path={"caseid": caseid})
+            case_id: Id of the case.
 
-    def delete(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"caseid": case_id})
+
+    def delete(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Delete a case.
 
         Args:
-            caseid: Id of the case.
+            case_id: Id of the case.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"caseid": caseid})
+        return self._call(_DELETE, options, path={"caseid": case_id})
 
     def set_access(
         self,
-        caseid: int,
+        case_id: int,
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Set the privacy of a case and the users who may open it.
 
         Args:
-            caseid: Id of the case.
+            case_id: Id of the case.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_ACCESS,
             options,
-            path={"caseid": caseid},
+            path={"caseid": case_id},
             body={"isPrivate": is_private, "accessList": access_list},
         )
 
     def set_access_many(
         self,
         *,
-        casesid: Sequence[int] | None = None,
+        case_ids: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of several cases by their IDs.
 
         Args:
-            casesid: Ids of the cases.
+            case_ids: Ids of the cases.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
         """
         return self._call(
             _SET_ACCESS_MANY,
             options,
-            body={"casesid": casesid, "isPrivate": is_private, "accessList": access_list},
+            body={"casesid": case_ids, "isPrivate": is_private, "accessList": access_list},
         )
 
     def set_access_filtered(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of every case that fits a filter.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             is_closed: Whether to return closed ones.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
@@ -321,7 +335,7 @@ class CrmCases(Resource):
             _SET_ACCESS_FILTERED,
             options,
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "isClosed": is_closed,
                 "tags": tags,
                 "isPrivate": is_private,
@@ -332,78 +346,87 @@ class CrmCases(Resource):
     def list(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Return the cases that fit a filter.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             is_closed: Whether to return closed ones.
         """
         return self._call(
-            _LIST, options, query={"contactid": contactid, "isClosed": is_closed, "tags": tags}
+            _LIST, options, query={"contactid": contact_id, "isClosed": is_closed, "tags": tags}
         )
 
     def delete_filtered(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Delete every case that fits a filter.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
             is_closed: Whether to return closed ones.
         """
         return self._call(
             _DELETE_FILTERED,
             options,
-            query={"contactid": contactid, "isClosed": is_closed, "tags": tags},
+            query={"contactid": contact_id, "isClosed": is_closed, "tags": tags},
         )
 
-    def list_contacts(
-        self, caseid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+    def list_contacts(self, case_id: int, **options: Unpack[CallOptions]) -> builtins.list[Contact]:
         """Return the contacts tied to a case.
 
         Args:
-            caseid: Id of the case.
+            case_id: Id of the case.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_CONTACTS, options, path={"caseid": caseid})
+        return self._call(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     def add_contact(
-        self, caseid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Add a contact to a case.
 
         Args:
-            caseid: Id of the case.
-            contactid: Id of the contact.
+            case_id: Id of the case.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_CONTACT, options, path={"caseid": caseid}, body={"contactid": contactid}
+            _ADD_CONTACT, options, path={"caseid": case_id}, body={"contactid": contact_id}
         )
 
     def remove_contact(
-        self, caseid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, case_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Take a contact off a case.
 
         Args:
-            caseid: Id of the case.
-            contactid: Id of the contact.
+            case_id: Id of the case.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_REMOVE_CONTACT, options, path={"caseid": caseid, "contactid": contactid})
+        return self._call(
+            _REMOVE_CONTACT, options, path={"caseid": case_id, "contactid": contact_id}
+        )
 
 
 class AsyncCrmCases(AsyncResource):
-    """Crm cases."""
+    """CRM cases and their participants."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCasesWithRawResponse:
@@ -415,31 +438,31 @@ class AsyncCrmCases(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmCasesWithStreamingResponse(self._streamed())
 
-    async def close(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    async def close(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Close a case.
 
         Arguments and errors are those of `CrmCases.close`.
         """
-        return await self._call(_CLOSE, options, path={"caseid": caseid})
+        return await self._call(_CLOSE, options, path={"caseid": case_id})
 
-    async def reopen(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    async def reopen(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Open a closed case again.
 
         Arguments and errors are those of `CrmCases.reopen`.
         """
-        return await self._call(_REOPEN, options, path={"caseid": caseid})
+        return await self._call(_REOPEN, options, path={"caseid": case_id})
 
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
         members: Sequence[int] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Create a case.
 
         Arguments and errors are those of `CrmCases.create`.
@@ -458,26 +481,26 @@ class AsyncCrmCases(AsyncResource):
         )
 
     async def delete_many(
-        self, *, casesids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Cases]:
+        self, *, case_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Case]:
         """Delete several cases by their IDs.
 
         Arguments and errors are those of `CrmCases.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, body={"casesids": casesids})
+        return await self._call(_DELETE_MANY, options, body={"casesids": case_ids})
 
     async def update(
         self,
-        caseid: int,
+        case_id: int,
         *,
         title: str | None = None,
         members: Sequence[int] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Change a case.
 
         Arguments and errors are those of `CrmCases.update`.
@@ -485,7 +508,7 @@ class AsyncCrmCases(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"caseid": caseid},
+            path={"caseid": case_id},
             body={
                 "title": title,
                 "members": members,
@@ -496,28 +519,28 @@ class AsyncCrmCases(AsyncResource):
             },
         )
 
-    async def get(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    async def get(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Return one case in full.
 
         Arguments and errors are those of `CrmCases.get`.
         """
-        return await self._call(_GET, options, path={"caseid": caseid})
+        return await self._call(_GET, options, path={"caseid": case_id})
 
-    async def delete(self, caseid: int, **options: Unpack[CallOptions]) -> Cases:
+    async def delete(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
         """Delete a case.
 
         Arguments and errors are those of `CrmCases.delete`.
         """
-        return await self._call(_DELETE, options, path={"caseid": caseid})
+        return await self._call(_DELETE, options, path={"caseid": case_id})
 
     async def set_access(
         self,
-        caseid: int,
+        case_id: int,
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Cases:
+    ) -> Case:
         """Set the privacy of a case and the users who may open it.
 
         Arguments and errors are those of `CrmCases.set_access`.
@@ -525,18 +548,18 @@ class AsyncCrmCases(AsyncResource):
         return await self._call(
             _SET_ACCESS,
             options,
-            path={"caseid": caseid},
+            path={"caseid": case_id},
             body={"isPrivate": is_private, "accessList": access_list},
         )
 
     async def set_access_many(
         self,
         *,
-        casesid: Sequence[int] | None = None,
+        case_ids: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of several cases by their IDs.
 
         Arguments and errors are those of `CrmCases.set_access_many`.
@@ -544,19 +567,19 @@ class AsyncCrmCases(AsyncResource):
         return await self._call(
             _SET_ACCESS_MANY,
             options,
-            body={"casesid": casesid, "isPrivate": is_private, "accessList": access_list},
+            body={"casesid": case_ids, "isPrivate": is_private, "accessList": access_list},
         )
 
     async def set_access_filtered(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of every case that fits a filter.
 
         Arguments and errors are those of `CrmCases.set_access_filtered`.
@@ -565,7 +588,7 @@ class AsyncCrmCases(AsyncResource):
             _SET_ACCESS_FILTERED,
             options,
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "isClosed": is_closed,
                 "tags": tags,
                 "isPrivate": is_private,
@@ -576,27 +599,27 @@ class AsyncCrmCases(AsyncResource):
     async def list(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Return the cases that fit a filter.
 
         Arguments and errors are those of `CrmCases.list`.
         """
         return await self._call(
-            _LIST, options, query={"contactid": contactid, "isClosed": is_closed, "tags": tags}
+            _LIST, options, query={"contactid": contact_id, "isClosed": is_closed, "tags": tags}
         )
 
     async def delete_filtered(
         self,
         *,
-        contactid: int | None = None,
-        is_closed: Sequence[bool] | None = None,
+        contact_id: int | None = None,
+        is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Cases]:
+    ) -> builtins.list[Case]:
         """Delete every case that fits a filter.
 
         Arguments and errors are those of `CrmCases.delete_filtered`.
@@ -604,38 +627,38 @@ class AsyncCrmCases(AsyncResource):
         return await self._call(
             _DELETE_FILTERED,
             options,
-            query={"contactid": contactid, "isClosed": is_closed, "tags": tags},
+            query={"contactid": contact_id, "isClosed": is_closed, "tags": tags},
         )
 
     async def list_contacts(
-        self, caseid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+        self, case_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Return the contacts tied to a case.
 
         Arguments and errors are those of `CrmCases.list_contacts`.
         """
-        return await self._call(_LIST_CONTACTS, options, path={"caseid": caseid})
+        return await self._call(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     async def add_contact(
-        self, caseid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Add a contact to a case.
 
         Arguments and errors are those of `CrmCases.add_contact`.
         """
         return await self._call(
-            _ADD_CONTACT, options, path={"caseid": caseid}, body={"contactid": contactid}
+            _ADD_CONTACT, options, path={"caseid": case_id}, body={"contactid": contact_id}
         )
 
     async def remove_contact(
-        self, caseid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, case_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Take a contact off a case.
 
         Arguments and errors are those of `CrmCases.remove_contact`.
         """
         return await self._call(
-            _REMOVE_CONTACT, options, path={"caseid": caseid, "contactid": contactid}
+            _REMOVE_CONTACT, options, path={"caseid": case_id, "contactid": contact_id}
         )
 
 

@@ -1,10 +1,10 @@
-"""Crm contacts companies."""
+"""Companies and the persons who belong to them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,15 +17,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import Company, ContactBase, ContactWrapper, Person
+from ..types.crm import Company, Contact, ContactBase, CustomFieldValue, Person, ShareType
 
 __all__ = ["AsyncCrmContactsCompanies", "CrmContactsCompanies"]
 
-_LIST_PERSONS: Final[Operation[list[ContactWrapper]]] = Operation(
+_LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.companies.list_persons",
     "GET",
     "/api/2.0/crm/contact/company/{companyid}/person.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
 _ADD_PERSON: Final[Operation[Person]] = Operation(
@@ -67,18 +67,18 @@ _UPDATE: Final[Operation[Company]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_STATUS: Final[Operation[ContactWrapper]] = Operation(
+_SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.companies.set_status",
     "PUT",
     "/api/2.0/crm/contact/company/{companyid}/status.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
     body="json",
 )
 
 
 class CrmContactsCompanies(Resource):
-    """Crm contacts companies."""
+    """Companies and the persons who belong to them."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsCompaniesWithRawResponse:
@@ -90,50 +90,58 @@ class CrmContactsCompanies(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmContactsCompaniesWithStreamingResponse(self._streamed())
 
-    def list_persons(self, companyid: int, **options: Unpack[CallOptions]) -> list[ContactWrapper]:
+    def list_persons(self, company_id: int, **options: Unpack[CallOptions]) -> list[Contact]:
         """Return the persons linked to a company.
 
         Args:
-            companyid: Id of the company.
+            company_id: Id of the company.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_PERSONS, options, path={"companyid": companyid})
+        return self._call(_LIST_PERSONS, options, path={"companyid": company_id})
 
     def add_person(
-        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
     ) -> Person:
         """Link a person to a company.
 
         Args:
-            companyid: Id of the company.
-            personid: Id of the person.
+            company_id: Id of the company.
+            person_id: Id of the person.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_PERSON, options, path={"companyid": companyid}, body={"personid": personid}
+            _ADD_PERSON, options, path={"companyid": company_id}, body={"personid": person_id}
         )
 
     def remove_person(
-        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
     ) -> Person:
         """Unlink a person from a company.
 
         Args:
-            companyid: Id of the company.
-            personid: Id of the person.
+            company_id: Id of the company.
+            person_id: Id of the person.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _REMOVE_PERSON, options, path={"companyid": companyid}, query={"personid": personid}
+            _REMOVE_PERSON, options, path={"companyid": company_id}, query={"personid": person_id}
         )
 
     def create(
         self,
         *,
-        company_name: str | None = None,
+        company_name: str,
         about: str | None = None,
         person_list: Sequence[int] | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Company:
         """Create a company.
@@ -141,10 +149,9 @@ class CrmContactsCompanies(Resource):
         Args:
             about: Description of the person or company.
             person_list: Ids of the persons who belong to the company.
-            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            share_type: Who else may use it.
             manager_list: Ids of the managers.
-            custom_field_list: Values of the custom fields.
-            photo: Photo of the contact, uploaded as multipart/form-data.
+            custom_field_list: Values of custom fields.
         """
         return self._call(
             _CREATE,
@@ -156,12 +163,11 @@ class CrmContactsCompanies(Resource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     def create_many(
-        self, *, company_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, company_name: Sequence[str], **options: Unpack[CallOptions]
     ) -> list[ContactBase]:
         """Create several companies from a list of names.
 
@@ -172,28 +178,31 @@ class CrmContactsCompanies(Resource):
 
     def update(
         self,
-        companyid: int,
+        company_id: int,
         *,
         company_name: str | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Company:
         """Change a company.
 
         Args:
-            companyid: Id of the company.
+            company_id: Id of the company.
             about: Description of the person or company.
-            share_type: Who else may use it: 0 nobody, 1 read and write, 2 read only.
+            share_type: Who else may use it.
             manager_list: Ids of the managers.
-            custom_field_list: Values of the custom fields.
+            custom_field_list: Values of custom fields.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"companyid": companyid},
+            path={"companyid": company_id},
             body={
                 "companyName": company_name,
                 "about": about,
@@ -204,24 +213,27 @@ class CrmContactsCompanies(Resource):
         )
 
     def set_status(
-        self, companyid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, company_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a company and all its members another status.
 
         Args:
-            companyid: Id of the company.
-            contact_statusid: Id of the contact status.
+            company_id: Id of the company.
+            contact_status_id: Id of the contact status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STATUS,
             options,
-            path={"companyid": companyid},
-            body={"contactStatusid": contact_statusid},
+            path={"companyid": company_id},
+            body={"contactStatusid": contact_status_id},
         )
 
 
 class AsyncCrmContactsCompanies(AsyncResource):
-    """Crm contacts companies."""
+    """Companies and the persons who belong to them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsCompaniesWithRawResponse:
@@ -233,47 +245,44 @@ class AsyncCrmContactsCompanies(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
 
-    async def list_persons(
-        self, companyid: int, **options: Unpack[CallOptions]
-    ) -> list[ContactWrapper]:
+    async def list_persons(self, company_id: int, **options: Unpack[CallOptions]) -> list[Contact]:
         """Return the persons linked to a company.
 
         Arguments and errors are those of `CrmContactsCompanies.list_persons`.
         """
-        return await self._call(_LIST_PERSONS, options, path={"companyid": companyid})
+        return await self._call(_LIST_PERSONS, options, path={"companyid": company_id})
 
     async def add_person(
-        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
     ) -> Person:
         """Link a person to a company.
 
         Arguments and errors are those of `CrmContactsCompanies.add_person`.
         """
         return await self._call(
-            _ADD_PERSON, options, path={"companyid": companyid}, body={"personid": personid}
+            _ADD_PERSON, options, path={"companyid": company_id}, body={"personid": person_id}
         )
 
     async def remove_person(
-        self, companyid: int, *, personid: int | None = None, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
     ) -> Person:
         """Unlink a person from a company.
 
         Arguments and errors are those of `CrmContactsCompanies.remove_person`.
         """
         return await self._call(
-            _REMOVE_PERSON, options, path={"companyid": companyid}, query={"personid": personid}
+            _REMOVE_PERSON, options, path={"companyid": company_id}, query={"personid": person_id}
         )
 
     async def create(
         self,
         *,
-        company_name: str | None = None,
+        company_name: str,
         about: str | None = None,
         person_list: Sequence[int] | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
-        photo: Sequence[bytes] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Company:
         """Create a company.
@@ -290,12 +299,11 @@ class AsyncCrmContactsCompanies(AsyncResource):
                 "shareType": share_type,
                 "managerList": manager_list,
                 "customFieldList": custom_field_list,
-                "photo": photo,
             },
         )
 
     async def create_many(
-        self, *, company_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, company_name: Sequence[str], **options: Unpack[CallOptions]
     ) -> list[ContactBase]:
         """Create several companies from a list of names.
 
@@ -305,13 +313,13 @@ class AsyncCrmContactsCompanies(AsyncResource):
 
     async def update(
         self,
-        companyid: int,
+        company_id: int,
         *,
         company_name: str | None = None,
         about: str | None = None,
-        share_type: int | None = None,
+        share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> Company:
         """Change a company.
@@ -321,7 +329,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"companyid": companyid},
+            path={"companyid": company_id},
             body={
                 "companyName": company_name,
                 "about": about,
@@ -332,8 +340,8 @@ class AsyncCrmContactsCompanies(AsyncResource):
         )
 
     async def set_status(
-        self, companyid: int, *, contact_statusid: int | None = None, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, company_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Give a company and all its members another status.
 
         Arguments and errors are those of `CrmContactsCompanies.set_status`.
@@ -341,8 +349,8 @@ class AsyncCrmContactsCompanies(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            path={"companyid": companyid},
-            body={"contactStatusid": contact_statusid},
+            path={"companyid": company_id},
+            body={"contactStatusid": contact_status_id},
         )
 
 

@@ -1,4 +1,4 @@
-"""Crm contacts statuses."""
+"""Temperature levels of contacts."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _GET: Final[Operation[ContactStatus]] = Operation(
 
 
 class CrmContactsStatuses(Resource):
-    """Crm contacts statuses."""
+    """Temperature levels of contacts."""
 
     @cached_property
     def with_raw_response(self) -> CrmContactsStatusesWithRawResponse:
@@ -92,9 +92,9 @@ class CrmContactsStatuses(Resource):
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        color: str,
         description: str | None = None,
-        color: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactStatus:
@@ -133,6 +133,9 @@ class CrmContactsStatuses(Resource):
         Args:
             id: Id of the contact status.
             sort_order: Place in the order.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -146,18 +149,19 @@ class CrmContactsStatuses(Resource):
             },
         )
 
-    def set_color(
-        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
-    ) -> ContactStatus:
+    def set_color(self, id: int, *, color: str, **options: Unpack[CallOptions]) -> ContactStatus:
         """Change the color of a contact status.
 
         Args:
             id: Id of the contact status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactStatus]:
         """Put the contact statuses in the order of the titles you pass.
 
@@ -166,25 +170,31 @@ class CrmContactsStatuses(Resource):
         """
         return self._call(_REORDER, options, body={"titles": titles})
 
-    def delete(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    def delete(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
         """Delete a contact status.
 
         Args:
-            contact_statusid: Id of the contact status.
-        """
-        return self._call(_DELETE, options, path={"contactStatusid": contact_statusid})
+            contact_status_id: Id of the contact status.
 
-    def get(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_DELETE, options, path={"contactStatusid": contact_status_id})
+
+    def get(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
         """Return one contact status.
 
         Args:
-            contact_statusid: Id of the contact status.
+            contact_status_id: Id of the contact status.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"contactStatusid": contact_statusid})
+        return self._call(_GET, options, path={"contactStatusid": contact_status_id})
 
 
 class AsyncCrmContactsStatuses(AsyncResource):
-    """Crm contacts statuses."""
+    """Temperature levels of contacts."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsStatusesWithRawResponse:
@@ -199,9 +209,9 @@ class AsyncCrmContactsStatuses(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        color: str,
         description: str | None = None,
-        color: str | None = None,
         sort_order: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactStatus:
@@ -254,7 +264,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         )
 
     async def set_color(
-        self, id: int, *, color: str | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, color: str, **options: Unpack[CallOptions]
     ) -> ContactStatus:
         """Change the color of a contact status.
 
@@ -263,7 +273,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
-        self, *, titles: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[ContactStatus]:
         """Put the contact statuses in the order of the titles you pass.
 
@@ -271,19 +281,19 @@ class AsyncCrmContactsStatuses(AsyncResource):
         """
         return await self._call(_REORDER, options, body={"titles": titles})
 
-    async def delete(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    async def delete(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
         """Delete a contact status.
 
         Arguments and errors are those of `CrmContactsStatuses.delete`.
         """
-        return await self._call(_DELETE, options, path={"contactStatusid": contact_statusid})
+        return await self._call(_DELETE, options, path={"contactStatusid": contact_status_id})
 
-    async def get(self, contact_statusid: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    async def get(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
         """Return one contact status.
 
         Arguments and errors are those of `CrmContactsStatuses.get`.
         """
-        return await self._call(_GET, options, path={"contactStatusid": contact_statusid})
+        return await self._call(_GET, options, path={"contactStatusid": contact_status_id})
 
 
 class CrmContactsStatusesWithRawResponse:

@@ -1,4 +1,4 @@
-"""Crm currencies."""
+"""Currencies of the CRM."""
 
 from __future__ import annotations
 
@@ -16,26 +16,25 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import CurrencyInfo
-from ..types.crm import CurrencyRateInfo
+from ..types.crm import Currency, CurrencyWithRate
 
 if TYPE_CHECKING:
     from .crm_currencies_rates import AsyncCrmCurrenciesRates, CrmCurrenciesRates
 
 __all__ = ["AsyncCrmCurrencies", "CrmCurrencies"]
 
-_LIST: Final[Operation[list[CurrencyInfo]]] = Operation(
+_LIST: Final[Operation[list[Currency]]] = Operation(
     "crm.currencies.list",
     "GET",
     "/api/2.0/crm/settings/currency.json",
-    returns=list[CurrencyInfo],
+    returns=list[Currency],
     data=("response",),
 )
-_SET_DEFAULT: Final[Operation[CurrencyInfo]] = Operation(
+_SET_DEFAULT: Final[Operation[Currency]] = Operation(
     "crm.currencies.set_default",
     "PUT",
     "/api/2.0/crm/settings/currency.json",
-    returns=CurrencyInfo,
+    returns=Currency,
     data=("response",),
     body="json",
 )
@@ -46,17 +45,17 @@ _CONVERT: Final[Operation[float]] = Operation(
     returns=float,
     data=("response",),
 )
-_GET_SUMMARY_TABLE: Final[Operation[list[CurrencyRateInfo]]] = Operation(
+_GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     "crm.currencies.get_summary_table",
     "GET",
     "/api/2.0/crm/settings/currency/summarytable.json",
-    returns=list[CurrencyRateInfo],
+    returns=list[CurrencyWithRate],
     data=("response",),
 )
 
 
 class CrmCurrencies(Resource):
-    """Crm currencies."""
+    """Currencies of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> CrmCurrenciesWithRawResponse:
@@ -70,18 +69,16 @@ class CrmCurrencies(Resource):
 
     @cached_property
     def rates(self) -> CrmCurrenciesRates:
-        """Crm currencies rates."""
+        """Exchange rates that the CRM uses."""
         from .crm_currencies_rates import CrmCurrenciesRates
 
         return CrmCurrenciesRates(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyInfo]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Currency]:
         """Return the currencies available on the portal."""
         return self._call(_LIST, options)
 
-    def set_default(
-        self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> CurrencyInfo:
+    def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
 
         Args:
@@ -90,29 +87,24 @@ class CrmCurrencies(Resource):
         return self._call(_SET_DEFAULT, options, body={"currency": currency})
 
     def convert(
-        self,
-        *,
-        amount: float | None = None,
-        fromcurrency: str | None = None,
-        tocurrency: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, amount: float, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
     ) -> float:
         """Convert an amount from one currency to another.
 
         Args:
             amount: Amount to convert.
-            fromcurrency: Abbreviation of the currency to convert from.
-            tocurrency: Abbreviation of the currency to convert to.
+            from_currency: Abbreviation of the currency to convert from.
+            to_currency: Abbreviation of the currency to convert to.
         """
         return self._call(
             _CONVERT,
             options,
-            query={"amount": amount, "fromcurrency": fromcurrency, "tocurrency": tocurrency},
+            query={"amount": amount, "fromcurrency": from_currency, "tocurrency": to_currency},
         )
 
     def get_summary_table(
         self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyRateInfo]:
+    ) -> builtins.list[CurrencyWithRate]:
         """Return the table of rates for one currency.
 
         Args:
@@ -122,7 +114,7 @@ class CrmCurrencies(Resource):
 
 
 class AsyncCrmCurrencies(AsyncResource):
-    """Crm currencies."""
+    """Currencies of the CRM."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCurrenciesWithRawResponse:
@@ -136,21 +128,19 @@ class AsyncCrmCurrencies(AsyncResource):
 
     @cached_property
     def rates(self) -> AsyncCrmCurrenciesRates:
-        """Crm currencies rates."""
+        """Exchange rates that the CRM uses."""
         from .crm_currencies_rates import AsyncCrmCurrenciesRates
 
         return AsyncCrmCurrenciesRates(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyInfo]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Currency]:
         """Return the currencies available on the portal.
 
         Arguments and errors are those of `CrmCurrencies.list`.
         """
         return await self._call(_LIST, options)
 
-    async def set_default(
-        self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> CurrencyInfo:
+    async def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
 
         Arguments and errors are those of `CrmCurrencies.set_default`.
@@ -158,12 +148,7 @@ class AsyncCrmCurrencies(AsyncResource):
         return await self._call(_SET_DEFAULT, options, body={"currency": currency})
 
     async def convert(
-        self,
-        *,
-        amount: float | None = None,
-        fromcurrency: str | None = None,
-        tocurrency: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, amount: float, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
     ) -> float:
         """Convert an amount from one currency to another.
 
@@ -172,12 +157,12 @@ class AsyncCrmCurrencies(AsyncResource):
         return await self._call(
             _CONVERT,
             options,
-            query={"amount": amount, "fromcurrency": fromcurrency, "tocurrency": tocurrency},
+            query={"amount": amount, "fromcurrency": from_currency, "tocurrency": to_currency},
         )
 
     async def get_summary_table(
         self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyRateInfo]:
+    ) -> builtins.list[CurrencyWithRate]:
         """Return the table of rates for one currency.
 
         Arguments and errors are those of `CrmCurrencies.get_summary_table`.

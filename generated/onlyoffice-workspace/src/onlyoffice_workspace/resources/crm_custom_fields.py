@@ -1,4 +1,4 @@
-"""Crm custom fields."""
+"""Fields of your own on CRM items, and their values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import ContactEntityType, CustomField, CustomFieldBase
+from ..types.crm import CustomField, CustomFieldBase, CustomFieldEntity, CustomFieldType
 
 __all__ = ["AsyncCrmCustomFields", "CrmCustomFields"]
 
@@ -77,7 +77,7 @@ _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
 
 
 class CrmCustomFields(Resource):
-    """Crm custom fields."""
+    """Fields of your own on CRM items, and their values."""
 
     @cached_property
     def with_raw_response(self) -> CrmCustomFieldsWithRawResponse:
@@ -90,7 +90,7 @@ class CrmCustomFields(Resource):
         return CrmCustomFieldsWithStreamingResponse(self._streamed())
 
     def list(
-        self, entity_type: ContactEntityType, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, **options: Unpack[CallOptions]
     ) -> builtins.list[CustomField]:
         """Return the definitions of the existing custom fields for an entity type.
 
@@ -100,47 +100,53 @@ class CrmCustomFields(Resource):
         return self._call(_LIST, options, path={"entityType": entity_type})
 
     def list_for_entity(
-        self, entity_type: ContactEntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[CustomFieldBase]:
         """Return the custom fields of one entity.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     def set_value(
         self,
-        entity_type: ContactEntityType,
-        entityid: int,
-        fieldid: int,
+        entity_type: CustomFieldEntity,
+        entity_id: int,
+        field_id: int,
         *,
-        field_value: str | None = None,
+        field_value: str,
         **options: Unpack[CallOptions],
     ) -> CustomFieldBase:
         """Set the value of a custom field on one entity.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
-            fieldid: Id of the custom field.
+            entity_id: Id of the entity.
+            field_id: Id of the custom field.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_VALUE,
             options,
-            path={"entityType": entity_type, "entityid": entityid, "fieldid": fieldid},
+            path={"entityType": entity_type, "entityid": entity_id, "fieldid": field_id},
             body={"fieldValue": field_value},
         )
 
     def create(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         *,
-        label: str | None = None,
-        field_type: int | None = None,
+        label: str,
+        field_type: CustomFieldType,
         position: int | None = None,
         mask: str | None = None,
         **options: Unpack[CallOptions],
@@ -150,8 +156,7 @@ class CrmCustomFields(Resource):
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
             label: Title of the field.
-            field_type: Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading,
-                5 date.
+            field_type: Field type.
             position: Place in the order.
             mask: Mask of the field.
         """
@@ -164,11 +169,11 @@ class CrmCustomFields(Resource):
 
     def update(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         id: int,
         *,
         label: str | None = None,
-        field_type: int | None = None,
+        field_type: CustomFieldType | None = None,
         position: int | None = None,
         mask: str | None = None,
         **options: Unpack[CallOptions],
@@ -181,10 +186,12 @@ class CrmCustomFields(Resource):
             entity_type: Kind of entity, such as contact, opportunity or case.
             id: Id of the custom field.
             label: Title of the field.
-            field_type: Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading,
-                5 date.
+            field_type: Field type.
             position: Place in the order.
             mask: Mask of the field.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -194,36 +201,39 @@ class CrmCustomFields(Resource):
         )
 
     def delete(
-        self, entity_type: ContactEntityType, fieldid: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[CallOptions]
     ) -> CustomField:
         """Delete a custom field.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            fieldid: Id of the custom field.
+            field_id: Id of the custom field.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"entityType": entity_type, "fieldid": fieldid})
+        return self._call(_DELETE, options, path={"entityType": entity_type, "fieldid": field_id})
 
     def reorder(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         *,
-        fieldids: Sequence[int] | None = None,
+        field_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> builtins.list[CustomFieldBase]:
         """Put the custom fields in the order of the IDs you pass.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            fieldids: Ids of the custom fields.
+            field_ids: Ids of the custom fields.
         """
         return self._call(
-            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": fieldids}
+            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": field_ids}
         )
 
 
 class AsyncCrmCustomFields(AsyncResource):
-    """Crm custom fields."""
+    """Fields of your own on CRM items, and their values."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCustomFieldsWithRawResponse:
@@ -236,7 +246,7 @@ class AsyncCrmCustomFields(AsyncResource):
         return AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
 
     async def list(
-        self, entity_type: ContactEntityType, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, **options: Unpack[CallOptions]
     ) -> builtins.list[CustomField]:
         """Return the definitions of the existing custom fields for an entity type.
 
@@ -245,23 +255,23 @@ class AsyncCrmCustomFields(AsyncResource):
         return await self._call(_LIST, options, path={"entityType": entity_type})
 
     async def list_for_entity(
-        self, entity_type: ContactEntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[CustomFieldBase]:
         """Return the custom fields of one entity.
 
         Arguments and errors are those of `CrmCustomFields.list_for_entity`.
         """
         return await self._call(
-            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
     async def set_value(
         self,
-        entity_type: ContactEntityType,
-        entityid: int,
-        fieldid: int,
+        entity_type: CustomFieldEntity,
+        entity_id: int,
+        field_id: int,
         *,
-        field_value: str | None = None,
+        field_value: str,
         **options: Unpack[CallOptions],
     ) -> CustomFieldBase:
         """Set the value of a custom field on one entity.
@@ -271,16 +281,16 @@ class AsyncCrmCustomFields(AsyncResource):
         return await self._call(
             _SET_VALUE,
             options,
-            path={"entityType": entity_type, "entityid": entityid, "fieldid": fieldid},
+            path={"entityType": entity_type, "entityid": entity_id, "fieldid": field_id},
             body={"fieldValue": field_value},
         )
 
     async def create(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         *,
-        label: str | None = None,
-        field_type: int | None = None,
+        label: str,
+        field_type: CustomFieldType,
         position: int | None = None,
         mask: str | None = None,
         **options: Unpack[CallOptions],
@@ -298,11 +308,11 @@ class AsyncCrmCustomFields(AsyncResource):
 
     async def update(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         id: int,
         *,
         label: str | None = None,
-        field_type: int | None = None,
+        field_type: CustomFieldType | None = None,
         position: int | None = None,
         mask: str | None = None,
         **options: Unpack[CallOptions],
@@ -319,21 +329,21 @@ class AsyncCrmCustomFields(AsyncResource):
         )
 
     async def delete(
-        self, entity_type: ContactEntityType, fieldid: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[CallOptions]
     ) -> CustomField:
         """Delete a custom field.
 
         Arguments and errors are those of `CrmCustomFields.delete`.
         """
         return await self._call(
-            _DELETE, options, path={"entityType": entity_type, "fieldid": fieldid}
+            _DELETE, options, path={"entityType": entity_type, "fieldid": field_id}
         )
 
     async def reorder(
         self,
-        entity_type: ContactEntityType,
+        entity_type: CustomFieldEntity,
         *,
-        fieldids: Sequence[int] | None = None,
+        field_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> builtins.list[CustomFieldBase]:
         """Put the custom fields in the order of the IDs you pass.
@@ -341,7 +351,7 @@ class AsyncCrmCustomFields(AsyncResource):
         Arguments and errors are those of `CrmCustomFields.reorder`.
         """
         return await self._call(
-            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": fieldids}
+            _REORDER, options, path={"entityType": entity_type}, body={"fieldids": field_ids}
         )
 
 

@@ -1,11 +1,11 @@
-"""Crm files."""
+"""Files attached to CRM items."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +17,9 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File
-from ..types.crm import EntityType, RelationshipEvent
+from .._runtime.uploads import Upload
+from ..types.crm import CrmEntityType, HistoryEvent
+from ..types.files import EntryId, File
 
 __all__ = ["AsyncCrmFiles", "CrmFiles"]
 
@@ -36,13 +37,13 @@ _UPLOAD: Final[Operation[File]] = Operation(
     "/api/2.0/crm/{entityType}/{entityid}/files/upload.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_ATTACH: Final[Operation[RelationshipEvent]] = Operation(
+_ATTACH: Final[Operation[HistoryEvent]] = Operation(
     "crm.files.attach",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/files.json",
-    returns=RelationshipEvent,
+    returns=HistoryEvent,
     data=("response",),
     body="json",
 )
@@ -53,11 +54,11 @@ _LIST: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
 )
-_GET_ROOT_ID: Final[Operation[dict[str, Any]]] = Operation(
+_GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
     "crm.files.get_root_id",
     "GET",
     "/api/2.0/crm/files/root.json",
-    returns=dict[str, Any],
+    returns=EntryId,
     data=("response",),
 )
 _DELETE: Final[Operation[File]] = Operation(
@@ -70,7 +71,7 @@ _DELETE: Final[Operation[File]] = Operation(
 
 
 class CrmFiles(Resource):
-    """Crm files."""
+    """Files attached to CRM items."""
 
     @cached_property
     def with_raw_response(self) -> CrmFilesWithRawResponse:
@@ -84,35 +85,35 @@ class CrmFiles(Resource):
 
     def create_text(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         **options: Unpack[CallOptions],
     ) -> File:
         """Create a `.txt` file with a title and content for a contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
+            entity_id: Id of the entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_TEXT,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"title": title, "content": content},
         )
 
     def upload(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
+        files: Sequence[Upload],
         store_original_file_flag: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -120,74 +121,77 @@ class CrmFiles(Resource):
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
-            file: Content to upload.
-            content_type: Content-Type header of the upload.
-            content_disposition: Content-Disposition header of the upload.
-            files: Files to upload.
+            entity_id: Id of the entity.
+            files: Files to send.
             store_original_file_flag: Whether to keep the file in its original format too.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPLOAD,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-                "storeOriginalFileFlag": store_original_file_flag,
-            },
+            path={"entityType": entity_type, "entityid": entity_id},
+            body={"files": files, "storeOriginalFileFlag": store_original_file_flag},
         )
 
     def attach(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        fileids: Sequence[int] | None = None,
+        file_ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> RelationshipEvent:
+    ) -> HistoryEvent:
         """Attach existing files to a contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
-            fileids: Ids of the files.
+            entity_id: Id of the entity.
+            file_ids: Ids of the files.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ATTACH,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
-            body={"fileids": fileids},
+            path={"entityType": entity_type, "entityid": entity_id},
+            body={"fileids": file_ids},
         )
 
     def list(
-        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[File]:
         """Return the files of a contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
-            entityid: Id of the entity.
-        """
-        return self._call(_LIST, options, path={"entityType": entity_type, "entityid": entityid})
+            entity_id: Id of the entity.
 
-    def get_root_id(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
+
+    def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files."""
         return self._call(_GET_ROOT_ID, options)
 
-    def delete(self, fileid: int, **options: Unpack[CallOptions]) -> File:
+    def delete(self, file_id: int, **options: Unpack[CallOptions]) -> File:
         """Delete a CRM file.
 
         Args:
-            fileid: Id of the file.
+            file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"fileid": fileid})
+        return self._call(_DELETE, options, path={"fileid": file_id})
 
 
 class AsyncCrmFiles(AsyncResource):
-    """Crm files."""
+    """Files attached to CRM items."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmFilesWithRawResponse:
@@ -201,11 +205,11 @@ class AsyncCrmFiles(AsyncResource):
 
     async def create_text(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        title: str | None = None,
-        content: str | None = None,
+        title: str,
+        content: str,
         **options: Unpack[CallOptions],
     ) -> File:
         """Create a `.txt` file with a title and content for a contact, opportunity or case.
@@ -215,19 +219,16 @@ class AsyncCrmFiles(AsyncResource):
         return await self._call(
             _CREATE_TEXT,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
+            path={"entityType": entity_type, "entityid": entity_id},
             body={"title": title, "content": content},
         )
 
     async def upload(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
+        files: Sequence[Upload],
         store_original_file_flag: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -238,24 +239,18 @@ class AsyncCrmFiles(AsyncResource):
         return await self._call(
             _UPLOAD,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-                "storeOriginalFileFlag": store_original_file_flag,
-            },
+            path={"entityType": entity_type, "entityid": entity_id},
+            body={"files": files, "storeOriginalFileFlag": store_original_file_flag},
         )
 
     async def attach(
         self,
-        entity_type: EntityType,
-        entityid: int,
+        entity_type: CrmEntityType,
+        entity_id: int,
         *,
-        fileids: Sequence[int] | None = None,
+        file_ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> RelationshipEvent:
+    ) -> HistoryEvent:
         """Attach existing files to a contact, opportunity or case.
 
         Arguments and errors are those of `CrmFiles.attach`.
@@ -263,34 +258,34 @@ class AsyncCrmFiles(AsyncResource):
         return await self._call(
             _ATTACH,
             options,
-            path={"entityType": entity_type, "entityid": entityid},
-            body={"fileids": fileids},
+            path={"entityType": entity_type, "entityid": entity_id},
+            body={"fileids": file_ids},
         )
 
     async def list(
-        self, entity_type: EntityType, entityid: int, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[File]:
         """Return the files of a contact, opportunity or case.
 
         Arguments and errors are those of `CrmFiles.list`.
         """
         return await self._call(
-            _LIST, options, path={"entityType": entity_type, "entityid": entityid}
+            _LIST, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
-    async def get_root_id(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files.
 
         Arguments and errors are those of `CrmFiles.get_root_id`.
         """
         return await self._call(_GET_ROOT_ID, options)
 
-    async def delete(self, fileid: int, **options: Unpack[CallOptions]) -> File:
+    async def delete(self, file_id: int, **options: Unpack[CallOptions]) -> File:
         """Delete a CRM file.
 
         Arguments and errors are those of `CrmFiles.delete`.
         """
-        return await self._call(_DELETE, options, path={"fileid": fileid})
+        return await self._call(_DELETE, options, path={"fileid": file_id})
 
 
 class CrmFilesWithRawResponse:

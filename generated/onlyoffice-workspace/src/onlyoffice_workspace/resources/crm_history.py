@@ -1,9 +1,10 @@
-"""Crm history."""
+"""History of CRM items."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
@@ -18,39 +19,39 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import RelationshipEvent
+from ..types.crm import HistoryEvent
 
 if TYPE_CHECKING:
     from .crm_history_categories import AsyncCrmHistoryCategories, CrmHistoryCategories
 
 __all__ = ["AsyncCrmHistory", "CrmHistory"]
 
-_LIST: Final[Operation[list[RelationshipEvent]]] = Operation(
+_LIST: Final[Operation[list[HistoryEvent]]] = Operation(
     "crm.history.list",
     "GET",
     "/api/2.0/crm/history/filter.json",
-    returns=list[RelationshipEvent],
+    returns=list[HistoryEvent],
     data=("response",),
 )
-_DELETE: Final[Operation[RelationshipEvent]] = Operation(
+_DELETE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.delete",
     "DELETE",
     "/api/2.0/crm/history/{id}.json",
-    returns=RelationshipEvent,
+    returns=HistoryEvent,
     data=("response",),
 )
-_CREATE: Final[Operation[RelationshipEvent]] = Operation(
+_CREATE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.create",
     "POST",
     "/api/2.0/crm/history.json",
-    returns=RelationshipEvent,
+    returns=HistoryEvent,
     data=("response",),
     body="json",
 )
 
 
 class CrmHistory(Resource):
-    """Crm history."""
+    """History of CRM items."""
 
     @cached_property
     def with_raw_response(self) -> CrmHistoryWithRawResponse:
@@ -64,7 +65,7 @@ class CrmHistory(Resource):
 
     @cached_property
     def categories(self) -> CrmHistoryCategories:
-        """Crm history categories."""
+        """Categories of history events."""
         from .crm_history_categories import CrmHistoryCategories
 
         return CrmHistoryCategories(self._core)
@@ -75,11 +76,11 @@ class CrmHistory(Resource):
         entity_type: str | None = None,
         entity_id: int | None = None,
         category_id: int | None = None,
-        create_by: str | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        create_by: UUID | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[RelationshipEvent]:
+    ) -> builtins.list[HistoryEvent]:
         """Return the history events, narrowed by entity, category, author or dates.
 
         Args:
@@ -103,11 +104,14 @@ class CrmHistory(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> RelationshipEvent:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryEvent:
         """Delete a history event together with its files.
 
         Args:
             id: Id of the history event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -119,11 +123,11 @@ class CrmHistory(Resource):
         contact_id: int | None = None,
         content: str | None = None,
         category_id: int | None = None,
-        created: str | None = None,
+        created: datetime | None = None,
         file_id: Sequence[int] | None = None,
         notify_user_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> RelationshipEvent:
+    ) -> HistoryEvent:
         """Record a history event. Name either a contact, or an entity by its type and ID.
 
         Args:
@@ -152,7 +156,7 @@ class CrmHistory(Resource):
 
 
 class AsyncCrmHistory(AsyncResource):
-    """Crm history."""
+    """History of CRM items."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmHistoryWithRawResponse:
@@ -166,7 +170,7 @@ class AsyncCrmHistory(AsyncResource):
 
     @cached_property
     def categories(self) -> AsyncCrmHistoryCategories:
-        """Crm history categories."""
+        """Categories of history events."""
         from .crm_history_categories import AsyncCrmHistoryCategories
 
         return AsyncCrmHistoryCategories(self._core)
@@ -177,11 +181,11 @@ class AsyncCrmHistory(AsyncResource):
         entity_type: str | None = None,
         entity_id: int | None = None,
         category_id: int | None = None,
-        create_by: str | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        create_by: UUID | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[RelationshipEvent]:
+    ) -> builtins.list[HistoryEvent]:
         """Return the history events, narrowed by entity, category, author or dates.
 
         Arguments and errors are those of `CrmHistory.list`.
@@ -199,7 +203,7 @@ class AsyncCrmHistory(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> RelationshipEvent:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryEvent:
         """Delete a history event together with its files.
 
         Arguments and errors are those of `CrmHistory.delete`.
@@ -214,11 +218,11 @@ class AsyncCrmHistory(AsyncResource):
         contact_id: int | None = None,
         content: str | None = None,
         category_id: int | None = None,
-        created: str | None = None,
+        created: datetime | None = None,
         file_id: Sequence[int] | None = None,
         notify_user_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
-    ) -> RelationshipEvent:
+    ) -> HistoryEvent:
         """Record a history event. Name either a contact, or an entity by its type and ID.
 
         Arguments and errors are those of `CrmHistory.create`.

@@ -1,4 +1,4 @@
-"""Crm invoices items."""
+"""Products and services to put on invoices."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _DELETE: Final[Operation[InvoiceItem]] = Operation(
 
 
 class CrmInvoicesItems(Resource):
-    """Crm invoices items."""
+    """Products and services to put on invoices."""
 
     @cached_property
     def with_raw_response(self) -> CrmInvoicesItemsWithRawResponse:
@@ -84,7 +84,7 @@ class CrmInvoicesItems(Resource):
         self,
         *,
         status: int | None = None,
-        inventory_stock: Sequence[bool] | None = None,
+        inventory_stock: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceItem]:
         """Return the invoice items that fit a filter.
@@ -97,25 +97,28 @@ class CrmInvoicesItems(Resource):
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
-    def get(self, invoiceitemid: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    def get(self, invoice_item_id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
         """Return one invoice item in full.
 
         Args:
-            invoiceitemid: Id of the invoice item.
+            invoice_item_id: Id of the invoice item.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET, options, path={"invoiceitemid": invoiceitemid})
+        return self._call(_GET, options, path={"invoiceitemid": invoice_item_id})
 
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
         description: str | None = None,
         price: float | None = None,
         sku: str | None = None,
         stock_quantity: float | None = None,
         track_inventory: bool | None = None,
-        invoice_tax1id: int | None = None,
-        invoice_tax2id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> InvoiceItem:
         """Create an invoice item with a title, description, price and so on.
@@ -124,8 +127,8 @@ class CrmInvoicesItems(Resource):
             sku: Stock keeping unit.
             stock_quantity: Quantity in stock.
             track_inventory: Whether the stock is tracked.
-            invoice_tax1id: Id of the first tax.
-            invoice_tax2id: Id of the second tax.
+            invoice_tax1_id: Id of the first tax.
+            invoice_tax2_id: Id of the second tax.
         """
         return self._call(
             _CREATE,
@@ -137,13 +140,13 @@ class CrmInvoicesItems(Resource):
                 "sku": sku,
                 "stockQuantity": stock_quantity,
                 "trackInventory": track_inventory,
-                "invoiceTax1id": invoice_tax1id,
-                "invoiceTax2id": invoice_tax2id,
+                "invoiceTax1id": invoice_tax1_id,
+                "invoiceTax2id": invoice_tax2_id,
             },
         )
 
     def delete_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceItem]:
         """Delete several invoice items by their IDs.
 
@@ -162,8 +165,8 @@ class CrmInvoicesItems(Resource):
         sku: str | None = None,
         stock_quantity: float | None = None,
         track_inventory: bool | None = None,
-        invoice_tax1id: int | None = None,
-        invoice_tax2id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> InvoiceItem:
         """Change the title, description, price and other fields of an invoice item.
@@ -173,8 +176,11 @@ class CrmInvoicesItems(Resource):
             sku: Stock keeping unit.
             stock_quantity: Quantity in stock.
             track_inventory: Whether the stock is tracked.
-            invoice_tax1id: Id of the first tax.
-            invoice_tax2id: Id of the second tax.
+            invoice_tax1_id: Id of the first tax.
+            invoice_tax2_id: Id of the second tax.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -187,8 +193,8 @@ class CrmInvoicesItems(Resource):
                 "sku": sku,
                 "stockQuantity": stock_quantity,
                 "trackInventory": track_inventory,
-                "invoiceTax1id": invoice_tax1id,
-                "invoiceTax2id": invoice_tax2id,
+                "invoiceTax1id": invoice_tax1_id,
+                "invoiceTax2id": invoice_tax2_id,
             },
         )
 
@@ -197,12 +203,15 @@ class CrmInvoicesItems(Resource):
 
         Args:
             id: Id of the invoice item.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncCrmInvoicesItems(AsyncResource):
-    """Crm invoices items."""
+    """Products and services to put on invoices."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesItemsWithRawResponse:
@@ -218,7 +227,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         self,
         *,
         status: int | None = None,
-        inventory_stock: Sequence[bool] | None = None,
+        inventory_stock: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceItem]:
         """Return the invoice items that fit a filter.
@@ -229,24 +238,24 @@ class AsyncCrmInvoicesItems(AsyncResource):
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
-    async def get(self, invoiceitemid: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    async def get(self, invoice_item_id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
         """Return one invoice item in full.
 
         Arguments and errors are those of `CrmInvoicesItems.get`.
         """
-        return await self._call(_GET, options, path={"invoiceitemid": invoiceitemid})
+        return await self._call(_GET, options, path={"invoiceitemid": invoice_item_id})
 
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
         description: str | None = None,
         price: float | None = None,
         sku: str | None = None,
         stock_quantity: float | None = None,
         track_inventory: bool | None = None,
-        invoice_tax1id: int | None = None,
-        invoice_tax2id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> InvoiceItem:
         """Create an invoice item with a title, description, price and so on.
@@ -263,13 +272,13 @@ class AsyncCrmInvoicesItems(AsyncResource):
                 "sku": sku,
                 "stockQuantity": stock_quantity,
                 "trackInventory": track_inventory,
-                "invoiceTax1id": invoice_tax1id,
-                "invoiceTax2id": invoice_tax2id,
+                "invoiceTax1id": invoice_tax1_id,
+                "invoiceTax2id": invoice_tax2_id,
             },
         )
 
     async def delete_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[InvoiceItem]:
         """Delete several invoice items by their IDs.
 
@@ -287,8 +296,8 @@ class AsyncCrmInvoicesItems(AsyncResource):
         sku: str | None = None,
         stock_quantity: float | None = None,
         track_inventory: bool | None = None,
-        invoice_tax1id: int | None = None,
-        invoice_tax2id: int | None = None,
+        invoice_tax1_id: int | None = None,
+        invoice_tax2_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> InvoiceItem:
         """Change the title, description, price and other fields of an invoice item.
@@ -306,8 +315,8 @@ class AsyncCrmInvoicesItems(AsyncResource):
                 "sku": sku,
                 "stockQuantity": stock_quantity,
                 "trackInventory": track_inventory,
-                "invoiceTax1id": invoice_tax1id,
-                "invoiceTax2id": invoice_tax2id,
+                "invoiceTax1id": invoice_tax1_id,
+                "invoiceTax2id": invoice_tax2_id,
             },
         )
 

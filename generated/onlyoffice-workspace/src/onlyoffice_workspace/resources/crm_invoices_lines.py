@@ -1,4 +1,4 @@
-"""Crm invoices lines."""
+"""Lines of invoices."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import InvoiceLineWrapper
+from ..types.crm import InvoiceLine
 
 __all__ = ["AsyncCrmInvoicesLines", "CrmInvoicesLines"]
 
-_CREATE: Final[Operation[InvoiceLineWrapper]] = Operation(
+_CREATE: Final[Operation[InvoiceLine]] = Operation(
     "crm.invoices.lines.create",
     "POST",
     "/api/2.0/crm/invoiceline.json",
-    returns=InvoiceLineWrapper,
+    returns=InvoiceLine,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[InvoiceLineWrapper]] = Operation(
+_UPDATE: Final[Operation[InvoiceLine]] = Operation(
     "crm.invoices.lines.update",
     "PUT",
     "/api/2.0/crm/invoiceline/{id}.json",
-    returns=InvoiceLineWrapper,
+    returns=InvoiceLine,
     data=("response",),
     body="json",
 )
@@ -45,7 +45,7 @@ _DELETE: Final[Operation[int]] = Operation(
 
 
 class CrmInvoicesLines(Resource):
-    """Crm invoices lines."""
+    """Lines of invoices."""
 
     @cached_property
     def with_raw_response(self) -> CrmInvoicesLinesWithRawResponse:
@@ -60,7 +60,7 @@ class CrmInvoicesLines(Resource):
     def create(
         self,
         *,
-        invoice_id: int | None = None,
+        invoice_id: int,
         invoice_item_id: int | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
@@ -70,7 +70,7 @@ class CrmInvoicesLines(Resource):
         price: float | None = None,
         discount: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> InvoiceLineWrapper:
+    ) -> InvoiceLine:
         """Add a line to an invoice from an invoice item.
 
         Args:
@@ -110,7 +110,7 @@ class CrmInvoicesLines(Resource):
         price: float | None = None,
         discount: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> InvoiceLineWrapper:
+    ) -> InvoiceLine:
         """Change the invoice, item and other fields of an invoice line.
 
         Args:
@@ -120,6 +120,9 @@ class CrmInvoicesLines(Resource):
             invoice_tax1_id: Id of the first tax.
             invoice_tax2_id: Id of the second tax.
             sort_order: Place in the order.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -143,12 +146,15 @@ class CrmInvoicesLines(Resource):
 
         Args:
             id: Id of the invoice line.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncCrmInvoicesLines(AsyncResource):
-    """Crm invoices lines."""
+    """Lines of invoices."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesLinesWithRawResponse:
@@ -163,7 +169,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
     async def create(
         self,
         *,
-        invoice_id: int | None = None,
+        invoice_id: int,
         invoice_item_id: int | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
@@ -173,7 +179,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         price: float | None = None,
         discount: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> InvoiceLineWrapper:
+    ) -> InvoiceLine:
         """Add a line to an invoice from an invoice item.
 
         Arguments and errors are those of `CrmInvoicesLines.create`.
@@ -208,7 +214,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         price: float | None = None,
         discount: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> InvoiceLineWrapper:
+    ) -> InvoiceLine:
         """Change the invoice, item and other fields of an invoice line.
 
         Arguments and errors are those of `CrmInvoicesLines.update`.

@@ -1,11 +1,12 @@
-"""Crm opportunities."""
+"""Opportunities and their participants."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -18,7 +19,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.crm import ContactWrapper, Opportunity
+from ..types.crm import BidType, Contact, CustomFieldValue, Opportunity, OpportunityStageType
 
 if TYPE_CHECKING:
     from .crm_opportunities_stages import AsyncCrmOpportunitiesStages, CrmOpportunitiesStages
@@ -116,31 +117,31 @@ _LIST: Final[Operation[list[Opportunity]]] = Operation(
     returns=list[Opportunity],
     data=("response",),
 )
-_LIST_CONTACTS: Final[Operation[list[ContactWrapper]]] = Operation(
+_LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.opportunities.list_contacts",
     "GET",
     "/api/2.0/crm/opportunity/{opportunityid}/contact.json",
-    returns=list[ContactWrapper],
+    returns=list[Contact],
     data=("response",),
 )
-_ADD_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+_ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.add_contact",
     "POST",
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
-_REMOVE_CONTACT: Final[Operation[ContactWrapper]] = Operation(
+_REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.remove_contact",
     "DELETE",
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
-    returns=ContactWrapper,
+    returns=Contact,
     data=("response",),
 )
 
 
 class CrmOpportunities(Resource):
-    """Crm opportunities."""
+    """Opportunities and their participants."""
 
     @cached_property
     def with_raw_response(self) -> CrmOpportunitiesWithRawResponse:
@@ -154,55 +155,64 @@ class CrmOpportunities(Resource):
 
     @cached_property
     def stages(self) -> CrmOpportunitiesStages:
-        """Crm opportunities stages."""
+        """Stages that opportunities go through."""
         from .crm_opportunities_stages import CrmOpportunitiesStages
 
         return CrmOpportunitiesStages(self._core)
 
     def list_by_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[Opportunity]:
         """Return the opportunities of a contact.
 
         Args:
-            contactid: Id of the contact.
-        """
-        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+            contact_id: Id of the contact.
 
-    def get(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
+
+    def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Return one opportunity in full.
 
         Args:
-            opportunityid: Id of the opportunity.
-        """
-        return self._call(_GET, options, path={"opportunityid": opportunityid})
+            opportunity_id: Id of the opportunity.
 
-    def delete(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_GET, options, path={"opportunityid": opportunity_id})
+
+    def delete(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Delete an opportunity.
 
         Args:
-            opportunityid: Id of the opportunity.
+            opportunity_id: Id of the opportunity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"opportunityid": opportunityid})
+        return self._call(_DELETE, options, path={"opportunityid": opportunity_id})
 
     def update(
         self,
-        opportunityid: int,
+        opportunity_id: int,
         *,
-        contactid: int | None = None,
+        contact_id: int | None = None,
         members: Sequence[int] | None = None,
         title: str | None = None,
         description: str | None = None,
-        responsibleid: str | None = None,
-        bid_type: int | None = None,
+        responsible_id: UUID | None = None,
+        bid_type: BidType | None = None,
         bid_value: float | None = None,
         bid_currency_abbr: str | None = None,
         per_period_value: int | None = None,
-        stageid: int | None = None,
+        stage_id: int | None = None,
         success_probability: int | None = None,
-        actual_close_date: str | None = None,
-        expected_close_date: str | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        actual_close_date: datetime | None = None,
+        expected_close_date: datetime | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
@@ -211,38 +221,41 @@ class CrmOpportunities(Resource):
         """Change an opportunity.
 
         Args:
-            opportunityid: Id of the opportunity.
-            contactid: Id of the opportunity's primary contact.
+            opportunity_id: Id of the opportunity.
+            contact_id: Id of the opportunity's primary contact.
             members: Ids of the contacts that take part.
-            responsibleid: Id of the user responsible.
-            bid_type: Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year.
+            responsible_id: Id of the user responsible.
+            bid_type: Bid type.
             bid_value: Amount of the transaction.
             bid_currency_abbr: Abbreviation of the currency.
             per_period_value: Amount per period.
-            stageid: Id of the opportunity stage.
+            stage_id: Id of the opportunity stage.
             success_probability: Probability of success.
             actual_close_date: Date the opportunity was closed.
             expected_close_date: Date on which the opportunity is expected to close.
-            custom_field_list: Values of the custom fields.
+            custom_field_list: Values of custom fields.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
             is_notify: Whether to notify those concerned.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"opportunityid": opportunityid},
+            path={"opportunityid": opportunity_id},
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "members": members,
                 "title": title,
                 "description": description,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "bidType": bid_type,
                 "bidValue": bid_value,
                 "bidCurrencyAbbr": bid_currency_abbr,
                 "perPeriodValue": per_period_value,
-                "stageid": stageid,
+                "stageid": stage_id,
                 "successProbability": success_probability,
                 "actualCloseDate": actual_close_date,
                 "expectedCloseDate": expected_close_date,
@@ -254,30 +267,28 @@ class CrmOpportunities(Resource):
         )
 
     def set_stage(
-        self,
-        opportunityid: int,
-        id: int,
-        *,
-        stageid: int | None = None,
-        **options: Unpack[CallOptions],
+        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Move an opportunity to another stage.
 
         Args:
-            opportunityid: Id of the opportunity.
+            opportunity_id: Id of the opportunity.
             id: Id of this item.
-            stageid: Id of the opportunity stage.
+            stage_id: Id of the opportunity stage.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STAGE,
             options,
-            path={"opportunityid": opportunityid, "id": id},
-            body={"stageid": stageid},
+            path={"opportunityid": opportunity_id, "id": id},
+            body={"stageid": stage_id},
         )
 
     def set_access(
         self,
-        opportunityid: int,
+        opportunity_id: int,
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
@@ -286,28 +297,31 @@ class CrmOpportunities(Resource):
         """Set the privacy of an opportunity and the users who may open it.
 
         Args:
-            opportunityid: Id of the opportunity.
+            opportunity_id: Id of the opportunity.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_ACCESS,
             options,
-            path={"opportunityid": opportunityid},
+            path={"opportunityid": opportunity_id},
             body={"isPrivate": is_private, "accessList": access_list},
         )
 
     def set_access_filtered(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -315,10 +329,10 @@ class CrmOpportunities(Resource):
         """Set the privacy and the allowed users of every opportunity that fits a filter.
 
         Args:
-            responsibleid: Id of the user responsible.
-            opportunity_stagesid: Id of the opportunity stage.
-            contactid: Id of the contact.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            responsible_id: Id of the user responsible.
+            opportunity_stage_id: Id of the opportunity stage.
+            contact_id: Id of the contact.
+            stage_type: Stage type.
             contact_also_is_participant: Whether opportunities in which the contact only takes part
                 count too.
             from_date: Start of the period.
@@ -330,10 +344,10 @@ class CrmOpportunities(Resource):
             _SET_ACCESS_FILTERED,
             options,
             body={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -346,7 +360,7 @@ class CrmOpportunities(Resource):
     def set_access_many(
         self,
         *,
-        opportunityid: Sequence[int] | None = None,
+        opportunity_id: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -354,7 +368,7 @@ class CrmOpportunities(Resource):
         """Set the privacy and the allowed users of several opportunities by their IDs.
 
         Args:
-            opportunityid: Ids of the opportunities.
+            opportunity_id: Ids of the opportunities.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
         """
@@ -362,39 +376,39 @@ class CrmOpportunities(Resource):
             _SET_ACCESS_MANY,
             options,
             body={
-                "opportunityid": opportunityid,
+                "opportunityid": opportunity_id,
                 "isPrivate": is_private,
                 "accessList": access_list,
             },
         )
 
     def delete_many(
-        self, *, opportunityids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, opportunity_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[Opportunity]:
         """Delete several opportunities by their IDs.
 
         Args:
-            opportunityids: Ids of the opportunities.
+            opportunity_ids: Ids of the opportunities.
         """
-        return self._call(_DELETE_MANY, options, body={"opportunityids": opportunityids})
+        return self._call(_DELETE_MANY, options, body={"opportunityids": opportunity_ids})
 
     def create(
         self,
         *,
-        contactid: int | None = None,
+        title: str,
+        responsible_id: UUID,
+        stage_id: int,
+        contact_id: int | None = None,
         members: Sequence[int] | None = None,
-        title: str | None = None,
         description: str | None = None,
-        responsibleid: str | None = None,
-        bid_type: int | None = None,
+        bid_type: BidType | None = None,
         bid_value: float | None = None,
         bid_currency_abbr: str | None = None,
         per_period_value: int | None = None,
-        stageid: int | None = None,
         success_probability: int | None = None,
-        actual_close_date: str | None = None,
-        expected_close_date: str | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        actual_close_date: datetime | None = None,
+        expected_close_date: datetime | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
@@ -403,18 +417,18 @@ class CrmOpportunities(Resource):
         """Create an opportunity.
 
         Args:
-            contactid: Id of the opportunity's primary contact.
+            responsible_id: Id of the user responsible.
+            stage_id: Id of the opportunity stage.
+            contact_id: Id of the opportunity's primary contact.
             members: Ids of the contacts that take part.
-            responsibleid: Id of the user responsible.
-            bid_type: Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year.
+            bid_type: Bid type.
             bid_value: Amount of the transaction.
             bid_currency_abbr: Abbreviation of the currency.
             per_period_value: Amount per period.
-            stageid: Id of the opportunity stage.
             success_probability: Probability of success.
             actual_close_date: Date the opportunity was closed.
             expected_close_date: Date on which the opportunity is expected to close.
-            custom_field_list: Values of the custom fields.
+            custom_field_list: Values of custom fields.
             is_private: Whether access is limited to chosen users.
             access_list: Ids of the users who have access.
             is_notify: Whether to notify those concerned.
@@ -423,16 +437,16 @@ class CrmOpportunities(Resource):
             _CREATE,
             options,
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "members": members,
                 "title": title,
                 "description": description,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "bidType": bid_type,
                 "bidValue": bid_value,
                 "bidCurrencyAbbr": bid_currency_abbr,
                 "perPeriodValue": per_period_value,
-                "stageid": stageid,
+                "stageid": stage_id,
                 "successProbability": success_probability,
                 "actualCloseDate": actual_close_date,
                 "expectedCloseDate": expected_close_date,
@@ -446,23 +460,23 @@ class CrmOpportunities(Resource):
     def delete_filtered(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Opportunity]:
         """Delete every opportunity that fits a filter.
 
         Args:
-            responsibleid: Id of the user responsible.
-            opportunity_stagesid: Id of the opportunity stage.
-            contactid: Id of the contact.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            responsible_id: Id of the user responsible.
+            opportunity_stage_id: Id of the opportunity stage.
+            contact_id: Id of the contact.
+            stage_type: Stage type.
             contact_also_is_participant: Whether opportunities in which the contact only takes part
                 count too.
             from_date: Start of the period.
@@ -472,10 +486,10 @@ class CrmOpportunities(Resource):
             _DELETE_FILTERED,
             options,
             query={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -486,23 +500,23 @@ class CrmOpportunities(Resource):
     def list(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Opportunity]:
         """Return the opportunities that fit a filter.
 
         Args:
-            responsibleid: Id of the user responsible.
-            opportunity_stagesid: Id of the opportunity stage.
-            contactid: Id of the contact.
-            stage_type: Stage type: 0 open, 1 closed and won, 2 closed and lost.
+            responsible_id: Id of the user responsible.
+            opportunity_stage_id: Id of the opportunity stage.
+            contact_id: Id of the contact.
+            stage_type: Stage type.
             contact_also_is_participant: Whether opportunities in which the contact only takes part
                 count too.
             from_date: Start of the period.
@@ -512,10 +526,10 @@ class CrmOpportunities(Resource):
             _LIST,
             options,
             query={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -524,44 +538,55 @@ class CrmOpportunities(Resource):
         )
 
     def list_contacts(
-        self, opportunityid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+        self, opportunity_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Return the contacts tied to an opportunity.
 
         Args:
-            opportunityid: Id of the opportunity.
+            opportunity_id: Id of the opportunity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunityid})
+        return self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     def add_contact(
-        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Add a contact to an opportunity.
 
         Args:
-            opportunityid: Id of the opportunity.
-            contactid: Id of the contact.
+            opportunity_id: Id of the opportunity.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+            _ADD_CONTACT, options, path={"opportunityid": opportunity_id, "contactid": contact_id}
         )
 
     def remove_contact(
-        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Take a contact off an opportunity.
 
         Args:
-            opportunityid: Id of the opportunity.
-            contactid: Id of the contact.
+            opportunity_id: Id of the opportunity.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _REMOVE_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+            _REMOVE_CONTACT,
+            options,
+            path={"opportunityid": opportunity_id, "contactid": contact_id},
         )
 
 
 class AsyncCrmOpportunities(AsyncResource):
-    """Crm opportunities."""
+    """Opportunities and their participants."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOpportunitiesWithRawResponse:
@@ -575,52 +600,52 @@ class AsyncCrmOpportunities(AsyncResource):
 
     @cached_property
     def stages(self) -> AsyncCrmOpportunitiesStages:
-        """Crm opportunities stages."""
+        """Stages that opportunities go through."""
         from .crm_opportunities_stages import AsyncCrmOpportunitiesStages
 
         return AsyncCrmOpportunitiesStages(self._core)
 
     async def list_by_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[Opportunity]:
         """Return the opportunities of a contact.
 
         Arguments and errors are those of `CrmOpportunities.list_by_contact`.
         """
-        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
-    async def get(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+    async def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Return one opportunity in full.
 
         Arguments and errors are those of `CrmOpportunities.get`.
         """
-        return await self._call(_GET, options, path={"opportunityid": opportunityid})
+        return await self._call(_GET, options, path={"opportunityid": opportunity_id})
 
-    async def delete(self, opportunityid: int, **options: Unpack[CallOptions]) -> Opportunity:
+    async def delete(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Delete an opportunity.
 
         Arguments and errors are those of `CrmOpportunities.delete`.
         """
-        return await self._call(_DELETE, options, path={"opportunityid": opportunityid})
+        return await self._call(_DELETE, options, path={"opportunityid": opportunity_id})
 
     async def update(
         self,
-        opportunityid: int,
+        opportunity_id: int,
         *,
-        contactid: int | None = None,
+        contact_id: int | None = None,
         members: Sequence[int] | None = None,
         title: str | None = None,
         description: str | None = None,
-        responsibleid: str | None = None,
-        bid_type: int | None = None,
+        responsible_id: UUID | None = None,
+        bid_type: BidType | None = None,
         bid_value: float | None = None,
         bid_currency_abbr: str | None = None,
         per_period_value: int | None = None,
-        stageid: int | None = None,
+        stage_id: int | None = None,
         success_probability: int | None = None,
-        actual_close_date: str | None = None,
-        expected_close_date: str | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        actual_close_date: datetime | None = None,
+        expected_close_date: datetime | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
@@ -633,18 +658,18 @@ class AsyncCrmOpportunities(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"opportunityid": opportunityid},
+            path={"opportunityid": opportunity_id},
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "members": members,
                 "title": title,
                 "description": description,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "bidType": bid_type,
                 "bidValue": bid_value,
                 "bidCurrencyAbbr": bid_currency_abbr,
                 "perPeriodValue": per_period_value,
-                "stageid": stageid,
+                "stageid": stage_id,
                 "successProbability": success_probability,
                 "actualCloseDate": actual_close_date,
                 "expectedCloseDate": expected_close_date,
@@ -656,12 +681,7 @@ class AsyncCrmOpportunities(AsyncResource):
         )
 
     async def set_stage(
-        self,
-        opportunityid: int,
-        id: int,
-        *,
-        stageid: int | None = None,
-        **options: Unpack[CallOptions],
+        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[CallOptions]
     ) -> Opportunity:
         """Move an opportunity to another stage.
 
@@ -670,13 +690,13 @@ class AsyncCrmOpportunities(AsyncResource):
         return await self._call(
             _SET_STAGE,
             options,
-            path={"opportunityid": opportunityid, "id": id},
-            body={"stageid": stageid},
+            path={"opportunityid": opportunity_id, "id": id},
+            body={"stageid": stage_id},
         )
 
     async def set_access(
         self,
-        opportunityid: int,
+        opportunity_id: int,
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
@@ -689,21 +709,21 @@ class AsyncCrmOpportunities(AsyncResource):
         return await self._call(
             _SET_ACCESS,
             options,
-            path={"opportunityid": opportunityid},
+            path={"opportunityid": opportunity_id},
             body={"isPrivate": is_private, "accessList": access_list},
         )
 
     async def set_access_filtered(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -716,10 +736,10 @@ class AsyncCrmOpportunities(AsyncResource):
             _SET_ACCESS_FILTERED,
             options,
             body={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -732,7 +752,7 @@ class AsyncCrmOpportunities(AsyncResource):
     async def set_access_many(
         self,
         *,
-        opportunityid: Sequence[int] | None = None,
+        opportunity_id: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
@@ -745,38 +765,38 @@ class AsyncCrmOpportunities(AsyncResource):
             _SET_ACCESS_MANY,
             options,
             body={
-                "opportunityid": opportunityid,
+                "opportunityid": opportunity_id,
                 "isPrivate": is_private,
                 "accessList": access_list,
             },
         )
 
     async def delete_many(
-        self, *, opportunityids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, opportunity_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[Opportunity]:
         """Delete several opportunities by their IDs.
 
         Arguments and errors are those of `CrmOpportunities.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, body={"opportunityids": opportunityids})
+        return await self._call(_DELETE_MANY, options, body={"opportunityids": opportunity_ids})
 
     async def create(
         self,
         *,
-        contactid: int | None = None,
+        title: str,
+        responsible_id: UUID,
+        stage_id: int,
+        contact_id: int | None = None,
         members: Sequence[int] | None = None,
-        title: str | None = None,
         description: str | None = None,
-        responsibleid: str | None = None,
-        bid_type: int | None = None,
+        bid_type: BidType | None = None,
         bid_value: float | None = None,
         bid_currency_abbr: str | None = None,
         per_period_value: int | None = None,
-        stageid: int | None = None,
         success_probability: int | None = None,
-        actual_close_date: str | None = None,
-        expected_close_date: str | None = None,
-        custom_field_list: Sequence[Mapping[str, Any]] | None = None,
+        actual_close_date: datetime | None = None,
+        expected_close_date: datetime | None = None,
+        custom_field_list: Sequence[CustomFieldValue] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
@@ -790,16 +810,16 @@ class AsyncCrmOpportunities(AsyncResource):
             _CREATE,
             options,
             body={
-                "contactid": contactid,
+                "contactid": contact_id,
                 "members": members,
                 "title": title,
                 "description": description,
-                "responsibleid": responsibleid,
+                "responsibleid": responsible_id,
                 "bidType": bid_type,
                 "bidValue": bid_value,
                 "bidCurrencyAbbr": bid_currency_abbr,
                 "perPeriodValue": per_period_value,
-                "stageid": stageid,
+                "stageid": stage_id,
                 "successProbability": success_probability,
                 "actualCloseDate": actual_close_date,
                 "expectedCloseDate": expected_close_date,
@@ -813,14 +833,14 @@ class AsyncCrmOpportunities(AsyncResource):
     async def delete_filtered(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Opportunity]:
         """Delete every opportunity that fits a filter.
@@ -831,10 +851,10 @@ class AsyncCrmOpportunities(AsyncResource):
             _DELETE_FILTERED,
             options,
             query={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -845,14 +865,14 @@ class AsyncCrmOpportunities(AsyncResource):
     async def list(
         self,
         *,
-        responsibleid: str | None = None,
-        opportunity_stagesid: int | None = None,
+        responsible_id: UUID | None = None,
+        opportunity_stage_id: int | None = None,
         tags: Sequence[str] | None = None,
-        contactid: int | None = None,
-        stage_type: Sequence[int] | None = None,
-        contact_also_is_participant: Sequence[bool] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        contact_id: int | None = None,
+        stage_type: OpportunityStageType | None = None,
+        contact_also_is_participant: bool | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Opportunity]:
         """Return the opportunities that fit a filter.
@@ -863,10 +883,10 @@ class AsyncCrmOpportunities(AsyncResource):
             _LIST,
             options,
             query={
-                "responsibleid": responsibleid,
-                "opportunityStagesid": opportunity_stagesid,
+                "responsibleid": responsible_id,
+                "opportunityStagesid": opportunity_stage_id,
                 "tags": tags,
-                "contactid": contactid,
+                "contactid": contact_id,
                 "stageType": stage_type,
                 "contactAlsoIsParticipant": contact_also_is_participant,
                 "fromDate": from_date,
@@ -875,34 +895,36 @@ class AsyncCrmOpportunities(AsyncResource):
         )
 
     async def list_contacts(
-        self, opportunityid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactWrapper]:
+        self, opportunity_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[Contact]:
         """Return the contacts tied to an opportunity.
 
         Arguments and errors are those of `CrmOpportunities.list_contacts`.
         """
-        return await self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunityid})
+        return await self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     async def add_contact(
-        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Add a contact to an opportunity.
 
         Arguments and errors are those of `CrmOpportunities.add_contact`.
         """
         return await self._call(
-            _ADD_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+            _ADD_CONTACT, options, path={"opportunityid": opportunity_id, "contactid": contact_id}
         )
 
     async def remove_contact(
-        self, opportunityid: int, contactid: int, **options: Unpack[CallOptions]
-    ) -> ContactWrapper:
+        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+    ) -> Contact:
         """Take a contact off an opportunity.
 
         Arguments and errors are those of `CrmOpportunities.remove_contact`.
         """
         return await self._call(
-            _REMOVE_CONTACT, options, path={"opportunityid": opportunityid, "contactid": contactid}
+            _REMOVE_CONTACT,
+            options,
+            path={"opportunityid": opportunity_id, "contactid": contact_id},
         )
 
 

@@ -1,9 +1,9 @@
-"""Crm voip calls."""
+"""Phone calls."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
@@ -87,7 +87,7 @@ _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
 
 
 class CrmVoipCalls(Resource):
-    """Crm voip calls."""
+    """Phone calls."""
 
     @cached_property
     def with_raw_response(self) -> CrmVoipCallsWithRawResponse:
@@ -118,11 +118,11 @@ class CrmVoipCalls(Resource):
         self,
         *,
         call_type: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        agent: Sequence[UUID] | None = None,
-        client: Sequence[int] | None = None,
-        contact_id: Sequence[int] | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        agent: UUID | None = None,
+        client: int | None = None,
+        contact_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[VoipCall]:
         """Return the calls, narrowed by type, dates, agent, client or contact.
@@ -153,6 +153,9 @@ class CrmVoipCalls(Resource):
 
         Args:
             call_id: Id of the phone call.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ANSWER, options, path={"callId": call_id})
 
@@ -161,17 +164,21 @@ class CrmVoipCalls(Resource):
 
         Args:
             call_id: Id of the phone call.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REJECT, options, path={"callId": call_id})
 
-    def redirect(
-        self, call_id: str, *, to: str | None = None, **options: Unpack[CallOptions]
-    ) -> VoipCall:
+    def redirect(self, call_id: str, *, to: str, **options: Unpack[CallOptions]) -> VoipCall:
         """Redirect a phone call to another number.
 
         Args:
             call_id: Id of the phone call.
             to: Phone number to which the call is redirected.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_REDIRECT, options, path={"callId": call_id}, body={"to": to})
 
@@ -181,10 +188,10 @@ class CrmVoipCalls(Resource):
         *,
         from_: str | None = None,
         to: str | None = None,
-        answered_by: str | None = None,
-        status: Sequence[int] | None = None,
+        answered_by: UUID | None = None,
+        status: int | None = None,
         contact_id: str | None = None,
-        price: Sequence[float] | None = None,
+        price: float | None = None,
         **options: Unpack[CallOptions],
     ) -> VoipCall:
         """Save a call with its numbers, status, contact and price.
@@ -196,6 +203,9 @@ class CrmVoipCalls(Resource):
             answered_by: Id of the phone number that answered the call.
             status: Number of the status.
             contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SAVE,
@@ -216,6 +226,9 @@ class CrmVoipCalls(Resource):
 
         Args:
             call_id: Id of the phone call.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"callId": call_id})
 
@@ -224,6 +237,9 @@ class CrmVoipCalls(Resource):
 
         Args:
             call_id: Id of the phone call.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SAVE_PRICE, options, path={"callId": call_id})
 
@@ -233,7 +249,7 @@ class CrmVoipCalls(Resource):
 
 
 class AsyncCrmVoipCalls(AsyncResource):
-    """Crm voip calls."""
+    """Phone calls."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipCallsWithRawResponse:
@@ -262,11 +278,11 @@ class AsyncCrmVoipCalls(AsyncResource):
         self,
         *,
         call_type: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        agent: Sequence[UUID] | None = None,
-        client: Sequence[int] | None = None,
-        contact_id: Sequence[int] | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
+        agent: UUID | None = None,
+        client: int | None = None,
+        contact_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[VoipCall]:
         """Return the calls, narrowed by type, dates, agent, client or contact.
@@ -300,9 +316,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         """
         return await self._call(_REJECT, options, path={"callId": call_id})
 
-    async def redirect(
-        self, call_id: str, *, to: str | None = None, **options: Unpack[CallOptions]
-    ) -> VoipCall:
+    async def redirect(self, call_id: str, *, to: str, **options: Unpack[CallOptions]) -> VoipCall:
         """Redirect a phone call to another number.
 
         Arguments and errors are those of `CrmVoipCalls.redirect`.
@@ -315,10 +329,10 @@ class AsyncCrmVoipCalls(AsyncResource):
         *,
         from_: str | None = None,
         to: str | None = None,
-        answered_by: str | None = None,
-        status: Sequence[int] | None = None,
+        answered_by: UUID | None = None,
+        status: int | None = None,
         contact_id: str | None = None,
-        price: Sequence[float] | None = None,
+        price: float | None = None,
         **options: Unpack[CallOptions],
     ) -> VoipCall:
         """Save a call with its numbers, status, contact and price.

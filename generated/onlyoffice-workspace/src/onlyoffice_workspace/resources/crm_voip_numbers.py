@@ -1,11 +1,10 @@
-"""Crm voip numbers."""
+"""Phone numbers that the portal owns or may buy."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.crm import VoipPhone
+from ..types.crm import VoipPhone, VoipWorkingHours
 
 __all__ = ["AsyncCrmVoipNumbers", "CrmVoipNumbers"]
 
@@ -94,12 +92,11 @@ _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
     returns=VoipPhone,
     data=("response",),
     body="json",
-    nullable=frozenset({"workingHours"}),
 )
 
 
 class CrmVoipNumbers(Resource):
-    """Crm voip numbers."""
+    """Phone numbers that the portal owns or may buy."""
 
     @cached_property
     def with_raw_response(self) -> CrmVoipNumbersWithRawResponse:
@@ -138,7 +135,7 @@ class CrmVoipNumbers(Resource):
         """Return all existing phone numbers."""
         return self._call(_LIST, options)
 
-    def buy(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+    def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Buy a phone number.
 
         Args:
@@ -146,7 +143,7 @@ class CrmVoipNumbers(Resource):
         """
         return self._call(_BUY, options, body={"number": number})
 
-    def link(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+    def link(self, *, id: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Link a new phone number to the VoIP provider.
 
         Args:
@@ -159,6 +156,9 @@ class CrmVoipNumbers(Resource):
 
         Args:
             number_id: Id of the phone number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"numberId": number_id})
 
@@ -167,6 +167,9 @@ class CrmVoipNumbers(Resource):
 
         Args:
             number_id: Id of the phone number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"numberId": number_id})
 
@@ -186,9 +189,9 @@ class CrmVoipNumbers(Resource):
         hold_up: str | None = None,
         wait: str | None = None,
         voice_mail: str | None = None,
-        working_hours: Any = UNSET,
-        allow_outgoing_calls: Sequence[bool] | None = None,
-        record: Sequence[bool] | None = None,
+        working_hours: VoipWorkingHours | None = None,
+        allow_outgoing_calls: bool | None = None,
+        record: bool | None = None,
         alias: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoipPhone:
@@ -204,6 +207,9 @@ class CrmVoipNumbers(Resource):
             allow_outgoing_calls: Whether outgoing calls are allowed.
             record: Whether calls may be recorded.
             alias: Alias of the phone number.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_SETTINGS,
@@ -223,7 +229,7 @@ class CrmVoipNumbers(Resource):
 
 
 class AsyncCrmVoipNumbers(AsyncResource):
-    """Crm voip numbers."""
+    """Phone numbers that the portal owns or may buy."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipNumbersWithRawResponse:
@@ -266,14 +272,14 @@ class AsyncCrmVoipNumbers(AsyncResource):
         """
         return await self._call(_LIST, options)
 
-    async def buy(self, *, number: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Buy a phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.buy`.
         """
         return await self._call(_BUY, options, body={"number": number})
 
-    async def link(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def link(self, *, id: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Link a new phone number to the VoIP provider.
 
         Arguments and errors are those of `CrmVoipNumbers.link`.
@@ -316,9 +322,9 @@ class AsyncCrmVoipNumbers(AsyncResource):
         hold_up: str | None = None,
         wait: str | None = None,
         voice_mail: str | None = None,
-        working_hours: Any = UNSET,
-        allow_outgoing_calls: Sequence[bool] | None = None,
-        record: Sequence[bool] | None = None,
+        working_hours: VoipWorkingHours | None = None,
+        allow_outgoing_calls: bool | None = None,
+        record: bool | None = None,
         alias: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoipPhone:

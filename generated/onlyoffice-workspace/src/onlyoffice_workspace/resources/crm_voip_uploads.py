@@ -1,4 +1,4 @@
-"""Crm voip uploads."""
+"""Recordings for telephony."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _DELETE: Final[Operation[VoipUpload]] = Operation(
 
 
 class CrmVoipUploads(Resource):
-    """Crm voip uploads."""
+    """Recordings for telephony."""
 
     @cached_property
     def with_raw_response(self) -> CrmVoipUploadsWithRawResponse:
@@ -54,11 +54,7 @@ class CrmVoipUploads(Resource):
         return self._call(_LIST, options)
 
     def delete(
-        self,
-        *,
-        audio_type: int | None = None,
-        file_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]
     ) -> VoipUpload:
         """Delete an uploaded VoIP file by name and audio type.
 
@@ -69,7 +65,7 @@ class CrmVoipUploads(Resource):
 
 
 class AsyncCrmVoipUploads(AsyncResource):
-    """Crm voip uploads."""
+    """Recordings for telephony."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipUploadsWithRawResponse:
@@ -89,11 +85,7 @@ class AsyncCrmVoipUploads(AsyncResource):
         return await self._call(_LIST, options)
 
     async def delete(
-        self,
-        *,
-        audio_type: int | None = None,
-        file_name: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]
     ) -> VoipUpload:
         """Delete an uploaded VoIP file by name and audio type.
 

@@ -1,10 +1,10 @@
-"""Files."""
+"""Files: sending, creating, reading and changing them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,9 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.common import File
-from ..types.files import EntryProperties, FileEntry, FileOperationWraper
+from .._runtime.uploads import Upload
+from ..types.files import EntryId, File, FileEntry, FileOperation, FileProperties, UploadSession
 
 if TYPE_CHECKING:
     from .files_conversion import AsyncFilesConversion, FilesConversion
@@ -37,29 +36,29 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFiles", "Files"]
 
-_UPLOAD_TO_MY_DOCUMENTS: Final[Operation[dict[str, Any]]] = Operation(
+_UPLOAD_TO_MY_DOCUMENTS: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_my_documents",
     "POST",
     "/api/2.0/files/@my/upload.json",
-    returns=dict[str, Any],
+    returns=File | list[File],
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_UPLOAD_TO_COMMON: Final[Operation[dict[str, Any]]] = Operation(
+_UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_common",
     "POST",
     "/api/2.0/files/@common/upload.json",
-    returns=dict[str, Any],
+    returns=File | list[File],
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_UPLOAD: Final[Operation[dict[str, Any]]] = Operation(
+_UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.upload",
     "POST",
     "/api/2.0/files/{folderId}/upload.json",
-    returns=dict[str, Any],
+    returns=File | list[File],
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.insert_to_my_documents",
@@ -67,7 +66,7 @@ _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "/api/2.0/files/@my/insert.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
     "files.insert_to_common",
@@ -75,7 +74,7 @@ _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
     "/api/2.0/files/@common/insert.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _INSERT: Final[Operation[File]] = Operation(
     "files.insert",
@@ -83,7 +82,7 @@ _INSERT: Final[Operation[File]] = Operation(
     "/api/2.0/files/{folderId}/insert.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
 _UPDATE_CONTENT: Final[Operation[File]] = Operation(
     "files.update_content",
@@ -91,16 +90,15 @@ _UPDATE_CONTENT: Final[Operation[File]] = Operation(
     "/api/2.0/files/{fileId}/update.json",
     returns=File,
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_CREATE_UPLOAD_SESSION: Final[Operation[dict[str, Any]]] = Operation(
+_CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
     "POST",
     "/api/2.0/files/{folderId}/upload/create_session.json",
-    returns=dict[str, Any],
+    returns=UploadSession,
     data=("response",),
     body="json",
-    auth=(),
 )
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.create_in_my_documents",
@@ -129,11 +127,11 @@ _UPDATE: Final[Operation[File]] = Operation(
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
+_DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.delete",
     "DELETE",
     "/api/2.0/files/file/{fileId}.json",
-    returns=list[FileOperationWraper],
+    returns=list[FileOperation],
     data=("response",),
 )
 _COPY: Final[Operation[File]] = Operation(
@@ -143,7 +141,6 @@ _COPY: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
-    auth=(),
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "files.get_download_url",
@@ -152,30 +149,28 @@ _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_GET_PROPERTIES: Final[Operation[EntryProperties]] = Operation(
+_GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.get_properties",
     "GET",
     "/api/2.0/files/{fileId}/properties.json",
-    returns=EntryProperties,
+    returns=FileProperties,
     data=("response",),
 )
-_SET_PROPERTIES: Final[Operation[EntryProperties]] = Operation(
+_SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.set_properties",
     "PUT",
     "/api/2.0/files/{fileId}/properties.json",
-    returns=EntryProperties,
+    returns=FileProperties,
     data=("response",),
     body="json",
-    nullable=frozenset({"fileProperties"}),
 )
-_SET_PROPERTIES_MANY: Final[Operation[list[EntryProperties]]] = Operation(
+_SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
     "files.set_properties_many",
     "PUT",
     "/api/2.0/files/batch/properties.json",
-    returns=list[EntryProperties],
+    returns=list[FileProperties],
     data=("response",),
     body="json",
-    nullable=frozenset({"fileProperties"}),
 )
 _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     "files.search",
@@ -187,7 +182,7 @@ _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
 
 
 class Files(Resource):
-    """Files."""
+    """Files: sending, creating, reading and changing them."""
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -201,186 +196,151 @@ class Files(Resource):
 
     @cached_property
     def conversion(self) -> FilesConversion:
-        """Files conversion."""
+        """Converting files to other formats."""
         from .files_conversion import FilesConversion
 
         return FilesConversion(self._core)
 
     @cached_property
     def editing(self) -> FilesEditing:
-        """Files editing."""
+        """Editing files with the document editors."""
         from .files_editing import FilesEditing
 
         return FilesEditing(self._core)
 
     @cached_property
     def favorites(self) -> FilesFavorites:
-        """Files favorites."""
+        """Favorite files and folders."""
         from .files_favorites import FilesFavorites
 
         return FilesFavorites(self._core)
 
     @cached_property
     def folders(self) -> FilesFolders:
-        """Files folders."""
+        """Folders and what they hold."""
         from .files_folders import FilesFolders
 
         return FilesFolders(self._core)
 
     @cached_property
     def links(self) -> FilesLinks:
-        """Files links."""
+        """External links to files and folders."""
         from .files_links import FilesLinks
 
         return FilesLinks(self._core)
 
     @cached_property
     def operations(self) -> FilesOperations:
-        """Files operations."""
+        """Moving, copying, deleting and packing many files at once."""
         from .files_operations import FilesOperations
 
         return FilesOperations(self._core)
 
     @cached_property
     def sections(self) -> FilesSections:
-        """Files sections."""
+        """The sections that documents are divided into."""
         from .files_sections import FilesSections
 
         return FilesSections(self._core)
 
     @cached_property
     def settings(self) -> FilesSettings:
-        """Files settings."""
+        """Settings of the documents."""
         from .files_settings import FilesSettings
 
         return FilesSettings(self._core)
 
     @cached_property
     def sharing(self) -> FilesSharing:
-        """Files sharing."""
+        """Rights of users and groups to files and folders."""
         from .files_sharing import FilesSharing
 
         return FilesSharing(self._core)
 
     @cached_property
     def templates(self) -> FilesTemplates:
-        """Files templates."""
+        """Files that serve as templates."""
         from .files_templates import FilesTemplates
 
         return FilesTemplates(self._core)
 
     @cached_property
     def third_party(self) -> FilesThirdParty:
-        """Files third party."""
+        """Connected third-party storage."""
         from .files_third_party import FilesThirdParty
 
         return FilesThirdParty(self._core)
 
     @cached_property
     def trash(self) -> FilesTrash:
-        """Files trash."""
+        """The Trash."""
         from .files_trash import FilesTrash
 
         return FilesTrash(self._core)
 
     @cached_property
     def versions(self) -> FilesVersions:
-        """Files versions."""
+        """Version history of files."""
         from .files_versions import FilesVersions
 
         return FilesVersions(self._core)
 
     def upload_to_my_documents(
-        self,
-        *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to the "My documents"
-        section.
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+    ) -> File | list[File]:
+        """Send one or several files to "My documents".
 
         Args:
-            file: Content to upload.
-            content_type: Content-Type header of the upload.
-            content_disposition: Content-Disposition header of the upload.
-            files: Files to upload.
+            files: Files to send.
+
+        Returns:
+            The file, or the files where several were sent.
         """
-        return self._call(
-            _UPLOAD_TO_MY_DOCUMENTS,
-            options,
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-            },
-        )
+        return self._call(_UPLOAD_TO_MY_DOCUMENTS, options, body={"files": files})
 
     def upload_to_common(
-        self,
-        *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to the "Common"
-        section.
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+    ) -> File | list[File]:
+        """Send one or several files to "Common documents".
 
         Args:
-            file: Content to upload.
-            content_type: Content-Type header of the upload.
-            content_disposition: Content-Disposition header of the upload.
-            files: Files to upload.
+            files: Files to send.
+
+        Returns:
+            The file, or the files where several were sent.
         """
-        return self._call(
-            _UPLOAD_TO_COMMON,
-            options,
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-            },
-        )
+        return self._call(_UPLOAD_TO_COMMON, options, body={"files": files})
 
     def upload(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
-        store_original_file_flag: Sequence[bool] | None = None,
+        files: Sequence[Upload],
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to a folder.
+    ) -> File | list[File]:
+        """Send one or several files to a folder.
 
         Args:
             folder_id: Id of the folder.
-            file: Content to upload.
-            content_type: Content-Type header of the upload.
-            content_disposition: Content-Disposition header of the upload.
-            files: Files to upload.
+            files: Files to send.
             create_new_if_exist: Whether to create a new file when one of that name exists.
             store_original_file_flag: Whether to keep the file in its original format too.
             keep_convert_status: Whether to keep the conversion status of the file.
+
+        Returns:
+            The file, or the files where several were sent.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPLOAD,
             options,
             path={"folderId": folder_id},
             body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
                 "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
@@ -391,16 +351,17 @@ class Files(Resource):
     def insert_to_my_documents(
         self,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Put a single file into the "My documents" section under a title of your choice.
 
         Args:
-            file: Content to upload.
+            file: Content to send.
+            title: Name of the file, with its extension.
             create_new_if_exist: Whether to create a new file when one of that name exists.
             keep_convert_status: Whether to keep the conversion status of the file.
         """
@@ -418,16 +379,17 @@ class Files(Resource):
     def insert_to_common(
         self,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Put a single file into the "Common" section under a title of your choice.
 
         Args:
-            file: Content to upload.
+            file: Content to send.
+            title: Name of the file, with its extension.
             create_new_if_exist: Whether to create a new file when one of that name exists.
             keep_convert_status: Whether to keep the conversion status of the file.
         """
@@ -444,11 +406,11 @@ class Files(Resource):
 
     def insert(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -456,9 +418,13 @@ class Files(Resource):
 
         Args:
             folder_id: Id of the folder.
-            file: Content to upload.
+            file: Content to send.
+            title: Name of the file, with its extension.
             create_new_if_exist: Whether to create a new file when one of that name exists.
             keep_convert_status: Whether to keep the conversion status of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _INSERT,
@@ -474,21 +440,24 @@ class Files(Resource):
 
     def update_content(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
+        file: Upload,
         file_extension: str | None = None,
         encrypted: bool | None = None,
-        forcesave: bool | None = None,
+        force_save: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Replace the content of an existing file.
 
         Args:
             file_id: Id of the file.
-            file: Content to upload.
+            file: Content to send.
             encrypted: Whether the file is encrypted.
-            forcesave: Whether the file is force-saved.
+            force_save: Whether the file is force-saved.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_CONTENT,
@@ -498,28 +467,31 @@ class Files(Resource):
                 "file": file,
                 "fileExtension": file_extension,
                 "encrypted": encrypted,
-                "forcesave": forcesave,
+                "forcesave": force_save,
             },
         )
 
     def create_upload_session(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file_name: str | None = None,
-        file_size: int | None = None,
+        file_name: str,
+        file_size: int,
         relative_path: str | None = None,
         encrypted: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Open a session for sending a large file in chunks; each chunk but the last is at least 10
-        MB and a multiple of 512 bytes.
+    ) -> UploadSession:
+        """Open a session for sending a large file in chunks, each of at most 10 MiB and, but for
+        the last, a multiple of 512 bytes.
 
         Args:
             folder_id: Id of the folder.
             file_size: Size of the file in bytes.
             relative_path: Path relative to the folder.
             encrypted: Whether the file is encrypted.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_UPLOAD_SESSION,
@@ -533,9 +505,7 @@ class Files(Resource):
             },
         )
 
-    def create_in_my_documents(
-        self, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> File:
+    def create_in_my_documents(self, *, title: str, **options: Unpack[CallOptions]) -> File:
         """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
         missing extension DOCX.
         """
@@ -543,10 +513,10 @@ class Files(Resource):
 
     def create(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        title: str | None = None,
-        template_id: str | None = None,
+        title: str,
+        template_id: EntryId | None = None,
         enable_external_ext: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -557,6 +527,9 @@ class Files(Resource):
             folder_id: Id of the folder.
             template_id: Id of the file that serves as template.
             enable_external_ext: Whether files with external extensions may be created.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
@@ -570,18 +543,21 @@ class Files(Resource):
         )
 
     def get(
-        self, file_id: str, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> File:
         """Return the details of a file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
 
     def update(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         title: str | None = None,
         last_version: int | None = None,
@@ -592,6 +568,9 @@ class Files(Resource):
         Args:
             file_id: Id of the file.
             last_version: Number of the latest file version.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -602,18 +581,21 @@ class Files(Resource):
 
     def delete(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FileOperationWraper]:
+    ) -> list[FileOperation]:
         """Delete a file.
 
         Args:
             file_id: Id of the file.
             delete_after: Whether to delete it once the editing session is over.
             immediately: Whether to delete at once instead of moving to the Trash.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
@@ -624,10 +606,10 @@ class Files(Resource):
 
     def copy(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        dest_folder_id: str | None = None,
-        dest_title: str | None = None,
+        dest_folder_id: EntryId,
+        dest_title: str,
         to_form: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -638,6 +620,9 @@ class Files(Resource):
             dest_folder_id: Id of the destination folder.
             dest_title: Title of the new file.
             to_form: Whether to convert the copy to a form.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _COPY,
@@ -646,30 +631,39 @@ class Files(Resource):
             body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
         )
 
-    def get_download_url(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+    def get_download_url(self, file_id: EntryId, **options: Unpack[CallOptions]) -> str:
         """Return a link from which the file can be downloaded.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
-    def get_properties(self, file_id: str, **options: Unpack[CallOptions]) -> EntryProperties:
+    def get_properties(self, file_id: EntryId, **options: Unpack[CallOptions]) -> FileProperties:
         """Return the properties of a file.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
 
     def set_properties(
-        self, file_id: str, *, file_properties: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> EntryProperties:
+        self, file_id: EntryId, *, file_properties: FileProperties, **options: Unpack[CallOptions]
+    ) -> FileProperties:
         """Save properties on a file.
 
         Args:
             file_id: Id of the file.
             file_properties: Properties to set.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_PROPERTIES,
@@ -681,15 +675,15 @@ class Files(Resource):
     def set_properties_many(
         self,
         *,
-        files_id: Sequence[str] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         create_subfolder: bool | None = None,
-        file_properties: Any = UNSET,
+        file_properties: FileProperties | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[EntryProperties]:
+    ) -> list[FileProperties]:
         """Save the same properties on several files.
 
         Args:
-            files_id: Ids of the files.
+            file_ids: Ids of the files.
             create_subfolder: Whether to create a subfolder.
             file_properties: Properties to set.
         """
@@ -697,7 +691,7 @@ class Files(Resource):
             _SET_PROPERTIES_MANY,
             options,
             body={
-                "filesId": files_id,
+                "filesId": file_ids,
                 "createSubfolder": create_subfolder,
                 "fileProperties": file_properties,
             },
@@ -713,7 +707,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Files: sending, creating, reading and changing them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -727,159 +721,124 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:
-        """Files conversion."""
+        """Converting files to other formats."""
         from .files_conversion import AsyncFilesConversion
 
         return AsyncFilesConversion(self._core)
 
     @cached_property
     def editing(self) -> AsyncFilesEditing:
-        """Files editing."""
+        """Editing files with the document editors."""
         from .files_editing import AsyncFilesEditing
 
         return AsyncFilesEditing(self._core)
 
     @cached_property
     def favorites(self) -> AsyncFilesFavorites:
-        """Files favorites."""
+        """Favorite files and folders."""
         from .files_favorites import AsyncFilesFavorites
 
         return AsyncFilesFavorites(self._core)
 
     @cached_property
     def folders(self) -> AsyncFilesFolders:
-        """Files folders."""
+        """Folders and what they hold."""
         from .files_folders import AsyncFilesFolders
 
         return AsyncFilesFolders(self._core)
 
     @cached_property
     def links(self) -> AsyncFilesLinks:
-        """Files links."""
+        """External links to files and folders."""
         from .files_links import AsyncFilesLinks
 
         return AsyncFilesLinks(self._core)
 
     @cached_property
     def operations(self) -> AsyncFilesOperations:
-        """Files operations."""
+        """Moving, copying, deleting and packing many files at once."""
         from .files_operations import AsyncFilesOperations
 
         return AsyncFilesOperations(self._core)
 
     @cached_property
     def sections(self) -> AsyncFilesSections:
-        """Files sections."""
+        """The sections that documents are divided into."""
         from .files_sections import AsyncFilesSections
 
         return AsyncFilesSections(self._core)
 
     @cached_property
     def settings(self) -> AsyncFilesSettings:
-        """Files settings."""
+        """Settings of the documents."""
         from .files_settings import AsyncFilesSettings
 
         return AsyncFilesSettings(self._core)
 
     @cached_property
     def sharing(self) -> AsyncFilesSharing:
-        """Files sharing."""
+        """Rights of users and groups to files and folders."""
         from .files_sharing import AsyncFilesSharing
 
         return AsyncFilesSharing(self._core)
 
     @cached_property
     def templates(self) -> AsyncFilesTemplates:
-        """Files templates."""
+        """Files that serve as templates."""
         from .files_templates import AsyncFilesTemplates
 
         return AsyncFilesTemplates(self._core)
 
     @cached_property
     def third_party(self) -> AsyncFilesThirdParty:
-        """Files third party."""
+        """Connected third-party storage."""
         from .files_third_party import AsyncFilesThirdParty
 
         return AsyncFilesThirdParty(self._core)
 
     @cached_property
     def trash(self) -> AsyncFilesTrash:
-        """Files trash."""
+        """The Trash."""
         from .files_trash import AsyncFilesTrash
 
         return AsyncFilesTrash(self._core)
 
     @cached_property
     def versions(self) -> AsyncFilesVersions:
-        """Files versions."""
+        """Version history of files."""
         from .files_versions import AsyncFilesVersions
 
         return AsyncFilesVersions(self._core)
 
     async def upload_to_my_documents(
-        self,
-        *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to the "My documents"
-        section.
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+    ) -> File | list[File]:
+        """Send one or several files to "My documents".
 
         Arguments and errors are those of `Files.upload_to_my_documents`.
         """
-        return await self._call(
-            _UPLOAD_TO_MY_DOCUMENTS,
-            options,
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-            },
-        )
+        return await self._call(_UPLOAD_TO_MY_DOCUMENTS, options, body={"files": files})
 
     async def upload_to_common(
-        self,
-        *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to the "Common"
-        section.
+        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+    ) -> File | list[File]:
+        """Send one or several files to "Common documents".
 
         Arguments and errors are those of `Files.upload_to_common`.
         """
-        return await self._call(
-            _UPLOAD_TO_COMMON,
-            options,
-            body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
-                "files": files,
-            },
-        )
+        return await self._call(_UPLOAD_TO_COMMON, options, body={"files": files})
 
     async def upload(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
-        content_type: Mapping[str, Any] | None = None,
-        content_disposition: Mapping[str, Any] | None = None,
-        files: Sequence[bytes] | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
-        store_original_file_flag: Sequence[bool] | None = None,
+        files: Sequence[Upload],
+        create_new_if_exist: bool | None = None,
+        store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Upload one file as a raw body, or several as multipart form data, to a folder.
+    ) -> File | list[File]:
+        """Send one or several files to a folder.
 
         Arguments and errors are those of `Files.upload`.
         """
@@ -888,9 +847,6 @@ class AsyncFiles(AsyncResource):
             options,
             path={"folderId": folder_id},
             body={
-                "file": file,
-                "contentType": content_type,
-                "contentDisposition": content_disposition,
                 "files": files,
                 "createNewIfExist": create_new_if_exist,
                 "storeOriginalFileFlag": store_original_file_flag,
@@ -901,9 +857,9 @@ class AsyncFiles(AsyncResource):
     async def insert_to_my_documents(
         self,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -925,9 +881,9 @@ class AsyncFiles(AsyncResource):
     async def insert_to_common(
         self,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -948,11 +904,11 @@ class AsyncFiles(AsyncResource):
 
     async def insert(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
-        title: str | None = None,
-        create_new_if_exist: Sequence[bool] | None = None,
+        file: Upload,
+        title: str,
+        create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -974,12 +930,12 @@ class AsyncFiles(AsyncResource):
 
     async def update_content(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        file: Mapping[str, Any] | None = None,
+        file: Upload,
         file_extension: str | None = None,
         encrypted: bool | None = None,
-        forcesave: bool | None = None,
+        force_save: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
         """Replace the content of an existing file.
@@ -994,22 +950,22 @@ class AsyncFiles(AsyncResource):
                 "file": file,
                 "fileExtension": file_extension,
                 "encrypted": encrypted,
-                "forcesave": forcesave,
+                "forcesave": force_save,
             },
         )
 
     async def create_upload_session(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        file_name: str | None = None,
-        file_size: int | None = None,
+        file_name: str,
+        file_size: int,
         relative_path: str | None = None,
         encrypted: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Open a session for sending a large file in chunks; each chunk but the last is at least 10
-        MB and a multiple of 512 bytes.
+    ) -> UploadSession:
+        """Open a session for sending a large file in chunks, each of at most 10 MiB and, but for
+        the last, a multiple of 512 bytes.
 
         Arguments and errors are those of `Files.create_upload_session`.
         """
@@ -1025,9 +981,7 @@ class AsyncFiles(AsyncResource):
             },
         )
 
-    async def create_in_my_documents(
-        self, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> File:
+    async def create_in_my_documents(self, *, title: str, **options: Unpack[CallOptions]) -> File:
         """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
         missing extension DOCX.
 
@@ -1037,10 +991,10 @@ class AsyncFiles(AsyncResource):
 
     async def create(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        title: str | None = None,
-        template_id: str | None = None,
+        title: str,
+        template_id: EntryId | None = None,
         enable_external_ext: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -1061,7 +1015,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get(
-        self, file_id: str, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> File:
         """Return the details of a file.
 
@@ -1071,7 +1025,7 @@ class AsyncFiles(AsyncResource):
 
     async def update(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         title: str | None = None,
         last_version: int | None = None,
@@ -1090,12 +1044,12 @@ class AsyncFiles(AsyncResource):
 
     async def delete(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FileOperationWraper]:
+    ) -> list[FileOperation]:
         """Delete a file.
 
         Arguments and errors are those of `Files.delete`.
@@ -1109,10 +1063,10 @@ class AsyncFiles(AsyncResource):
 
     async def copy(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        dest_folder_id: str | None = None,
-        dest_title: str | None = None,
+        dest_folder_id: EntryId,
+        dest_title: str,
         to_form: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -1127,14 +1081,16 @@ class AsyncFiles(AsyncResource):
             body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
         )
 
-    async def get_download_url(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+    async def get_download_url(self, file_id: EntryId, **options: Unpack[CallOptions]) -> str:
         """Return a link from which the file can be downloaded.
 
         Arguments and errors are those of `Files.get_download_url`.
         """
         return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
-    async def get_properties(self, file_id: str, **options: Unpack[CallOptions]) -> EntryProperties:
+    async def get_properties(
+        self, file_id: EntryId, **options: Unpack[CallOptions]
+    ) -> FileProperties:
         """Return the properties of a file.
 
         Arguments and errors are those of `Files.get_properties`.
@@ -1142,8 +1098,8 @@ class AsyncFiles(AsyncResource):
         return await self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
 
     async def set_properties(
-        self, file_id: str, *, file_properties: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> EntryProperties:
+        self, file_id: EntryId, *, file_properties: FileProperties, **options: Unpack[CallOptions]
+    ) -> FileProperties:
         """Save properties on a file.
 
         Arguments and errors are those of `Files.set_properties`.
@@ -1158,11 +1114,11 @@ class AsyncFiles(AsyncResource):
     async def set_properties_many(
         self,
         *,
-        files_id: Sequence[str] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         create_subfolder: bool | None = None,
-        file_properties: Any = UNSET,
+        file_properties: FileProperties | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[EntryProperties]:
+    ) -> list[FileProperties]:
         """Save the same properties on several files.
 
         Arguments and errors are those of `Files.set_properties_many`.
@@ -1171,7 +1127,7 @@ class AsyncFiles(AsyncResource):
             _SET_PROPERTIES_MANY,
             options,
             body={
-                "filesId": files_id,
+                "filesId": file_ids,
                 "createSubfolder": create_subfolder,
                 "fileProperties": file_properties,
             },

@@ -1,10 +1,11 @@
-"""Files favorites."""
+"""Favorite files and folders."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContent
+from ..types.files import EntryId, FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesFavorites", "FilesFavorites"]
 
@@ -45,7 +46,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
 
 
 class FilesFavorites(Resource):
-    """Files favorites."""
+    """Favorite files and folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesFavoritesWithRawResponse:
@@ -60,8 +61,8 @@ class FilesFavorites(Resource):
     def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -91,8 +92,8 @@ class FilesFavorites(Resource):
     def add(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Mark files and folders as favorites.
@@ -106,8 +107,8 @@ class FilesFavorites(Resource):
     def remove(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Take files and folders off the favorites.
@@ -120,7 +121,7 @@ class FilesFavorites(Resource):
 
 
 class AsyncFilesFavorites(AsyncResource):
-    """Files favorites."""
+    """Favorite files and folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
@@ -135,8 +136,8 @@ class AsyncFilesFavorites(AsyncResource):
     async def list(
         self,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -161,8 +162,8 @@ class AsyncFilesFavorites(AsyncResource):
     async def add(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Mark files and folders as favorites.
@@ -174,8 +175,8 @@ class AsyncFilesFavorites(AsyncResource):
     async def remove(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Take files and folders off the favorites.

@@ -1,10 +1,11 @@
-"""Files folders."""
+"""Folders and what they hold."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +17,14 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import FolderContent, FolderWrapper
-from ..types.files import FileOperationWraper, Folder
+from ..types.files import (
+    EntryId,
+    FileFilterType,
+    FileOperation,
+    Folder,
+    FolderContent,
+    StoredFolder,
+)
 
 __all__ = ["AsyncFilesFolders", "FilesFolders"]
 
@@ -28,55 +35,55 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     returns=FolderContent,
     data=("response",),
 )
-_CREATE: Final[Operation[FolderWrapper]] = Operation(
+_CREATE: Final[Operation[Folder]] = Operation(
     "files.folders.create",
     "POST",
     "/api/2.0/files/folder/{folderId}.json",
-    returns=FolderWrapper,
-    data=("response",),
-    body="json",
-)
-_RENAME: Final[Operation[FolderWrapper]] = Operation(
-    "files.folders.rename",
-    "PUT",
-    "/api/2.0/files/folder/{folderId}.json",
-    returns=FolderWrapper,
-    data=("response",),
-    body="json",
-)
-_GET: Final[Operation[FolderWrapper]] = Operation(
-    "files.folders.get",
-    "GET",
-    "/api/2.0/files/folder/{folderId}.json",
-    returns=FolderWrapper,
-    data=("response",),
-)
-_DELETE: Final[Operation[list[FileOperationWraper]]] = Operation(
-    "files.folders.delete",
-    "DELETE",
-    "/api/2.0/files/folder/{folderId}.json",
-    returns=list[FileOperationWraper],
-    data=("response",),
-)
-_CREATE_TREE: Final[Operation[Folder]] = Operation(
-    "files.folders.create_tree",
-    "POST",
-    "/api/2.0/files/folders/{folderId}.json",
     returns=Folder,
     data=("response",),
     body="json",
 )
-_GET_PATH: Final[Operation[list[FolderWrapper]]] = Operation(
+_RENAME: Final[Operation[Folder]] = Operation(
+    "files.folders.rename",
+    "PUT",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=Folder,
+    data=("response",),
+    body="json",
+)
+_GET: Final[Operation[Folder]] = Operation(
+    "files.folders.get",
+    "GET",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=Folder,
+    data=("response",),
+)
+_DELETE: Final[Operation[list[FileOperation]]] = Operation(
+    "files.folders.delete",
+    "DELETE",
+    "/api/2.0/files/folder/{folderId}.json",
+    returns=list[FileOperation],
+    data=("response",),
+)
+_CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
+    "files.folders.create_tree",
+    "POST",
+    "/api/2.0/files/folders/{folderId}.json",
+    returns=StoredFolder,
+    data=("response",),
+    body="json",
+)
+_GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
     "GET",
     "/api/2.0/files/folder/{folderId}/path.json",
-    returns=list[FolderWrapper],
+    returns=list[Folder],
     data=("response",),
 )
 
 
 class FilesFolders(Resource):
-    """Files folders."""
+    """Folders and what they hold."""
 
     @cached_property
     def with_raw_response(self) -> FilesFoldersWithRawResponse:
@@ -90,10 +97,10 @@ class FilesFolders(Resource):
 
     def list_contents(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -108,6 +115,9 @@ class FilesFolders(Resource):
             search_in_content: Whether to search inside the files too.
             extension: File extension to look for, when filtering by extension.
             with_subfolders: Whether to return subfolders too.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_CONTENTS,
@@ -122,48 +132,56 @@ class FilesFolders(Resource):
             },
         )
 
-    def create(
-        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> FolderWrapper:
+    def create(self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]) -> Folder:
         """Create a folder with the given title inside a parent folder.
 
         Args:
             folder_id: Id of the parent folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_CREATE, options, path={"folderId": folder_id}, body={"title": title})
 
-    def rename(
-        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> FolderWrapper:
+    def rename(self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]) -> Folder:
         """Give a folder a new title.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_RENAME, options, path={"folderId": folder_id}, body={"title": title})
 
-    def get(self, folder_id: str, **options: Unpack[CallOptions]) -> FolderWrapper:
+    def get(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"folderId": folder_id})
 
     def delete(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FileOperationWraper]:
+    ) -> list[FileOperation]:
         """Delete a folder.
 
         Args:
             folder_id: Id of the folder.
             delete_after: Whether to delete it once the editing session is over.
             immediately: Whether to delete at once instead of moving to the Trash.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DELETE,
@@ -173,17 +191,16 @@ class FilesFolders(Resource):
         )
 
     def create_tree(
-        self,
-        folder_id: str,
-        *,
-        relative_paths: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Folder:
+        self, folder_id: EntryId, *, relative_paths: Sequence[str], **options: Unpack[CallOptions]
+    ) -> StoredFolder:
         """Create nested folders from relative paths inside a parent folder.
 
         Args:
             folder_id: Id of the parent folder.
             relative_paths: Relative paths of the folders to create.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE_TREE,
@@ -192,17 +209,20 @@ class FilesFolders(Resource):
             body={"relativePaths": relative_paths},
         )
 
-    def get_path(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FolderWrapper]:
+    def get_path(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[Folder]:
         """Return the chain of folders that leads to a folder.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_PATH, options, path={"folderId": folder_id})
 
 
 class AsyncFilesFolders(AsyncResource):
-    """Files folders."""
+    """Folders and what they hold."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
@@ -216,10 +236,10 @@ class AsyncFilesFolders(AsyncResource):
 
     async def list_contents(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        user_id_or_group_id: str | None = None,
-        filter_type: int | None = None,
+        user_id_or_group_id: UUID | None = None,
+        filter_type: FileFilterType | None = None,
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
@@ -243,8 +263,8 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def create(
-        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> FolderWrapper:
+        self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Create a folder with the given title inside a parent folder.
 
         Arguments and errors are those of `FilesFolders.create`.
@@ -254,8 +274,8 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def rename(
-        self, folder_id: str, *, title: str | None = None, **options: Unpack[CallOptions]
-    ) -> FolderWrapper:
+        self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]
+    ) -> Folder:
         """Give a folder a new title.
 
         Arguments and errors are those of `FilesFolders.rename`.
@@ -264,7 +284,7 @@ class AsyncFilesFolders(AsyncResource):
             _RENAME, options, path={"folderId": folder_id}, body={"title": title}
         )
 
-    async def get(self, folder_id: str, **options: Unpack[CallOptions]) -> FolderWrapper:
+    async def get(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Arguments and errors are those of `FilesFolders.get`.
@@ -273,12 +293,12 @@ class AsyncFilesFolders(AsyncResource):
 
     async def delete(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[FileOperationWraper]:
+    ) -> list[FileOperation]:
         """Delete a folder.
 
         Arguments and errors are those of `FilesFolders.delete`.
@@ -291,12 +311,8 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def create_tree(
-        self,
-        folder_id: str,
-        *,
-        relative_paths: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Folder:
+        self, folder_id: EntryId, *, relative_paths: Sequence[str], **options: Unpack[CallOptions]
+    ) -> StoredFolder:
         """Create nested folders from relative paths inside a parent folder.
 
         Arguments and errors are those of `FilesFolders.create_tree`.
@@ -308,7 +324,7 @@ class AsyncFilesFolders(AsyncResource):
             body={"relativePaths": relative_paths},
         )
 
-    async def get_path(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FolderWrapper]:
+    async def get_path(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[Folder]:
         """Return the chain of folders that leads to a folder.
 
         Arguments and errors are those of `FilesFolders.get_path`.

@@ -1,4 +1,4 @@
-"""Files settings."""
+"""Settings of the documents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.files import AutoCleanUpData, ICompress
+from .._runtime.values import Lenient
+from ..types.files import AccessRight, ArchiveFormat, AutoCleanUp, CleanUpAge
 
 __all__ = ["AsyncFilesSettings", "FilesSettings"]
 
@@ -36,34 +37,34 @@ _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
     data=("response",),
     body="json",
 )
-_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+_SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.set_auto_cleanup",
     "PUT",
     "/api/2.0/files/settings/autocleanup.json",
-    returns=AutoCleanUpData,
+    returns=AutoCleanUp,
     data=("response",),
     body="json",
 )
-_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpData]] = Operation(
+_GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.get_auto_cleanup",
     "GET",
     "/api/2.0/files/settings/autocleanup.json",
-    returns=AutoCleanUpData,
+    returns=AutoCleanUp,
     data=("response",),
 )
-_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[int]]] = Operation(
+_SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
     "files.settings.set_default_access_rights",
     "PUT",
     "/api/2.0/files/settings/dafaultaccessrights.json",
-    returns=list[int],
+    returns=list[Lenient[AccessRight]],
     data=("response",),
     body="json",
 )
-_SET_TAR_GZ_DOWNLOADS: Final[Operation[ICompress]] = Operation(
+_SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_tar_gz_downloads",
     "PUT",
     "/api/2.0/files/settings/downloadtargz.json",
-    returns=ICompress,
+    returns=ArchiveFormat,
     data=("response",),
     body="json",
 )
@@ -75,11 +76,11 @@ _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
     data=("response",),
     body="json",
 )
-_GET_DOCUMENT_SERVICE: Final[Operation[dict[str, Any]]] = Operation(
+_GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
     "files.settings.get_document_service",
     "GET",
     "/api/2.0/files/docservice.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
@@ -109,7 +110,7 @@ _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
 
 
 class FilesSettings(Resource):
-    """Files settings."""
+    """Settings of the documents."""
 
     @cached_property
     def with_raw_response(self) -> FilesSettingsWithRawResponse:
@@ -121,9 +122,7 @@ class FilesSettings(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesSettingsWithStreamingResponse(self._streamed())
 
-    def set_favorites_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def set_favorites_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
 
         Args:
@@ -131,9 +130,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
 
-    def set_templates_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def set_templates_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Templates" folder; returns whether it is now shown.
 
         Args:
@@ -142,24 +139,27 @@ class FilesSettings(Resource):
         return self._call(_SET_TEMPLATES_VISIBILITY, options, body={"set": set})
 
     def set_auto_cleanup(
-        self, *, set: bool | None = None, gap: int | None = None, **options: Unpack[CallOptions]
-    ) -> AutoCleanUpData:
+        self,
+        *,
+        set: bool | None = None,
+        gap: CleanUpAge | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AutoCleanUp:
         """Turn the automatic emptying of the trash on or off and choose its interval.
 
         Args:
             set: Whether to switch it on.
-            gap: How often the Trash is emptied: 1 week, 2 two weeks, 3 month, 4 two months, 5 three
-                months.
+            gap: How often the Trash is emptied.
         """
         return self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
-    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUp:
         """Return whether the trash is emptied automatically, and how often."""
         return self._call(_GET_AUTO_CLEANUP, options)
 
     def set_default_access_rights(
-        self, *, value: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> list[int]:
+        self, *, value: Sequence[AccessRight], **options: Unpack[CallOptions]
+    ) -> list[AccessRight]:
         """Set the access rights offered by default when something is shared.
 
         Args:
@@ -167,9 +167,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
 
-    def set_tar_gz_downloads(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> ICompress:
+    def set_tar_gz_downloads(self, *, set: bool, **options: Unpack[CallOptions]) -> ArchiveFormat:
         """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
 
         Args:
@@ -204,7 +202,7 @@ class FilesSettings(Resource):
 
     def get_document_service(
         self, *, version: bool | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return the address of the connected document editors, with the editor version if asked
         for.
 
@@ -213,9 +211,7 @@ class FilesSettings(Resource):
         """
         return self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
 
-    def set_store_originals(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def set_store_originals(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Choose whether the original of a file is kept too when it is uploaded and converted.
 
         Args:
@@ -223,9 +219,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
-    def set_update_existing(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def set_update_existing(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Choose whether an upload adds a version to an existing file of the same name.
 
         Args:
@@ -233,9 +227,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
 
-    def set_recent_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    def set_recent_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Recent" folder; returns whether it is now shown.
 
         Args:
@@ -245,7 +237,7 @@ class FilesSettings(Resource):
 
 
 class AsyncFilesSettings(AsyncResource):
-    """Files settings."""
+    """Settings of the documents."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSettingsWithRawResponse:
@@ -257,18 +249,14 @@ class AsyncFilesSettings(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesSettingsWithStreamingResponse(self._streamed())
 
-    async def set_favorites_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def set_favorites_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_favorites_visibility`.
         """
         return await self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
 
-    async def set_templates_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def set_templates_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Templates" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_templates_visibility`.
@@ -276,15 +264,19 @@ class AsyncFilesSettings(AsyncResource):
         return await self._call(_SET_TEMPLATES_VISIBILITY, options, body={"set": set})
 
     async def set_auto_cleanup(
-        self, *, set: bool | None = None, gap: int | None = None, **options: Unpack[CallOptions]
-    ) -> AutoCleanUpData:
+        self,
+        *,
+        set: bool | None = None,
+        gap: CleanUpAge | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AutoCleanUp:
         """Turn the automatic emptying of the trash on or off and choose its interval.
 
         Arguments and errors are those of `FilesSettings.set_auto_cleanup`.
         """
         return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
-    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpData:
+    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUp:
         """Return whether the trash is emptied automatically, and how often.
 
         Arguments and errors are those of `FilesSettings.get_auto_cleanup`.
@@ -292,8 +284,8 @@ class AsyncFilesSettings(AsyncResource):
         return await self._call(_GET_AUTO_CLEANUP, options)
 
     async def set_default_access_rights(
-        self, *, value: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> list[int]:
+        self, *, value: Sequence[AccessRight], **options: Unpack[CallOptions]
+    ) -> list[AccessRight]:
         """Set the access rights offered by default when something is shared.
 
         Arguments and errors are those of `FilesSettings.set_default_access_rights`.
@@ -301,8 +293,8 @@ class AsyncFilesSettings(AsyncResource):
         return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
 
     async def set_tar_gz_downloads(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> ICompress:
+        self, *, set: bool, **options: Unpack[CallOptions]
+    ) -> ArchiveFormat:
         """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
 
         Arguments and errors are those of `FilesSettings.set_tar_gz_downloads`.
@@ -333,7 +325,7 @@ class AsyncFilesSettings(AsyncResource):
 
     async def get_document_service(
         self, *, version: bool | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Return the address of the connected document editors, with the editor version if asked
         for.
 
@@ -341,27 +333,21 @@ class AsyncFilesSettings(AsyncResource):
         """
         return await self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
 
-    async def set_store_originals(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def set_store_originals(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Choose whether the original of a file is kept too when it is uploaded and converted.
 
         Arguments and errors are those of `FilesSettings.set_store_originals`.
         """
         return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
-    async def set_update_existing(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def set_update_existing(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Choose whether an upload adds a version to an existing file of the same name.
 
         Arguments and errors are those of `FilesSettings.set_update_existing`.
         """
         return await self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
 
-    async def set_recent_visibility(
-        self, *, set: bool | None = None, **options: Unpack[CallOptions]
-    ) -> bool:
+    async def set_recent_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
         """Show or hide the "Recent" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_recent_visibility`.

@@ -1,10 +1,10 @@
-"""Files sharing."""
+"""Rights of users and groups to files and folders."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.files import FileShare, FileShareParams
+from ..types.files import AdvancedSharingSettings, EntryId, FileShare, FileShareParams
 
 __all__ = ["AsyncFilesSharing", "FilesSharing"]
 
@@ -35,7 +34,6 @@ _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     returns=list[FileShare],
     data=("response",),
     body="json",
-    nullable=frozenset({"advancedSettings"}),
 )
 _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_folder",
@@ -58,7 +56,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
 
 
 class FilesSharing(Resource):
-    """Files sharing."""
+    """Rights of users and groups to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> FilesSharingWithRawResponse:
@@ -70,22 +68,25 @@ class FilesSharing(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesSharingWithStreamingResponse(self._streamed())
 
-    def get_file(self, file_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+    def get_file(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
         """Return with whom a file is shared, and with which rights.
 
         Args:
             file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_FILE, options, path={"fileId": file_id})
 
     def share_file(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        share: Sequence[FileShareParams] | None = None,
+        share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
-        advanced_settings: Any = UNSET,
+        advanced_settings: AdvancedSharingSettings | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a file and notify them if wanted.
@@ -97,6 +98,9 @@ class FilesSharing(Resource):
             sharing_message: Message for those it is shared with.
             advanced_settings: Bans on printing, downloading and copying the file and on changing
                 who it is shared with.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SHARE_FILE,
@@ -110,19 +114,22 @@ class FilesSharing(Resource):
             },
         )
 
-    def get_folder(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+    def get_folder(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
         """Return with whom a folder is shared, and with which rights.
 
         Args:
             folder_id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_FOLDER, options, path={"folderId": folder_id})
 
     def share_folder(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        share: Sequence[FileShareParams] | None = None,
+        share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
         **options: Unpack[CallOptions],
@@ -134,6 +141,9 @@ class FilesSharing(Resource):
             share: With whom to share, and with which rights.
             notify: Whether to notify the users concerned.
             sharing_message: Message for those it is shared with.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SHARE_FOLDER,
@@ -145,8 +155,8 @@ class FilesSharing(Resource):
     def remove(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Take away the sharing rights on several files and folders.
@@ -159,7 +169,7 @@ class FilesSharing(Resource):
 
 
 class AsyncFilesSharing(AsyncResource):
-    """Files sharing."""
+    """Rights of users and groups to files and folders."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
@@ -171,7 +181,7 @@ class AsyncFilesSharing(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesSharingWithStreamingResponse(self._streamed())
 
-    async def get_file(self, file_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+    async def get_file(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
         """Return with whom a file is shared, and with which rights.
 
         Arguments and errors are those of `FilesSharing.get_file`.
@@ -180,12 +190,12 @@ class AsyncFilesSharing(AsyncResource):
 
     async def share_file(
         self,
-        file_id: str,
+        file_id: EntryId,
         *,
-        share: Sequence[FileShareParams] | None = None,
+        share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
-        advanced_settings: Any = UNSET,
+        advanced_settings: AdvancedSharingSettings | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a file and notify them if wanted.
@@ -204,7 +214,9 @@ class AsyncFilesSharing(AsyncResource):
             },
         )
 
-    async def get_folder(self, folder_id: str, **options: Unpack[CallOptions]) -> list[FileShare]:
+    async def get_folder(
+        self, folder_id: EntryId, **options: Unpack[CallOptions]
+    ) -> list[FileShare]:
         """Return with whom a folder is shared, and with which rights.
 
         Arguments and errors are those of `FilesSharing.get_folder`.
@@ -213,9 +225,9 @@ class AsyncFilesSharing(AsyncResource):
 
     async def share_folder(
         self,
-        folder_id: str,
+        folder_id: EntryId,
         *,
-        share: Sequence[FileShareParams] | None = None,
+        share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
         **options: Unpack[CallOptions],
@@ -234,8 +246,8 @@ class AsyncFilesSharing(AsyncResource):
     async def remove(
         self,
         *,
-        folder_ids: Sequence[str] | None = None,
-        file_ids: Sequence[str] | None = None,
+        folder_ids: Sequence[EntryId] | None = None,
+        file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
         """Take away the sharing rights on several files and folders.

@@ -1,10 +1,9 @@
-"""Mail attachments."""
+"""Attachments of messages."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +15,9 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
-from ..types.mail import MailAttachmentData
+from .._runtime.uploads import Upload
+from ..types.files import EntryId
+from ..types.mail import MailAttachment, MailOperation
 
 __all__ = ["AsyncMailAttachments", "MailAttachments"]
 
@@ -28,11 +28,11 @@ _DELETE: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
 )
-_ATTACH_DOCUMENT: Final[Operation[MailAttachmentData]] = Operation(
+_ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.attach_document",
     "POST",
     "/api/2.0/mail/messages/{id}/document.json",
-    returns=MailAttachmentData,
+    returns=MailAttachment,
     data=("response",),
     body="json",
 )
@@ -44,41 +44,41 @@ _EXPORT_ALL: Final[Operation[int]] = Operation(
     data=("response",),
     body="json",
 )
-_EXPORT: Final[Operation[dict[str, Any]]] = Operation(
+_EXPORT: Final[Operation[EntryId]] = Operation(
     "mail.attachments.export",
     "PUT",
     "/api/2.0/mail/messages/attachment/export.json",
-    returns=dict[str, Any],
+    returns=EntryId,
     data=("response",),
     body="json",
 )
-_ADD: Final[Operation[MailAttachmentData]] = Operation(
+_ADD: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add",
     "POST",
     "/api/2.0/mail/messages/attachment/add.json",
-    returns=MailAttachmentData,
+    returns=MailAttachment,
     data=("response",),
-    body="json",
+    body="multipart",
 )
-_ADD_CALENDAR: Final[Operation[MailAttachmentData]] = Operation(
+_ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add_calendar",
     "POST",
     "/api/2.0/mail/messages/calendarbody/add.json",
-    returns=MailAttachmentData,
+    returns=MailAttachment,
     data=("response",),
     body="json",
 )
-_DOWNLOAD_ALL: Final[Operation[MailOperationStatus]] = Operation(
+_DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
     "mail.attachments.download_all",
     "PUT",
     "/api/2.0/mail/messages/attachment/downloadall/{messageId}.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
 
 
 class MailAttachments(Resource):
-    """Mail attachments."""
+    """Attachments of messages."""
 
     @cached_property
     def with_raw_response(self) -> MailAttachmentsWithRawResponse:
@@ -90,15 +90,18 @@ class MailAttachments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailAttachmentsWithStreamingResponse(self._streamed())
 
-    def delete(self, messageid: int, attachmentid: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, message_id: int, attachment_id: int, **options: Unpack[CallOptions]) -> int:
         """Delete an attachment of a message.
 
         Args:
-            messageid: Id of the message.
-            attachmentid: Id of the attachment.
+            message_id: Id of the message.
+            attachment_id: Id of the attachment.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _DELETE, options, path={"messageid": messageid, "attachmentid": attachmentid}
+            _DELETE, options, path={"messageid": message_id, "attachmentid": attachment_id}
         )
 
     def attach_document(
@@ -109,13 +112,16 @@ class MailAttachments(Resource):
         version: str | None = None,
         need_save_to_temp: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach a document from the Documents module to a message.
 
         Args:
             id: Id of the message.
             file_id: Id of the file.
             need_save_to_temp: Whether the document is saved to a template message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ATTACH_DOCUMENT,
@@ -127,60 +133,60 @@ class MailAttachments(Resource):
     def export_all(
         self,
         *,
-        id_message: int | None = None,
-        id_folder: str | None = None,
+        message_id: int | None = None,
+        folder_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Save every attachment of a message to a Documents folder ("My documents" if none is
         given) and return their number.
 
         Args:
-            id_message: Id of the message.
-            id_folder: Id of the document folder; "My documents" when empty.
+            message_id: Id of the message.
+            folder_id: Id of the document folder; "My documents" when empty.
         """
         return self._call(
-            _EXPORT_ALL, options, body={"id_message": id_message, "id_folder": id_folder}
+            _EXPORT_ALL, options, body={"id_message": message_id, "id_folder": folder_id}
         )
 
     def export(
         self,
         *,
-        id_attachment: int | None = None,
-        id_folder: str | None = None,
+        attachment_id: int | None = None,
+        folder_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> EntryId:
         """Save one attachment to a Documents folder ("My documents" if none is given) and return
         the document ID.
 
         Args:
-            id_attachment: Id of the attachment.
-            id_folder: Id of the document folder; "My documents" when empty.
+            attachment_id: Id of the attachment.
+            folder_id: Id of the document folder; "My documents" when empty.
         """
         return self._call(
-            _EXPORT, options, body={"id_attachment": id_attachment, "id_folder": id_folder}
+            _EXPORT, options, body={"id_attachment": attachment_id, "id_folder": folder_id}
         )
 
     def add(
         self,
         *,
-        id_message: int | None = None,
+        message_id: int,
+        file: Upload,
         name: str | None = None,
-        file: Mapping[str, Any] | None = None,
         content_type: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach an uploaded file to a draft.
 
         Args:
-            id_message: Id of the message.
-            file: Content to upload.
+            message_id: Id of the message.
+            file: Content to send.
             content_type: Media type of the file.
         """
         return self._call(
             _ADD,
             options,
             body={
-                "id_message": id_message,
+                "id_message": message_id,
                 "name": name,
                 "file": file,
                 "content_type": content_type,
@@ -190,31 +196,34 @@ class MailAttachments(Resource):
     def add_calendar(
         self,
         *,
-        id_message: int | None = None,
+        message_id: int | None = None,
         ical_body: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach an iCal body to a draft.
 
         Args:
-            id_message: Id of the message.
+            message_id: Id of the message.
             ical_body: Calendar event in iCal format.
         """
         return self._call(
-            _ADD_CALENDAR, options, body={"id_message": id_message, "ical_body": ical_body}
+            _ADD_CALENDAR, options, body={"id_message": message_id, "ical_body": ical_body}
         )
 
-    def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Download the attachments of a message as one archive.
 
         Args:
             message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DOWNLOAD_ALL, options, path={"messageId": message_id})
 
 
 class AsyncMailAttachments(AsyncResource):
-    """Mail attachments."""
+    """Attachments of messages."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAttachmentsWithRawResponse:
@@ -227,14 +236,14 @@ class AsyncMailAttachments(AsyncResource):
         return AsyncMailAttachmentsWithStreamingResponse(self._streamed())
 
     async def delete(
-        self, messageid: int, attachmentid: int, **options: Unpack[CallOptions]
+        self, message_id: int, attachment_id: int, **options: Unpack[CallOptions]
     ) -> int:
         """Delete an attachment of a message.
 
         Arguments and errors are those of `MailAttachments.delete`.
         """
         return await self._call(
-            _DELETE, options, path={"messageid": messageid, "attachmentid": attachmentid}
+            _DELETE, options, path={"messageid": message_id, "attachmentid": attachment_id}
         )
 
     async def attach_document(
@@ -245,7 +254,7 @@ class AsyncMailAttachments(AsyncResource):
         version: str | None = None,
         need_save_to_temp: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach a document from the Documents module to a message.
 
         Arguments and errors are those of `MailAttachments.attach_document`.
@@ -260,8 +269,8 @@ class AsyncMailAttachments(AsyncResource):
     async def export_all(
         self,
         *,
-        id_message: int | None = None,
-        id_folder: str | None = None,
+        message_id: int | None = None,
+        folder_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Save every attachment of a message to a Documents folder ("My documents" if none is
@@ -270,34 +279,34 @@ class AsyncMailAttachments(AsyncResource):
         Arguments and errors are those of `MailAttachments.export_all`.
         """
         return await self._call(
-            _EXPORT_ALL, options, body={"id_message": id_message, "id_folder": id_folder}
+            _EXPORT_ALL, options, body={"id_message": message_id, "id_folder": folder_id}
         )
 
     async def export(
         self,
         *,
-        id_attachment: int | None = None,
-        id_folder: str | None = None,
+        attachment_id: int | None = None,
+        folder_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> EntryId:
         """Save one attachment to a Documents folder ("My documents" if none is given) and return
         the document ID.
 
         Arguments and errors are those of `MailAttachments.export`.
         """
         return await self._call(
-            _EXPORT, options, body={"id_attachment": id_attachment, "id_folder": id_folder}
+            _EXPORT, options, body={"id_attachment": attachment_id, "id_folder": folder_id}
         )
 
     async def add(
         self,
         *,
-        id_message: int | None = None,
+        message_id: int,
+        file: Upload,
         name: str | None = None,
-        file: Mapping[str, Any] | None = None,
         content_type: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach an uploaded file to a draft.
 
         Arguments and errors are those of `MailAttachments.add`.
@@ -306,7 +315,7 @@ class AsyncMailAttachments(AsyncResource):
             _ADD,
             options,
             body={
-                "id_message": id_message,
+                "id_message": message_id,
                 "name": name,
                 "file": file,
                 "content_type": content_type,
@@ -316,21 +325,19 @@ class AsyncMailAttachments(AsyncResource):
     async def add_calendar(
         self,
         *,
-        id_message: int | None = None,
+        message_id: int | None = None,
         ical_body: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailAttachmentData:
+    ) -> MailAttachment:
         """Attach an iCal body to a draft.
 
         Arguments and errors are those of `MailAttachments.add_calendar`.
         """
         return await self._call(
-            _ADD_CALENDAR, options, body={"id_message": id_message, "ical_body": ical_body}
+            _ADD_CALENDAR, options, body={"id_message": message_id, "ical_body": ical_body}
         )
 
-    async def download_all(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> MailOperationStatus:
+    async def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Download the attachments of a message as one archive.
 
         Arguments and errors are those of `MailAttachments.download_all`.

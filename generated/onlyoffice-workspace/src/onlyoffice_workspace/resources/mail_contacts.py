@@ -1,4 +1,4 @@
-"""Mail contacts."""
+"""Address book of the mail module."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailContactData
+from ..types.mail import MailContact
 
 __all__ = ["AsyncMailContacts", "MailContacts"]
 
@@ -28,25 +28,25 @@ _SEARCH: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
 )
-_LIST: Final[Operation[list[MailContactData]]] = Operation(
+_LIST: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list",
     "GET",
     "/api/2.0/mail/contacts.json",
-    returns=list[MailContactData],
+    returns=list[MailContact],
     data=("response",),
 )
-_LIST_BY_INFO: Final[Operation[list[MailContactData]]] = Operation(
+_LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list_by_info",
     "GET",
     "/api/2.0/mail/contacts/bycontactinfo.json",
-    returns=list[MailContactData],
+    returns=list[MailContact],
     data=("response",),
 )
-_CREATE: Final[Operation[MailContactData]] = Operation(
+_CREATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.create",
     "POST",
     "/api/2.0/mail/contact/add.json",
-    returns=MailContactData,
+    returns=MailContact,
     data=("response",),
     body="json",
 )
@@ -58,18 +58,18 @@ _DELETE: Final[Operation[list[int]]] = Operation(
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[MailContactData]] = Operation(
+_UPDATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.update",
     "PUT",
     "/api/2.0/mail/contact/update.json",
-    returns=MailContactData,
+    returns=MailContact,
     data=("response",),
     body="json",
 )
 
 
 class MailContacts(Resource):
-    """Mail contacts."""
+    """Address book of the mail module."""
 
     @cached_property
     def with_raw_response(self) -> MailContactsWithRawResponse:
@@ -81,9 +81,7 @@ class MailContacts(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailContactsWithStreamingResponse(self._streamed())
 
-    def search(
-        self, *, term: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    def search(self, *, term: str, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
         name and address.
 
@@ -96,12 +94,12 @@ class MailContacts(Resource):
         self,
         *,
         search: str | None = None,
-        contact_type: Sequence[int] | None = None,
-        page_size: Sequence[int] | None = None,
+        contact_type: int | None = None,
+        page_size: int | None = None,
         from_index: int | None = None,
-        sortorder: str | None = None,
+        sort_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContactData]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
         Args:
@@ -109,7 +107,7 @@ class MailContacts(Resource):
             contact_type: Kind of contact.
             page_size: Number of items on a page.
             from_index: Page number.
-            sortorder: `ascending` or `descending`, by name.
+            sort_order: `ascending` or `descending`, by name.
         """
         return self._call(
             _LIST,
@@ -119,7 +117,7 @@ class MailContacts(Resource):
                 "contactType": contact_type,
                 "pageSize": page_size,
                 "fromIndex": from_index,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
             },
         )
 
@@ -128,9 +126,9 @@ class MailContacts(Resource):
         *,
         info_type: int | None = None,
         data: str | None = None,
-        is_primary: Sequence[bool] | None = None,
+        is_primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContactData]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts that have a given piece of contact information.
 
         Args:
@@ -153,7 +151,7 @@ class MailContacts(Resource):
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailContactData:
+    ) -> MailContact:
         """Create a mail contact."""
         return self._call(
             _CREATE,
@@ -166,9 +164,7 @@ class MailContacts(Resource):
             },
         )
 
-    def delete(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[int]:
+    def delete(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Delete several mail contacts and return their IDs.
 
         Args:
@@ -185,7 +181,7 @@ class MailContacts(Resource):
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailContactData:
+    ) -> MailContact:
         """Change a mail contact.
 
         Args:
@@ -205,7 +201,7 @@ class MailContacts(Resource):
 
 
 class AsyncMailContacts(AsyncResource):
-    """Mail contacts."""
+    """Address book of the mail module."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailContactsWithRawResponse:
@@ -217,9 +213,7 @@ class AsyncMailContacts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailContactsWithStreamingResponse(self._streamed())
 
-    async def search(
-        self, *, term: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    async def search(self, *, term: str, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
         name and address.
 
@@ -231,12 +225,12 @@ class AsyncMailContacts(AsyncResource):
         self,
         *,
         search: str | None = None,
-        contact_type: Sequence[int] | None = None,
-        page_size: Sequence[int] | None = None,
+        contact_type: int | None = None,
+        page_size: int | None = None,
         from_index: int | None = None,
-        sortorder: str | None = None,
+        sort_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContactData]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
         Arguments and errors are those of `MailContacts.list`.
@@ -249,7 +243,7 @@ class AsyncMailContacts(AsyncResource):
                 "contactType": contact_type,
                 "pageSize": page_size,
                 "fromIndex": from_index,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
             },
         )
 
@@ -258,9 +252,9 @@ class AsyncMailContacts(AsyncResource):
         *,
         info_type: int | None = None,
         data: str | None = None,
-        is_primary: Sequence[bool] | None = None,
+        is_primary: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContactData]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts that have a given piece of contact information.
 
         Arguments and errors are those of `MailContacts.list_by_info`.
@@ -279,7 +273,7 @@ class AsyncMailContacts(AsyncResource):
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailContactData:
+    ) -> MailContact:
         """Create a mail contact.
 
         Arguments and errors are those of `MailContacts.create`.
@@ -296,7 +290,7 @@ class AsyncMailContacts(AsyncResource):
         )
 
     async def delete(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Delete several mail contacts and return their IDs.
 
@@ -313,7 +307,7 @@ class AsyncMailContacts(AsyncResource):
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailContactData:
+    ) -> MailContact:
         """Change a mail contact.
 
         Arguments and errors are those of `MailContacts.update`.

@@ -1,9 +1,10 @@
-"""Mail conversations."""
+"""Messages that belong together."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
@@ -17,22 +18,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import Direction, MailMessageData
+from ..types.mail import Direction, MailFolderType, MailMessage
 
 __all__ = ["AsyncMailConversations", "MailConversations"]
 
-_LIST: Final[Operation[list[MailMessageData]]] = Operation(
+_LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.list",
     "GET",
     "/api/2.0/mail/conversations.json",
-    returns=list[MailMessageData],
+    returns=list[MailMessage],
     data=("response",),
 )
-_GET: Final[Operation[list[MailMessageData]]] = Operation(
+_GET: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.get",
     "GET",
     "/api/2.0/mail/conversation/{id}.json",
-    returns=list[MailMessageData],
+    returns=list[MailMessage],
     data=("response",),
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
@@ -93,7 +94,7 @@ _REMOVE_TAG: Final[Operation[int]] = Operation(
 
 
 class MailConversations(Resource):
-    """Mail conversations."""
+    """Messages that belong together."""
 
     @cached_property
     def with_raw_response(self) -> MailConversationsWithRawResponse:
@@ -108,26 +109,26 @@ class MailConversations(Resource):
     def list(
         self,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        from_date: str | None = None,
-        from_message: Sequence[int] | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
-        prev_flag: Sequence[bool] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        from_date: datetime | None = None,
+        from_message: int | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
+        prev_flag: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -143,7 +144,7 @@ class MailConversations(Resource):
             tags: Ids of the tags.
             search: Text to search for.
             page_size: Number of items on a page.
-            sortorder: `ascending` or `descending`, by date.
+            sort_order: `ascending` or `descending`, by date.
             from_date: Date from which to look for conversations.
             from_message: Id of the message from which to look for conversations.
             with_calendar: Whether to return only those with a calendar event.
@@ -166,7 +167,7 @@ class MailConversations(Resource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "from_date": from_date,
                 "from_message": from_message,
                 "with_calendar": with_calendar,
@@ -179,11 +180,11 @@ class MailConversations(Resource):
         self,
         id: int,
         *,
-        load_all: Sequence[bool] | None = None,
-        mark_read: Sequence[bool] | None = None,
-        need_sanitize: Sequence[bool] | None = None,
+        load_all: bool | None = None,
+        mark_read: bool | None = None,
+        need_sanitize: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """Return the messages of a conversation, found by the ID of any of them.
 
         Args:
@@ -191,6 +192,9 @@ class MailConversations(Resource):
             load_all: Whether to load the content of all messages.
             mark_read: Whether to mark it as read.
             need_sanitize: Whether to prepare the HTML for the FCK editor.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET,
@@ -204,21 +208,21 @@ class MailConversations(Resource):
         id: int,
         direction: Direction,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Return the head message ID of the conversation before or after a given one under the same
@@ -239,9 +243,12 @@ class MailConversations(Resource):
             tags: Ids of the tags.
             search: Text to search for.
             page_size: Number of items on a page.
-            sortorder: `ascending` or `descending`, by date.
+            sort_order: `ascending` or `descending`, by date.
             with_calendar: Whether to return only those with a calendar event.
             user_folder_id: Id of the user's own mail folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _GET_ADJACENT_ID,
@@ -260,7 +267,7 @@ class MailConversations(Resource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
             },
@@ -269,9 +276,9 @@ class MailConversations(Resource):
     def move(
         self,
         *,
-        ids: Sequence[int] | None = None,
-        folder: int | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        ids: Sequence[int],
+        folder: MailFolderType,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[int]:
         """Move conversations to another folder.
@@ -302,9 +309,7 @@ class MailConversations(Resource):
             _RESTORE, options, body={"ids": ids, "learnSpamTrainer": learn_spam_trainer}
         )
 
-    def remove(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[int]:
+    def remove(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Remove several conversations from their folders and return their IDs.
 
         Args:
@@ -313,11 +318,7 @@ class MailConversations(Resource):
         return self._call(_REMOVE, options, body={"ids": ids})
 
     def set_status(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        status: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Mark conversations as read, unread, important or normal.
 
@@ -328,24 +329,30 @@ class MailConversations(Resource):
         return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     def add_tag(
-        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Put a tag on several conversations.
 
         Args:
             tag_id: Id of the tag.
             messages: Ids of the conversations.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_ADD_TAG, options, path={"tag_id": tag_id}, body={"messages": messages})
 
     def remove_tag(
-        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Take a tag off several conversations.
 
         Args:
             tag_id: Id of the tag.
             messages: Ids of the conversations.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _REMOVE_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
@@ -353,7 +360,7 @@ class MailConversations(Resource):
 
 
 class AsyncMailConversations(AsyncResource):
-    """Mail conversations."""
+    """Messages that belong together."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailConversationsWithRawResponse:
@@ -368,26 +375,26 @@ class AsyncMailConversations(AsyncResource):
     async def list(
         self,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        from_date: str | None = None,
-        from_message: Sequence[int] | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
-        prev_flag: Sequence[bool] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        from_date: datetime | None = None,
+        from_message: int | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
+        prev_flag: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
         Arguments and errors are those of `MailConversations.list`.
@@ -408,7 +415,7 @@ class AsyncMailConversations(AsyncResource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "from_date": from_date,
                 "from_message": from_message,
                 "with_calendar": with_calendar,
@@ -421,11 +428,11 @@ class AsyncMailConversations(AsyncResource):
         self,
         id: int,
         *,
-        load_all: Sequence[bool] | None = None,
-        mark_read: Sequence[bool] | None = None,
-        need_sanitize: Sequence[bool] | None = None,
+        load_all: bool | None = None,
+        mark_read: bool | None = None,
+        need_sanitize: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessageData]:
+    ) -> builtins.list[MailMessage]:
         """Return the messages of a conversation, found by the ID of any of them.
 
         Arguments and errors are those of `MailConversations.get`.
@@ -442,21 +449,21 @@ class AsyncMailConversations(AsyncResource):
         id: int,
         direction: Direction,
         *,
-        folder: Sequence[int] | None = None,
-        unread: Sequence[bool] | None = None,
-        attachments: Sequence[bool] | None = None,
-        period_from: Sequence[int] | None = None,
-        period_to: Sequence[int] | None = None,
-        important: Sequence[bool] | None = None,
+        folder: MailFolderType | None = None,
+        unread: bool | None = None,
+        attachments: bool | None = None,
+        period_from: int | None = None,
+        period_to: int | None = None,
+        important: bool | None = None,
         from_address: str | None = None,
         to_address: str | None = None,
-        mailbox_id: Sequence[int] | None = None,
+        mailbox_id: int | None = None,
         tags: Sequence[int] | None = None,
         search: str | None = None,
-        page_size: Sequence[int] | None = None,
-        sortorder: str | None = None,
-        with_calendar: Sequence[bool] | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        page_size: int | None = None,
+        sort_order: str | None = None,
+        with_calendar: bool | None = None,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Return the head message ID of the conversation before or after a given one under the same
@@ -481,7 +488,7 @@ class AsyncMailConversations(AsyncResource):
                 "tags": tags,
                 "search": search,
                 "page_size": page_size,
-                "sortorder": sortorder,
+                "sortorder": sort_order,
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
             },
@@ -490,9 +497,9 @@ class AsyncMailConversations(AsyncResource):
     async def move(
         self,
         *,
-        ids: Sequence[int] | None = None,
-        folder: int | None = None,
-        user_folder_id: Sequence[int] | None = None,
+        ids: Sequence[int],
+        folder: MailFolderType,
+        user_folder_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[int]:
         """Move conversations to another folder.
@@ -519,7 +526,7 @@ class AsyncMailConversations(AsyncResource):
         )
 
     async def remove(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Remove several conversations from their folders and return their IDs.
 
@@ -528,11 +535,7 @@ class AsyncMailConversations(AsyncResource):
         return await self._call(_REMOVE, options, body={"ids": ids})
 
     async def set_status(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        status: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
     ) -> builtins.list[int]:
         """Mark conversations as read, unread, important or normal.
 
@@ -541,7 +544,7 @@ class AsyncMailConversations(AsyncResource):
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def add_tag(
-        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Put a tag on several conversations.
 
@@ -552,7 +555,7 @@ class AsyncMailConversations(AsyncResource):
         )
 
     async def remove_tag(
-        self, tag_id: int, *, messages: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
     ) -> int:
         """Take a tag off several conversations.
 

@@ -1,4 +1,4 @@
-"""Mail folders."""
+"""Standard folders of mailboxes."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailFolderData
+from ..types.mail import MailFolder
 
 __all__ = ["AsyncMailFolders", "MailFolders"]
 
-_LIST: Final[Operation[list[MailFolderData]]] = Operation(
+_LIST: Final[Operation[list[MailFolder]]] = Operation(
     "mail.folders.list",
     "GET",
     "/api/2.0/mail/folders.json",
-    returns=list[MailFolderData],
+    returns=list[MailFolder],
     data=("response",),
 )
 _CLEAR: Final[Operation[int]] = Operation(
@@ -37,7 +37,7 @@ _CLEAR: Final[Operation[int]] = Operation(
 
 
 class MailFolders(Resource):
-    """Mail folders."""
+    """Standard folders of mailboxes."""
 
     @cached_property
     def with_raw_response(self) -> MailFoldersWithRawResponse:
@@ -49,21 +49,24 @@ class MailFolders(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailFoldersWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolderData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolder]:
         """List the default mail folders."""
         return self._call(_LIST, options)
 
-    def clear(self, folderid: int, **options: Unpack[CallOptions]) -> int:
+    def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).
 
         Args:
-            folderid: Mail folder to empty: 4 trash, 5 spam.
+            folder_id: Mail folder to empty: 4 trash, 5 spam.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_CLEAR, options, path={"folderid": folderid})
+        return self._call(_CLEAR, options, path={"folderid": folder_id})
 
 
 class AsyncMailFolders(AsyncResource):
-    """Mail folders."""
+    """Standard folders of mailboxes."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailFoldersWithRawResponse:
@@ -75,19 +78,19 @@ class AsyncMailFolders(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailFoldersWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolderData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolder]:
         """List the default mail folders.
 
         Arguments and errors are those of `MailFolders.list`.
         """
         return await self._call(_LIST, options)
 
-    async def clear(self, folderid: int, **options: Unpack[CallOptions]) -> int:
+    async def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).
 
         Arguments and errors are those of `MailFolders.clear`.
         """
-        return await self._call(_CLEAR, options, path={"folderid": folderid})
+        return await self._call(_CLEAR, options, path={"folderid": folder_id})
 
 
 class MailFoldersWithRawResponse:

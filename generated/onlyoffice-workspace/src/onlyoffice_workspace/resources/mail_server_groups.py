@@ -1,4 +1,4 @@
-"""Mail server groups."""
+"""Addresses that stand for several mailboxes."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mailserver import ServerDomainGroupData
+from ..types.mail_server import MailServerGroup
 
 __all__ = ["AsyncMailServerGroups", "MailServerGroups"]
 
-_CREATE: Final[Operation[ServerDomainGroupData]] = Operation(
+_CREATE: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.create",
     "POST",
     "/api/2.0/mailserver/groupaddress/add.json",
-    returns=ServerDomainGroupData,
+    returns=MailServerGroup,
     data=("response",),
     body="json",
 )
-_ADD_ADDRESS: Final[Operation[ServerDomainGroupData]] = Operation(
+_ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.add_address",
     "PUT",
     "/api/2.0/mailserver/groupaddress/address/add.json",
-    returns=ServerDomainGroupData,
+    returns=MailServerGroup,
     data=("response",),
     body="json",
 )
@@ -44,11 +44,11 @@ _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
 )
-_LIST: Final[Operation[list[ServerDomainGroupData]]] = Operation(
+_LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     "mail_server.groups.list",
     "GET",
     "/api/2.0/mailserver/groupaddress/get.json",
-    returns=list[ServerDomainGroupData],
+    returns=list[MailServerGroup],
     data=("response",),
 )
 _DELETE: Final[Operation[int]] = Operation(
@@ -61,7 +61,7 @@ _DELETE: Final[Operation[int]] = Operation(
 
 
 class MailServerGroups(Resource):
-    """Mail server groups."""
+    """Addresses that stand for several mailboxes."""
 
     @cached_property
     def with_raw_response(self) -> MailServerGroupsWithRawResponse:
@@ -80,7 +80,7 @@ class MailServerGroups(Resource):
         domain_id: int | None = None,
         address_ids: Sequence[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainGroupData:
+    ) -> MailServerGroup:
         """Create a mail group from addresses of a domain.
 
         Args:
@@ -96,38 +96,38 @@ class MailServerGroups(Resource):
     def add_address(
         self,
         *,
-        mailgroup_id: int | None = None,
+        group_id: int | None = None,
         address_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainGroupData:
+    ) -> MailServerGroup:
         """Add an address to a mail group.
 
         Args:
-            mailgroup_id: Id of the mail group.
+            group_id: Id of the mail group.
             address_id: Id of the address.
         """
         return self._call(
-            _ADD_ADDRESS, options, body={"mailgroup_id": mailgroup_id, "address_id": address_id}
+            _ADD_ADDRESS, options, body={"mailgroup_id": group_id, "address_id": address_id}
         )
 
     def remove_address(
         self,
         *,
-        mailgroup_id: int | None = None,
+        group_id: int | None = None,
         address_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
         """Remove an address from a mail group.
 
         Args:
-            mailgroup_id: Id of the mail group.
+            group_id: Id of the mail group.
             address_id: Id of the address.
         """
         return self._call(
-            _REMOVE_ADDRESS, options, query={"mailgroup_id": mailgroup_id, "address_id": address_id}
+            _REMOVE_ADDRESS, options, query={"mailgroup_id": group_id, "address_id": address_id}
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainGroupData]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerGroup]:
         """List the mail groups of the tenant."""
         return self._call(_LIST, options)
 
@@ -136,12 +136,15 @@ class MailServerGroups(Resource):
 
         Args:
             id: Id of the mail group.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncMailServerGroups(AsyncResource):
-    """Mail server groups."""
+    """Addresses that stand for several mailboxes."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerGroupsWithRawResponse:
@@ -160,7 +163,7 @@ class AsyncMailServerGroups(AsyncResource):
         domain_id: int | None = None,
         address_ids: Sequence[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainGroupData:
+    ) -> MailServerGroup:
         """Create a mail group from addresses of a domain.
 
         Arguments and errors are those of `MailServerGroups.create`.
@@ -174,22 +177,22 @@ class AsyncMailServerGroups(AsyncResource):
     async def add_address(
         self,
         *,
-        mailgroup_id: int | None = None,
+        group_id: int | None = None,
         address_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerDomainGroupData:
+    ) -> MailServerGroup:
         """Add an address to a mail group.
 
         Arguments and errors are those of `MailServerGroups.add_address`.
         """
         return await self._call(
-            _ADD_ADDRESS, options, body={"mailgroup_id": mailgroup_id, "address_id": address_id}
+            _ADD_ADDRESS, options, body={"mailgroup_id": group_id, "address_id": address_id}
         )
 
     async def remove_address(
         self,
         *,
-        mailgroup_id: int | None = None,
+        group_id: int | None = None,
         address_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
@@ -198,10 +201,10 @@ class AsyncMailServerGroups(AsyncResource):
         Arguments and errors are those of `MailServerGroups.remove_address`.
         """
         return await self._call(
-            _REMOVE_ADDRESS, options, query={"mailgroup_id": mailgroup_id, "address_id": address_id}
+            _REMOVE_ADDRESS, options, query={"mailgroup_id": group_id, "address_id": address_id}
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ServerDomainGroupData]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerGroup]:
         """List the mail groups of the tenant.
 
         Arguments and errors are those of `MailServerGroups.list`.

@@ -1,4 +1,4 @@
-"""Mail server notifications."""
+"""Address that the portal sends notifications from."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mailserver import ServerNotificationAddressData
+from ..types.mail_server import NotificationAddress
 
 __all__ = ["AsyncMailServerNotifications", "MailServerNotifications"]
 
-_CREATE_ADDRESS: Final[Operation[ServerNotificationAddressData]] = Operation(
+_CREATE_ADDRESS: Final[Operation[NotificationAddress]] = Operation(
     "mail_server.notifications.create_address",
     "POST",
     "/api/2.0/mailserver/notification/address/add.json",
-    returns=ServerNotificationAddressData,
+    returns=NotificationAddress,
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
@@ -37,7 +37,7 @@ _DELETE_ADDRESS: Final[Operation[None]] = Operation(
 
 
 class MailServerNotifications(Resource):
-    """Mail server notifications."""
+    """Address that the portal sends notifications from."""
 
     @cached_property
     def with_raw_response(self) -> MailServerNotificationsWithRawResponse:
@@ -56,7 +56,7 @@ class MailServerNotifications(Resource):
         password: str | None = None,
         domain_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerNotificationAddressData:
+    ) -> NotificationAddress:
         """Create the address from which the tenant sends its notifications.
 
         Args:
@@ -68,7 +68,7 @@ class MailServerNotifications(Resource):
             body={"name": name, "password": password, "domain_id": domain_id},
         )
 
-    def delete_address(self, *, address: str | None = None, **options: Unpack[CallOptions]) -> None:
+    def delete_address(self, *, address: str, **options: Unpack[CallOptions]) -> None:
         """Delete an address used for tenant notifications.
 
         Args:
@@ -78,7 +78,7 @@ class MailServerNotifications(Resource):
 
 
 class AsyncMailServerNotifications(AsyncResource):
-    """Mail server notifications."""
+    """Address that the portal sends notifications from."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerNotificationsWithRawResponse:
@@ -97,7 +97,7 @@ class AsyncMailServerNotifications(AsyncResource):
         password: str | None = None,
         domain_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ServerNotificationAddressData:
+    ) -> NotificationAddress:
         """Create the address from which the tenant sends its notifications.
 
         Arguments and errors are those of `MailServerNotifications.create_address`.
@@ -108,9 +108,7 @@ class AsyncMailServerNotifications(AsyncResource):
             body={"name": name, "password": password, "domain_id": domain_id},
         )
 
-    async def delete_address(
-        self, *, address: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def delete_address(self, *, address: str, **options: Unpack[CallOptions]) -> None:
         """Delete an address used for tenant notifications.
 
         Arguments and errors are those of `MailServerNotifications.delete_address`.

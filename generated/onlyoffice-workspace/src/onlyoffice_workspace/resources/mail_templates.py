@@ -1,4 +1,4 @@
-"""Mail templates."""
+"""Templates of messages."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.mail import MailAttachmentData, MailMessageData
+from ..types.mail import MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailTemplates", "MailTemplates"]
 
-_SAVE: Final[Operation[MailMessageData]] = Operation(
+_SAVE: Final[Operation[MailMessage]] = Operation(
     "mail.templates.save",
     "PUT",
     "/api/2.0/mail/templates/save.json",
-    returns=MailMessageData,
+    returns=MailMessage,
     data=("response",),
     body="json",
 )
 
 
 class MailTemplates(Resource):
-    """Mail templates."""
+    """Templates of messages."""
 
     @cached_property
     def with_raw_response(self) -> MailTemplatesWithRawResponse:
@@ -56,10 +56,10 @@ class MailTemplates(Resource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Save a message template.
 
         Args:
@@ -96,7 +96,7 @@ class MailTemplates(Resource):
 
 
 class AsyncMailTemplates(AsyncResource):
-    """Mail templates."""
+    """Templates of messages."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailTemplatesWithRawResponse:
@@ -121,10 +121,10 @@ class AsyncMailTemplates(AsyncResource):
         subject: str | None = None,
         tags: Sequence[int] | None = None,
         body: str | None = None,
-        attachments: Sequence[MailAttachmentData] | None = None,
+        attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailMessageData:
+    ) -> MailMessage:
         """Save a message template.
 
         Arguments and errors are those of `MailTemplates.save`.

@@ -1,4 +1,4 @@
-"""Mail user folders."""
+"""Mail folders of the user."""
 
 from __future__ import annotations
 
@@ -17,52 +17,51 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import MailOperationStatus
-from ..types.mail import MailUserFolderData
+from ..types.mail import MailOperation, MailUserFolder
 
 __all__ = ["AsyncMailUserFolders", "MailUserFolders"]
 
-_LIST: Final[Operation[list[MailUserFolderData]]] = Operation(
+_LIST: Final[Operation[list[MailUserFolder]]] = Operation(
     "mail.user_folders.list",
     "GET",
     "/api/2.0/mail/userfolders.json",
-    returns=list[MailUserFolderData],
+    returns=list[MailUserFolder],
     data=("response",),
 )
-_CREATE: Final[Operation[MailUserFolderData]] = Operation(
+_CREATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.create",
     "POST",
     "/api/2.0/mail/userfolders.json",
-    returns=MailUserFolderData,
+    returns=MailUserFolder,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[MailUserFolderData]] = Operation(
+_UPDATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.update",
     "PUT",
     "/api/2.0/mail/userfolders/{id}.json",
-    returns=MailUserFolderData,
+    returns=MailUserFolder,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[MailOperationStatus]] = Operation(
+_DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.user_folders.delete",
     "DELETE",
     "/api/2.0/mail/userfolders/{id}.json",
-    returns=MailOperationStatus,
+    returns=MailOperation,
     data=("response",),
 )
-_GET_BY_MESSAGE: Final[Operation[MailUserFolderData]] = Operation(
+_GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.get_by_message",
     "GET",
     "/api/2.0/mail/userfolders/bymail.json",
-    returns=MailUserFolderData,
+    returns=MailUserFolder,
     data=("response",),
 )
 
 
 class MailUserFolders(Resource):
-    """Mail user folders."""
+    """Mail folders of the user."""
 
     @cached_property
     def with_raw_response(self) -> MailUserFoldersWithRawResponse:
@@ -78,9 +77,9 @@ class MailUserFolders(Resource):
         self,
         *,
         ids: Sequence[int] | None = None,
-        parent_id: Sequence[int] | None = None,
+        parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailUserFolderData]:
+    ) -> builtins.list[MailUserFolder]:
         """List the mail folders made by the user, by their IDs or under a parent folder.
 
         Args:
@@ -90,12 +89,8 @@ class MailUserFolders(Resource):
         return self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     def create(
-        self,
-        *,
-        name: str | None = None,
-        parent_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailUserFolderData:
+        self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailUserFolder:
         """Create a mail folder of the user's own.
 
         Args:
@@ -108,30 +103,34 @@ class MailUserFolders(Resource):
         id: int,
         *,
         name: str | None = None,
-        parent_id: Sequence[int] | None = None,
+        parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailUserFolderData:
+    ) -> MailUserFolder:
         """Change a mail folder of the user.
 
         Args:
             id: Id of the folder.
             parent_id: Id of the parent folder, 0 for the root.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mail folder of the user.
 
         Args:
             id: Id of the folder.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def get_by_message(
-        self, *, mail_id: int | None = None, **options: Unpack[CallOptions]
-    ) -> MailUserFolderData:
+    def get_by_message(self, *, mail_id: int, **options: Unpack[CallOptions]) -> MailUserFolder:
         """Return the user's folder that holds a given message.
 
         Args:
@@ -141,7 +140,7 @@ class MailUserFolders(Resource):
 
 
 class AsyncMailUserFolders(AsyncResource):
-    """Mail user folders."""
+    """Mail folders of the user."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMailUserFoldersWithRawResponse:
@@ -157,9 +156,9 @@ class AsyncMailUserFolders(AsyncResource):
         self,
         *,
         ids: Sequence[int] | None = None,
-        parent_id: Sequence[int] | None = None,
+        parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailUserFolderData]:
+    ) -> builtins.list[MailUserFolder]:
         """List the mail folders made by the user, by their IDs or under a parent folder.
 
         Arguments and errors are those of `MailUserFolders.list`.
@@ -167,12 +166,8 @@ class AsyncMailUserFolders(AsyncResource):
         return await self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     async def create(
-        self,
-        *,
-        name: str | None = None,
-        parent_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MailUserFolderData:
+        self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]
+    ) -> MailUserFolder:
         """Create a mail folder of the user's own.
 
         Arguments and errors are those of `MailUserFolders.create`.
@@ -184,9 +179,9 @@ class AsyncMailUserFolders(AsyncResource):
         id: int,
         *,
         name: str | None = None,
-        parent_id: Sequence[int] | None = None,
+        parent_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> MailUserFolderData:
+    ) -> MailUserFolder:
         """Change a mail folder of the user.
 
         Arguments and errors are those of `MailUserFolders.update`.
@@ -195,7 +190,7 @@ class AsyncMailUserFolders(AsyncResource):
             _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperationStatus:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mail folder of the user.
 
         Arguments and errors are those of `MailUserFolders.delete`.
@@ -203,8 +198,8 @@ class AsyncMailUserFolders(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def get_by_message(
-        self, *, mail_id: int | None = None, **options: Unpack[CallOptions]
-    ) -> MailUserFolderData:
+        self, *, mail_id: int, **options: Unpack[CallOptions]
+    ) -> MailUserFolder:
         """Return the user's folder that holds a given message.
 
         Arguments and errors are those of `MailUserFolders.get_by_message`.

@@ -1,4 +1,4 @@
-"""People contacts."""
+"""Contact details of users."""
 
 from __future__ import annotations
 
@@ -16,39 +16,38 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraperFull
-from ..types.people import Contact
+from ..types.people import EmployeeContact, EmployeeFull
 
 __all__ = ["AsyncPeopleContacts", "PeopleContacts"]
 
-_UPDATE: Final[Operation[EmployeeWraperFull]] = Operation(
+_UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.update",
     "PUT",
     "/api/2.0/people/{userid}/contacts.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
 )
-_SET: Final[Operation[EmployeeWraperFull]] = Operation(
+_SET: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.set",
     "POST",
     "/api/2.0/people/{userid}/contacts.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[EmployeeWraperFull]] = Operation(
+_DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.delete",
     "DELETE",
     "/api/2.0/people/{userid}/contacts.json",
-    returns=EmployeeWraperFull,
+    returns=EmployeeFull,
     data=("response",),
     styles={"contacts": "deep"},
 )
 
 
 class PeopleContacts(Resource):
-    """People contacts."""
+    """Contact details of users."""
 
     @cached_property
     def with_raw_response(self) -> PeopleContactsWithRawResponse:
@@ -61,53 +60,50 @@ class PeopleContacts(Resource):
         return PeopleContactsWithStreamingResponse(self._streamed())
 
     def update(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Merge new contact details into those a user already has.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             contacts: Contacts of the user, each with a type and a value.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_UPDATE, options, path={"userid": userid}, body={"contacts": contacts})
+        return self._call(_UPDATE, options, path={"userid": user_id}, body={"contacts": contacts})
 
     def set(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Replace all contact details of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             contacts: Contacts of the user, each with a type and a value.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SET, options, path={"userid": userid}, body={"contacts": contacts})
+        return self._call(_SET, options, path={"userid": user_id}, body={"contacts": contacts})
 
     def delete(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Delete contact details of a user.
 
         Args:
-            userid: Id of the user.
+            user_id: Id of the user.
             contacts: Contacts of the user, each with a type and a value.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"userid": userid}, query={"contacts": contacts})
+        return self._call(_DELETE, options, path={"userid": user_id}, query={"contacts": contacts})
 
 
 class AsyncPeopleContacts(AsyncResource):
-    """People contacts."""
+    """Contact details of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleContactsWithRawResponse:
@@ -120,46 +116,36 @@ class AsyncPeopleContacts(AsyncResource):
         return AsyncPeopleContactsWithStreamingResponse(self._streamed())
 
     async def update(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Merge new contact details into those a user already has.
 
         Arguments and errors are those of `PeopleContacts.update`.
         """
         return await self._call(
-            _UPDATE, options, path={"userid": userid}, body={"contacts": contacts}
+            _UPDATE, options, path={"userid": user_id}, body={"contacts": contacts}
         )
 
     async def set(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Replace all contact details of a user.
 
         Arguments and errors are those of `PeopleContacts.set`.
         """
-        return await self._call(_SET, options, path={"userid": userid}, body={"contacts": contacts})
+        return await self._call(
+            _SET, options, path={"userid": user_id}, body={"contacts": contacts}
+        )
 
     async def delete(
-        self,
-        userid: str,
-        *,
-        contacts: Sequence[Contact] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> EmployeeWraperFull:
+        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+    ) -> EmployeeFull:
         """Delete contact details of a user.
 
         Arguments and errors are those of `PeopleContacts.delete`.
         """
         return await self._call(
-            _DELETE, options, path={"userid": userid}, query={"contacts": contacts}
+            _DELETE, options, path={"userid": user_id}, query={"contacts": contacts}
         )
 
 

@@ -1,9 +1,10 @@
-"""People data."""
+"""Handing over or removing the data of a user."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,15 +16,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.people import ReassignProgressItem, RemoveProgressItem
+from ..types.people import ReassignProgress, RemoveProgress
 
 __all__ = ["AsyncPeopleData", "PeopleData"]
 
-_GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgressItem]] = Operation(
+_GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgress]] = Operation(
     "people.data.get_reassignment_progress",
     "GET",
     "/api/2.0/people/reassign/progress.json",
-    returns=ReassignProgressItem,
+    returns=ReassignProgress,
     data=("response",),
 )
 _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
@@ -33,19 +34,19 @@ _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_START_REASSIGNMENT: Final[Operation[ReassignProgressItem]] = Operation(
+_START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
     "people.data.start_reassignment",
     "POST",
     "/api/2.0/people/reassign/start.json",
-    returns=ReassignProgressItem,
+    returns=ReassignProgress,
     data=("response",),
     body="json",
 )
-_GET_DELETION_PROGRESS: Final[Operation[RemoveProgressItem]] = Operation(
+_GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
     "people.data.get_deletion_progress",
     "GET",
     "/api/2.0/people/remove/progress.json",
-    returns=RemoveProgressItem,
+    returns=RemoveProgress,
     data=("response",),
 )
 _STOP_DELETION: Final[Operation[None]] = Operation(
@@ -55,18 +56,18 @@ _STOP_DELETION: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
 )
-_START_DELETION: Final[Operation[RemoveProgressItem]] = Operation(
+_START_DELETION: Final[Operation[RemoveProgress]] = Operation(
     "people.data.start_deletion",
     "POST",
     "/api/2.0/people/remove/start.json",
-    returns=RemoveProgressItem,
+    returns=RemoveProgress,
     data=("response",),
     body="json",
 )
 
 
 class PeopleData(Resource):
-    """People data."""
+    """Handing over or removing the data of a user."""
 
     @cached_property
     def with_raw_response(self) -> PeopleDataWithRawResponse:
@@ -79,8 +80,8 @@ class PeopleData(Resource):
         return PeopleDataWithStreamingResponse(self._streamed())
 
     def get_reassignment_progress(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> ReassignProgressItem:
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> ReassignProgress:
         """Return how far handing over a user's data has come.
 
         Args:
@@ -88,9 +89,7 @@ class PeopleData(Resource):
         """
         return self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
 
-    def stop_reassignment(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    def stop_reassignment(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
         """Stop handing over a user's data.
 
         Args:
@@ -101,11 +100,11 @@ class PeopleData(Resource):
     def start_reassignment(
         self,
         *,
-        from_user_id: str | None = None,
-        to_user_id: str | None = None,
+        from_user_id: UUID,
+        to_user_id: UUID,
         delete_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ReassignProgressItem:
+    ) -> ReassignProgress:
         """Start handing over all data of one user to another; the old profile can be deleted at the
         end.
 
@@ -125,8 +124,8 @@ class PeopleData(Resource):
         )
 
     def get_deletion_progress(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> RemoveProgressItem:
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> RemoveProgress:
         """Return how far the deletion of a user's data has come.
 
         Args:
@@ -134,7 +133,7 @@ class PeopleData(Resource):
         """
         return self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
 
-    def stop_deletion(self, *, user_id: str | None = None, **options: Unpack[CallOptions]) -> None:
+    def stop_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
         """Stop deleting a user's data.
 
         Args:
@@ -142,9 +141,7 @@ class PeopleData(Resource):
         """
         return self._call(_STOP_DELETION, options, body={"userId": user_id})
 
-    def start_deletion(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> RemoveProgressItem:
+    def start_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> RemoveProgress:
         """Start deleting a user's data.
 
         Args:
@@ -154,7 +151,7 @@ class PeopleData(Resource):
 
 
 class AsyncPeopleData(AsyncResource):
-    """People data."""
+    """Handing over or removing the data of a user."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleDataWithRawResponse:
@@ -167,17 +164,15 @@ class AsyncPeopleData(AsyncResource):
         return AsyncPeopleDataWithStreamingResponse(self._streamed())
 
     async def get_reassignment_progress(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> ReassignProgressItem:
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> ReassignProgress:
         """Return how far handing over a user's data has come.
 
         Arguments and errors are those of `PeopleData.get_reassignment_progress`.
         """
         return await self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
 
-    async def stop_reassignment(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def stop_reassignment(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
         """Stop handing over a user's data.
 
         Arguments and errors are those of `PeopleData.stop_reassignment`.
@@ -187,11 +182,11 @@ class AsyncPeopleData(AsyncResource):
     async def start_reassignment(
         self,
         *,
-        from_user_id: str | None = None,
-        to_user_id: str | None = None,
+        from_user_id: UUID,
+        to_user_id: UUID,
         delete_profile: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ReassignProgressItem:
+    ) -> ReassignProgress:
         """Start handing over all data of one user to another; the old profile can be deleted at the
         end.
 
@@ -208,17 +203,15 @@ class AsyncPeopleData(AsyncResource):
         )
 
     async def get_deletion_progress(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> RemoveProgressItem:
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> RemoveProgress:
         """Return how far the deletion of a user's data has come.
 
         Arguments and errors are those of `PeopleData.get_deletion_progress`.
         """
         return await self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
 
-    async def stop_deletion(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> None:
+    async def stop_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
         """Stop deleting a user's data.
 
         Arguments and errors are those of `PeopleData.stop_deletion`.
@@ -226,8 +219,8 @@ class AsyncPeopleData(AsyncResource):
         return await self._call(_STOP_DELETION, options, body={"userId": user_id})
 
     async def start_deletion(
-        self, *, user_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> RemoveProgressItem:
+        self, *, user_id: UUID, **options: Unpack[CallOptions]
+    ) -> RemoveProgress:
         """Start deleting a user's data.
 
         Arguments and errors are those of `PeopleData.start_deletion`.

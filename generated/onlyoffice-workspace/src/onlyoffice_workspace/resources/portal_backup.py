@@ -1,10 +1,10 @@
-"""Portal backup."""
+"""Backups of the portal, and restoring them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,16 +17,22 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.portal import BackupHistoryRecord, BackupProgress, Schedule
+from ..types.pairs import KeyValue
+from ..types.portal import (
+    BackupCron,
+    BackupProgress,
+    BackupRecord,
+    BackupSchedule,
+    BackupStorageType,
+)
 
 __all__ = ["AsyncPortalBackup", "PortalBackup"]
 
-_GET_SCHEDULE: Final[Operation[Schedule]] = Operation(
+_GET_SCHEDULE: Final[Operation[BackupSchedule]] = Operation(
     "portal.backup.get_schedule",
     "GET",
     "/api/2.0/portal/getbackupschedule.json",
-    returns=Schedule,
+    returns=BackupSchedule,
     data=("response",),
 )
 _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
@@ -35,7 +41,6 @@ _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "/api/2.0/portal/createbackupschedule.json",
     answer="none",
     body="json",
-    nullable=frozenset({"cronParams"}),
 )
 _DELETE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.delete_schedule",
@@ -58,11 +63,11 @@ _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
 )
-_GET_HISTORY: Final[Operation[list[BackupHistoryRecord]]] = Operation(
+_GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "portal.backup.get_history",
     "GET",
     "/api/2.0/portal/getbackuphistory.json",
-    returns=list[BackupHistoryRecord],
+    returns=list[BackupRecord],
     data=("response",),
 )
 _DELETE: Final[Operation[None]] = Operation(
@@ -92,7 +97,7 @@ _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
 
 
 class PortalBackup(Resource):
-    """Portal backup."""
+    """Backups of the portal, and restoring them."""
 
     @cached_property
     def with_raw_response(self) -> PortalBackupWithRawResponse:
@@ -104,28 +109,27 @@ class PortalBackup(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalBackupWithStreamingResponse(self._streamed())
 
-    def get_schedule(self, **options: Unpack[CallOptions]) -> Schedule:
+    def get_schedule(self, **options: Unpack[CallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""
         return self._call(_GET_SCHEDULE, options)
 
     def create_schedule(
         self,
         *,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_type: BackupStorageType,
+        cron_params: BackupCron,
+        storage_params: Sequence[KeyValue] | None = None,
         backups_stored: int | None = None,
-        cron_params: Any = UNSET,
         backup_mail: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Schedule regular backups: where they are stored, how many are kept and when they run.
 
         Args:
-            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
-                store, 5 third-party consumer.
-            storage_params: Parameters of the storage.
-            backups_stored: Most backup copies to keep.
+            storage_type: Place.
             cron_params: When the backups run.
+            storage_params: Settings of the storage, such as the id of a folder.
+            backups_stored: Most backup copies to keep.
             backup_mail: Whether mail is part of the backup.
         """
         return self._call(
@@ -147,17 +151,16 @@ class PortalBackup(Resource):
     def start(
         self,
         *,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_type: BackupStorageType,
+        storage_params: Sequence[KeyValue] | None = None,
         backup_mail: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
         """Start backing up the portal to a storage, with the mails if wanted.
 
         Args:
-            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
-                store, 5 third-party consumer.
-            storage_params: Parameters of the storage.
+            storage_type: Place.
+            storage_params: Settings of the storage, such as the id of a folder.
             backup_mail: Whether mail is part of the backup.
         """
         return self._call(
@@ -174,7 +177,7 @@ class PortalBackup(Resource):
         """Return how far the running backup has got."""
         return self._call(_GET_PROGRESS, options)
 
-    def get_history(self, **options: Unpack[CallOptions]) -> list[BackupHistoryRecord]:
+    def get_history(self, **options: Unpack[CallOptions]) -> list[BackupRecord]:
         """Return the backups made so far."""
         return self._call(_GET_HISTORY, options)
 
@@ -183,6 +186,9 @@ class PortalBackup(Resource):
 
         Args:
             id: Id of the backup.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -193,19 +199,18 @@ class PortalBackup(Resource):
     def start_restore(
         self,
         *,
+        storage_type: BackupStorageType,
         backup_id: str | None = None,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_params: Sequence[KeyValue] | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
         """Start restoring the portal from a backup and notify the users if wanted.
 
         Args:
+            storage_type: Place.
             backup_id: Id of the backup.
-            storage_type: Place: 0 documents, 1 third-party documents, 2 own cloud, 3 local, 4 data
-                store, 5 third-party consumer.
-            storage_params: Parameters of the storage.
+            storage_params: Settings of the storage, such as the id of a folder.
             notify: Whether to notify the users concerned.
         """
         return self._call(
@@ -225,7 +230,7 @@ class PortalBackup(Resource):
 
 
 class AsyncPortalBackup(AsyncResource):
-    """Portal backup."""
+    """Backups of the portal, and restoring them."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalBackupWithRawResponse:
@@ -237,7 +242,7 @@ class AsyncPortalBackup(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalBackupWithStreamingResponse(self._streamed())
 
-    async def get_schedule(self, **options: Unpack[CallOptions]) -> Schedule:
+    async def get_schedule(self, **options: Unpack[CallOptions]) -> BackupSchedule:
         """Return when the portal is backed up.
 
         Arguments and errors are those of `PortalBackup.get_schedule`.
@@ -247,10 +252,10 @@ class AsyncPortalBackup(AsyncResource):
     async def create_schedule(
         self,
         *,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_type: BackupStorageType,
+        cron_params: BackupCron,
+        storage_params: Sequence[KeyValue] | None = None,
         backups_stored: int | None = None,
-        cron_params: Any = UNSET,
         backup_mail: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -280,8 +285,8 @@ class AsyncPortalBackup(AsyncResource):
     async def start(
         self,
         *,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_type: BackupStorageType,
+        storage_params: Sequence[KeyValue] | None = None,
         backup_mail: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
@@ -306,7 +311,7 @@ class AsyncPortalBackup(AsyncResource):
         """
         return await self._call(_GET_PROGRESS, options)
 
-    async def get_history(self, **options: Unpack[CallOptions]) -> list[BackupHistoryRecord]:
+    async def get_history(self, **options: Unpack[CallOptions]) -> list[BackupRecord]:
         """Return the backups made so far.
 
         Arguments and errors are those of `PortalBackup.get_history`.
@@ -330,9 +335,9 @@ class AsyncPortalBackup(AsyncResource):
     async def start_restore(
         self,
         *,
+        storage_type: BackupStorageType,
         backup_id: str | None = None,
-        storage_type: int | None = None,
-        storage_params: Sequence[Mapping[str, Any]] | None = None,
+        storage_params: Sequence[KeyValue] | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:

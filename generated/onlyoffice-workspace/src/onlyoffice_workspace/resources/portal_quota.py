@@ -1,4 +1,4 @@
-"""Portal quota."""
+"""Space and tariff of the portal."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
 
 
 class PortalQuota(Resource):
-    """Portal quota."""
+    """Space and tariff of the portal."""
 
     @cached_property
     def with_raw_response(self) -> PortalQuotaWithRawResponse:
@@ -76,7 +76,7 @@ class PortalQuota(Resource):
 
 
 class AsyncPortalQuota(AsyncResource):
-    """Portal quota."""
+    """Space and tariff of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:

@@ -1,4 +1,4 @@
-"""Portal search."""
+"""Full-text search of the portal."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.portal import SearchSettingsItem
+from ..types.portal import SearchSetting
 
 __all__ = ["AsyncPortalSearch", "PortalSearch"]
 
-_GET_SETTINGS: Final[Operation[list[dict[str, Any]]]] = Operation(
+_GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
     "portal.search.get_settings",
     "GET",
     "/api/2.0/portal/search.json",
-    returns=list[dict[str, Any]],
+    returns=list[Any],
     data=("response",),
 )
 _SAVE_SETTINGS: Final[Operation[None]] = Operation(
     "portal.search.save_settings", "POST", "/api/2.0/portal/search.json", answer="none", body="json"
 )
-_GET_STATE: Final[Operation[dict[str, Any]]] = Operation(
+_GET_STATE: Final[Operation[Any]] = Operation(
     "portal.search.get_state",
     "GET",
     "/api/2.0/portal/search/state.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
-_REINDEX: Final[Operation[dict[str, Any]]] = Operation(
+_REINDEX: Final[Operation[Any]] = Operation(
     "portal.search.reindex",
     "POST",
     "/api/2.0/portal/search/reindex.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     body="json",
 )
 
 
 class PortalSearch(Resource):
-    """Portal search."""
+    """Full-text search of the portal."""
 
     @cached_property
     def with_raw_response(self) -> PortalSearchWithRawResponse:
@@ -60,12 +60,12 @@ class PortalSearch(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalSearchWithStreamingResponse(self._streamed())
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    def get_settings(self, **options: Unpack[CallOptions]) -> list[Any]:
         """Return the settings of the portal search."""
         return self._call(_GET_SETTINGS, options)
 
     def save_settings(
-        self, *, items: Sequence[SearchSettingsItem] | None = None, **options: Unpack[CallOptions]
+        self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]
     ) -> None:
         """Save the settings of the search.
 
@@ -74,17 +74,17 @@ class PortalSearch(Resource):
         """
         return self._call(_SAVE_SETTINGS, options, body={"items": items})
 
-    def get_state(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get_state(self, **options: Unpack[CallOptions]) -> Any:
         """Return whether the search is available."""
         return self._call(_GET_STATE, options)
 
-    def reindex(self, *, name: str | None = None, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def reindex(self, *, name: str, **options: Unpack[CallOptions]) -> Any:
         """Rebuild the search index with the given name."""
         return self._call(_REINDEX, options, body={"name": name})
 
 
 class AsyncPortalSearch(AsyncResource):
-    """Portal search."""
+    """Full-text search of the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalSearchWithRawResponse:
@@ -96,7 +96,7 @@ class AsyncPortalSearch(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalSearchWithStreamingResponse(self._streamed())
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> list[Any]:
         """Return the settings of the portal search.
 
         Arguments and errors are those of `PortalSearch.get_settings`.
@@ -104,7 +104,7 @@ class AsyncPortalSearch(AsyncResource):
         return await self._call(_GET_SETTINGS, options)
 
     async def save_settings(
-        self, *, items: Sequence[SearchSettingsItem] | None = None, **options: Unpack[CallOptions]
+        self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]
     ) -> None:
         """Save the settings of the search.
 
@@ -112,16 +112,14 @@ class AsyncPortalSearch(AsyncResource):
         """
         return await self._call(_SAVE_SETTINGS, options, body={"items": items})
 
-    async def get_state(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get_state(self, **options: Unpack[CallOptions]) -> Any:
         """Return whether the search is available.
 
         Arguments and errors are those of `PortalSearch.get_state`.
         """
         return await self._call(_GET_STATE, options)
 
-    async def reindex(
-        self, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> dict[str, Any]:
+    async def reindex(self, *, name: str, **options: Unpack[CallOptions]) -> Any:
         """Rebuild the search index with the given name.
 
         Arguments and errors are those of `PortalSearch.reindex`.

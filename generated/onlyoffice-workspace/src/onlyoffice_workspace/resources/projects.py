@@ -18,7 +18,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import Milestone, Participant, Project, ProjectFull, Search, Task
+from ..types.projects import (
+    NewMilestone,
+    NewParticipant,
+    NewTask,
+    Project,
+    ProjectFull,
+    ProjectStatus,
+    SearchResult,
+)
 
 if TYPE_CHECKING:
     from .projects_comments import AsyncProjectsComments, ProjectsComments
@@ -26,7 +34,7 @@ if TYPE_CHECKING:
     from .projects_files import AsyncProjectsFiles, ProjectsFiles
     from .projects_milestones import AsyncProjectsMilestones, ProjectsMilestones
     from .projects_reports import AsyncProjectsReports, ProjectsReports
-    from .projects_settings import AsyncProjectsSettings, ProjectsSettings
+    from .projects_settings import AsyncProjectsSettingsResource, ProjectsSettingsResource
     from .projects_tags import AsyncProjectsTags, ProjectsTags
     from .projects_tasks import AsyncProjectsTasks, ProjectsTasks
     from .projects_teams import AsyncProjectsTeams, ProjectsTeams
@@ -96,12 +104,8 @@ _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     returns=list[Project],
     data=("response",),
 )
-_LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
-    "projects.list_by_status",
-    "GET",
-    "/api/2.0/project/{status}.json",
-    returns=list[Project],
-    data=("response",),
+_GET: Final[Operation[ProjectFull]] = Operation(
+    "projects.get", "GET", "/api/2.0/project/{id}.json", returns=ProjectFull, data=("response",)
 )
 _UPDATE: Final[Operation[ProjectFull]] = Operation(
     "projects.update",
@@ -125,18 +129,18 @@ _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     returns=list[ProjectFull],
     data=("response",),
 )
-_SEARCH_WITHIN: Final[Operation[list[Search]]] = Operation(
+_SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search_within",
     "GET",
     "/api/2.0/project/{id}/@search/{query}.json",
-    returns=list[Search],
+    returns=list[SearchResult],
     data=("response",),
 )
-_SEARCH: Final[Operation[list[Search]]] = Operation(
+_SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search",
     "GET",
     "/api/2.0/project/@search/{query}.json",
-    returns=list[Search],
+    returns=list[SearchResult],
     data=("response",),
 )
 _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
@@ -187,115 +191,127 @@ class Projects(Resource):
 
     @cached_property
     def comments(self) -> ProjectsComments:
-        """Projects comments."""
+        """Comments on tasks and discussions."""
         from .projects_comments import ProjectsComments
 
         return ProjectsComments(self._core)
 
     @cached_property
     def discussions(self) -> ProjectsDiscussions:
-        """Projects discussions."""
+        """Discussions of projects."""
         from .projects_discussions import ProjectsDiscussions
 
         return ProjectsDiscussions(self._core)
 
     @cached_property
     def files(self) -> ProjectsFiles:
-        """Projects files."""
+        """Files of projects, tasks and discussions."""
         from .projects_files import ProjectsFiles
 
         return ProjectsFiles(self._core)
 
     @cached_property
     def milestones(self) -> ProjectsMilestones:
-        """Projects milestones."""
+        """Milestones of projects."""
         from .projects_milestones import ProjectsMilestones
 
         return ProjectsMilestones(self._core)
 
     @cached_property
     def reports(self) -> ProjectsReports:
-        """Projects reports."""
+        """Reports of projects and their templates."""
         from .projects_reports import ProjectsReports
 
         return ProjectsReports(self._core)
 
     @cached_property
-    def settings(self) -> ProjectsSettings:
-        """Projects settings."""
-        from .projects_settings import ProjectsSettings
+    def settings(self) -> ProjectsSettingsResource:
+        """Settings of the Projects module."""
+        from .projects_settings import ProjectsSettingsResource
 
-        return ProjectsSettings(self._core)
+        return ProjectsSettingsResource(self._core)
 
     @cached_property
     def tags(self) -> ProjectsTags:
-        """Projects tags."""
+        """Tags on projects."""
         from .projects_tags import ProjectsTags
 
         return ProjectsTags(self._core)
 
     @cached_property
     def tasks(self) -> ProjectsTasks:
-        """Projects tasks."""
+        """Tasks of projects."""
         from .projects_tasks import ProjectsTasks
 
         return ProjectsTasks(self._core)
 
     @cached_property
     def teams(self) -> ProjectsTeams:
-        """Projects teams."""
+        """Members of projects and their rights."""
         from .projects_teams import ProjectsTeams
 
         return ProjectsTeams(self._core)
 
     @cached_property
     def templates(self) -> ProjectsTemplates:
-        """Projects templates."""
+        """Templates for projects."""
         from .projects_templates import ProjectsTemplates
 
         return ProjectsTemplates(self._core)
 
     @cached_property
     def time(self) -> ProjectsTime:
-        """Projects time."""
+        """Time logged on tasks."""
         from .projects_time import ProjectsTime
 
         return ProjectsTime(self._core)
 
     def list_by_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[ProjectFull]:
         """List the projects a CRM contact is linked to.
 
         Args:
-            contactid: Id of the contact.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     def add_contact(
-        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Link a contact to a project.
 
         Args:
-            projectid: Id of the project.
-            contactid: Id of the contact.
+            project_id: Id of the project.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ADD_CONTACT, options, path={"projectid": projectid}, body={"contactid": contactid}
+            _ADD_CONTACT, options, path={"projectid": project_id}, body={"contactid": contact_id}
         )
 
     def remove_contact(
-        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Unlink a contact from a project.
 
         Args:
-            projectid: Id of the project.
-            contactid: Id of the contact.
+            project_id: Id of the project.
+            contact_id: Id of the contact.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _REMOVE_CONTACT, options, path={"projectid": projectid}, query={"contactid": contactid}
+            _REMOVE_CONTACT,
+            options,
+            path={"projectid": project_id},
+            query={"contactid": contact_id},
         )
 
     def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
@@ -313,16 +329,16 @@ class Projects(Resource):
     def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        responsible_id: UUID,
         description: str | None = None,
-        responsible_id: str | None = None,
         tags: str | None = None,
         private: bool | None = None,
         participants: Sequence[UUID] | None = None,
-        notify: Sequence[bool] | None = None,
-        tasks: Sequence[Task] | None = None,
-        milestones: Sequence[Milestone] | None = None,
-        notify_responsibles: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        tasks: Sequence[NewTask] | None = None,
+        milestones: Sequence[NewMilestone] | None = None,
+        notify_responsibles: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
         """Create a project with a title, description, responsible person and optional tags, tasks
@@ -353,14 +369,14 @@ class Projects(Resource):
         )
 
     def delete_many(
-        self, *, projectids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, project_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[ProjectFull]:
         """Delete several projects and return them.
 
         Args:
-            projectids: Ids of the projects.
+            project_ids: Ids of the projects.
         """
-        return self._call(_DELETE_MANY, options, query={"projectids": projectids})
+        return self._call(_DELETE_MANY, options, query={"projectids": project_ids})
 
     def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
         """List the projects the current user takes part in."""
@@ -370,13 +386,16 @@ class Projects(Resource):
         """List the projects the current user follows."""
         return self._call(_LIST_FOLLOWED, options)
 
-    def list_by_status(self, status: int, **options: Unpack[CallOptions]) -> builtins.list[Project]:
-        """List the projects that are open, paused or closed.
+    def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+        """Return a project in full.
 
         Args:
-            status: Status: Open, Paused or Closed.
+            id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_STATUS, options, path={"status": status})
+        return self._call(_GET, options, path={"id": id})
 
     def update(
         self,
@@ -384,11 +403,11 @@ class Projects(Resource):
         *,
         title: str | None = None,
         description: str | None = None,
-        responsible_id: str | None = None,
+        responsible_id: UUID | None = None,
         tags: str | None = None,
         participants: Sequence[UUID] | None = None,
-        status: Sequence[int] | None = None,
-        private: Sequence[bool] | None = None,
+        status: ProjectStatus | None = None,
+        private: bool | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
@@ -401,6 +420,9 @@ class Projects(Resource):
             status: Status: Open, Paused or Closed.
             private: Whether the project is private.
             notify: Whether to notify the project manager.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -423,6 +445,9 @@ class Projects(Resource):
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
@@ -430,10 +455,10 @@ class Projects(Resource):
         self,
         *,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        participant: str | None = None,
-        manager: str | None = None,
-        departament: str | None = None,
+        status: ProjectStatus | None = None,
+        participant: UUID | None = None,
+        manager: UUID | None = None,
+        department: UUID | None = None,
         follow: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ProjectFull]:
@@ -444,7 +469,7 @@ class Projects(Resource):
             status: Status: Open, Paused or Closed.
             participant: Id of the participant.
             manager: Id of the project manager.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             follow: Whether to return only what the current user follows.
         """
         return self._call(
@@ -455,23 +480,26 @@ class Projects(Resource):
                 "status": status,
                 "participant": participant,
                 "manager": manager,
-                "departament": departament,
+                "departament": department,
                 "follow": follow,
             },
         )
 
     def search_within(
         self, id: int, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Search]:
+    ) -> builtins.list[SearchResult]:
         """Find words or phrases inside one project.
 
         Args:
             id: Id of the project.
             query: Text to search for.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Search]:
+    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[SearchResult]:
         """List the projects that match a query.
 
         Args:
@@ -482,16 +510,16 @@ class Projects(Resource):
     def create_with_security(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        responsible_id: UUID,
         description: str | None = None,
-        responsible_id: str | None = None,
         tags: str | None = None,
         private: bool | None = None,
-        participants: Sequence[Participant] | None = None,
-        notify: Sequence[bool] | None = None,
-        tasks: Sequence[Task] | None = None,
-        milestones: Sequence[Milestone] | None = None,
-        notify_responsibles: Sequence[bool] | None = None,
+        participants: Sequence[NewParticipant] | None = None,
+        notify: bool | None = None,
+        tasks: Sequence[NewTask] | None = None,
+        milestones: Sequence[NewMilestone] | None = None,
+        notify_responsibles: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
         """Create a project and set the security rights of its participants at once.
@@ -526,11 +554,11 @@ class Projects(Resource):
         *,
         title: str | None = None,
         description: str | None = None,
-        responsible_id: str | None = None,
+        responsible_id: UUID | None = None,
         tags: str | None = None,
-        participants: Sequence[Participant] | None = None,
-        status: Sequence[int] | None = None,
-        private: Sequence[bool] | None = None,
+        participants: Sequence[NewParticipant] | None = None,
+        status: ProjectStatus | None = None,
+        private: bool | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
@@ -543,6 +571,9 @@ class Projects(Resource):
             status: Status: Open, Paused or Closed.
             private: Whether the project is private.
             notify: Whether to notify the project manager.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE_WITH_SECURITY,
@@ -561,23 +592,29 @@ class Projects(Resource):
         )
 
     def set_status(
-        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, status: ProjectStatus, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Change the status of a project.
 
         Args:
             id: Id of the project.
             status: Status: Open, Paused or Closed.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
-    def toggle_subscription(self, projectid: int, **options: Unpack[CallOptions]) -> Project:
+    def toggle_subscription(self, project_id: int, **options: Unpack[CallOptions]) -> Project:
         """Start or stop notices to the current user of what happens in a project.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": projectid})
+        return self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": project_id})
 
 
 class AsyncProjects(AsyncResource):
@@ -595,110 +632,113 @@ class AsyncProjects(AsyncResource):
 
     @cached_property
     def comments(self) -> AsyncProjectsComments:
-        """Projects comments."""
+        """Comments on tasks and discussions."""
         from .projects_comments import AsyncProjectsComments
 
         return AsyncProjectsComments(self._core)
 
     @cached_property
     def discussions(self) -> AsyncProjectsDiscussions:
-        """Projects discussions."""
+        """Discussions of projects."""
         from .projects_discussions import AsyncProjectsDiscussions
 
         return AsyncProjectsDiscussions(self._core)
 
     @cached_property
     def files(self) -> AsyncProjectsFiles:
-        """Projects files."""
+        """Files of projects, tasks and discussions."""
         from .projects_files import AsyncProjectsFiles
 
         return AsyncProjectsFiles(self._core)
 
     @cached_property
     def milestones(self) -> AsyncProjectsMilestones:
-        """Projects milestones."""
+        """Milestones of projects."""
         from .projects_milestones import AsyncProjectsMilestones
 
         return AsyncProjectsMilestones(self._core)
 
     @cached_property
     def reports(self) -> AsyncProjectsReports:
-        """Projects reports."""
+        """Reports of projects and their templates."""
         from .projects_reports import AsyncProjectsReports
 
         return AsyncProjectsReports(self._core)
 
     @cached_property
-    def settings(self) -> AsyncProjectsSettings:
-        """Projects settings."""
-        from .projects_settings import AsyncProjectsSettings
+    def settings(self) -> AsyncProjectsSettingsResource:
+        """Settings of the Projects module."""
+        from .projects_settings import AsyncProjectsSettingsResource
 
-        return AsyncProjectsSettings(self._core)
+        return AsyncProjectsSettingsResource(self._core)
 
     @cached_property
     def tags(self) -> AsyncProjectsTags:
-        """Projects tags."""
+        """Tags on projects."""
         from .projects_tags import AsyncProjectsTags
 
         return AsyncProjectsTags(self._core)
 
     @cached_property
     def tasks(self) -> AsyncProjectsTasks:
-        """Projects tasks."""
+        """Tasks of projects."""
         from .projects_tasks import AsyncProjectsTasks
 
         return AsyncProjectsTasks(self._core)
 
     @cached_property
     def teams(self) -> AsyncProjectsTeams:
-        """Projects teams."""
+        """Members of projects and their rights."""
         from .projects_teams import AsyncProjectsTeams
 
         return AsyncProjectsTeams(self._core)
 
     @cached_property
     def templates(self) -> AsyncProjectsTemplates:
-        """Projects templates."""
+        """Templates for projects."""
         from .projects_templates import AsyncProjectsTemplates
 
         return AsyncProjectsTemplates(self._core)
 
     @cached_property
     def time(self) -> AsyncProjectsTime:
-        """Projects time."""
+        """Time logged on tasks."""
         from .projects_time import AsyncProjectsTime
 
         return AsyncProjectsTime(self._core)
 
     async def list_by_contact(
-        self, contactid: int, **options: Unpack[CallOptions]
+        self, contact_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[ProjectFull]:
         """List the projects a CRM contact is linked to.
 
         Arguments and errors are those of `Projects.list_by_contact`.
         """
-        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contactid})
+        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def add_contact(
-        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Link a contact to a project.
 
         Arguments and errors are those of `Projects.add_contact`.
         """
         return await self._call(
-            _ADD_CONTACT, options, path={"projectid": projectid}, body={"contactid": contactid}
+            _ADD_CONTACT, options, path={"projectid": project_id}, body={"contactid": contact_id}
         )
 
     async def remove_contact(
-        self, projectid: int, *, contactid: int | None = None, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Unlink a contact from a project.
 
         Arguments and errors are those of `Projects.remove_contact`.
         """
         return await self._call(
-            _REMOVE_CONTACT, options, path={"projectid": projectid}, query={"contactid": contactid}
+            _REMOVE_CONTACT,
+            options,
+            path={"projectid": project_id},
+            query={"contactid": contact_id},
         )
 
     async def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
@@ -718,16 +758,16 @@ class AsyncProjects(AsyncResource):
     async def create(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        responsible_id: UUID,
         description: str | None = None,
-        responsible_id: str | None = None,
         tags: str | None = None,
         private: bool | None = None,
         participants: Sequence[UUID] | None = None,
-        notify: Sequence[bool] | None = None,
-        tasks: Sequence[Task] | None = None,
-        milestones: Sequence[Milestone] | None = None,
-        notify_responsibles: Sequence[bool] | None = None,
+        notify: bool | None = None,
+        tasks: Sequence[NewTask] | None = None,
+        milestones: Sequence[NewMilestone] | None = None,
+        notify_responsibles: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
         """Create a project with a title, description, responsible person and optional tags, tasks
@@ -753,13 +793,13 @@ class AsyncProjects(AsyncResource):
         )
 
     async def delete_many(
-        self, *, projectids: Sequence[int] | None = None, **options: Unpack[CallOptions]
+        self, *, project_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> builtins.list[ProjectFull]:
         """Delete several projects and return them.
 
         Arguments and errors are those of `Projects.delete_many`.
         """
-        return await self._call(_DELETE_MANY, options, query={"projectids": projectids})
+        return await self._call(_DELETE_MANY, options, query={"projectids": project_ids})
 
     async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
         """List the projects the current user takes part in.
@@ -775,14 +815,12 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_LIST_FOLLOWED, options)
 
-    async def list_by_status(
-        self, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Project]:
-        """List the projects that are open, paused or closed.
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+        """Return a project in full.
 
-        Arguments and errors are those of `Projects.list_by_status`.
+        Arguments and errors are those of `Projects.get`.
         """
-        return await self._call(_LIST_BY_STATUS, options, path={"status": status})
+        return await self._call(_GET, options, path={"id": id})
 
     async def update(
         self,
@@ -790,11 +828,11 @@ class AsyncProjects(AsyncResource):
         *,
         title: str | None = None,
         description: str | None = None,
-        responsible_id: str | None = None,
+        responsible_id: UUID | None = None,
         tags: str | None = None,
         participants: Sequence[UUID] | None = None,
-        status: Sequence[int] | None = None,
-        private: Sequence[bool] | None = None,
+        status: ProjectStatus | None = None,
+        private: bool | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
@@ -829,10 +867,10 @@ class AsyncProjects(AsyncResource):
         self,
         *,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        participant: str | None = None,
-        manager: str | None = None,
-        departament: str | None = None,
+        status: ProjectStatus | None = None,
+        participant: UUID | None = None,
+        manager: UUID | None = None,
+        department: UUID | None = None,
         follow: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ProjectFull]:
@@ -848,21 +886,23 @@ class AsyncProjects(AsyncResource):
                 "status": status,
                 "participant": participant,
                 "manager": manager,
-                "departament": departament,
+                "departament": department,
                 "follow": follow,
             },
         )
 
     async def search_within(
         self, id: int, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Search]:
+    ) -> builtins.list[SearchResult]:
         """Find words or phrases inside one project.
 
         Arguments and errors are those of `Projects.search_within`.
         """
         return await self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Search]:
+    async def search(
+        self, query: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[SearchResult]:
         """List the projects that match a query.
 
         Arguments and errors are those of `Projects.search`.
@@ -872,16 +912,16 @@ class AsyncProjects(AsyncResource):
     async def create_with_security(
         self,
         *,
-        title: str | None = None,
+        title: str,
+        responsible_id: UUID,
         description: str | None = None,
-        responsible_id: str | None = None,
         tags: str | None = None,
         private: bool | None = None,
-        participants: Sequence[Participant] | None = None,
-        notify: Sequence[bool] | None = None,
-        tasks: Sequence[Task] | None = None,
-        milestones: Sequence[Milestone] | None = None,
-        notify_responsibles: Sequence[bool] | None = None,
+        participants: Sequence[NewParticipant] | None = None,
+        notify: bool | None = None,
+        tasks: Sequence[NewTask] | None = None,
+        milestones: Sequence[NewMilestone] | None = None,
+        notify_responsibles: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
         """Create a project and set the security rights of its participants at once.
@@ -911,11 +951,11 @@ class AsyncProjects(AsyncResource):
         *,
         title: str | None = None,
         description: str | None = None,
-        responsible_id: str | None = None,
+        responsible_id: UUID | None = None,
         tags: str | None = None,
-        participants: Sequence[Participant] | None = None,
-        status: Sequence[int] | None = None,
-        private: Sequence[bool] | None = None,
+        participants: Sequence[NewParticipant] | None = None,
+        status: ProjectStatus | None = None,
+        private: bool | None = None,
         notify: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectFull:
@@ -940,7 +980,7 @@ class AsyncProjects(AsyncResource):
         )
 
     async def set_status(
-        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
+        self, id: int, *, status: ProjectStatus, **options: Unpack[CallOptions]
     ) -> ProjectFull:
         """Change the status of a project.
 
@@ -948,12 +988,12 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
-    async def toggle_subscription(self, projectid: int, **options: Unpack[CallOptions]) -> Project:
+    async def toggle_subscription(self, project_id: int, **options: Unpack[CallOptions]) -> Project:
         """Start or stop notices to the current user of what happens in a project.
 
         Arguments and errors are those of `Projects.toggle_subscription`.
         """
-        return await self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": projectid})
+        return await self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": project_id})
 
 
 class ProjectsWithRawResponse:
@@ -969,7 +1009,7 @@ class ProjectsWithRawResponse:
         self.delete_many = as_raw(raw.delete_many)
         self.list_my = as_raw(raw.list_my)
         self.list_followed = as_raw(raw.list_followed)
-        self.list_by_status = as_raw(raw.list_by_status)
+        self.get = as_raw(raw.get)
         self.update = as_raw(raw.update)
         self.delete = as_raw(raw.delete)
         self.list_filtered = as_raw(raw.list_filtered)
@@ -994,7 +1034,7 @@ class AsyncProjectsWithRawResponse:
         self.delete_many = as_raw_async(raw.delete_many)
         self.list_my = as_raw_async(raw.list_my)
         self.list_followed = as_raw_async(raw.list_followed)
-        self.list_by_status = as_raw_async(raw.list_by_status)
+        self.get = as_raw_async(raw.get)
         self.update = as_raw_async(raw.update)
         self.delete = as_raw_async(raw.delete)
         self.list_filtered = as_raw_async(raw.list_filtered)
@@ -1019,7 +1059,7 @@ class ProjectsWithStreamingResponse:
         self.delete_many = as_streamed(streamed.delete_many)
         self.list_my = as_streamed(streamed.list_my)
         self.list_followed = as_streamed(streamed.list_followed)
-        self.list_by_status = as_streamed(streamed.list_by_status)
+        self.get = as_streamed(streamed.get)
         self.update = as_streamed(streamed.update)
         self.delete = as_streamed(streamed.delete)
         self.list_filtered = as_streamed(streamed.list_filtered)
@@ -1044,7 +1084,7 @@ class AsyncProjectsWithStreamingResponse:
         self.delete_many = as_streamed_async(streamed.delete_many)
         self.list_my = as_streamed_async(streamed.list_my)
         self.list_followed = as_streamed_async(streamed.list_followed)
-        self.list_by_status = as_streamed_async(streamed.list_by_status)
+        self.get = as_streamed_async(streamed.get)
         self.update = as_streamed_async(streamed.update)
         self.delete = as_streamed_async(streamed.delete)
         self.list_filtered = as_streamed_async(streamed.list_filtered)

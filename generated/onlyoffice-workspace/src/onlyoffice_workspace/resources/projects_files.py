@@ -1,4 +1,4 @@
-"""Projects files."""
+"""Files of projects, tasks and discussions."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import File, FolderContent, TaskWrapper
-from ..types.project import Message
+from ..types.files import File, FolderContent
+from ..types.projects import Discussion, ProjectEntityType, Task
 
 __all__ = ["AsyncProjectsFiles", "ProjectsFiles"]
 
@@ -29,19 +29,19 @@ _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
 )
-_ATTACH_TO_TASK: Final[Operation[TaskWrapper]] = Operation(
+_ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     "projects.files.attach_to_task",
     "POST",
     "/api/2.0/project/task/{taskid}/files.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
     body="json",
 )
-_DETACH_FROM_TASK: Final[Operation[TaskWrapper]] = Operation(
+_DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
     "projects.files.detach_from_task",
     "DELETE",
     "/api/2.0/project/task/{taskid}/files.json",
-    returns=TaskWrapper,
+    returns=Task,
     data=("response",),
 )
 _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
@@ -51,19 +51,19 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
 )
-_ATTACH_TO_DISCUSSION: Final[Operation[Message]] = Operation(
+_ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.attach_to_discussion",
     "POST",
     "/api/2.0/project/message/{messageid}/files.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
     body="json",
 )
-_DETACH_FROM_DISCUSSION: Final[Operation[Message]] = Operation(
+_DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.detach_from_discussion",
     "DELETE",
     "/api/2.0/project/message/{messageid}/files.json",
-    returns=Message,
+    returns=Discussion,
     data=("response",),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
@@ -83,7 +83,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
 
 
 class ProjectsFiles(Resource):
-    """Projects files."""
+    """Files of projects, tasks and discussions."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsFilesWithRawResponse:
@@ -95,75 +95,93 @@ class ProjectsFiles(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsFilesWithStreamingResponse(self._streamed())
 
-    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    def list_for_task(self, task_id: int, **options: Unpack[CallOptions]) -> builtins.list[File]:
         """List the files attached to a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def attach_to_task(
-        self, taskid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Task:
         """Attach files, given by their IDs, to a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
             files: Ids of the files.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_ATTACH_TO_TASK, options, path={"taskid": taskid}, body={"files": files})
+        return self._call(_ATTACH_TO_TASK, options, path={"taskid": task_id}, body={"files": files})
 
     def detach_from_task(
-        self, taskid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, task_id: int, *, file_id: int, **options: Unpack[CallOptions]
+    ) -> Task:
         """Detach a file from a task.
 
         Args:
-            taskid: Id of the task.
-            fileid: Id of the file.
+            task_id: Id of the task.
+            file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _DETACH_FROM_TASK, options, path={"taskid": taskid}, query={"fileid": fileid}
+            _DETACH_FROM_TASK, options, path={"taskid": task_id}, query={"fileid": file_id}
         )
 
     def list_for_discussion(
-        self, messageid: int, **options: Unpack[CallOptions]
+        self, message_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[File]:
         """List the files attached to a discussion message.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     def attach_to_discussion(
-        self, messageid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Attach files, given by their IDs, to a discussion message.
 
         Args:
-            messageid: Id of the message.
+            message_id: Id of the message.
             files: Ids of the files.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
-            _ATTACH_TO_DISCUSSION, options, path={"messageid": messageid}, body={"files": files}
+            _ATTACH_TO_DISCUSSION, options, path={"messageid": message_id}, body={"files": files}
         )
 
     def detach_from_discussion(
-        self, messageid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, file_id: int, **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Detach a file from a discussion message.
 
         Args:
-            messageid: Id of the message.
-            fileid: Id of the file.
+            message_id: Id of the message.
+            file_id: Id of the file.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _DETACH_FROM_DISCUSSION,
             options,
-            path={"messageid": messageid},
-            query={"fileid": fileid},
+            path={"messageid": message_id},
+            query={"fileid": file_id},
         )
 
     def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
@@ -171,17 +189,27 @@ class ProjectsFiles(Resource):
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id})
 
     def list_for_entity(
-        self, entity_id: int, *, entity_type: int | None = None, **options: Unpack[CallOptions]
+        self,
+        entity_id: int,
+        *,
+        entity_type: ProjectEntityType | None = None,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
         """List the files of an entity of the given type.
 
         Args:
             entity_id: Id of the entity.
             entity_type: Number of the kind of entity.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _LIST_FOR_ENTITY,
@@ -192,7 +220,7 @@ class ProjectsFiles(Resource):
 
 
 class AsyncProjectsFiles(AsyncResource):
-    """Projects files."""
+    """Files of projects, tasks and discussions."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsFilesWithRawResponse:
@@ -205,59 +233,59 @@ class AsyncProjectsFiles(AsyncResource):
         return AsyncProjectsFilesWithStreamingResponse(self._streamed())
 
     async def list_for_task(
-        self, taskid: int, **options: Unpack[CallOptions]
+        self, task_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[File]:
         """List the files attached to a task.
 
         Arguments and errors are those of `ProjectsFiles.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def attach_to_task(
-        self, taskid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Task:
         """Attach files, given by their IDs, to a task.
 
         Arguments and errors are those of `ProjectsFiles.attach_to_task`.
         """
         return await self._call(
-            _ATTACH_TO_TASK, options, path={"taskid": taskid}, body={"files": files}
+            _ATTACH_TO_TASK, options, path={"taskid": task_id}, body={"files": files}
         )
 
     async def detach_from_task(
-        self, taskid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
-    ) -> TaskWrapper:
+        self, task_id: int, *, file_id: int, **options: Unpack[CallOptions]
+    ) -> Task:
         """Detach a file from a task.
 
         Arguments and errors are those of `ProjectsFiles.detach_from_task`.
         """
         return await self._call(
-            _DETACH_FROM_TASK, options, path={"taskid": taskid}, query={"fileid": fileid}
+            _DETACH_FROM_TASK, options, path={"taskid": task_id}, query={"fileid": file_id}
         )
 
     async def list_for_discussion(
-        self, messageid: int, **options: Unpack[CallOptions]
+        self, message_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[File]:
         """List the files attached to a discussion message.
 
         Arguments and errors are those of `ProjectsFiles.list_for_discussion`.
         """
-        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": messageid})
+        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def attach_to_discussion(
-        self, messageid: int, *, files: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Attach files, given by their IDs, to a discussion message.
 
         Arguments and errors are those of `ProjectsFiles.attach_to_discussion`.
         """
         return await self._call(
-            _ATTACH_TO_DISCUSSION, options, path={"messageid": messageid}, body={"files": files}
+            _ATTACH_TO_DISCUSSION, options, path={"messageid": message_id}, body={"files": files}
         )
 
     async def detach_from_discussion(
-        self, messageid: int, *, fileid: int | None = None, **options: Unpack[CallOptions]
-    ) -> Message:
+        self, message_id: int, *, file_id: int, **options: Unpack[CallOptions]
+    ) -> Discussion:
         """Detach a file from a discussion message.
 
         Arguments and errors are those of `ProjectsFiles.detach_from_discussion`.
@@ -265,8 +293,8 @@ class AsyncProjectsFiles(AsyncResource):
         return await self._call(
             _DETACH_FROM_DISCUSSION,
             options,
-            path={"messageid": messageid},
-            query={"fileid": fileid},
+            path={"messageid": message_id},
+            query={"fileid": file_id},
         )
 
     async def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
@@ -277,7 +305,11 @@ class AsyncProjectsFiles(AsyncResource):
         return await self._call(_LIST, options, path={"id": id})
 
     async def list_for_entity(
-        self, entity_id: int, *, entity_type: int | None = None, **options: Unpack[CallOptions]
+        self,
+        entity_id: int,
+        *,
+        entity_type: ProjectEntityType | None = None,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
         """List the files of an entity of the given type.
 

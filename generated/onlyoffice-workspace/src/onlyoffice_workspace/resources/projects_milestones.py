@@ -1,9 +1,10 @@
-"""Projects milestones."""
+"""Milestones of projects."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
@@ -18,123 +19,122 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import TaskWrapper
-from ..types.project import MilestoneWrapper
+from ..types.projects import Milestone, MilestoneStatus, Task
 
 __all__ = ["AsyncProjectsMilestones", "ProjectsMilestones"]
 
-_LIST_RECENT: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_recent",
     "GET",
     "/api/2.0/project/milestone.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_DELETE_MANY: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.delete_many",
     "DELETE",
     "/api/2.0/project/milestone.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_UPCOMING: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_upcoming",
     "GET",
     "/api/2.0/project/milestone/upcoming.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_FILTERED: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_filtered",
     "GET",
     "/api/2.0/project/milestone/filter.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_OVERDUE: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_overdue",
     "GET",
     "/api/2.0/project/milestone/late.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_BY_DEADLINE: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline",
     "GET",
     "/api/2.0/project/milestone/{year}/{month}/{day}.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_BY_DEADLINE_MONTH: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline_month",
     "GET",
     "/api/2.0/project/milestone/{year}/{month}.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_GET: Final[Operation[MilestoneWrapper]] = Operation(
+_GET: Final[Operation[Milestone]] = Operation(
     "projects.milestones.get",
     "GET",
     "/api/2.0/project/milestone/{id}.json",
-    returns=MilestoneWrapper,
+    returns=Milestone,
     data=("response",),
 )
-_UPDATE: Final[Operation[MilestoneWrapper]] = Operation(
+_UPDATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.update",
     "PUT",
     "/api/2.0/project/milestone/{id}.json",
-    returns=MilestoneWrapper,
+    returns=Milestone,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[MilestoneWrapper]] = Operation(
+_DELETE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.delete",
     "DELETE",
     "/api/2.0/project/milestone/{id}.json",
-    returns=MilestoneWrapper,
+    returns=Milestone,
     data=("response",),
 )
-_LIST_TASKS: Final[Operation[list[TaskWrapper]]] = Operation(
+_LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     "projects.milestones.list_tasks",
     "GET",
     "/api/2.0/project/milestone/{id}/task.json",
-    returns=list[TaskWrapper],
+    returns=list[Task],
     data=("response",),
 )
-_SET_STATUS: Final[Operation[MilestoneWrapper]] = Operation(
+_SET_STATUS: Final[Operation[Milestone]] = Operation(
     "projects.milestones.set_status",
     "PUT",
     "/api/2.0/project/milestone/{id}/status.json",
-    returns=MilestoneWrapper,
+    returns=Milestone,
     data=("response",),
     body="json",
 )
-_CREATE: Final[Operation[MilestoneWrapper]] = Operation(
+_CREATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.create",
     "POST",
     "/api/2.0/project/{id}/milestone.json",
-    returns=MilestoneWrapper,
+    returns=Milestone,
     data=("response",),
     body="json",
 )
-_LIST: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list",
     "GET",
     "/api/2.0/project/{id}/milestone.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
-_LIST_BY_STATUS: Final[Operation[list[MilestoneWrapper]]] = Operation(
+_LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_status",
     "GET",
     "/api/2.0/project/{id}/milestone/{status}.json",
-    returns=list[MilestoneWrapper],
+    returns=list[Milestone],
     data=("response",),
 )
 
 
 class ProjectsMilestones(Resource):
-    """Projects milestones."""
+    """Milestones of projects."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsMilestonesWithRawResponse:
@@ -146,13 +146,13 @@ class ProjectsMilestones(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsMilestonesWithStreamingResponse(self._streamed())
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the recent milestones of all projects."""
         return self._call(_LIST_RECENT, options)
 
     def delete_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Milestone]:
         """Delete several milestones.
 
         Args:
@@ -160,28 +160,28 @@ class ProjectsMilestones(Resource):
         """
         return self._call(_DELETE_MANY, options, query={"ids": ids})
 
-    def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones still ahead in all projects."""
         return self._call(_LIST_UPCOMING, options)
 
     def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        deadline_start: str | None = None,
-        deadline_stop: str | None = None,
-        task_responsible: Sequence[UUID] | None = None,
+        status: MilestoneStatus | None = None,
+        deadline_start: datetime | None = None,
+        deadline_stop: datetime | None = None,
+        task_responsible: UUID | None = None,
         last_id: int | None = None,
         my_projects: bool | None = None,
-        milestone_responsible: str | None = None,
+        milestone_responsible: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones that match the given filters.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             tag: Id of the tag.
             status: Status: Open or Closed.
             deadline_start: Earliest deadline to include.
@@ -195,7 +195,7 @@ class ProjectsMilestones(Resource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "tag": tag,
                 "status": status,
                 "deadlineStart": deadline_start,
@@ -207,13 +207,13 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones of all projects that have missed their deadline."""
         return self._call(_LIST_OVERDUE, options)
 
     def list_by_deadline(
         self, year: int, month: int, day: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones due on a given day.
 
         Args:
@@ -227,7 +227,7 @@ class ProjectsMilestones(Resource):
 
     def list_by_deadline_month(
         self, year: int, month: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones due in a given month.
 
         Args:
@@ -236,11 +236,14 @@ class ProjectsMilestones(Resource):
         """
         return self._call(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Return a milestone in full.
 
         Args:
             id: Id of the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
@@ -249,16 +252,16 @@ class ProjectsMilestones(Resource):
         id: int,
         *,
         title: str | None = None,
-        deadline_: str | None = None,
-        is_key: Sequence[bool] | None = None,
-        status: int | None = None,
-        is_notify: Sequence[bool] | None = None,
+        deadline_: datetime | None = None,
+        is_key: bool | None = None,
+        status: MilestoneStatus | None = None,
+        is_notify: bool | None = None,
         description: str | None = None,
         project_id: int | None = None,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         notify_responsible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MilestoneWrapper:
+    ) -> Milestone:
         """Change a milestone: its title, deadline, status, person in charge and so on.
 
         Args:
@@ -270,6 +273,9 @@ class ProjectsMilestones(Resource):
             project_id: Id of the project.
             responsible: Id of the user responsible.
             notify_responsible: Whether to notify the user responsible for the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
@@ -288,30 +294,39 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Delete a milestone.
 
         Args:
             id: Id of the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TaskWrapper]:
+    def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks under a milestone.
 
         Args:
             id: Id of the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_TASKS, options, path={"id": id})
 
     def set_status(
-        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
-    ) -> MilestoneWrapper:
+        self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
+    ) -> Milestone:
         """Change the status of a milestone.
 
         Args:
             id: Id of the milestone.
             status: Status: Open or Closed.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
@@ -319,15 +334,15 @@ class ProjectsMilestones(Resource):
         self,
         id: int,
         *,
-        title: str | None = None,
-        deadline_: str | None = None,
+        title: str,
+        deadline_: datetime,
         is_key: bool | None = None,
         is_notify: bool | None = None,
         description: str | None = None,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         notify_responsible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MilestoneWrapper:
+    ) -> Milestone:
         """Create a milestone in a project.
 
         Args:
@@ -337,6 +352,9 @@ class ProjectsMilestones(Resource):
             is_notify: Whether to remind the current user 48 hours before the milestone is due.
             responsible: Id of the user responsible.
             notify_responsible: Whether to notify the user responsible for the milestone.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
@@ -353,28 +371,34 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones of a project.
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id})
 
     def list_by_status(
-        self, id: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+        self, id: int, status: MilestoneStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Milestone]:
         """List the milestones of a project that have a given status.
 
         Args:
             id: Id of the project.
             status: Status: Open or Closed.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST_BY_STATUS, options, path={"id": id, "status": status})
 
 
 class AsyncProjectsMilestones(AsyncResource):
-    """Projects milestones."""
+    """Milestones of projects."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsMilestonesWithRawResponse:
@@ -386,7 +410,7 @@ class AsyncProjectsMilestones(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the recent milestones of all projects.
 
         Arguments and errors are those of `ProjectsMilestones.list_recent`.
@@ -394,17 +418,15 @@ class AsyncProjectsMilestones(AsyncResource):
         return await self._call(_LIST_RECENT, options)
 
     async def delete_many(
-        self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[Milestone]:
         """Delete several milestones.
 
         Arguments and errors are those of `ProjectsMilestones.delete_many`.
         """
         return await self._call(_DELETE_MANY, options, query={"ids": ids})
 
-    async def list_upcoming(
-        self, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    async def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones still ahead in all projects.
 
         Arguments and errors are those of `ProjectsMilestones.list_upcoming`.
@@ -414,17 +436,17 @@ class AsyncProjectsMilestones(AsyncResource):
     async def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         tag: int | None = None,
-        status: Sequence[int] | None = None,
-        deadline_start: str | None = None,
-        deadline_stop: str | None = None,
-        task_responsible: Sequence[UUID] | None = None,
+        status: MilestoneStatus | None = None,
+        deadline_start: datetime | None = None,
+        deadline_stop: datetime | None = None,
+        task_responsible: UUID | None = None,
         last_id: int | None = None,
         my_projects: bool | None = None,
-        milestone_responsible: str | None = None,
+        milestone_responsible: UUID | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones that match the given filters.
 
         Arguments and errors are those of `ProjectsMilestones.list_filtered`.
@@ -433,7 +455,7 @@ class AsyncProjectsMilestones(AsyncResource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "tag": tag,
                 "status": status,
                 "deadlineStart": deadline_start,
@@ -445,7 +467,7 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[MilestoneWrapper]:
+    async def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones of all projects that have missed their deadline.
 
         Arguments and errors are those of `ProjectsMilestones.list_overdue`.
@@ -454,7 +476,7 @@ class AsyncProjectsMilestones(AsyncResource):
 
     async def list_by_deadline(
         self, year: int, month: int, day: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones due on a given day.
 
         Arguments and errors are those of `ProjectsMilestones.list_by_deadline`.
@@ -465,7 +487,7 @@ class AsyncProjectsMilestones(AsyncResource):
 
     async def list_by_deadline_month(
         self, year: int, month: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    ) -> builtins.list[Milestone]:
         """List the milestones due in a given month.
 
         Arguments and errors are those of `ProjectsMilestones.list_by_deadline_month`.
@@ -474,7 +496,7 @@ class AsyncProjectsMilestones(AsyncResource):
             _LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month}
         )
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Return a milestone in full.
 
         Arguments and errors are those of `ProjectsMilestones.get`.
@@ -486,16 +508,16 @@ class AsyncProjectsMilestones(AsyncResource):
         id: int,
         *,
         title: str | None = None,
-        deadline_: str | None = None,
-        is_key: Sequence[bool] | None = None,
-        status: int | None = None,
-        is_notify: Sequence[bool] | None = None,
+        deadline_: datetime | None = None,
+        is_key: bool | None = None,
+        status: MilestoneStatus | None = None,
+        is_notify: bool | None = None,
         description: str | None = None,
         project_id: int | None = None,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         notify_responsible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MilestoneWrapper:
+    ) -> Milestone:
         """Change a milestone: its title, deadline, status, person in charge and so on.
 
         Arguments and errors are those of `ProjectsMilestones.update`.
@@ -517,16 +539,14 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MilestoneWrapper:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Delete a milestone.
 
         Arguments and errors are those of `ProjectsMilestones.delete`.
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def list_tasks(
-        self, id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TaskWrapper]:
+    async def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List the tasks under a milestone.
 
         Arguments and errors are those of `ProjectsMilestones.list_tasks`.
@@ -534,8 +554,8 @@ class AsyncProjectsMilestones(AsyncResource):
         return await self._call(_LIST_TASKS, options, path={"id": id})
 
     async def set_status(
-        self, id: int, *, status: int | None = None, **options: Unpack[CallOptions]
-    ) -> MilestoneWrapper:
+        self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
+    ) -> Milestone:
         """Change the status of a milestone.
 
         Arguments and errors are those of `ProjectsMilestones.set_status`.
@@ -546,15 +566,15 @@ class AsyncProjectsMilestones(AsyncResource):
         self,
         id: int,
         *,
-        title: str | None = None,
-        deadline_: str | None = None,
+        title: str,
+        deadline_: datetime,
         is_key: bool | None = None,
         is_notify: bool | None = None,
         description: str | None = None,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         notify_responsible: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> MilestoneWrapper:
+    ) -> Milestone:
         """Create a milestone in a project.
 
         Arguments and errors are those of `ProjectsMilestones.create`.
@@ -574,9 +594,7 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def list(
-        self, id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
         """List the milestones of a project.
 
         Arguments and errors are those of `ProjectsMilestones.list`.
@@ -584,8 +602,8 @@ class AsyncProjectsMilestones(AsyncResource):
         return await self._call(_LIST, options, path={"id": id})
 
     async def list_by_status(
-        self, id: int, status: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[MilestoneWrapper]:
+        self, id: int, status: MilestoneStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[Milestone]:
         """List the milestones of a project that have a given status.
 
         Arguments and errors are those of `ProjectsMilestones.list_by_status`.

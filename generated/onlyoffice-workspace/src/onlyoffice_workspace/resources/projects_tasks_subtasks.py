@@ -1,9 +1,10 @@
-"""Projects tasks subtasks."""
+"""Parts of tasks."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,7 +16,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import Subtask
+from ..types.projects import Subtask, TaskStatus
 
 __all__ = ["AsyncProjectsTasksSubtasks", "ProjectsTasksSubtasks"]
 
@@ -67,7 +68,7 @@ _SET_STATUS: Final[Operation[Subtask]] = Operation(
 
 
 class ProjectsTasksSubtasks(Resource):
-    """Projects tasks subtasks."""
+    """Parts of tasks."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTasksSubtasksWithRawResponse:
@@ -81,100 +82,113 @@ class ProjectsTasksSubtasks(Resource):
 
     def create(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        responsible: str | None = None,
-        title: str | None = None,
+        title: str,
+        responsible: UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Subtask:
         """Create a subtask under a task.
 
         Args:
-            taskid: Id of the task the subtask belongs to.
+            task_id: Id of the task the subtask belongs to.
             responsible: Id of the user responsible.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _CREATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={"responsible": responsible, "title": title},
         )
 
-    def copy(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+    def copy(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
         """Copy a subtask and return the new one.
 
         Args:
-            taskid: Id of the task.
-            subtaskid: Id of the subtask.
-        """
-        return self._call(_COPY, options, path={"taskid": taskid, "subtaskid": subtaskid})
+            task_id: Id of the task.
+            subtask_id: Id of the subtask.
 
-    def move(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._call(_COPY, options, path={"taskid": task_id, "subtaskid": subtask_id})
+
+    def move(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
         """Move a subtask to another task.
 
         Args:
-            taskid: Id of the task.
-            subtaskid: Id of the subtask.
+            task_id: Id of the task.
+            subtask_id: Id of the subtask.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_MOVE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+        return self._call(_MOVE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     def update(
         self,
-        taskid: int,
-        subtaskid: int,
+        task_id: int,
+        subtask_id: int,
         *,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Subtask:
         """Change the title of a subtask or who is responsible for it.
 
         Args:
-            taskid: Id of the task.
-            subtaskid: Id of the subtask.
+            task_id: Id of the task.
+            subtask_id: Id of the subtask.
             responsible: Id of the user responsible.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid, "subtaskid": subtaskid},
+            path={"taskid": task_id, "subtaskid": subtask_id},
             body={"responsible": responsible, "title": title},
         )
 
-    def delete(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+    def delete(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
         """Delete a subtask from its task.
 
         Args:
-            taskid: Id of the task.
-            subtaskid: Id of the subtask.
+            task_id: Id of the task.
+            subtask_id: Id of the subtask.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_DELETE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+        return self._call(_DELETE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     def set_status(
-        self,
-        taskid: int,
-        subtaskid: int,
-        *,
-        status: int | None = None,
-        **options: Unpack[CallOptions],
+        self, task_id: int, subtask_id: int, *, status: TaskStatus, **options: Unpack[CallOptions]
     ) -> Subtask:
         """Change the status of a subtask.
 
         Args:
-            taskid: Id of the task.
-            subtaskid: Id of the subtask.
+            task_id: Id of the task.
+            subtask_id: Id of the subtask.
             status: Status of the subtask.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _SET_STATUS,
             options,
-            path={"taskid": taskid, "subtaskid": subtaskid},
+            path={"taskid": task_id, "subtaskid": subtask_id},
             body={"status": status},
         )
 
 
 class AsyncProjectsTasksSubtasks(AsyncResource):
-    """Projects tasks subtasks."""
+    """Parts of tasks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksSubtasksWithRawResponse:
@@ -188,10 +202,10 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
 
     async def create(
         self,
-        taskid: int,
+        task_id: int,
         *,
-        responsible: str | None = None,
-        title: str | None = None,
+        title: str,
+        responsible: UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Subtask:
         """Create a subtask under a task.
@@ -201,30 +215,30 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         return await self._call(
             _CREATE,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={"responsible": responsible, "title": title},
         )
 
-    async def copy(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+    async def copy(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
         """Copy a subtask and return the new one.
 
         Arguments and errors are those of `ProjectsTasksSubtasks.copy`.
         """
-        return await self._call(_COPY, options, path={"taskid": taskid, "subtaskid": subtaskid})
+        return await self._call(_COPY, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
-    async def move(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+    async def move(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
         """Move a subtask to another task.
 
         Arguments and errors are those of `ProjectsTasksSubtasks.move`.
         """
-        return await self._call(_MOVE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+        return await self._call(_MOVE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def update(
         self,
-        taskid: int,
-        subtaskid: int,
+        task_id: int,
+        subtask_id: int,
         *,
-        responsible: str | None = None,
+        responsible: UUID | None = None,
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Subtask:
@@ -235,24 +249,21 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"taskid": taskid, "subtaskid": subtaskid},
+            path={"taskid": task_id, "subtaskid": subtask_id},
             body={"responsible": responsible, "title": title},
         )
 
-    async def delete(self, taskid: int, subtaskid: int, **options: Unpack[CallOptions]) -> Subtask:
+    async def delete(
+        self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]
+    ) -> Subtask:
         """Delete a subtask from its task.
 
         Arguments and errors are those of `ProjectsTasksSubtasks.delete`.
         """
-        return await self._call(_DELETE, options, path={"taskid": taskid, "subtaskid": subtaskid})
+        return await self._call(_DELETE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def set_status(
-        self,
-        taskid: int,
-        subtaskid: int,
-        *,
-        status: int | None = None,
-        **options: Unpack[CallOptions],
+        self, task_id: int, subtask_id: int, *, status: TaskStatus, **options: Unpack[CallOptions]
     ) -> Subtask:
         """Change the status of a subtask.
 
@@ -261,7 +272,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         return await self._call(
             _SET_STATUS,
             options,
-            path={"taskid": taskid, "subtaskid": subtaskid},
+            path={"taskid": task_id, "subtaskid": subtask_id},
             body={"status": status},
         )
 

@@ -1,4 +1,4 @@
-"""Projects templates."""
+"""Templates for projects."""
 
 from __future__ import annotations
 
@@ -16,51 +16,51 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import ObjectBase
+from ..types.projects import ProjectObject
 
 __all__ = ["AsyncProjectsTemplates", "ProjectsTemplates"]
 
-_LIST: Final[Operation[list[dict[str, Any]]]] = Operation(
+_LIST: Final[Operation[list[Any]]] = Operation(
     "projects.templates.list",
     "GET",
     "/api/2.0/project/template.json",
-    returns=list[dict[str, Any]],
+    returns=list[Any],
     data=("response",),
 )
-_CREATE: Final[Operation[ObjectBase]] = Operation(
+_CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.create",
     "POST",
     "/api/2.0/project/template.json",
-    returns=ObjectBase,
+    returns=ProjectObject,
     data=("response",),
     body="json",
 )
-_GET: Final[Operation[ObjectBase]] = Operation(
+_GET: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.get",
     "GET",
     "/api/2.0/project/template/{id}.json",
-    returns=ObjectBase,
+    returns=ProjectObject,
     data=("response",),
 )
-_UPDATE: Final[Operation[ObjectBase]] = Operation(
+_UPDATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.update",
     "PUT",
     "/api/2.0/project/template/{id}.json",
-    returns=ObjectBase,
+    returns=ProjectObject,
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[ObjectBase]] = Operation(
+_DELETE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.delete",
     "DELETE",
     "/api/2.0/project/template/{id}.json",
-    returns=ObjectBase,
+    returns=ProjectObject,
     data=("response",),
 )
 
 
 class ProjectsTemplates(Resource):
-    """Projects templates."""
+    """Templates for projects."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTemplatesWithRawResponse:
@@ -72,17 +72,13 @@ class ProjectsTemplates(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTemplatesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[dict[str, Any]]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Any]:
         """List the project templates with their basic details."""
         return self._call(_LIST, options)
 
     def create(
-        self,
-        *,
-        title: str | None = None,
-        description: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ObjectBase:
+        self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectObject:
         """Create a project template.
 
         Args:
@@ -91,11 +87,14 @@ class ProjectsTemplates(Resource):
         """
         return self._call(_CREATE, options, body={"title": title, "description": description})
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
         """Return a project template in full.
 
         Args:
             id: Id of the template.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
@@ -106,29 +105,35 @@ class ProjectsTemplates(Resource):
         title: str | None = None,
         description: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ObjectBase:
+    ) -> ProjectObject:
         """Change a project template.
 
         Args:
             id: Id of the template.
             description: JSON with `tasks` and `milestones`; a milestone has a title, a duration and
                 tasks of its own.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
         """Delete a project template.
 
         Args:
             id: Id of the template.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncProjectsTemplates(AsyncResource):
-    """Projects templates."""
+    """Templates for projects."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTemplatesWithRawResponse:
@@ -140,7 +145,7 @@ class AsyncProjectsTemplates(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[dict[str, Any]]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Any]:
         """List the project templates with their basic details.
 
         Arguments and errors are those of `ProjectsTemplates.list`.
@@ -148,19 +153,15 @@ class AsyncProjectsTemplates(AsyncResource):
         return await self._call(_LIST, options)
 
     async def create(
-        self,
-        *,
-        title: str | None = None,
-        description: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ObjectBase:
+        self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectObject:
         """Create a project template.
 
         Arguments and errors are those of `ProjectsTemplates.create`.
         """
         return await self._call(_CREATE, options, body={"title": title, "description": description})
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
         """Return a project template in full.
 
         Arguments and errors are those of `ProjectsTemplates.get`.
@@ -174,7 +175,7 @@ class AsyncProjectsTemplates(AsyncResource):
         title: str | None = None,
         description: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ObjectBase:
+    ) -> ProjectObject:
         """Change a project template.
 
         Arguments and errors are those of `ProjectsTemplates.update`.
@@ -183,7 +184,7 @@ class AsyncProjectsTemplates(AsyncResource):
             _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ObjectBase:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
         """Delete a project template.
 
         Arguments and errors are those of `ProjectsTemplates.delete`.

@@ -1,11 +1,13 @@
-"""Projects time."""
+"""Time logged on tasks."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -17,15 +19,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.project import Time
+from ..types.projects import PaymentStatus, TimeEntry
 
 __all__ = ["AsyncProjectsTime", "ProjectsTime"]
 
-_LIST_FILTERED: Final[Operation[list[Time]]] = Operation(
+_LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_filtered",
     "GET",
     "/api/2.0/project/time/filter.json",
-    returns=list[Time],
+    returns=list[TimeEntry],
     data=("response",),
 )
 _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
@@ -35,49 +37,49 @@ _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
     returns=float,
     data=("response",),
 )
-_LIST_FOR_TASK: Final[Operation[list[Time]]] = Operation(
+_LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_for_task",
     "GET",
     "/api/2.0/project/task/{taskid}/time.json",
-    returns=list[Time],
+    returns=list[TimeEntry],
     data=("response",),
 )
-_ADD: Final[Operation[Time]] = Operation(
+_ADD: Final[Operation[TimeEntry]] = Operation(
     "projects.time.add",
     "POST",
     "/api/2.0/project/task/{taskid}/time.json",
-    returns=Time,
+    returns=TimeEntry,
     data=("response",),
     body="json",
 )
-_UPDATE: Final[Operation[Time]] = Operation(
+_UPDATE: Final[Operation[TimeEntry]] = Operation(
     "projects.time.update",
     "PUT",
     "/api/2.0/project/time/{timeid}.json",
-    returns=Time,
+    returns=TimeEntry,
     data=("response",),
     body="json",
 )
-_SET_PAYMENT_STATUS: Final[Operation[list[Time]]] = Operation(
+_SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.set_payment_status",
     "PUT",
     "/api/2.0/project/time/times/status.json",
-    returns=list[Time],
+    returns=list[TimeEntry],
     data=("response",),
     body="json",
 )
-_DELETE: Final[Operation[list[Time]]] = Operation(
+_DELETE: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.delete",
     "DELETE",
     "/api/2.0/project/time/times/remove.json",
-    returns=list[Time],
+    returns=list[TimeEntry],
     data=("response",),
 )
-_LIST: Final[Operation[list[Time]]] = Operation(
+_LIST: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list",
     "GET",
     "/api/2.0/project/{id}/time.json",
-    returns=list[Time],
+    returns=list[TimeEntry],
     data=("response",),
 )
 _GET_TOTAL: Final[Operation[str]] = Operation(
@@ -90,7 +92,7 @@ _GET_TOTAL: Final[Operation[str]] = Operation(
 
 
 class ProjectsTime(Resource):
-    """Projects time."""
+    """Time logged on tasks."""
 
     @cached_property
     def with_raw_response(self) -> ProjectsTimeWithRawResponse:
@@ -105,29 +107,29 @@ class ProjectsTime(Resource):
     def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
-        status: Sequence[int] | None = None,
+        status: PaymentStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Time]:
+    ) -> builtins.list[TimeEntry]:
         """List the time entries that match filters such as project, task dates, person or payment
         status.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             my_projects: Whether to keep to the current user's projects.
             milestone: Id of the milestone.
             my_milestones: Whether to keep to the current user's milestones.
             tag: Id of the tag.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             participant: Id of the participant.
             created_start: Earliest creation date to include.
             created_stop: Latest creation date to include.
@@ -138,12 +140,12 @@ class ProjectsTime(Resource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -155,28 +157,28 @@ class ProjectsTime(Resource):
     def get_filtered_total(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
-        status: Sequence[int] | None = None,
+        status: PaymentStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> float:
         """Return the sum of the time entries that match the filters.
 
         Args:
-            projectid: Id of the project.
+            project_id: Id of the project.
             my_projects: Whether to keep to the current user's projects.
             milestone: Id of the milestone.
             my_milestones: Whether to keep to the current user's milestones.
             tag: Id of the tag.
-            departament: Id of the department or group.
+            department: Id of the department or group.
             participant: Id of the participant.
             created_start: Earliest creation date to include.
             created_stop: Latest creation date to include.
@@ -187,12 +189,12 @@ class ProjectsTime(Resource):
             _GET_FILTERED_TOTAL,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -201,37 +203,45 @@ class ProjectsTime(Resource):
             },
         )
 
-    def list_for_task(self, taskid: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+    def list_for_task(
+        self, task_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """List the time spent on a task.
 
         Args:
-            taskid: Id of the task.
+            task_id: Id of the task.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def add(
         self,
-        taskid: int,
+        task_id: int,
         *,
+        date: datetime,
+        hours: float,
         note: str | None = None,
-        date: str | None = None,
-        person_id: str | None = None,
-        hours: float | None = None,
+        person_id: UUID | None = None,
         project_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Time:
+    ) -> TimeEntry:
         """Record hours that a person spent on a task.
 
         Args:
-            taskid: Id of the task.
-            person_id: Id of the person.
+            task_id: Id of the task.
             hours: Hours spent.
+            person_id: Id of the person.
             project_id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _ADD,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "note": note,
                 "date": date,
@@ -243,58 +253,62 @@ class ProjectsTime(Resource):
 
     def update(
         self,
-        timeid: int,
+        time_id: int,
         *,
         note: str | None = None,
-        date: str | None = None,
-        person_id: str | None = None,
+        date: datetime | None = None,
+        person_id: UUID | None = None,
         hours: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Time:
+    ) -> TimeEntry:
         """Change a time entry: its note, date, person or hours.
 
         Args:
-            timeid: Id of the logged time.
+            time_id: Id of the logged time.
             person_id: Id of the person.
             hours: Hours spent.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(
             _UPDATE,
             options,
-            path={"timeid": timeid},
+            path={"timeid": time_id},
             body={"note": note, "date": date, "personId": person_id, "hours": hours},
         )
 
     def set_payment_status(
-        self,
-        *,
-        timeids: Sequence[int] | None = None,
-        status: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Time]:
+        self, *, time_ids: Sequence[int], status: PaymentStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """Mark time entries as not chargeable, not billed or billed.
 
         Args:
-            timeids: Ids of the logged times.
+            time_ids: Ids of the logged times.
             status: Payment status: 0 not chargeable, 1 not billed, 2 billed.
         """
-        return self._call(_SET_PAYMENT_STATUS, options, body={"timeids": timeids, "status": status})
+        return self._call(
+            _SET_PAYMENT_STATUS, options, body={"timeids": time_ids, "status": status}
+        )
 
     def delete(
-        self, *, timeids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Time]:
+        self, *, time_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """Delete several time entries and return them.
 
         Args:
-            timeids: Ids of the logged times.
+            time_ids: Ids of the logged times.
         """
-        return self._call(_DELETE, options, query={"timeids": timeids})
+        return self._call(_DELETE, options, query={"timeids": time_ids})
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TimeEntry]:
         """List the time spent on a project, in detail.
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LIST, options, path={"id": id})
 
@@ -303,12 +317,15 @@ class ProjectsTime(Resource):
 
         Args:
             id: Id of the project.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET_TOTAL, options, path={"id": id})
 
 
 class AsyncProjectsTime(AsyncResource):
-    """Projects time."""
+    """Time logged on tasks."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTimeWithRawResponse:
@@ -323,19 +340,19 @@ class AsyncProjectsTime(AsyncResource):
     async def list_filtered(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
-        status: Sequence[int] | None = None,
+        status: PaymentStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Time]:
+    ) -> builtins.list[TimeEntry]:
         """List the time entries that match filters such as project, task dates, person or payment
         status.
 
@@ -345,12 +362,12 @@ class AsyncProjectsTime(AsyncResource):
             _LIST_FILTERED,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -362,17 +379,17 @@ class AsyncProjectsTime(AsyncResource):
     async def get_filtered_total(
         self,
         *,
-        projectid: int | None = None,
+        project_id: int | None = None,
         my_projects: bool | None = None,
-        milestone: Sequence[int] | None = None,
+        milestone: int | None = None,
         my_milestones: bool | None = None,
         tag: int | None = None,
-        departament: str | None = None,
-        participant: str | None = None,
-        created_start: str | None = None,
-        created_stop: str | None = None,
+        department: UUID | None = None,
+        participant: UUID | None = None,
+        created_start: datetime | None = None,
+        created_stop: datetime | None = None,
         last_id: int | None = None,
-        status: Sequence[int] | None = None,
+        status: PaymentStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> float:
         """Return the sum of the time entries that match the filters.
@@ -383,12 +400,12 @@ class AsyncProjectsTime(AsyncResource):
             _GET_FILTERED_TOTAL,
             options,
             query={
-                "projectid": projectid,
+                "projectid": project_id,
                 "myProjects": my_projects,
                 "milestone": milestone,
                 "myMilestones": my_milestones,
                 "tag": tag,
-                "departament": departament,
+                "departament": department,
                 "participant": participant,
                 "createdStart": created_start,
                 "createdStop": created_stop,
@@ -398,25 +415,25 @@ class AsyncProjectsTime(AsyncResource):
         )
 
     async def list_for_task(
-        self, taskid: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Time]:
+        self, task_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """List the time spent on a task.
 
         Arguments and errors are those of `ProjectsTime.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": taskid})
+        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def add(
         self,
-        taskid: int,
+        task_id: int,
         *,
+        date: datetime,
+        hours: float,
         note: str | None = None,
-        date: str | None = None,
-        person_id: str | None = None,
-        hours: float | None = None,
+        person_id: UUID | None = None,
         project_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Time:
+    ) -> TimeEntry:
         """Record hours that a person spent on a task.
 
         Arguments and errors are those of `ProjectsTime.add`.
@@ -424,7 +441,7 @@ class AsyncProjectsTime(AsyncResource):
         return await self._call(
             _ADD,
             options,
-            path={"taskid": taskid},
+            path={"taskid": task_id},
             body={
                 "note": note,
                 "date": date,
@@ -436,14 +453,14 @@ class AsyncProjectsTime(AsyncResource):
 
     async def update(
         self,
-        timeid: int,
+        time_id: int,
         *,
         note: str | None = None,
-        date: str | None = None,
-        person_id: str | None = None,
+        date: datetime | None = None,
+        person_id: UUID | None = None,
         hours: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Time:
+    ) -> TimeEntry:
         """Change a time entry: its note, date, person or hours.
 
         Arguments and errors are those of `ProjectsTime.update`.
@@ -451,35 +468,31 @@ class AsyncProjectsTime(AsyncResource):
         return await self._call(
             _UPDATE,
             options,
-            path={"timeid": timeid},
+            path={"timeid": time_id},
             body={"note": note, "date": date, "personId": person_id, "hours": hours},
         )
 
     async def set_payment_status(
-        self,
-        *,
-        timeids: Sequence[int] | None = None,
-        status: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Time]:
+        self, *, time_ids: Sequence[int], status: PaymentStatus, **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """Mark time entries as not chargeable, not billed or billed.
 
         Arguments and errors are those of `ProjectsTime.set_payment_status`.
         """
         return await self._call(
-            _SET_PAYMENT_STATUS, options, body={"timeids": timeids, "status": status}
+            _SET_PAYMENT_STATUS, options, body={"timeids": time_ids, "status": status}
         )
 
     async def delete(
-        self, *, timeids: Sequence[int] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[Time]:
+        self, *, time_ids: Sequence[int], **options: Unpack[CallOptions]
+    ) -> builtins.list[TimeEntry]:
         """Delete several time entries and return them.
 
         Arguments and errors are those of `ProjectsTime.delete`.
         """
-        return await self._call(_DELETE, options, query={"timeids": timeids})
+        return await self._call(_DELETE, options, query={"timeids": time_ids})
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Time]:
+    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TimeEntry]:
         """List the time spent on a project, in detail.
 
         Arguments and errors are those of `ProjectsTime.list`.

@@ -17,82 +17,82 @@ if TYPE_CHECKING:
     from .security_login_history import AsyncSecurityLoginHistory, SecurityLoginHistory
     from .security_login_settings import AsyncSecurityLoginSettings, SecurityLoginSettings
 
-__all__ = ["AsyncSecurityResource", "SecurityResource"]
+__all__ = ["AsyncSecurity", "Security"]
 
 
-class SecurityResource(Resource):
+class Security(Resource):
     """Security."""
 
     @cached_property
     def active_connections(self) -> SecurityActiveConnections:
-        """Security active connections."""
+        """Sessions in which the user is logged in."""
         from .security_active_connections import SecurityActiveConnections
 
         return SecurityActiveConnections(self._core)
 
     @cached_property
     def audit_trail(self) -> SecurityAuditTrail:
-        """Security audit trail."""
+        """What users did in the portal."""
         from .security_audit_trail import SecurityAuditTrail
 
         return SecurityAuditTrail(self._core)
 
     @cached_property
     def impersonation(self) -> SecurityImpersonation:
-        """Security impersonation."""
+        """Logging in as another user."""
         from .security_impersonation import SecurityImpersonation
 
         return SecurityImpersonation(self._core)
 
     @cached_property
     def login_history(self) -> SecurityLoginHistory:
-        """Security login history."""
+        """Who logged in when."""
         from .security_login_history import SecurityLoginHistory
 
         return SecurityLoginHistory(self._core)
 
     @cached_property
     def login_settings(self) -> SecurityLoginSettings:
-        """Security login settings."""
+        """Protection against guessing passwords."""
         from .security_login_settings import SecurityLoginSettings
 
         return SecurityLoginSettings(self._core)
 
 
-class AsyncSecurityResource(AsyncResource):
+class AsyncSecurity(AsyncResource):
     """Security."""
 
     @cached_property
     def active_connections(self) -> AsyncSecurityActiveConnections:
-        """Security active connections."""
+        """Sessions in which the user is logged in."""
         from .security_active_connections import AsyncSecurityActiveConnections
 
         return AsyncSecurityActiveConnections(self._core)
 
     @cached_property
     def audit_trail(self) -> AsyncSecurityAuditTrail:
-        """Security audit trail."""
+        """What users did in the portal."""
         from .security_audit_trail import AsyncSecurityAuditTrail
 
         return AsyncSecurityAuditTrail(self._core)
 
     @cached_property
     def impersonation(self) -> AsyncSecurityImpersonation:
-        """Security impersonation."""
+        """Logging in as another user."""
         from .security_impersonation import AsyncSecurityImpersonation
 
         return AsyncSecurityImpersonation(self._core)
 
     @cached_property
     def login_history(self) -> AsyncSecurityLoginHistory:
-        """Security login history."""
+        """Who logged in when."""
         from .security_login_history import AsyncSecurityLoginHistory
 
         return AsyncSecurityLoginHistory(self._core)
 
     @cached_property
     def login_settings(self) -> AsyncSecurityLoginSettings:
-        """Security login settings."""
+        """Protection against guessing passwords."""
         from .security_login_settings import AsyncSecurityLoginSettings
 
         return AsyncSecurityLoginSettings(self._core)

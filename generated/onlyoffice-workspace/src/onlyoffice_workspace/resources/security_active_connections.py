@@ -1,4 +1,4 @@
-"""Security active connections."""
+"""Sessions in which the user is logged in."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .._runtime.resource import (
 
 __all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
 
-_LIST: Final[Operation[dict[str, Any]]] = Operation(
+_LIST: Final[Operation[Any]] = Operation(
     "security.active_connections.list",
     "GET",
     "/api/2.0/security/activeconnections.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
@@ -56,7 +56,7 @@ _LOG_OUT: Final[Operation[bool]] = Operation(
 
 
 class SecurityActiveConnections(Resource):
-    """Security active connections."""
+    """Sessions in which the user is logged in."""
 
     @cached_property
     def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
@@ -68,7 +68,7 @@ class SecurityActiveConnections(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def list(self, **options: Unpack[CallOptions]) -> Any:
         """List the open sessions on the portal."""
         return self._call(_LIST, options)
 
@@ -81,6 +81,9 @@ class SecurityActiveConnections(Resource):
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LOG_OUT_USER, options, path={"userId": user_id})
 
@@ -93,12 +96,15 @@ class SecurityActiveConnections(Resource):
 
         Args:
             login_event_id: Id of the login event.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_LOG_OUT, options, path={"loginEventId": login_event_id})
 
 
 class AsyncSecurityActiveConnections(AsyncResource):
-    """Security active connections."""
+    """Sessions in which the user is logged in."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
@@ -110,7 +116,7 @@ class AsyncSecurityActiveConnections(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def list(self, **options: Unpack[CallOptions]) -> Any:
         """List the open sessions on the portal.
 
         Arguments and errors are those of `SecurityActiveConnections.list`.

@@ -1,10 +1,11 @@
-"""Security audit trail."""
+"""What users did in the portal."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -16,8 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.security import AuditEvent, ModelTypes, TenantAuditSettings
+from ..types.security import AuditEvent, AuditSettings, AuditTypes
 
 __all__ = ["AsyncSecurityAuditTrail", "SecurityAuditTrail"]
 
@@ -35,19 +35,19 @@ _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     returns=list[AuditEvent],
     data=("response",),
 )
-_LIST_TYPES: Final[Operation[ModelTypes]] = Operation(
+_LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
     "security.audit_trail.list_types",
     "GET",
     "/api/2.0/security/audit/types.json",
-    returns=ModelTypes,
+    returns=AuditTypes,
     data=("response",),
     auth=(),
 )
-_LIST_MAPPERS: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_MAPPERS: Final[Operation[Any]] = Operation(
     "security.audit_trail.list_mappers",
     "GET",
     "/api/2.0/security/audit/mappers.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
     auth=(),
 )
@@ -58,26 +58,25 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
 )
-_GET_SETTINGS: Final[Operation[TenantAuditSettings]] = Operation(
+_GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.get_settings",
     "GET",
     "/api/2.0/security/audit/settings/lifetime.json",
-    returns=TenantAuditSettings,
+    returns=AuditSettings,
     data=("response",),
 )
-_SAVE_SETTINGS: Final[Operation[TenantAuditSettings]] = Operation(
+_SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.save_settings",
     "POST",
     "/api/2.0/security/audit/settings/lifetime.json",
-    returns=TenantAuditSettings,
+    returns=AuditSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"settings"}),
 )
 
 
 class SecurityAuditTrail(Resource):
-    """Security audit trail."""
+    """What users did in the portal."""
 
     @cached_property
     def with_raw_response(self) -> SecurityAuditTrailWithRawResponse:
@@ -96,15 +95,15 @@ class SecurityAuditTrail(Resource):
     def list_filtered(
         self,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         product_type: int | None = None,
         module_type: int | None = None,
         action_type: int | None = None,
         action: int | None = None,
         entry_type: int | None = None,
         target: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> list[AuditEvent]:
         """List the audit events that match filters such as user, module, action or period.
@@ -136,17 +135,17 @@ class SecurityAuditTrail(Resource):
             },
         )
 
-    def list_types(self, **options: Unpack[CallOptions]) -> ModelTypes:
+    def list_types(self, **options: Unpack[CallOptions]) -> AuditTypes:
         """List the types that audit events can have."""
         return self._call(_LIST_TYPES, options)
 
     def list_mappers(
         self,
         *,
-        product_type: Sequence[int] | None = None,
-        module_type: Sequence[int] | None = None,
+        product_type: int | None = None,
+        module_type: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """List the mappers of the audit event types, for a product or a module if given.
 
         Args:
@@ -161,19 +160,19 @@ class SecurityAuditTrail(Resource):
         """Make a spreadsheet of the audit events and return its URL."""
         return self._call(_CREATE_REPORT, options)
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettings:
+    def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
         """Return the audit settings of the portal, such as how long records are kept."""
         return self._call(_GET_SETTINGS, options)
 
     def save_settings(
-        self, *, settings: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> TenantAuditSettings:
+        self, *, settings: AuditSettings, **options: Unpack[CallOptions]
+    ) -> AuditSettings:
         """Save the audit settings of the portal, such as how long records are kept."""
         return self._call(_SAVE_SETTINGS, options, body={"settings": settings})
 
 
 class AsyncSecurityAuditTrail(AsyncResource):
-    """Security audit trail."""
+    """What users did in the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityAuditTrailWithRawResponse:
@@ -195,15 +194,15 @@ class AsyncSecurityAuditTrail(AsyncResource):
     async def list_filtered(
         self,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         product_type: int | None = None,
         module_type: int | None = None,
         action_type: int | None = None,
         action: int | None = None,
         entry_type: int | None = None,
         target: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> list[AuditEvent]:
         """List the audit events that match filters such as user, module, action or period.
@@ -226,7 +225,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
             },
         )
 
-    async def list_types(self, **options: Unpack[CallOptions]) -> ModelTypes:
+    async def list_types(self, **options: Unpack[CallOptions]) -> AuditTypes:
         """List the types that audit events can have.
 
         Arguments and errors are those of `SecurityAuditTrail.list_types`.
@@ -236,10 +235,10 @@ class AsyncSecurityAuditTrail(AsyncResource):
     async def list_mappers(
         self,
         *,
-        product_type: Sequence[int] | None = None,
-        module_type: Sequence[int] | None = None,
+        product_type: int | None = None,
+        module_type: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """List the mappers of the audit event types, for a product or a module if given.
 
         Arguments and errors are those of `SecurityAuditTrail.list_mappers`.
@@ -255,7 +254,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
         """
         return await self._call(_CREATE_REPORT, options)
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> TenantAuditSettings:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
         """Return the audit settings of the portal, such as how long records are kept.
 
         Arguments and errors are those of `SecurityAuditTrail.get_settings`.
@@ -263,8 +262,8 @@ class AsyncSecurityAuditTrail(AsyncResource):
         return await self._call(_GET_SETTINGS, options)
 
     async def save_settings(
-        self, *, settings: Any = UNSET, **options: Unpack[CallOptions]
-    ) -> TenantAuditSettings:
+        self, *, settings: AuditSettings, **options: Unpack[CallOptions]
+    ) -> AuditSettings:
         """Save the audit settings of the portal, such as how long records are kept.
 
         Arguments and errors are those of `SecurityAuditTrail.save_settings`.

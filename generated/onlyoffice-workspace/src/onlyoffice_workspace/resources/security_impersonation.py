@@ -1,4 +1,4 @@
-"""Security impersonation."""
+"""Logging in as another user."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.security import ImpersonationSettings
+from ..types.security import ImpersonationAccess, ImpersonationSettings
 
 __all__ = ["AsyncSecurityImpersonation", "SecurityImpersonation"]
 
@@ -56,7 +56,7 @@ _STOP: Final[Operation[None]] = Operation(
 
 
 class SecurityImpersonation(Resource):
-    """Security impersonation."""
+    """Logging in as another user."""
 
     @cached_property
     def with_raw_response(self) -> SecurityImpersonationWithRawResponse:
@@ -76,7 +76,7 @@ class SecurityImpersonation(Resource):
         self,
         *,
         enable: bool | None = None,
-        enable_type: int | None = None,
+        enable_type: ImpersonationAccess | None = None,
         only_for_own_groups: bool | None = None,
         allowed_admins: Sequence[UUID] | None = None,
         restriction_users: Sequence[UUID] | None = None,
@@ -87,8 +87,7 @@ class SecurityImpersonation(Resource):
 
         Args:
             enable: Whether impersonation is on.
-            enable_type: Who may impersonate: 0 no administrators, 1 all full administrators, 2 with
-                limits.
+            enable_type: Who may impersonate.
             only_for_own_groups: Whether only members of the user's own groups may be impersonated.
             allowed_admins: Ids of the administrators that the impersonation settings allow.
             restriction_users: Ids of the users who cannot be impersonated.
@@ -112,6 +111,9 @@ class SecurityImpersonation(Resource):
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_CHECK, options, path={"userId": user_id})
 
@@ -120,6 +122,9 @@ class SecurityImpersonation(Resource):
 
         Args:
             user_id: Id of the user.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_START, options, path={"userId": user_id})
 
@@ -129,7 +134,7 @@ class SecurityImpersonation(Resource):
 
 
 class AsyncSecurityImpersonation(AsyncResource):
-    """Security impersonation."""
+    """Logging in as another user."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityImpersonationWithRawResponse:
@@ -152,7 +157,7 @@ class AsyncSecurityImpersonation(AsyncResource):
         self,
         *,
         enable: bool | None = None,
-        enable_type: int | None = None,
+        enable_type: ImpersonationAccess | None = None,
         only_for_own_groups: bool | None = None,
         allowed_admins: Sequence[UUID] | None = None,
         restriction_users: Sequence[UUID] | None = None,

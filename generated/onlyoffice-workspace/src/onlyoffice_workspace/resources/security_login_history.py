@@ -1,9 +1,11 @@
-"""Security login history."""
+"""Who logged in when."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
+from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -43,7 +45,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
 
 
 class SecurityLoginHistory(Resource):
-    """Security login history."""
+    """Who logged in when."""
 
     @cached_property
     def with_raw_response(self) -> SecurityLoginHistoryWithRawResponse:
@@ -62,10 +64,10 @@ class SecurityLoginHistory(Resource):
     def list_filtered(
         self,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         action: int | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> list[LoginEvent]:
         """List the sign-in events that match the given filters.
@@ -88,7 +90,7 @@ class SecurityLoginHistory(Resource):
 
 
 class AsyncSecurityLoginHistory(AsyncResource):
-    """Security login history."""
+    """Who logged in when."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
@@ -110,10 +112,10 @@ class AsyncSecurityLoginHistory(AsyncResource):
     async def list_filtered(
         self,
         *,
-        user_id: str | None = None,
+        user_id: UUID | None = None,
         action: int | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: datetime | None = None,
+        to: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> list[LoginEvent]:
         """List the sign-in events that match the given filters.

@@ -1,10 +1,10 @@
-"""Settings custom navigation."""
+"""Links of your own in the menu."""
 
 from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
@@ -17,7 +17,6 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
 from ..types.settings import CustomNavigationItem
 
 __all__ = ["AsyncSettingsCustomNavigation", "SettingsCustomNavigation"]
@@ -50,7 +49,6 @@ _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
     returns=CustomNavigationItem,
     data=("response",),
     body="json",
-    nullable=frozenset({"item"}),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "settings.custom_navigation.delete",
@@ -61,7 +59,7 @@ _DELETE: Final[Operation[None]] = Operation(
 
 
 class SettingsCustomNavigation(Resource):
-    """Settings custom navigation."""
+    """Links of your own in the menu."""
 
     @cached_property
     def with_raw_response(self) -> SettingsCustomNavigationWithRawResponse:
@@ -86,10 +84,15 @@ class SettingsCustomNavigation(Resource):
 
         Args:
             id: Id of the menu item.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_GET, options, path={"id": id})
 
-    def create(self, *, item: Any = UNSET, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+    def create(
+        self, *, item: CustomNavigationItem, **options: Unpack[CallOptions]
+    ) -> CustomNavigationItem:
         """Add an item to the portal navigation.
 
         Args:
@@ -102,12 +105,15 @@ class SettingsCustomNavigation(Resource):
 
         Args:
             id: Id of the menu item.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
         """
         return self._call(_DELETE, options, path={"id": id})
 
 
 class AsyncSettingsCustomNavigation(AsyncResource):
-    """Settings custom navigation."""
+    """Links of your own in the menu."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsCustomNavigationWithRawResponse:
@@ -141,7 +147,7 @@ class AsyncSettingsCustomNavigation(AsyncResource):
         return await self._call(_GET, options, path={"id": id})
 
     async def create(
-        self, *, item: Any = UNSET, **options: Unpack[CallOptions]
+        self, *, item: CustomNavigationItem, **options: Unpack[CallOptions]
     ) -> CustomNavigationItem:
         """Add an item to the portal navigation.
 

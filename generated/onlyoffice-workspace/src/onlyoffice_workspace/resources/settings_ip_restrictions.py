@@ -1,4 +1,4 @@
-"""Settings ip restrictions."""
+"""Addresses that may use the portal."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import IPRestriction, IPRestrictionBase, IPRestrictionsSettings
+from ..types.settings import IPRestriction, IPRestrictionEntry, IPRestrictionSettings
 
 __all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
 
-_SET_ENABLED: Final[Operation[IPRestrictionsSettings]] = Operation(
+_SET_ENABLED: Final[Operation[IPRestrictionSettings]] = Operation(
     "settings.ip_restrictions.set_enabled",
     "PUT",
     "/api/2.0/settings/iprestrictions/settings.json",
-    returns=IPRestrictionsSettings,
+    returns=IPRestrictionSettings,
     data=("response",),
     body="json",
 )
@@ -36,18 +36,18 @@ _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     returns=list[IPRestriction],
     data=("response",),
 )
-_SAVE: Final[Operation[list[IPRestrictionBase]]] = Operation(
+_SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     "settings.ip_restrictions.save",
     "PUT",
     "/api/2.0/settings/iprestrictions.json",
-    returns=list[IPRestrictionBase],
+    returns=list[IPRestrictionEntry],
     data=("response",),
     body="json",
 )
 
 
 class SettingsIpRestrictions(Resource):
-    """Settings ip restrictions."""
+    """Addresses that may use the portal."""
 
     @cached_property
     def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
@@ -59,9 +59,7 @@ class SettingsIpRestrictions(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
-    def set_enabled(
-        self, *, enable: bool | None = None, **options: Unpack[CallOptions]
-    ) -> IPRestrictionsSettings:
+    def set_enabled(self, *, enable: bool, **options: Unpack[CallOptions]) -> IPRestrictionSettings:
         """Turn the restriction of access by IP address on or off.
 
         Args:
@@ -74,8 +72,8 @@ class SettingsIpRestrictions(Resource):
         return self._call(_LIST, options)
 
     def save(
-        self, *, ips: Sequence[IPRestrictionBase] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[IPRestrictionBase]:
+        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]
+    ) -> builtins.list[IPRestrictionEntry]:
         """Replace the list of IP restrictions.
 
         Args:
@@ -85,7 +83,7 @@ class SettingsIpRestrictions(Resource):
 
 
 class AsyncSettingsIpRestrictions(AsyncResource):
-    """Settings ip restrictions."""
+    """Addresses that may use the portal."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
@@ -98,8 +96,8 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
     async def set_enabled(
-        self, *, enable: bool | None = None, **options: Unpack[CallOptions]
-    ) -> IPRestrictionsSettings:
+        self, *, enable: bool, **options: Unpack[CallOptions]
+    ) -> IPRestrictionSettings:
         """Turn the restriction of access by IP address on or off.
 
         Arguments and errors are those of `SettingsIpRestrictions.set_enabled`.
@@ -114,8 +112,8 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         return await self._call(_LIST, options)
 
     async def save(
-        self, *, ips: Sequence[IPRestrictionBase] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[IPRestrictionBase]:
+        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]
+    ) -> builtins.list[IPRestrictionEntry]:
         """Replace the list of IP restrictions.
 
         Arguments and errors are those of `SettingsIpRestrictions.save`.

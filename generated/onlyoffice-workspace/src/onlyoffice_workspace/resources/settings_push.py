@@ -1,4 +1,4 @@
-"""Settings push."""
+"""Devices that get push notifications."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import FireBaseUser
+from ..types.settings import PushDevice
 
 __all__ = ["AsyncSettingsPush", "SettingsPush"]
 
-_REGISTER_DOCUMENTS_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+_REGISTER_DOCUMENTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_documents_device",
     "POST",
     "/api/2.0/settings/push/docregisterdevice.json",
-    returns=FireBaseUser,
+    returns=PushDevice,
     data=("response",),
     body="json",
 )
-_REGISTER_PROJECTS_DEVICE: Final[Operation[FireBaseUser]] = Operation(
+_REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_projects_device",
     "POST",
     "/api/2.0/settings/push/projregisterdevice.json",
-    returns=FireBaseUser,
+    returns=PushDevice,
     data=("response",),
     body="json",
 )
 
 
 class SettingsPush(Resource):
-    """Settings push."""
+    """Devices that get push notifications."""
 
     @cached_property
     def with_raw_response(self) -> SettingsPushWithRawResponse:
@@ -51,8 +51,8 @@ class SettingsPush(Resource):
         return SettingsPushWithStreamingResponse(self._streamed())
 
     def register_documents_device(
-        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
-    ) -> FireBaseUser:
+        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+    ) -> PushDevice:
         """Save a Firebase device token for push messages of the Documents app.
 
         Args:
@@ -63,8 +63,8 @@ class SettingsPush(Resource):
         )
 
     def register_projects_device(
-        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
-    ) -> FireBaseUser:
+        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+    ) -> PushDevice:
         """Save a Firebase device token for push messages of the Projects app.
 
         Args:
@@ -76,7 +76,7 @@ class SettingsPush(Resource):
 
 
 class AsyncSettingsPush(AsyncResource):
-    """Settings push."""
+    """Devices that get push notifications."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsPushWithRawResponse:
@@ -89,8 +89,8 @@ class AsyncSettingsPush(AsyncResource):
         return AsyncSettingsPushWithStreamingResponse(self._streamed())
 
     async def register_documents_device(
-        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
-    ) -> FireBaseUser:
+        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+    ) -> PushDevice:
         """Save a Firebase device token for push messages of the Documents app.
 
         Arguments and errors are those of `SettingsPush.register_documents_device`.
@@ -100,8 +100,8 @@ class AsyncSettingsPush(AsyncResource):
         )
 
     async def register_projects_device(
-        self, *, firebase_device_token: str | None = None, **options: Unpack[CallOptions]
-    ) -> FireBaseUser:
+        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+    ) -> PushDevice:
         """Save a Firebase device token for push messages of the Projects app.
 
         Arguments and errors are those of `SettingsPush.register_projects_device`.

@@ -1,4 +1,4 @@
-"""Settings quota."""
+"""Quotas of the portal and of users."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.common import EmployeeWraperFull
+from ..types.people import EmployeeFull
 from ..types.settings import Quota, TenantQuotaSettings, TenantUserQuotaSettings
 
 __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
@@ -49,11 +49,11 @@ _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
 )
-_SET_FOR_USERS: Final[Operation[list[EmployeeWraperFull]]] = Operation(
+_SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "settings.quota.set_for_users",
     "PUT",
     "/api/2.0/settings/userquota.json",
-    returns=list[EmployeeWraperFull],
+    returns=list[EmployeeFull],
     data=("response",),
     body="json",
 )
@@ -73,7 +73,7 @@ _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
 
 
 class SettingsQuota(Resource):
-    """Settings quota."""
+    """Quotas of the portal and of users."""
 
     @cached_property
     def with_raw_response(self) -> SettingsQuotaWithRawResponse:
@@ -106,12 +106,8 @@ class SettingsQuota(Resource):
         return self._call(_CHECK_RECALCULATION, options)
 
     def set_for_users(
-        self,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        quota: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[CallOptions]
+    ) -> list[EmployeeFull]:
         """Set the storage limit of several users.
 
         Args:
@@ -130,7 +126,7 @@ class SettingsQuota(Resource):
 
 
 class AsyncSettingsQuota(AsyncResource):
-    """Settings quota."""
+    """Quotas of the portal and of users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
@@ -178,12 +174,8 @@ class AsyncSettingsQuota(AsyncResource):
         return await self._call(_CHECK_RECALCULATION, options)
 
     async def set_for_users(
-        self,
-        *,
-        user_ids: Sequence[UUID] | None = None,
-        quota: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[EmployeeWraperFull]:
+        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[CallOptions]
+    ) -> list[EmployeeFull]:
         """Set the storage limit of several users.
 
         Arguments and errors are those of `SettingsQuota.set_for_users`.

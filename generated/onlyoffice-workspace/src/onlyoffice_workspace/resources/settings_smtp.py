@@ -1,9 +1,9 @@
-"""Settings smtp."""
+"""Mail server that the portal sends through."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Final, Unpack
+from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
@@ -15,8 +15,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from .._runtime.values import UNSET
-from ..types.settings import SmtpOperationStatus, SmtpSettings
+from ..types.settings import SmtpOperation, SmtpSettings
 
 __all__ = ["AsyncSettingsSmtp", "SettingsSmtp"]
 
@@ -34,7 +33,6 @@ _SAVE: Final[Operation[SmtpSettings]] = Operation(
     returns=SmtpSettings,
     data=("response",),
     body="json",
-    nullable=frozenset({"smtpSettings"}),
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.reset",
@@ -43,24 +41,24 @@ _RESET: Final[Operation[SmtpSettings]] = Operation(
     returns=SmtpSettings,
     data=("response",),
 )
-_TEST: Final[Operation[SmtpOperationStatus]] = Operation(
+_TEST: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.test",
     "GET",
     "/api/2.0/settings/smtp/test.json",
-    returns=SmtpOperationStatus,
+    returns=SmtpOperation,
     data=("response",),
 )
-_GET_TEST_STATUS: Final[Operation[SmtpOperationStatus]] = Operation(
+_GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.get_test_status",
     "GET",
     "/api/2.0/settings/smtp/test/status.json",
-    returns=SmtpOperationStatus,
+    returns=SmtpOperation,
     data=("response",),
 )
 
 
 class SettingsSmtp(Resource):
-    """Settings smtp."""
+    """Mail server that the portal sends through."""
 
     @cached_property
     def with_raw_response(self) -> SettingsSmtpWithRawResponse:
@@ -76,7 +74,7 @@ class SettingsSmtp(Resource):
         """Return the SMTP settings of the portal."""
         return self._call(_GET, options)
 
-    def save(self, *, smtp_settings: Any = UNSET, **options: Unpack[CallOptions]) -> SmtpSettings:
+    def save(self, *, smtp_settings: SmtpSettings, **options: Unpack[CallOptions]) -> SmtpSettings:
         """Save the SMTP settings of the portal."""
         return self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
 
@@ -84,17 +82,17 @@ class SettingsSmtp(Resource):
         """Put the SMTP settings of the portal back to their defaults."""
         return self._call(_RESET, options)
 
-    def test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+    def test(self, **options: Unpack[CallOptions]) -> SmtpOperation:
         """Start a test of the SMTP settings by sending a message to the current user."""
         return self._call(_TEST, options)
 
-    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperation:
         """Return how far the SMTP test has got."""
         return self._call(_GET_TEST_STATUS, options)
 
 
 class AsyncSettingsSmtp(AsyncResource):
-    """Settings smtp."""
+    """Mail server that the portal sends through."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSmtpWithRawResponse:
@@ -114,7 +112,7 @@ class AsyncSettingsSmtp(AsyncResource):
         return await self._call(_GET, options)
 
     async def save(
-        self, *, smtp_settings: Any = UNSET, **options: Unpack[CallOptions]
+        self, *, smtp_settings: SmtpSettings, **options: Unpack[CallOptions]
     ) -> SmtpSettings:
         """Save the SMTP settings of the portal.
 
@@ -129,14 +127,14 @@ class AsyncSettingsSmtp(AsyncResource):
         """
         return await self._call(_RESET, options)
 
-    async def test(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+    async def test(self, **options: Unpack[CallOptions]) -> SmtpOperation:
         """Start a test of the SMTP settings by sending a message to the current user.
 
         Arguments and errors are those of `SettingsSmtp.test`.
         """
         return await self._call(_TEST, options)
 
-    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperationStatus:
+    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperation:
         """Return how far the SMTP test has got.
 
         Arguments and errors are those of `SettingsSmtp.get_test_status`.

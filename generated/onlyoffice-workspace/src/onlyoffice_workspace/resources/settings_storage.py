@@ -1,9 +1,9 @@
-"""Settings storage."""
+"""Where the portal keeps its data."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, Unpack
 
@@ -17,15 +17,16 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import CdnStorageSettings, Storage, StorageSettings
+from ..types.pairs import KeyValue
+from ..types.settings import CdnStorageSettings, StorageConsumer, StorageSettings
 
 __all__ = ["AsyncSettingsStorage", "SettingsStorage"]
 
-_LIST: Final[Operation[list[Storage]]] = Operation(
+_LIST: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list",
     "GET",
     "/api/2.0/settings/storage.json",
-    returns=list[Storage],
+    returns=list[StorageConsumer],
     data=("response",),
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
@@ -46,11 +47,11 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
     returns=float,
     data=("response",),
 )
-_LIST_CDN: Final[Operation[list[Storage]]] = Operation(
+_LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_cdn",
     "GET",
     "/api/2.0/settings/storage/cdn.json",
-    returns=list[Storage],
+    returns=list[StorageConsumer],
     data=("response",),
 )
 _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
@@ -64,24 +65,24 @@ _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
 _RESET_CDN: Final[Operation[None]] = Operation(
     "settings.storage.reset_cdn", "DELETE", "/api/2.0/settings/storage/cdn.json", answer="none"
 )
-_LIST_BACKUP: Final[Operation[list[Storage]]] = Operation(
+_LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_backup",
     "GET",
     "/api/2.0/settings/storage/backup.json",
-    returns=list[Storage],
+    returns=list[StorageConsumer],
     data=("response",),
 )
-_LIST_S3_REGIONS: Final[Operation[dict[str, Any]]] = Operation(
+_LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
     "settings.storage.list_s3_regions",
     "GET",
     "/api/2.0/settings/storage/s3/regions.json",
-    returns=dict[str, Any],
+    returns=Any,
     data=("response",),
 )
 
 
 class SettingsStorage(Resource):
-    """Settings storage."""
+    """Where the portal keeps its data."""
 
     @cached_property
     def with_raw_response(self) -> SettingsStorageWithRawResponse:
@@ -93,7 +94,7 @@ class SettingsStorage(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsStorageWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the storages of the portal."""
         return self._call(_LIST, options)
 
@@ -101,7 +102,7 @@ class SettingsStorage(Resource):
         self,
         *,
         module: str | None = None,
-        props: Sequence[Mapping[str, Any]] | None = None,
+        props: Sequence[KeyValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
         """Change the portal storage and its properties.
@@ -120,7 +121,7 @@ class SettingsStorage(Resource):
         """Return how far the change of storage has got."""
         return self._call(_GET_PROGRESS, options)
 
-    def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the CDN storages."""
         return self._call(_LIST_CDN, options)
 
@@ -128,7 +129,7 @@ class SettingsStorage(Resource):
         self,
         *,
         module: str | None = None,
-        props: Sequence[Mapping[str, Any]] | None = None,
+        props: Sequence[KeyValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> CdnStorageSettings:
         """Change the CDN storage and its properties.
@@ -143,17 +144,17 @@ class SettingsStorage(Resource):
         """Put the CDN storage settings back to their defaults."""
         return self._call(_RESET_CDN, options)
 
-    def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the storages that can hold backups."""
         return self._call(_LIST_BACKUP, options)
 
-    def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
         """List the regions of Amazon S3."""
         return self._call(_LIST_S3_REGIONS, options)
 
 
 class AsyncSettingsStorage(AsyncResource):
-    """Settings storage."""
+    """Where the portal keeps its data."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
@@ -165,7 +166,7 @@ class AsyncSettingsStorage(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsStorageWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the storages of the portal.
 
         Arguments and errors are those of `SettingsStorage.list`.
@@ -176,7 +177,7 @@ class AsyncSettingsStorage(AsyncResource):
         self,
         *,
         module: str | None = None,
-        props: Sequence[Mapping[str, Any]] | None = None,
+        props: Sequence[KeyValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
         """Change the portal storage and its properties.
@@ -199,7 +200,7 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_GET_PROGRESS, options)
 
-    async def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    async def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the CDN storages.
 
         Arguments and errors are those of `SettingsStorage.list_cdn`.
@@ -210,7 +211,7 @@ class AsyncSettingsStorage(AsyncResource):
         self,
         *,
         module: str | None = None,
-        props: Sequence[Mapping[str, Any]] | None = None,
+        props: Sequence[KeyValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> CdnStorageSettings:
         """Change the CDN storage and its properties.
@@ -226,14 +227,14 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_RESET_CDN, options)
 
-    async def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
+    async def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
         """List the storages that can hold backups.
 
         Arguments and errors are those of `SettingsStorage.list_backup`.
         """
         return await self._call(_LIST_BACKUP, options)
 
-    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
         """List the regions of Amazon S3.
 
         Arguments and errors are those of `SettingsStorage.list_s3_regions`.

@@ -1,4 +1,4 @@
-"""Settings tfa."""
+"""Two-factor authentication."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.settings import TfaSettings
+from ..types.settings import TfaSettings, TfaType
 
 __all__ = ["AsyncSettingsTfa", "SettingsTfa"]
 
@@ -36,11 +36,11 @@ _GET: Final[Operation[TfaSettings]] = Operation(
     returns=TfaSettings,
     data=("response",),
 )
-_CREATE_BACKUP_CODES: Final[Operation[list[dict[str, Any]]]] = Operation(
+_CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
     "settings.tfa.create_backup_codes",
     "PUT",
     "/api/2.0/settings/tfaappnewcodes.json",
-    returns=list[dict[str, Any]],
+    returns=list[Any],
     data=("response",),
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
@@ -54,7 +54,7 @@ _UNLINK_APP: Final[Operation[str]] = Operation(
 
 
 class SettingsTfa(Resource):
-    """Settings tfa."""
+    """Two-factor authentication."""
 
     @cached_property
     def with_raw_response(self) -> SettingsTfaWithRawResponse:
@@ -69,7 +69,7 @@ class SettingsTfa(Resource):
     def update(
         self,
         *,
-        type: int | None = None,
+        type: TfaType | None = None,
         trusted_ips: Sequence[str] | None = None,
         mandatory_users: Sequence[UUID] | None = None,
         mandatory_groups: Sequence[UUID] | None = None,
@@ -98,11 +98,11 @@ class SettingsTfa(Resource):
         """Return how two-factor authentication is set up now."""
         return self._call(_GET, options)
 
-    def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[Any]:
         """Return fresh backup codes for the authenticator app."""
         return self._call(_CREATE_BACKUP_CODES, options)
 
-    def unlink_app(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> str:
+    def unlink_app(self, *, id: str, **options: Unpack[CallOptions]) -> str:
         """Unlink the authenticator app from a user account and return the sign-in URL.
 
         Args:
@@ -112,7 +112,7 @@ class SettingsTfa(Resource):
 
 
 class AsyncSettingsTfa(AsyncResource):
-    """Settings tfa."""
+    """Two-factor authentication."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
@@ -127,7 +127,7 @@ class AsyncSettingsTfa(AsyncResource):
     async def update(
         self,
         *,
-        type: int | None = None,
+        type: TfaType | None = None,
         trusted_ips: Sequence[str] | None = None,
         mandatory_users: Sequence[UUID] | None = None,
         mandatory_groups: Sequence[UUID] | None = None,
@@ -155,14 +155,14 @@ class AsyncSettingsTfa(AsyncResource):
         """
         return await self._call(_GET, options)
 
-    async def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[dict[str, Any]]:
+    async def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[Any]:
         """Return fresh backup codes for the authenticator app.
 
         Arguments and errors are those of `SettingsTfa.create_backup_codes`.
         """
         return await self._call(_CREATE_BACKUP_CODES, options)
 
-    async def unlink_app(self, *, id: str | None = None, **options: Unpack[CallOptions]) -> str:
+    async def unlink_app(self, *, id: str, **options: Unpack[CallOptions]) -> str:
         """Unlink the authenticator app from a user account and return the sign-in URL.
 
         Arguments and errors are those of `SettingsTfa.unlink_app`.

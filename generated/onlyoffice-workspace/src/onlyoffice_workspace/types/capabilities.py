@@ -1,13 +1,13 @@
-"""The type `CapabilitiesData`."""
+"""The type `Capabilities`."""
 
 from __future__ import annotations
 
 from .._runtime.values import Model
 
-__all__ = ["CapabilitiesData"]
+__all__ = ["Capabilities"]
 
 
-class CapabilitiesData(Model, rename="camel"):
+class Capabilities(Model, rename="camel"):
     """The ways to log in that the portal offers."""
 
     ldap_enabled: bool | None = None

@@ -1,4 +1,4 @@
-"""The types `Address`, `Agent`, `Cases`, `Company` and 47 more."""
+"""The types `Address`, `BidType`, `Case`, `Company` and 50 more."""
 
 from __future__ import annotations
 
@@ -6,82 +6,120 @@ from typing import Any, TypeAlias
 
 from msgspec import field
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.values import Model
-from ..types.common import ContactInfoWrapper, CurrencyInfo, EmployeeWraper, Entity, File
+from .._runtime.enums import OpenEnum, OpenStrEnum
+from .._runtime.values import Lenient, Model, Timestamp
+from ..types.files import File
+from ..types.people import Employee
 
 __all__ = [
     "Address",
-    "Agent",
-    "Cases",
+    "BidType",
+    "Case",
     "Company",
-    "CompanyEntityType",
-    "CompanyWrapperShareType",
+    "Contact",
     "ContactBase",
-    "ContactBaseWrapperShareType",
-    "ContactEntityType",
-    "ContactPersonCompanyOpportunityEntityType",
+    "ContactBaseWithEmail",
+    "ContactInfo",
+    "ContactInfoType",
+    "ContactKind",
     "ContactStatus",
     "ContactStatusBase",
     "ContactType",
     "ContactTypeBase",
-    "ContactWrapper",
-    "ContactWrapperShareType",
-    "ConverterData",
+    "CrmEntityType",
+    "CrmTag",
+    "CrmTask",
+    "CrmTaskCategory",
+    "CrmTaskCategoryBase",
+    "Currency",
     "CurrencyRate",
-    "CurrencyRateInfo",
-    "CurrencyRateWrapper",
+    "CurrencyWithRate",
     "CustomField",
     "CustomFieldBase",
-    "CustomFieldBaseWrapperFieldType",
-    "CustomFieldWrapperFieldType",
-    "DealMilestone",
-    "DealMilestoneBase",
-    "DealMilestoneBaseWrapperStageType",
-    "DealMilestoneWrapperStageType",
-    "EntityType",
+    "CustomFieldEntity",
+    "CustomFieldType",
+    "CustomFieldValue",
+    "EntityReference",
     "HistoryCategory",
     "HistoryCategoryBase",
-    "InfoType",
+    "HistoryEvent",
     "Invoice",
     "InvoiceBase",
-    "InvoiceBaseWrapperTemplateType",
+    "InvoiceConversion",
+    "InvoiceEntity",
     "InvoiceItem",
     "InvoiceLine",
-    "InvoiceLineWrapper",
-    "InvoiceSetting",
+    "InvoiceSettings",
     "InvoiceStatus",
     "InvoiceTax",
-    "InvoiceWrapperTemplateType",
+    "InvoiceTemplateType",
     "Opportunity",
-    "OpportunityWrapperBidType",
+    "OpportunityStage",
+    "OpportunityStageBase",
+    "OpportunityStageType",
     "Person",
-    "PersonWrapperShareType",
-    "RelationshipEvent",
-    "TaskCategory",
+    "PersonName",
+    "ShareType",
     "VoipCall",
+    "VoipOperator",
     "VoipPhone",
+    "VoipQueue",
     "VoipUpload",
+    "VoipWorkingHours",
 ]
 
 
-class EntityType(OpenStrEnum):
-    """Values of EntityType."""
+class ContactInfoType(OpenEnum):
+    """Kind of contact information."""
+
+    PHONE = (0, "Phone")
+    EMAIL = (1, "Email")
+    WEBSITE = (2, "Website")
+    SKYPE = (3, "Skype")
+    TWITTER = (4, "Twitter")
+    LINKEDIN = (5, "LinkedIn")
+    FACEBOOK = (6, "Facebook")
+    ADDRESS = (7, "Address")
+    LIVEJOURNAL = (8, "LiveJournal")
+    MYSPACE = (9, "MySpace")
+    GMAIL = (10, "GMail")
+    BLOGGER = (11, "Blogger")
+    YAHOO = (12, "Yahoo")
+    MSN = (13, "MSN")
+    ICQ = (14, "ICQ")
+    JABBER = (15, "Jabber")
+    AIM = (16, "AIM")
+    VK = (17, "VK")
+
+
+class ShareType(OpenEnum):
+    """What other users may do with a contact."""
+
+    NONE = (0, "None")
+    """Nothing."""
+    READ_WRITE = (1, "ReadWrite")
+    """Read and change it."""
+    READ = (2, "Read")
+    """Read it."""
+
+
+class CrmEntityType(OpenStrEnum):
+    """CRM items that carry tags and files."""
 
     CONTACT = "contact"
     OPPORTUNITY = "opportunity"
     CASE = "case"
 
 
-class CompanyEntityType(OpenStrEnum):
-    """Values of CompanyEntityType."""
+class ContactKind(OpenStrEnum):
+    """Whether a contact is a company or a person."""
 
     COMPANY = "company"
     PERSON = "person"
 
 
-class ContactEntityType(OpenStrEnum):
-    """Values of ContactEntityType."""
+class CustomFieldEntity(OpenStrEnum):
+    """CRM items that have custom fields."""
 
     CONTACT = "contact"
     PERSON = "person"
@@ -90,8 +128,8 @@ class ContactEntityType(OpenStrEnum):
     CASE = "case"
 
 
-class ContactPersonCompanyOpportunityEntityType(OpenStrEnum):
-    """Values of ContactPersonCompanyOpportunityEntityType."""
+class InvoiceEntity(OpenStrEnum):
+    """CRM items that invoices belong to."""
 
     CONTACT = "contact"
     PERSON = "person"
@@ -99,128 +137,80 @@ class ContactPersonCompanyOpportunityEntityType(OpenStrEnum):
     OPPORTUNITY = "opportunity"
 
 
-class InfoType(OpenStrEnum):
-    """Values of InfoType."""
+class BidType(OpenEnum):
+    """What the amount of a bid is paid for."""
 
-    PHONE = "Phone"
-    EMAIL = "Email"
-    WEBSITE = "Website"
-    SKYPE = "Skype"
-    TWITTER = "Twitter"
-    LINKED_IN = "LinkedIn"
-    FACEBOOK = "Facebook"
-    ADDRESS = "Address"
-    LIVE_JOURNAL = "LiveJournal"
-    MY_SPACE = "MySpace"
-    G_MAIL = "GMail"
-    BLOGGER = "Blogger"
-    YAHOO = "Yahoo"
-    MSN = "MSN"
-    ICQ = "ICQ"
-    JABBER = "Jabber"
-    AIM = "AIM"
-    VK = "VK"
+    FIXED_BID = (0, "FixedBid")
+    """The whole, once."""
+    PER_HOUR = (1, "PerHour")
+    PER_DAY = (2, "PerDay")
+    PER_WEEK = (3, "PerWeek")
+    PER_MONTH = (4, "PerMonth")
+    PER_YEAR = (5, "PerYear")
 
 
-class OpportunityWrapperBidType(OpenStrEnum):
-    """Values of OpportunityWrapperBidType."""
+class OpportunityStageType(OpenEnum):
+    """Outcome that a stage of opportunities stands for."""
 
-    FIXED_BID = "FixedBid"
-    PER_HOUR = "PerHour"
-    PER_DAY = "PerDay"
-    PER_WEEK = "PerWeek"
-    PER_MONTH = "PerMonth"
-    PER_YEAR = "PerYear"
+    OPEN = (0, "Open")
+    CLOSED_AND_WON = (1, "ClosedAndWon")
+    CLOSED_AND_LOST = (2, "ClosedAndLost")
 
 
-class DealMilestoneWrapperStageType(OpenStrEnum):
-    """Values of DealMilestoneWrapperStageType."""
+class CustomFieldType(OpenEnum):
+    """Form of a custom field."""
 
-    OPEN = "Open"
-    CLOSED_AND_WON = "ClosedAndWon"
-    CLOSED_AND_LOST = "ClosedAndLost"
-
-
-class ContactWrapperShareType(OpenStrEnum):
-    """Values of ContactWrapperShareType."""
-
-    NONE = "None"
-    READ_WRITE = "ReadWrite"
-    READ = "Read"
-
-
-class ContactBaseWrapperShareType(OpenStrEnum):
-    """Values of ContactBaseWrapperShareType."""
-
-    NONE = "None"
-    READ_WRITE = "ReadWrite"
-    READ = "Read"
+    TEXT_FIELD = (0, "TextField")
+    """One line of text."""
+    TEXT_AREA = (1, "TextArea")
+    """Several lines of text."""
+    SELECT_BOX = (2, "SelectBox")
+    """One of several values."""
+    CHECK_BOX = (3, "CheckBox")
+    HEADING = (4, "Heading")
+    """A heading above other fields."""
+    DATE = (5, "Date")
 
 
-class PersonWrapperShareType(OpenStrEnum):
-    """Values of PersonWrapperShareType."""
+class InvoiceTemplateType(OpenEnum):
+    """Layout of an invoice."""
 
-    NONE = "None"
-    READ_WRITE = "ReadWrite"
-    READ = "Read"
-
-
-class CompanyWrapperShareType(OpenStrEnum):
-    """Values of CompanyWrapperShareType."""
-
-    NONE = "None"
-    READ_WRITE = "ReadWrite"
-    READ = "Read"
+    EUR = (0, "Eur")
+    """European."""
+    RUS = (1, "Rus")
+    """Russian."""
 
 
-class CustomFieldWrapperFieldType(OpenStrEnum):
-    """Values of CustomFieldWrapperFieldType."""
+class CrmTask(Model, rename="camel"):
+    """A task."""
 
-    TEXT_FIELD = "TextField"
-    TEXT_AREA = "TextArea"
-    SELECT_BOX = "SelectBox"
-    CHECK_BOX = "CheckBox"
-    HEADING = "Heading"
-    DATE = "Date"
-
-
-class CustomFieldBaseWrapperFieldType(OpenStrEnum):
-    """Values of CustomFieldBaseWrapperFieldType."""
-
-    TEXT_FIELD = "TextField"
-    TEXT_AREA = "TextArea"
-    SELECT_BOX = "SelectBox"
-    CHECK_BOX = "CheckBox"
-    HEADING = "Heading"
-    DATE = "Date"
-
-
-class InvoiceWrapperTemplateType(OpenStrEnum):
-    """Values of InvoiceWrapperTemplateType."""
-
-    EUR = "Eur"
-    RUS = "Rus"
+    create_by: Employee | None = None
+    """Who created it."""
+    created: Timestamp | None = None
+    """Time of creation."""
+    contact: ContactBaseWithEmail | None = None
+    title: str | None = None
+    description: str | None = None
+    dead_line: Timestamp | None = None
+    """Time by which the task is due."""
+    alert_value: int | None = None
+    """Minutes beforehand at which the person responsible is reminded."""
+    responsible: Employee | None = None
+    """User responsible for it."""
+    is_closed: bool | None = None
+    category: CrmTaskCategoryBase | None = None
+    """Category of this record."""
+    entity: EntityReference | None = None
+    """CRM entity it belongs to."""
+    can_edit: bool | None = None
+    """Whether the current user may edit it."""
+    id: int | None = None
+    """Id of this item."""
 
 
-class InvoiceBaseWrapperTemplateType(OpenStrEnum):
-    """Values of InvoiceBaseWrapperTemplateType."""
+class Currency(Model, rename="camel"):
+    """A currency."""
 
-    EUR = "Eur"
-    RUS = "Rus"
-
-
-class DealMilestoneBaseWrapperStageType(OpenStrEnum):
-    """Values of DealMilestoneBaseWrapperStageType."""
-
-    OPEN = "Open"
-    CLOSED_AND_WON = "ClosedAndWon"
-    CLOSED_AND_LOST = "ClosedAndLost"
-
-
-class CurrencyRateInfo(Model, rename="camel"):
-    """A currency and its exchange rate."""
-
-    rate: float | None = None
     title: str | None = None
     symbol: str | None = None
     """Sign of the currency."""
@@ -228,10 +218,90 @@ class CurrencyRateInfo(Model, rename="camel"):
     """Code of the currency, such as EUR."""
     culture_name: str | None = None
     """Culture code, such as en-EN."""
-    is_convertable: bool | None = None
+    is_convertible: bool | None = field(default=None, name="isConvertable")
     """Whether the currency can be converted."""
     is_basic: bool | None = None
     """Whether this is one of the basic currencies."""
+
+
+class ContactInfo(Model, rename="camel"):
+    """One piece of contact information, such as a phone number."""
+
+    info_type: Lenient[ContactInfoType] | None = None
+    """Kind of contact information."""
+    category: int | None = None
+    """Category of this record."""
+    data: str | None = None
+    """Value of this record."""
+    category_name: str | None = None
+    """Name of the category, such as Home."""
+    is_primary: bool | None = None
+    """Whether this is the primary one."""
+    id: int | None = None
+    """Id of this item."""
+
+
+class ContactBase(Model, rename="camel"):
+    """A CRM contact in short form."""
+
+    small_photo_url: str | None = field(default=None, name="smallFotoUrl")
+    """URL of the small photo."""
+    medium_photo_url: str | None = field(default=None, name="mediumFotoUrl")
+    """URL of the medium photo."""
+    display_name: str | None = None
+    is_company: bool | None = None
+    """Whether the contact is a company."""
+    access_list: list[Employee] | None = None
+    """Users who have access."""
+    is_private: bool | None = None
+    """Whether access is limited."""
+    is_shared: bool | None = None
+    """Whether it is shared with other users."""
+    share_type: Lenient[ShareType] | None = None
+    """Who else may use it."""
+    currency: Currency | None = None
+    can_edit: bool | None = None
+    """Whether the current user may edit it."""
+    can_delete: bool | None = None
+    """Whether the current user may delete it."""
+    id: int | None = None
+    """Id of this item."""
+
+
+class ContactBaseWithEmail(ContactBase):
+    """A CRM contact in short form, with its email address."""
+
+    email: ContactInfo | None = None
+
+
+class CrmTaskCategoryBase(Model, rename="camel"):
+    """A category of CRM tasks."""
+
+    image_path: str | None = None
+    """Path of the icon."""
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
+    """Place in the order."""
+    id: int | None = None
+    """Id of this item."""
+
+
+class EntityReference(Model, rename="camel"):
+    """A CRM entity: its kind, id and title."""
+
+    entity_type: str | None = None
+    """Kind of entity."""
+    entity_id: int | None = None
+    """Id of the entity."""
+    entity_title: str | None = None
+
+
+class CurrencyWithRate(Currency):
+    """A currency and its exchange rate."""
+
+    rate: float | None = None
 
 
 class VoipCall(Model, rename="camel"):
@@ -243,17 +313,17 @@ class VoipCall(Model, rename="camel"):
     """Phone number that made the call."""
     to: str | None = None
     """Phone number that was called."""
-    status: list[int] | None = None
+    status: int | None = None
     """Status of this item."""
-    answered_by: EmployeeWraper | None = None
+    answered_by: Employee | None = None
     """User who answered the call."""
-    dial_date: str | None = None
+    dial_date: Timestamp | None = None
     """Time of the call."""
     dial_duration: int | None = None
     """How long the call lasted."""
     cost: float | None = None
-    contact: ContactWrapper | None = None
-    calls: dict[str, Any] | None = None
+    contact: Contact | None = None
+    calls: Any = None
     """Calls that belong to this one."""
     record_url: str | None = None
     """URL of the recording."""
@@ -264,34 +334,34 @@ class VoipCall(Model, rename="camel"):
 class Opportunity(Model, rename="camel"):
     """An opportunity."""
 
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
     members: list[ContactBase] | None = None
     contact: ContactBase | None = None
     title: str | None = None
     description: str | None = None
-    responsible: EmployeeWraper | None = None
+    responsible: Employee | None = None
     """User responsible for it."""
-    bid_type: OpportunityWrapperBidType | None = None
-    """Bid type: 0 fixed, 1 per hour, 2 per day, 3 per week, 4 per month, 5 per year."""
+    bid_type: Lenient[BidType] | None = None
+    """Bid type."""
     bid_value: float | None = None
     """Amount of the transaction."""
-    bid_currency: CurrencyInfo | None = None
+    bid_currency: Currency | None = None
     """Currency of the bid."""
     per_period_value: int | None = None
     """Amount per period."""
-    stage: DealMilestoneBase | None = None
+    stage: OpportunityStageBase | None = None
     success_probability: int | None = None
     """Probability of success."""
-    actual_close_date: str | None = None
+    actual_close_date: Timestamp | None = None
     """Date the opportunity was closed."""
-    expected_close_date: str | None = None
+    expected_close_date: Timestamp | None = None
     """Date on which the opportunity is expected to close."""
     is_private: bool | None = None
     """Whether access is limited."""
-    access_list: list[EmployeeWraper] | None = None
+    access_list: list[Employee] | None = None
     """Users who have access."""
     can_edit: bool | None = None
     """Whether the current user may edit it."""
@@ -300,15 +370,33 @@ class Opportunity(Model, rename="camel"):
     """Id of this item."""
 
 
-class DealMilestone(Model, rename="camel"):
+class OpportunityStageBase(Model, rename="camel"):
+    """An opportunity stage."""
+
+    success_probability: int | None = None
+    """Probability of success."""
+    stage_type: Lenient[OpportunityStageType] | None = None
+    title: str | None = None
+    description: str | None = None
+    color: str | None = None
+    sort_order: int | None = None
+    """Place in the order."""
+    id: int | None = None
+    """Id of this item."""
+
+
+class OpportunityStage(OpportunityStageBase):
     """An opportunity stage and how many opportunities are in it."""
 
     relative_items_count: int | None = None
     """Number of items that use it."""
-    success_probability: int | None = None
-    """Probability of success."""
-    stage_type: DealMilestoneWrapperStageType | None = None
-    """Stage type: 0 open, 1 closed and won, 2 closed and lost."""
+
+
+class HistoryCategoryBase(Model, rename="camel"):
+    """A category of history events."""
+
+    image_path: str | None = None
+    """Path of the icon."""
     title: str | None = None
     description: str | None = None
     color: str | None = None
@@ -318,29 +406,23 @@ class DealMilestone(Model, rename="camel"):
     """Id of this item."""
 
 
-class HistoryCategory(Model, rename="camel"):
+class HistoryCategory(HistoryCategoryBase):
     """A category of history events and how often it is used."""
 
     relative_items_count: int | None = None
     """Number of items that use it."""
-    image_path: str | None = None
-    """Path of the icon."""
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
-    id: int | None = None
-    """Id of this item."""
 
 
-class TaskCategory(Model, rename="camel"):
+class CrmTaskCategory(CrmTaskCategoryBase):
     """A category of CRM tasks and how often it is used."""
 
     relative_items_count: int | None = None
     """Number of items that use it."""
-    image_path: str | None = None
-    """Path of the icon."""
+
+
+class ContactStatusBase(Model, rename="camel"):
+    """A contact status."""
+
     title: str | None = None
     description: str | None = None
     color: str | None = None
@@ -350,11 +432,16 @@ class TaskCategory(Model, rename="camel"):
     """Id of this item."""
 
 
-class ContactStatus(Model, rename="camel"):
+class ContactStatus(ContactStatusBase):
     """A contact status and how often it is used."""
 
     relative_items_count: int | None = None
     """Number of items that use it."""
+
+
+class ContactTypeBase(Model, rename="camel"):
+    """A contact type."""
+
     title: str | None = None
     description: str | None = None
     color: str | None = None
@@ -364,32 +451,25 @@ class ContactStatus(Model, rename="camel"):
     """Id of this item."""
 
 
-class ContactType(Model, rename="camel"):
+class ContactType(ContactTypeBase):
     """A contact type and how often it is used."""
 
     relative_items_count: int | None = None
     """Number of items that use it."""
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
-    id: int | None = None
-    """Id of this item."""
 
 
-class RelationshipEvent(Model, rename="camel"):
+class HistoryEvent(Model, rename="camel"):
     """An event in the history of a CRM entity."""
 
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
     content: str | None = None
     category: HistoryCategoryBase | None = None
     """Category of this record."""
     contact: ContactBase | None = None
-    entity: Entity | None = None
+    entity: EntityReference | None = None
     """CRM entity it belongs to."""
     can_edit: bool | None = None
     """Whether the current user may edit it."""
@@ -398,192 +478,44 @@ class RelationshipEvent(Model, rename="camel"):
     """Id of this item."""
 
 
-class ContactWrapper(Model, rename="camel"):
+class Contact(ContactBase):
     """A CRM contact."""
 
     addresses: list[Address] | None = None
     """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
     about: str | None = None
     """Description of the person or company."""
     industry: str | None = None
     contact_status: ContactStatusBase | None = None
     contact_type: ContactTypeBase | None = None
-    common_data: list[ContactInfoWrapper] | None = None
+    common_data: list[ContactInfo] | None = None
     """Contact information: phones, addresses and the like."""
     custom_fields: list[CustomFieldBase] | None = None
     tags: list[str] | None = None
     task_count: int | None = None
     have_late_tasks: bool | None = None
     """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = None
-    """URL of the small photo."""
-    medium_foto_url: str | None = None
-    """URL of the medium photo."""
-    display_name: str | None = None
-    is_company: bool | None = None
-    """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = None
-    """Users who have access."""
-    is_private: bool | None = None
-    """Whether access is limited."""
-    is_shared: bool | None = None
-    """Whether it is shared with other users."""
-    share_type: ContactWrapperShareType | None = None
-    """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = None
-    can_edit: bool | None = None
-    """Whether the current user may edit it."""
-    can_delete: bool | None = None
-    """Whether the current user may delete it."""
-    id: int | None = None
-    """Id of this item."""
 
 
-class ContactBase(Model, rename="camel"):
-    """A CRM contact in short form."""
-
-    small_foto_url: str | None = None
-    """URL of the small photo."""
-    medium_foto_url: str | None = None
-    """URL of the medium photo."""
-    display_name: str | None = None
-    is_company: bool | None = None
-    """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = None
-    """Users who have access."""
-    is_private: bool | None = None
-    """Whether access is limited."""
-    is_shared: bool | None = None
-    """Whether it is shared with other users."""
-    share_type: ContactBaseWrapperShareType | None = None
-    """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = None
-    can_edit: bool | None = None
-    """Whether the current user may edit it."""
-    can_delete: bool | None = None
-    """Whether the current user may delete it."""
-    id: int | None = None
-    """Id of this item."""
-
-
-class Person(Model, rename="camel"):
+class Person(Contact):
     """A person among the CRM contacts."""
 
     first_name: str | None = None
     last_name: str | None = None
     company: ContactBase | None = None
     title: str | None = None
-    addresses: list[Address] | None = None
-    """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = None
-    """Who created it."""
-    created: str | None = None
-    """Time of creation."""
-    about: str | None = None
-    """Description of the person or company."""
-    industry: str | None = None
-    contact_status: ContactStatusBase | None = None
-    contact_type: ContactTypeBase | None = None
-    common_data: list[ContactInfoWrapper] | None = None
-    """Contact information: phones, addresses and the like."""
-    custom_fields: list[CustomFieldBase] | None = None
-    tags: list[str] | None = None
-    task_count: int | None = None
-    have_late_tasks: bool | None = None
-    """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = None
-    """URL of the small photo."""
-    medium_foto_url: str | None = None
-    """URL of the medium photo."""
-    display_name: str | None = None
-    is_company: bool | None = None
-    """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = None
-    """Users who have access."""
-    is_private: bool | None = None
-    """Whether access is limited."""
-    is_shared: bool | None = None
-    """Whether it is shared with other users."""
-    share_type: PersonWrapperShareType | None = None
-    """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = None
-    can_edit: bool | None = None
-    """Whether the current user may edit it."""
-    can_delete: bool | None = None
-    """Whether the current user may delete it."""
-    id: int | None = None
-    """Id of this item."""
 
 
-class Company(Model, rename="camel"):
+class Company(Contact):
     """A company among the CRM contacts."""
 
     company_name: str | None = None
     persons: list[ContactBase] | None = None
     persons_count: int | None = None
-    addresses: list[Address] | None = None
-    """Addresses that belong to this item."""
-    create_by: EmployeeWraper | None = None
-    """Who created it."""
-    created: str | None = None
-    """Time of creation."""
-    about: str | None = None
-    """Description of the person or company."""
-    industry: str | None = None
-    contact_status: ContactStatusBase | None = None
-    contact_type: ContactTypeBase | None = None
-    common_data: list[ContactInfoWrapper] | None = None
-    """Contact information: phones, addresses and the like."""
-    custom_fields: list[CustomFieldBase] | None = None
-    tags: list[str] | None = None
-    task_count: int | None = None
-    have_late_tasks: bool | None = None
-    """Whether the contact has overdue tasks."""
-    small_foto_url: str | None = None
-    """URL of the small photo."""
-    medium_foto_url: str | None = None
-    """URL of the medium photo."""
-    display_name: str | None = None
-    is_company: bool | None = None
-    """Whether the contact is a company."""
-    access_list: list[EmployeeWraper] | None = None
-    """Users who have access."""
-    is_private: bool | None = None
-    """Whether access is limited."""
-    is_shared: bool | None = None
-    """Whether it is shared with other users."""
-    share_type: CompanyWrapperShareType | None = None
-    """Who else may use it: 0 nobody, 1 read and write, 2 read only."""
-    currency: CurrencyInfo | None = None
-    can_edit: bool | None = None
-    """Whether the current user may edit it."""
-    can_delete: bool | None = None
-    """Whether the current user may delete it."""
-    id: int | None = None
-    """Id of this item."""
-
-
-class CustomField(Model, rename="camel"):
-    """A custom field and how often it is used."""
-
-    relative_items_count: int | None = None
-    """Number of items that use it."""
-    entity_id: int | None = None
-    """Id of the entity."""
-    label: str | None = None
-    field_value: str | None = None
-    field_type: CustomFieldWrapperFieldType | None = None
-    """Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading, 5 date."""
-    position: int | None = None
-    """Place in the order."""
-    mask: str | None = None
-    """Mask of the field."""
-    id: int | None = None
-    """Id of this item."""
 
 
 class CustomFieldBase(Model, rename="camel"):
@@ -592,9 +524,8 @@ class CustomFieldBase(Model, rename="camel"):
     entity_id: int | None = None
     """Id of the entity."""
     label: str | None = None
-    field_value: str | None = None
-    field_type: CustomFieldBaseWrapperFieldType | None = None
-    """Field type: 0 text field, 1 text area, 2 select box, 3 check box, 4 heading, 5 date."""
+    field_value: Timestamp | None = None
+    field_type: Lenient[CustomFieldType] | None = None
     position: int | None = None
     """Place in the order."""
     mask: str | None = None
@@ -603,16 +534,11 @@ class CustomFieldBase(Model, rename="camel"):
     """Id of this item."""
 
 
-class CurrencyRateWrapper(Model, rename="camel"):
-    """An exchange rate between two currencies."""
+class CustomField(CustomFieldBase):
+    """A custom field and how often it is used."""
 
-    from_currency: str | None = None
-    """Abbreviation of the currency to convert from."""
-    to_currency: str | None = None
-    """Abbreviation of the currency to convert to."""
-    rate: float | None = None
-    id: int | None = None
-    """Id of this item."""
+    relative_items_count: int | None = None
+    """Number of items that use it."""
 
 
 class CurrencyRate(Model, rename="camel"):
@@ -628,49 +554,6 @@ class CurrencyRate(Model, rename="camel"):
     """Id of the currency rate."""
 
 
-class Invoice(Model, rename="camel"):
-    """An invoice with its lines."""
-
-    invoice_lines: list[InvoiceLineWrapper] | None = None
-    status: InvoiceStatus | None = None
-    """Status of this item."""
-    number: str | None = None
-    """Invoice number."""
-    issue_date: str | None = None
-    """Date the invoice was issued."""
-    template_type: InvoiceWrapperTemplateType | None = None
-    """Invoice template: 0 Eur, 1 Rus."""
-    contact: ContactBase | None = None
-    consignee: ContactBase | None = None
-    entity: Entity | None = None
-    """CRM entity it belongs to."""
-    due_date: str | None = None
-    """Date the invoice is due."""
-    language: str | None = None
-    """Language of the invoice."""
-    currency: CurrencyInfo | None = None
-    exchange_rate: float | None = None
-    """Exchange rate of the invoice."""
-    purchase_order_number: str | None = None
-    """Number of the purchase order."""
-    terms: str | None = None
-    """Terms printed on invoices."""
-    description: str | None = None
-    file_id: int | None = field(default=None, name="fileID")
-    """Id of the invoice's file."""
-    create_on: str | None = None
-    """Time of creation."""
-    create_by: EmployeeWraper | None = None
-    """Who created it."""
-    cost: float | None = None
-    can_edit: bool | None = None
-    """Whether the current user may edit it."""
-    can_delete: bool | None = None
-    """Whether the current user may delete it."""
-    id: int | None = None
-    """Id of this item."""
-
-
 class InvoiceBase(Model, rename="camel"):
     """An invoice without its lines."""
 
@@ -678,19 +561,18 @@ class InvoiceBase(Model, rename="camel"):
     """Status of this item."""
     number: str | None = None
     """Invoice number."""
-    issue_date: str | None = None
+    issue_date: Timestamp | None = None
     """Date the invoice was issued."""
-    template_type: InvoiceBaseWrapperTemplateType | None = None
-    """Invoice template: 0 Eur, 1 Rus."""
+    template_type: Lenient[InvoiceTemplateType] | None = None
     contact: ContactBase | None = None
     consignee: ContactBase | None = None
-    entity: Entity | None = None
+    entity: EntityReference | None = None
     """CRM entity it belongs to."""
-    due_date: str | None = None
+    due_date: Timestamp | None = None
     """Date the invoice is due."""
     language: str | None = None
     """Language of the invoice."""
-    currency: CurrencyInfo | None = None
+    currency: Currency | None = None
     exchange_rate: float | None = None
     """Exchange rate of the invoice."""
     purchase_order_number: str | None = None
@@ -700,9 +582,9 @@ class InvoiceBase(Model, rename="camel"):
     description: str | None = None
     file_id: int | None = field(default=None, name="fileID")
     """Id of the invoice's file."""
-    create_on: str | None = None
+    create_on: Timestamp | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
     cost: float | None = None
     can_edit: bool | None = None
@@ -713,11 +595,10 @@ class InvoiceBase(Model, rename="camel"):
     """Id of this item."""
 
 
-class InvoiceLine(Model):
-    """A line of an invoice."""
+class Invoice(InvoiceBase):
+    """An invoice with its lines."""
 
-    id: int | None = None
-    """Id of the invoice line."""
+    invoice_lines: list[InvoiceLine] | None = None
 
 
 class InvoiceItem(Model, rename="camel"):
@@ -727,18 +608,18 @@ class InvoiceItem(Model, rename="camel"):
     stock_keeping_unit: str | None = None
     description: str | None = None
     price: float | None = None
-    currency: CurrencyInfo | None = None
+    currency: Currency | None = None
     stock_quantity: float | None = None
     """Quantity in stock."""
-    track_invenory: bool | None = None
+    track_inventory: bool | None = field(default=None, name="trackInvenory")
     """Whether the stock is tracked."""
     invoice_tax1: InvoiceTax | None = None
     """First tax."""
     invoice_tax2: InvoiceTax | None = None
     """Second tax."""
-    create_on: str | None = None
+    create_on: Timestamp | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
     can_edit: bool | None = None
     """Whether the current user may edit it."""
@@ -748,7 +629,7 @@ class InvoiceItem(Model, rename="camel"):
     """Id of this item."""
 
 
-class InvoiceLineWrapper(Model, rename="camel"):
+class InvoiceLine(Model, rename="camel"):
     """A line of an invoice."""
 
     invoice_id: int | None = field(default=None, name="invoiceID")
@@ -775,9 +656,9 @@ class InvoiceTax(Model, rename="camel"):
     name: str | None = None
     description: str | None = None
     rate: float | None = None
-    create_on: str | None = None
+    create_on: Timestamp | None = None
     """Time of creation."""
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
     can_edit: bool | None = None
     """Whether the current user may edit it."""
@@ -787,7 +668,7 @@ class InvoiceTax(Model, rename="camel"):
     """Id of this item."""
 
 
-class InvoiceSetting(Model, rename="camel"):
+class InvoiceSettings(Model, rename="camel"):
     """The settings for invoices."""
 
     autogenerated: bool | None = None
@@ -804,53 +685,23 @@ class InvoiceSetting(Model, rename="camel"):
     company_address: str | None = None
 
 
-class Cases(Model, rename="camel"):
+class Case(Model, rename="camel"):
     """A CRM case."""
 
     members: list[ContactBase] | None = None
-    create_by: EmployeeWraper | None = None
+    create_by: Employee | None = None
     """Who created it."""
-    created: str | None = None
+    created: Timestamp | None = None
     """Time of creation."""
     title: str | None = None
     is_closed: bool | None = None
     is_private: bool | None = None
     """Whether access is limited."""
-    access_list: list[EmployeeWraper] | None = None
+    access_list: list[Employee] | None = None
     """Users who have access."""
     can_edit: bool | None = None
     """Whether the current user may edit it."""
     custom_fields: list[CustomFieldBase] | None = None
-    id: int | None = None
-    """Id of this item."""
-
-
-class DealMilestoneBase(Model, rename="camel"):
-    """An opportunity stage."""
-
-    success_probability: int | None = None
-    """Probability of success."""
-    stage_type: DealMilestoneBaseWrapperStageType | None = None
-    """Stage type: 0 open, 1 closed and won, 2 closed and lost."""
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
-    id: int | None = None
-    """Id of this item."""
-
-
-class HistoryCategoryBase(Model, rename="camel"):
-    """A category of history events."""
-
-    image_path: str | None = None
-    """Path of the icon."""
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
     id: int | None = None
     """Id of this item."""
 
@@ -873,30 +724,6 @@ class Address(Model, rename="camel"):
     """Whether this is the primary one."""
 
 
-class ContactStatusBase(Model, rename="camel"):
-    """A contact status."""
-
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
-    id: int | None = None
-    """Id of this item."""
-
-
-class ContactTypeBase(Model, rename="camel"):
-    """A contact type."""
-
-    title: str | None = None
-    description: str | None = None
-    color: str | None = None
-    sort_order: int | None = None
-    """Place in the order."""
-    id: int | None = None
-    """Id of this item."""
-
-
 class InvoiceStatus(Model):
     """An invoice status."""
 
@@ -905,14 +732,43 @@ class InvoiceStatus(Model):
     """Id of this item."""
 
 
+class CrmTag(Model, rename="camel"):
+    """A tag and how many CRM items carry it."""
+
+    title: str | None = None
+    relative_items_count: int | None = None
+    """Number of items that carry it."""
+
+
+class CustomFieldValue(Model):
+    """The value to give to a custom field."""
+
+    key: int
+    """Id of the custom field."""
+    value: str
+
+
+class PersonName(Model):
+    """First and last name of a person."""
+
+    first_name: str = field(name="key")
+    last_name: str = field(name="value")
+
+
 VoipPhone: TypeAlias = dict[str, Any]
 """A phone number of the CRM."""
 
 VoipUpload: TypeAlias = dict[str, Any]
 """An audio file uploaded for phone calls."""
 
-Agent: TypeAlias = dict[str, Any]
+VoipOperator: TypeAlias = dict[str, Any]
 """An operator of a phone number."""
 
-ConverterData: TypeAlias = dict[str, Any]
+InvoiceConversion: TypeAlias = dict[str, Any]
 """The state of an invoice's conversion to a file."""
+
+VoipWorkingHours: TypeAlias = dict[str, Any]
+"""The working hours of a phone number."""
+
+VoipQueue: TypeAlias = dict[str, Any]
+"""The queue in which callers of a phone number wait."""

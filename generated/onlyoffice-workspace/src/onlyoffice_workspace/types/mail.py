@@ -1,176 +1,181 @@
-"""The types `ContactInfo`, `CrmContactData`, `Direction`, `MailAccountData` and 29 more."""
+"""The types `Direction`, `MailAccount`, `MailAlert`, `MailAttachment` and 28 more."""
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
 from msgspec import field
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.values import Model, Secret, Timestamp
+from .._runtime.enums import OpenEnum, OpenStrEnum
+from .._runtime.values import Lenient, Model, Secret, Timestamp
 
 __all__ = [
-    "ContactInfo",
-    "CrmContactData",
     "Direction",
-    "MailAccountData",
-    "MailAlertData",
-    "MailAttachmentData",
-    "MailAutoreplyData",
-    "MailBoxData",
-    "MailBoxDataAuthentication",
-    "MailBoxDataEncryption",
-    "MailBoxDataSmtpAuthentication",
-    "MailBoxDataSmtpEncryption",
-    "MailCommonSettings",
-    "MailContactData",
+    "MailAccount",
+    "MailAlert",
+    "MailAttachment",
+    "MailAuthentication",
+    "MailAutoreply",
+    "MailContact",
+    "MailContactInfo",
+    "MailCrmLink",
+    "MailCrmLinkType",
     "MailCrmStatus",
-    "MailFolderData",
-    "MailFolderDataId",
-    "MailMessageData",
-    "MailMessageDataFolder",
-    "MailMessageDataRestoreFolderId",
-    "MailSieveFilterActionData",
-    "MailSieveFilterActionDataAction",
-    "MailSieveFilterConditionData",
-    "MailSieveFilterConditionDataKey",
-    "MailSieveFilterConditionDataOperation",
-    "MailSieveFilterData",
-    "MailSieveFilterOptionsApplyToData",
-    "MailSieveFilterOptionsApplyToDataWithAttachments",
-    "MailSieveFilterOptionsData",
-    "MailSieveFilterOptionsDataMatchMultiConditions",
-    "MailSignatureData",
-    "MailTagData",
-    "MailUserFolderData",
+    "MailEncryption",
+    "MailFilter",
+    "MailFilterAction",
+    "MailFilterActionType",
+    "MailFilterAttachments",
+    "MailFilterComparison",
+    "MailFilterCondition",
+    "MailFilterKey",
+    "MailFilterMatching",
+    "MailFilterOptions",
+    "MailFilterScope",
+    "MailFolder",
+    "MailFolderType",
+    "MailMessage",
+    "MailOperation",
+    "MailSettings",
+    "MailSignature",
+    "MailTag",
+    "MailUserFolder",
+    "Mailbox",
+    "SentMailAttachment",
 ]
 
 
 class Direction(OpenStrEnum):
-    """Values of Direction."""
+    """Which way to go in a list."""
 
     NEXT = "next"
     PREV = "prev"
 
 
-class MailFolderDataId(OpenStrEnum):
-    """Values of MailFolderDataId."""
+class MailFolderType(OpenEnum):
+    """Folder of a mailbox."""
 
-    SENDING = "Sending"
-    INBOX = "Inbox"
-    SENT = "Sent"
-    DRAFT = "Draft"
-    TRASH = "Trash"
-    SPAM = "Spam"
-    USER_FOLDER = "UserFolder"
-    TEMPLATES = "Templates"
-
-
-class MailMessageDataRestoreFolderId(OpenStrEnum):
-    """Values of MailMessageDataRestoreFolderId."""
-
-    SENDING = "Sending"
-    INBOX = "Inbox"
-    SENT = "Sent"
-    DRAFT = "Draft"
-    TRASH = "Trash"
-    SPAM = "Spam"
-    USER_FOLDER = "UserFolder"
-    TEMPLATES = "Templates"
+    SENDING = (0, "Sending")
+    """Messages on their way out."""
+    INBOX = (1, "Inbox")
+    SENT = (2, "Sent")
+    DRAFT = (3, "Draft")
+    """Messages not sent yet."""
+    TRASH = (4, "Trash")
+    SPAM = (5, "Spam")
+    USER_FOLDER = (6, "UserFolder")
+    """A folder of the user."""
+    TEMPLATES = (7, "Templates")
+    """Message templates."""
 
 
-class MailMessageDataFolder(OpenStrEnum):
-    """Values of MailMessageDataFolder."""
+class MailEncryption(OpenEnum):
+    """Encryption of a connection to a mail server."""
 
-    SENDING = "Sending"
-    INBOX = "Inbox"
-    SENT = "Sent"
-    DRAFT = "Draft"
-    TRASH = "Trash"
-    SPAM = "Spam"
-    USER_FOLDER = "UserFolder"
-    TEMPLATES = "Templates"
+    NONE = (0, "None")
+    SSL = (1, "SSL")
+    STARTTLS = (2, "StartTLS")
 
 
-class MailBoxDataEncryption(OpenStrEnum):
-    """Values of MailBoxDataEncryption."""
+class MailAuthentication(OpenEnum):
+    """SASL mechanism at a mail server."""
 
-    NONE = "None"
-    SSL = "SSL"
-    START_TLS = "StartTLS"
-
-
-class MailBoxDataSmtpEncryption(OpenStrEnum):
-    """Values of MailBoxDataSmtpEncryption."""
-
-    NONE = "None"
-    SSL = "SSL"
-    START_TLS = "StartTLS"
+    NONE = (0, "None")
+    LOGIN = (1, "Login")
+    CRAM_MD5 = (4, "CramMd5")
+    OAUTH2 = (5, "OAuth2")
+    NTLM = (7, "Ntlm")
 
 
-class MailBoxDataAuthentication(OpenStrEnum):
-    """Values of MailBoxDataAuthentication."""
+class MailFilterKey(OpenEnum):
+    """Part of a message that a condition looks at."""
 
-    NONE = "None"
-    LOGIN = "Login"
-    CRAM_MD5 = "CramMd5"
-    O_AUTH2 = "OAuth2"
-    NTLM = "Ntlm"
-
-
-class MailBoxDataSmtpAuthentication(OpenStrEnum):
-    """Values of MailBoxDataSmtpAuthentication."""
-
-    NONE = "None"
-    LOGIN = "Login"
-    CRAM_MD5 = "CramMd5"
-    O_AUTH2 = "OAuth2"
-    NTLM = "Ntlm"
+    FROM = (0, "From")
+    TO_OR_CC = (1, "ToOrCc")
+    TO = (2, "To")
+    CC = (3, "Cc")
+    SUBJECT = (4, "Subject")
 
 
-class MailSieveFilterConditionDataKey(OpenStrEnum):
-    """Values of MailSieveFilterConditionDataKey."""
+class MailFilterComparison(OpenEnum):
+    """How a condition compares."""
 
-    FROM = "From"
-    TO_OR_CC = "ToOrCc"
-    TO = "To"
-    CC = "Cc"
-    SUBJECT = "Subject"
-
-
-class MailSieveFilterConditionDataOperation(OpenStrEnum):
-    """Values of MailSieveFilterConditionDataOperation."""
-
-    MATCHES = "Matches"
-    NOT_MATCHES = "NotMatches"
-    CONTAINS = "Contains"
-    NOT_CONTAINS = "NotContains"
+    MATCHES = (0, "Matches")
+    NOT_MATCHES = (1, "NotMatches")
+    """The part differs from the value."""
+    CONTAINS = (2, "Contains")
+    NOT_CONTAINS = (3, "NotContains")
+    """The value does not occur in the part."""
 
 
-class MailSieveFilterActionDataAction(OpenStrEnum):
-    """Values of MailSieveFilterActionDataAction."""
+class MailFilterActionType(OpenEnum):
+    """What a mail filter does with a message."""
 
-    DELETE_FOREVER = "DeleteForever"
-    MOVE_TO = "MoveTo"
-    MARK_TAG = "MarkTag"
-    MARK_AS_IMPORTANT = "MarkAsImportant"
-    MARK_AS_READ = "MarkAsRead"
-
-
-class MailSieveFilterOptionsDataMatchMultiConditions(OpenStrEnum):
-    """Values of MailSieveFilterOptionsDataMatchMultiConditions."""
-
-    NONE = "None"
-    MATCH_ALL = "MatchAll"
-    MATCH_AT_LEAST_ONE = "MatchAtLeastOne"
+    DELETE_FOREVER = (0, "DeleteForever")
+    """Deletes it without the Trash."""
+    MOVE_TO = (1, "MoveTo")
+    """Moves it to a folder."""
+    MARK_TAG = (2, "MarkTag")
+    """Gives it a tag."""
+    MARK_AS_IMPORTANT = (3, "MarkAsImportant")
+    """Marks it as important."""
+    MARK_AS_READ = (4, "MarkAsRead")
 
 
-class MailSieveFilterOptionsApplyToDataWithAttachments(OpenStrEnum):
-    """Values of MailSieveFilterOptionsApplyToDataWithAttachments."""
+class MailFilterMatching(OpenEnum):
+    """How many conditions of a filter must hold."""
 
-    WITH_AND_WITHOUT_ATTACHMENTS = "WithAndWithoutAttachments"
-    WITH_ATTACHMENTS = "WithAttachments"
-    WITHOUT_ATTACHMENTS = "WithoutAttachments"
+    NONE = (0, "None")
+    MATCH_ALL = (1, "MatchAll")
+    MATCH_AT_LEAST_ONE = (2, "MatchAtLeastOne")
+
+
+class MailFilterAttachments(OpenEnum):
+    """Which messages a filter takes, by their attachments."""
+
+    WITH_AND_WITHOUT_ATTACHMENTS = (0, "WithAndWithoutAttachments")
+    """All messages."""
+    WITH_ATTACHMENTS = (1, "WithAttachments")
+    """Those that have some."""
+    WITHOUT_ATTACHMENTS = (2, "WithoutAttachments")
+    """Those that have none."""
+
+
+class MailCrmLinkType(OpenEnum):
+    """Kind of a CRM item that is linked to mail."""
+
+    CONTACT = (1, "Contact")
+    CASE = (2, "Case")
+    OPPORTUNITY = (3, "Opportunity")
+
+
+class MailOperation(Model, rename="camel"):
+    """A mail operation and its progress."""
+
+    completed: bool | None = None
+    """Whether the operation has finished."""
+    id: str | None = None
+    """Id of the operation."""
+    status: str | None = None
+    """What the operation is doing now."""
+    error: str | None = None
+    """Error text, when something failed."""
+    percents: int | None = None
+    """Progress of the operation in percent."""
+    source: str | None = None
+    """What the operation works on."""
+    operation_type: int | None = None
+    """Number of the kind of operation."""
+    operation: str | None = None
+    """Name of the operation."""
+
+
+class MailCrmLink(Model, rename="camel"):
+    """A CRM item that is linked to mail."""
+
+    id: int
+    """Id of the CRM item."""
+    type: Lenient[MailCrmLinkType]
+    entity_type_name: str | None = None
+    """Name of its kind."""
 
 
 class MailCrmStatus(Model, rename="camel"):
@@ -182,29 +187,28 @@ class MailCrmStatus(Model, rename="camel"):
     """Whether the conversation is linked to the CRM."""
 
 
-class MailFolderData(Model, rename="camel"):
+class MailFolder(Model):
     """A standard mail folder with its counts."""
 
-    id: MailFolderDataId | None = None
-    """Folder: 0 sending, 1 inbox, 2 sent, 3 draft, 4 trash, 5 spam, 6 own folder, 7 templates."""
-    unread_count: int | None = None
+    id: Lenient[MailFolderType] | None = None
+    unread: int | None = None
     """Number of unread items in the folder."""
-    unread_messages_count: int | None = None
+    unread_messages: int | None = None
     """Number of unread messages in the folder."""
     total_count: int | None = None
     """Number of all items in the folder."""
-    total_messges_count: int | None = None
+    total_messages_count: int | None = None
     """Number of all messages in the folder."""
     time_modified: Timestamp | None = None
     """Time of the last change."""
 
 
-class MailUserFolderData(Model, rename="camel"):
+class MailUserFolder(Model):
     """A mail folder of the user's own."""
 
     id: int | None = None
     """Id of the mail folder."""
-    parent_id: int | None = None
+    parent: int | None = None
     """Id of the parent folder."""
     name: str | None = None
     unread_count: int | None = None
@@ -219,10 +223,10 @@ class MailUserFolderData(Model, rename="camel"):
     """Number of subfolders."""
 
 
-class MailMessageData(Model, rename="camel"):
+class MailMessage(Model, rename="camel"):
     """A mail message."""
 
-    attachments: list[MailAttachmentData] | None = None
+    attachments: list[MailAttachment] | None = None
     """Files attached to it."""
     introduction: str | None = None
     """First words of the message."""
@@ -251,9 +255,9 @@ class MailMessageData(Model, rename="camel"):
     """Id of the message."""
     chain_id: str | None = None
     """Id of the conversation."""
-    chain_date_string: str | None = None
+    chain_date: str | None = None
     """Date of the conversation, as text."""
-    date_string: str | None = None
+    date_: str | None = field(default=None, name="date")
     """Date of the message, as text."""
     date_display: str | None = None
     """Date of the message in the form it is shown."""
@@ -275,13 +279,10 @@ class MailMessageData(Model, rename="camel"):
     """Link to the message as an EML file."""
     stream_id: str | None = None
     """Id of the message stream."""
-    restore_folder_id: MailMessageDataRestoreFolderId | None = None
-    """Folder to restore to, numbered as in `Folder`."""
-    folder: MailMessageDataFolder | None = None
-    """Mail folder: 0 sending, 1 inbox, 2 sent, 3 draft, 4 trash, 5 spam, 6 own folder, 7
-    templates.
-    """
-    user_folder_id: list[int] | None = None
+    restore_folder_id: Lenient[MailFolderType] | None = None
+    """Folder that the message goes back to."""
+    folder: Lenient[MailFolderType] | None = None
+    user_folder_id: int | None = None
     """Id of the user's own mail folder."""
     chain_length: int | None = None
     """Number of messages in the conversation."""
@@ -291,7 +292,7 @@ class MailMessageData(Model, rename="camel"):
     """Whether the message is from today."""
     is_yesterday: bool | None = None
     """Whether the message is from yesterday."""
-    received_date: str | None = None
+    received_date: Timestamp | None = None
     """When the message was received."""
     is_body_corrupted: bool | None = None
     """Whether the body of the message is damaged."""
@@ -307,7 +308,7 @@ class MailMessageData(Model, rename="camel"):
     """Whether the sender asks for a read receipt."""
 
 
-class MailAttachmentData(Model, rename="camel"):
+class MailAttachment(Model, rename="camel"):
     """An attachment of a message."""
 
     file_id: int | None = None
@@ -326,13 +327,13 @@ class MailAttachmentData(Model, rename="camel"):
     """Name under which the attachment is stored."""
     stream_id: str | None = None
     """Id of the message stream."""
-    attached_as_link: bool | None = None
-    """Whether the file is attached as a link."""
+    attached_as_link: bool | None = field(default=None, name="savedToMyDocuments")
+    """Whether the file is attached as a link to a document."""
     temp_stored_url: str | None = None
     """URL of the temporarily stored attachment."""
 
 
-class MailTagData(Model, rename="camel"):
+class MailTag(Model, rename="camel"):
     """A mail tag."""
 
     id: int | None = None
@@ -346,7 +347,7 @@ class MailTagData(Model, rename="camel"):
     """Number of messages with the tag."""
 
 
-class MailSieveFilterData(Model):
+class MailFilter(Model):
     """A mail filter with its conditions and actions."""
 
     id: int | None = None
@@ -356,30 +357,30 @@ class MailSieveFilterData(Model):
     """Place of the filter in the order of filters."""
     enabled: bool | None = None
     """Whether it is switched on."""
-    conditions: list[MailSieveFilterConditionData] | None = None
+    conditions: list[MailFilterCondition] | None = None
     """What a message must match for the filter to act."""
-    actions: list[MailSieveFilterActionData] | None = None
+    actions: list[MailFilterAction] | None = None
     """What the filter does with a message that matches."""
-    options: MailSieveFilterOptionsData | None = None
+    options: MailFilterOptions | None = None
     """When and to what the filter applies."""
 
 
-class MailCommonSettings(Model, rename="camel"):
+class MailSettings(Model, rename="camel"):
     """The general mail settings of a user."""
 
-    enable_conversations_setting: bool | None = None
+    enable_conversations: bool | None = None
     """Whether messages are grouped into conversations."""
-    always_display_images_setting: bool | None = None
+    always_display_images: bool | None = None
     """Whether external images in messages are always shown."""
-    cache_unread_messages_setting: bool | None = None
+    cache_unread_messages: bool | None = None
     """Whether unread messages are cached."""
-    enable_go_next_after_move_setting: bool | None = None
+    enable_go_next_after_move: bool | None = None
     """Whether the next message opens after one is moved or deleted."""
-    replace_message_body_setting: bool | None = None
+    replace_message_body: bool | None = None
     """Whether inserting a template replaces the whole text of the message."""
 
 
-class MailAutoreplyData(Model, rename="camel"):
+class MailAutoreply(Model, rename="camel"):
     """The automatic reply of a mail account."""
 
     mailbox_id: int | None = None
@@ -399,7 +400,7 @@ class MailAutoreplyData(Model, rename="camel"):
     """Text as HTML."""
 
 
-class MailSignatureData(Model, rename="camel"):
+class MailSignature(Model, rename="camel"):
     """The signature of a mail account."""
 
     mailbox_id: int | None = None
@@ -410,7 +411,7 @@ class MailSignatureData(Model, rename="camel"):
     """Whether the signature is in use."""
 
 
-class MailAccountData(Model, rename="camel"):
+class MailAccount(Model, rename="camel"):
     """A mail account of the user."""
 
     mailbox_id: int | None = None
@@ -419,13 +420,13 @@ class MailAccountData(Model, rename="camel"):
     enabled: bool | None = None
     """Whether it is switched on."""
     name: str | None = None
-    o_auth_connection: bool | None = None
+    oauth_connection: bool | None = field(default=None, name="oAuthConnection")
     """Whether the account connects through OAuth."""
-    signature: MailSignatureData | None = None
+    signature: MailSignature | None = None
     """Signature of the mail account."""
-    autoreply: MailAutoreplyData | None = None
+    autoreply: MailAutoreply | None = None
     """Automatic reply of the mail account."""
-    e_mail_in_folder: str | None = None
+    email_in_folder: str | None = field(default=None, name="eMailInFolder")
     """Id of the document folder set for the account."""
     quota_error: bool | None = None
     """Whether the mail account has exceeded a quota."""
@@ -441,16 +442,16 @@ class MailAccountData(Model, rename="camel"):
     """Whether this is the default account."""
     is_shared_domain_mailbox: bool | None = None
     """Whether the mailbox is in a shared mail domain."""
-    date_created: list[Timestamp] | None = None
+    date_created: Timestamp | None = None
     """When the account was added."""
 
 
-class MailBoxData(Model, rename="camel"):
+class Mailbox(Model):
     """The server settings of a mailbox."""
 
-    mail_box_id: int | None = None
+    id: int | None = None
     """Id of the mailbox."""
-    e_mail_view: str | None = None
+    email: str | None = None
     """Mail address in the form it is shown."""
     name: str | None = None
     account: str | None = None
@@ -460,7 +461,7 @@ class MailBoxData(Model, rename="camel"):
     """Address of the IMAP or POP server."""
     smtp_server: str | None = None
     """Address of the SMTP server."""
-    smtp_port_str: str | None = None
+    smtp_port: str | None = None
     """Port of the SMTP server, as text."""
     smtp_account: str | None = None
     """Login on the SMTP server."""
@@ -468,78 +469,89 @@ class MailBoxData(Model, rename="camel"):
     """Password for the SMTP server."""
     smtp_auth: bool | None = None
     """Whether the SMTP server asks for authentication."""
-    port_str: str | None = None
+    port: str | None = None
     """Port of the IMAP or POP server, as text."""
-    encryption: MailBoxDataEncryption | None = None
-    """Encryption of the incoming connection: 0 none, 1 SSL, 2 StartTLS."""
-    smtp_encryption: MailBoxDataSmtpEncryption | None = None
-    """Encryption of the SMTP connection: 0 none, 1 SSL, 2 StartTLS."""
-    authentication: MailBoxDataAuthentication | None = None
-    """Authentication at the mail server: 0 none, 1 login, 4 CRAM-MD5, 5 OAuth 2, 7 NTLM."""
-    smtp_authentication: MailBoxDataSmtpAuthentication | None = None
-    """Authentication at the SMTP server: 0 none, 1 login, 4 CRAM-MD5, 5 OAuth 2, 7 NTLM."""
+    incoming_encryption_type: Lenient[MailEncryption] | None = None
+    """Encryption of the incoming connection."""
+    outcoming_encryption_type: Lenient[MailEncryption] | None = None
+    """Encryption of the SMTP connection."""
+    auth_type_in: Lenient[MailAuthentication] | None = None
+    """Authentication at the mail server."""
+    auth_type_smtp: Lenient[MailAuthentication] | None = None
+    """Authentication at the SMTP server."""
     imap: bool | None = None
     """Whether incoming mail is fetched over IMAP."""
     begin_date: Timestamp | None = None
     """Date from which mail of the account is loaded."""
-    is_o_auth: bool | None = None
+    is_oauth: bool | None = None
     """Whether the account connects through OAuth."""
     restrict: bool | None = None
     """Whether to load the mail of the last 30 days only instead of all of it."""
-    e_mail_in_folder: str | None = None
+    email_in_folder: str | None = None
     """Id of the document folder set for the account."""
     is_teamlab: bool | None = None
     """Whether the mailbox is on the portal's own mail server."""
 
 
-class MailContactData(Model, rename="camel"):
+class MailAlert(Model):
+    """A notice about a mail account."""
+
+    id: int | None = None
+    type: int | None = None
+    """Number of the kind of notice."""
+    mailbox_id: int | None = field(default=None, name="id_mailbox")
+    """Id of the mailbox."""
+    data: str | None = None
+    """What it is about, as JSON text."""
+
+
+class MailContact(Model):
     """A mail contact."""
 
-    contact_id: int | None = None
+    id: int | None = None
     """Id of the contact."""
     name: str | None = None
     description: str | None = None
-    emails: list[ContactInfo] | None = None
-    phone_numbers: list[ContactInfo] | None = None
+    emails: list[MailContactInfo] | None = None
+    phones: list[MailContactInfo] | None = None
     type: int | None = None
     """Number of the contact type."""
-    small_foto_url: str | None = None
+    small_photo_url: str | None = field(default=None, name="smallFotoUrl")
     """URL of the small photo."""
-    medium_foto_url: str | None = None
+    medium_photo_url: str | None = field(default=None, name="mediumFotoUrl")
     """URL of the medium photo."""
 
 
-class MailSieveFilterConditionData(Model):
+class MailFilterCondition(Model):
     """One condition of a mail filter."""
 
-    key: MailSieveFilterConditionDataKey | None = None
-    """Part of the message to compare: 0 from, 1 to or cc, 2 to, 3 cc, 4 subject."""
-    operation: MailSieveFilterConditionDataOperation | None = None
-    """How to compare: 0 matches, 1 does not match, 2 contains, 3 does not contain."""
+    key: Lenient[MailFilterKey] | None = None
+    """Part of the message to compare."""
+    operation: Lenient[MailFilterComparison] | None = None
+    """How to compare."""
     value: str | None = None
 
 
-class MailSieveFilterActionData(Model):
+class MailFilterAction(Model):
     """One action of a mail filter."""
 
-    action: MailSieveFilterActionDataAction | None = None
-    """Action: 0 delete for good, 1 move, 2 tag, 3 mark important, 4 mark read."""
+    action: Lenient[MailFilterActionType] | None = None
     data: str | None = None
     """Argument of the action, where it needs one."""
 
 
-class MailSieveFilterOptionsData(Model, rename="camel"):
+class MailFilterOptions(Model, rename="camel"):
     """The options of a mail filter."""
 
-    match_multi_conditions: MailSieveFilterOptionsDataMatchMultiConditions | None = None
-    """How conditions combine: 0 none, 1 all must match, 2 at least one must match."""
-    apply_to: MailSieveFilterOptionsApplyToData | None = None
+    match_multi_conditions: Lenient[MailFilterMatching] | None = None
+    """How conditions combine."""
+    apply_to: MailFilterScope | None = None
     """Which folders, mailboxes and kinds of messages the filter covers."""
     ignore_other: bool | None = None
     """Whether later filters are skipped once this one has matched."""
 
 
-class ContactInfo(Model, rename="camel"):
+class MailContactInfo(Model, rename="camel"):
     """One address or phone number of a mail contact."""
 
     id: int | None = None
@@ -549,19 +561,37 @@ class ContactInfo(Model, rename="camel"):
     """Whether this is the primary one."""
 
 
-class MailSieveFilterOptionsApplyToData(Model, rename="camel"):
+class MailFilterScope(Model, rename="camel"):
     """The folders, mailboxes and messages a mail filter covers."""
 
     folders: list[int] | None = None
     """Numbers of the mail folders the filter covers."""
     mailboxes: list[int] | None = None
     """Ids of the mailboxes the filter covers."""
-    with_attachments: MailSieveFilterOptionsApplyToDataWithAttachments | None = None
-    """Attachments: 0 with or without, 1 only with, 2 only without."""
+    with_attachments: Lenient[MailFilterAttachments] | None = None
+    """Attachments."""
 
 
-CrmContactData: TypeAlias = dict[str, Any]
-"""A CRM item linked to mail: its id and type."""
+class SentMailAttachment(Model, rename="camel"):
+    """A file to attach to a message."""
 
-MailAlertData: TypeAlias = dict[str, Any]
-"""A mail alert."""
+    file_id: int | None = None
+    """Id of the file."""
+    file_name: str | None = None
+    size: int | None = None
+    content_type: str | None = None
+    """Media type of the attachment."""
+    need_save_to_temp: bool | None = None
+    """Whether the document is saved to a template message."""
+    content_id: str | None = None
+    """Content-ID of the attachment in the message."""
+    file_number: int | None = None
+    """Number of the attachment within the message."""
+    stored_name: str | None = None
+    """Name under which the attachment is stored."""
+    stream_id: str | None = None
+    """Id of the message stream."""
+    temp_stored_url: str | None = None
+    """URL of the temporarily stored attachment."""
+    attached_as_link: bool | None = None
+    """Whether the file is attached as a link."""

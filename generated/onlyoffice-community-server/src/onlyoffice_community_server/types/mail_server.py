@@ -1,6 +1,4 @@
-"""The types `MailboxServer`, `ServerData`, `ServerDomainAddressData`, `ServerDomainData` and 9
-more.
-"""
+"""The types `DkimRecord`, `DnsRecord`, `MailDomain`, `MailDomainDns` and 9 more."""
 
 from __future__ import annotations
 
@@ -9,23 +7,23 @@ from typing import Any, TypeAlias
 from .._runtime.values import Model
 
 __all__ = [
+    "DkimRecord",
+    "DnsRecord",
+    "MailDomain",
+    "MailDomainDns",
+    "MailServer",
+    "MailServerAddress",
+    "MailServerFull",
+    "MailServerGroup",
+    "MailServerLimits",
+    "MailServerMailbox",
     "MailboxServer",
-    "ServerData",
-    "ServerDomainAddressData",
-    "ServerDomainData",
-    "ServerDomainDkimRecordData",
-    "ServerDomainDnsData",
-    "ServerDomainDnsRecordData",
-    "ServerDomainGroupData",
-    "ServerDomainMxRecordData",
-    "ServerFullData",
-    "ServerLimitData",
-    "ServerMailboxData",
-    "ServerNotificationAddressData",
+    "MxRecord",
+    "NotificationAddress",
 ]
 
 
-class ServerMailboxData(Model, rename="camel"):
+class MailServerMailbox(Model, rename="camel"):
     """A mailbox on the mail server."""
 
     id: int | None = None
@@ -34,14 +32,14 @@ class ServerMailboxData(Model, rename="camel"):
     """Id of the user."""
     user_display_name: str | None = None
     """Name of the user who owns the mailbox."""
-    address: ServerDomainAddressData | None = None
+    address: MailServerAddress | None = None
     """Address of this mailbox or group."""
     name: str | None = None
-    aliases: list[ServerDomainAddressData] | None = None
+    aliases: list[MailServerAddress] | None = None
     """Further addresses of the mailbox."""
 
 
-class ServerDomainAddressData(Model, rename="camel"):
+class MailServerAddress(Model, rename="camel"):
     """An address on the mail server."""
 
     id: int | None = None
@@ -51,18 +49,18 @@ class ServerDomainAddressData(Model, rename="camel"):
     email: str | None = None
 
 
-class ServerDomainGroupData(Model):
+class MailServerGroup(Model):
     """A mail group and its addresses."""
 
     id: int | None = None
     """Id of the mail group."""
-    address: ServerDomainAddressData | None = None
+    address: MailServerAddress | None = None
     """Address of this mailbox or group."""
-    addresses: list[ServerDomainAddressData] | None = None
+    addresses: list[MailServerAddress] | None = None
     """Member addresses of the mail group."""
 
 
-class ServerNotificationAddressData(Model, rename="camel"):
+class NotificationAddress(Model):
     """The address from which the portal sends notifications."""
 
     email: str | None = None
@@ -74,20 +72,20 @@ class ServerNotificationAddressData(Model, rename="camel"):
     """Login on the SMTP server."""
     smtp_auth: bool | None = None
     """Whether the SMTP server asks for authentication."""
-    smpt_encryption_type: str | None = None
+    smtp_encryption_type: str | None = None
     """Encryption of the SMTP connection."""
-    smtp_authentication_type: str | None = None
+    smtp_auth_type: str | None = None
     """Kind of authentication at the SMTP server."""
 
 
-class ServerData(Model, rename="camel"):
+class MailServer(Model, rename="camel"):
     """The portal's mail server."""
 
     id: int | None = None
     """Id of the mail server."""
-    dns: ServerDomainDnsData | None = None
+    dns: MailDomainDns | None = None
     """DNS records that mail needs."""
-    server_limits: ServerLimitData | None = None
+    server_limits: MailServerLimits | None = None
     """Limits of the mail server."""
     in_server: MailboxServer | None = None
     """Server for incoming mail."""
@@ -95,37 +93,37 @@ class ServerData(Model, rename="camel"):
     """Server for outgoing mail."""
 
 
-class ServerFullData(Model):
+class MailServerFull(Model):
     """The mail server with its domains, mailboxes and groups."""
 
-    server: ServerData | None = None
+    server: MailServer | None = None
     """The mail server itself."""
-    domains: list[ServerDomainData] | None = None
+    domains: list[MailDomain] | None = None
     """Mail domains of the server."""
-    mailboxes: list[ServerMailboxData] | None = None
+    mailboxes: list[MailServerMailbox] | None = None
     """Mailboxes of the server."""
-    mailgroups: list[ServerDomainGroupData] | None = None
+    mailgroups: list[MailServerGroup] | None = None
     """Mail groups of the server."""
 
 
-class ServerDomainDnsData(Model, rename="camel"):
+class MailDomainDns(Model, rename="camel"):
     """The DNS records that a mail domain needs."""
 
     id: int | None = None
     """Id of this set of DNS records."""
-    mx_record: ServerDomainMxRecordData | None = None
+    mx_record: MxRecord | None = None
     """MX record of the domain."""
-    spf_record: ServerDomainDnsRecordData | None = None
+    spf_record: DnsRecord | None = None
     """SPF record of the domain."""
-    dkim_record: ServerDomainDkimRecordData | None = None
+    dkim_record: DkimRecord | None = None
     """DKIM record of the domain."""
-    domain_check_record: ServerDomainDnsRecordData | None = None
+    domain_check_record: DnsRecord | None = None
     """DNS record that proves the domain is yours."""
     is_verified: bool | None = None
     """Whether the DNS records have been verified."""
 
 
-class ServerDomainData(Model, rename="camel"):
+class MailDomain(Model, rename="camel"):
     """A domain of the mail server."""
 
     id: int | None = None
@@ -133,18 +131,18 @@ class ServerDomainData(Model, rename="camel"):
     is_shared_domain: bool | None = None
     """Whether the mail domain is shared."""
     name: str | None = None
-    dns: ServerDomainDnsData | None = None
+    dns: MailDomainDns | None = None
     """DNS records that mail needs."""
 
 
-class ServerLimitData(Model, rename="camel"):
+class MailServerLimits(Model, rename="camel"):
     """The limits of the mail server."""
 
     mailbox_max_count_per_user: int | None = None
     """Most mailboxes a user may have."""
 
 
-class ServerDomainMxRecordData(Model, rename="camel"):
+class MxRecord(Model, rename="camel"):
     """An MX record and whether it has been verified."""
 
     host: str | None = None
@@ -155,7 +153,7 @@ class ServerDomainMxRecordData(Model, rename="camel"):
     """Whether the DNS record has been verified."""
 
 
-class ServerDomainDnsRecordData(Model, rename="camel"):
+class DnsRecord(Model, rename="camel"):
     """A DNS record and whether it has been verified."""
 
     name: str | None = None
@@ -164,7 +162,7 @@ class ServerDomainDnsRecordData(Model, rename="camel"):
     """Whether the DNS record has been verified."""
 
 
-class ServerDomainDkimRecordData(Model, rename="camel"):
+class DkimRecord(Model, rename="camel"):
     """A DKIM record and whether it has been verified."""
 
     selector: str | None = None
