@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -185,6 +188,28 @@ def test_the_arguments_of_the_user_go_along(sink: ModuleType, way: str) -> None:
     assert [request.header("X-Mine") for request in shelf.requests] == ["m", "m"]
     # With the same key the server could give the same page again.
     assert [request.header("Idempotency-Key") for request in shelf.requests] == ["k", None]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_all_lists_take_goes_along(sink: ModuleType, way: str) -> None:
+    shelf = Shelf(5)
+    options: dict[str, Any] = {
+        "order": sink.types.Level.HIGH,
+        "list": [1, 2],
+        "listed_since": datetime(2026, 1, 2, tzinfo=UTC),
+        "color": None,
+    }
+    with serving(shelf) as host:
+        assert walk(sink, host, way, "maybe", size=3, **options) == [0, 1, 2, 3, 4]
+    more = "&order=3&list=1,2&listedSince=2026-01-02T00%3A00%3A00Z"
+    assert [request.target for request in shelf.requests] == [
+        f"/v1/l/maybe?size=3{more}",
+        f"/v1/l/maybe?from=3&size=3{more}",
+    ]
+    # Where a list has one of them itself, all of them are arguments of the method.
+    lists = import_module("kitchen_sink.resources.lists")
+    named = inspect.signature(lists.Lists.by_offset).parameters
+    assert list(named)[1:] == ["from_", "size", "color", "order", "list", "listed_since", "options"]
 
 
 @pytest.mark.parametrize("way", WAYS)

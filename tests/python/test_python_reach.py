@@ -58,6 +58,7 @@ CHANGED: Mapping[str, object] = {
     "Returns.type": types.Primitive("float"),
     "Returns.content_type": "text/other",
     "Operation.resource": "other",
+    "Operation.lists": (),
     "Operation.method": "OTHER",
     "Operation.settings": settings.Settings(server="main"),
     "Operation.body": None,

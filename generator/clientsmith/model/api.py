@@ -130,7 +130,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One endpoint. `name` is the method's name, `resource` the dotted path that leads to it."""
+    """One endpoint. `name` is the method's name, `resource` the dotted path that leads to it.
+
+    `lists` are the names of those query parameters that it has because it returns a list; they come last.
+    """
 
     name: str
     resource: str
@@ -140,6 +143,7 @@ class Operation:
     doc: str
     path_parameters: tuple[Field, ...] = ()
     query: tuple[Field, ...] = ()
+    lists: tuple[str, ...] = ()
     headers: tuple[Field, ...] = ()
     cookies: tuple[Field, ...] = ()
     body: Body | None = None
@@ -171,7 +175,10 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything a description says, with every reference known to lead somewhere."""
+    """Everything a description says, with every reference known to lead somewhere.
+
+    `lists` are the query parameters of all endpoints that return a list, unless they have one of that name themselves.
+    """
 
     product: Product
     package: Package
@@ -182,6 +189,7 @@ class Api:
     limits: tuple[Limit, ...] = ()
     exceeded: Exceeded = field(default_factory=Exceeded)
     paging: tuple[Paging, ...] = ()
+    lists: tuple[Field, ...] = ()
     types: tuple[TypeDefinition, ...] = ()
     resources: tuple[Resource, ...] = ()
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)

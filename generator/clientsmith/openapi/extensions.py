@@ -18,6 +18,7 @@ __all__ = [
     "ERRORS",
     "FILES",
     "LIMITS",
+    "PARAMETERS",
     "PREFIX",
     "PRODUCT",
     "TYPE",
@@ -40,6 +41,8 @@ ERRORS = "x-clientsmith-errors"
 """At the top: errors.yaml; `rows` is a list here, because their order has a meaning, and each row has its `name`."""
 LIMITS = "x-clientsmith-limits"
 """At the top: limits.yaml."""
+PARAMETERS = "x-clientsmith-parameters"
+"""At the top: parameters.yaml, with the parameters of all lists; other groups are written out where they are used."""
 FILES = "x-clientsmith-files"
 """At the top: the files of types and of endpoints in order, what stands in each, and what a resource sets for all."""
 TYPE = "x-clientsmith-type"

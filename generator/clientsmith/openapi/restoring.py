@@ -30,6 +30,7 @@ _SINGLE = {
     "product.yaml": extensions.PRODUCT,
     "auth.yaml": extensions.AUTH,
     "limits.yaml": extensions.LIMITS,
+    "parameters.yaml": extensions.PARAMETERS,
     "errors.yaml": extensions.ERRORS,
 }
 _ELSEWHERE = {"extends", "include"}

@@ -27,10 +27,11 @@ __all__ = [
     "ExampleCall",
     "Export",
     "ImportLine",
+    "ListsModule",
     "Method",
     "OperationLine",
+    "OptionLine",
     "PackagePlan",
-    "PagingModule",
     "Project",
     "RecordClass",
     "ResourceClass",
@@ -192,6 +193,7 @@ class Method:
     async_doc: Doc
     deprecated: Literal | None
     sends: tuple[Statement, ...]
+    options: Name
     call: Code
     async_call: Code
     async_def: Code
@@ -216,12 +218,25 @@ class ConstantLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PagingModule:
-    """The module that says how lists go on."""
+class OptionLine:
+    """A key of the options of lists: `name: annotation`, what is said of it, and its name on the wire."""
+
+    name: Name
+    quoted: Literal
+    annotation: Code
+    wire: Literal
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class ListsModule:
+    """The module that says how lists go on, and what all of them take: `options` is the class of that, if any."""
 
     doc: Doc
     imports: tuple[ImportLine, ...]
     constants: tuple[ConstantLine, ...]
+    options: Name | None
+    lines: tuple[OptionLine, ...]
     words: Words
 
 
@@ -387,6 +402,7 @@ class Project:
     example_arguments: tuple[Code, ...]
     example: ExampleCall | None
     paged: ExampleCall | None
+    list_options: tuple[UsageLine, ...]
     retries: Markdown
     logger: Markdown
     mit: bool
@@ -416,5 +432,5 @@ class PackagePlan:
     types_index: TypesIndex
     types: tuple[TypesModule, ...]
     resources: tuple[ResourceModule, ...]
-    paging: PagingModule | None
+    lists: ListsModule | None
     examples: str

@@ -67,8 +67,8 @@ def _outputs(plan: PackagePlan, source: str) -> Iterator[tuple[str, str, dict[st
     yield "client/__init__.py.j2", f"{source}/__init__.py", {}
     yield "client/_client.py.j2", f"{source}/_client.py", {}
     yield "client/errors.py.j2", f"{source}/errors.py", {}
-    if plan.paging is not None:
-        yield "client/_paging.py.j2", f"{source}/_paging.py", {}
+    if plan.lists is not None:
+        yield "client/_lists.py.j2", f"{source}/_lists.py", {}
     yield "client/types_index.py.j2", f"{source}/types/__init__.py", {}
     for types in plan.types:
         yield "client/types_module.py.j2", f"{source}/types/{types.name}.py", {"module": types}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.description.linker.auth import check_logins, link_auth
 from clientsmith.description.linker.context import Context
 from clientsmith.description.linker.errors import link_errors
+from clientsmith.description.linker.lists import link_list_parameters
 from clientsmith.description.linker.operations import link_resources
 from clientsmith.description.linker.servers import link_servers
 from clientsmith.description.linker.settings import (
@@ -36,7 +37,8 @@ def link(source: Source, report: Report) -> Api | None:
     limits = link_limits(context)
     exceeded = link_exceeded(context)
     settings = product_settings(context)
-    resources = link_resources(context, settings, types, errors, paging)
+    lists = link_list_parameters(context, types)
+    resources = link_resources(context, settings, types, errors, paging, lists)
     check_logins(context, auth, resources)
     single = source.single
     if not report.ok or "product.product" not in single or "product.package" not in single:
@@ -69,6 +71,7 @@ def link(source: Source, report: Report) -> Api | None:
         limits=limits,
         exceeded=exceeded,
         paging=paging,
+        lists=lists,
         types=tuple(types.values()),
         resources=resources,
         origin=single["product.product"].origin,

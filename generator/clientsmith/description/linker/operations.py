@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.description.linker.context import as_list, deprecation, seconds
 from clientsmith.description.linker.examples import link_examples
 from clientsmith.description.linker.fields import check_values
+from clientsmith.description.linker.lists import list_parameters
 from clientsmith.description.linker.paging import link_page
 from clientsmith.description.linker.requests import (
     check_places,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from clientsmith.model.errors import ErrorTable
     from clientsmith.model.origin import Origin
     from clientsmith.model.settings import Paging, Settings
+    from clientsmith.model.types import Field
 
 __all__ = ["link_resources"]
 
@@ -38,6 +40,7 @@ class _Linked:
     types: Mapping[str, TypeDefinition]
     errors: ErrorTable
     styles: Mapping[str, Paging]
+    lists: tuple[Field, ...]
 
 
 def link_resources(
@@ -46,9 +49,10 @@ def link_resources(
     types: Mapping[str, TypeDefinition],
     errors: ErrorTable,
     paging: tuple[Paging, ...],
+    lists: tuple[Field, ...],
 ) -> tuple[Resource, ...]:
     """Link every resource with its operations, in the order in which they stand."""
-    linked = _Linked(types, errors, {style.name: style for style in paging})
+    linked = _Linked(types, errors, {style.name: style for style in paging}, lists)
     resources: list[Resource] = []
     for name, entries in context.source.resources.items():
         operations = [
@@ -102,6 +106,8 @@ def _operation(
     wait = _wait(context, data.get("wait"), origin.at("wait"))
     if route is None:
         return None
+    own = [field for group in fields.values() for field in group]
+    shared = list_parameters(route[0], returns, own, linked.lists, linked.types)
     operation = Operation(
         name=definition.name,
         resource=resource,
@@ -110,7 +116,8 @@ def _operation(
         settings=settings,
         doc=data["doc"],
         path_parameters=in_path_order(route[1], fields["path"]),
-        query=fields["query"],
+        query=(*fields["query"], *shared),
+        lists=tuple(field.name for field in shared),
         headers=fields["headers"],
         cookies=fields["cookies"],
         body=body,

@@ -12,6 +12,7 @@ from clientsmith.openapi.writing.language import (
     endpoint_data,
     errors_data,
     limits_data,
+    parameters_data,
     plan_files,
     product_data,
 )
@@ -126,6 +127,7 @@ def _files(api: Api) -> dict[str, Any]:
             extensions.AUTH: auth_data(api),
             extensions.LIMITS: limits_data(api),
             extensions.ERRORS: errors,
+            extensions.PARAMETERS: parameters_data(api),
             extensions.FILES: files,
         }
     )

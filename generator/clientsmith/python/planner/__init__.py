@@ -10,7 +10,7 @@ from clientsmith.python.planner.context import Context, Locate
 from clientsmith.python.planner.errors import plan_errors
 from clientsmith.python.planner.examples import plan_examples
 from clientsmith.python.planner.given import check_given_names
-from clientsmith.python.planner.paging import Pagings
+from clientsmith.python.planner.lists import Lists
 from clientsmith.python.planner.project import plan_project
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.root import plan_root
@@ -35,8 +35,9 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     index, types = plan_types(context)
     errors = plan_errors(context)
     nodes = plan_tree(context)
-    pagings = Pagings(context)
-    resources = plan_resources(context, nodes, pagings)
+    lists = Lists(context)
+    resources = plan_resources(context, nodes, lists)
+    shared = lists.module()
     client = plan_client(context, nodes)
     if report.errors:
         return None
@@ -50,6 +51,6 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
         types_index=index,
         types=types,
         resources=resources,
-        paging=pagings.module(),
+        lists=shared,
         examples=plan_examples(context),
     )

@@ -19,7 +19,7 @@ from clientsmith.python.plan import Argument, ClientModule, CredentialLine
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
-from clientsmith.python.planner.paging import companions_code, companions_of
+from clientsmith.python.planner.lists import companions_code, companions_of
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import property_of, retry_code
 from clientsmith.python.text import Code, Name, doc_lines, literal, name

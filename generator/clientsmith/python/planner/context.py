@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from clientsmith.model.settings import Paging
     from clientsmith.model.types import Field
 
-__all__ = ["Context", "Locate", "Scope", "fields_of", "references", "sent_by"]
+__all__ = ["Context", "Locate", "Scope", "argument_name", "fields_of", "references", "sent_by"]
 
 
 class Locate(Protocol):
@@ -150,6 +150,11 @@ def fields_of(operation: Operation) -> tuple[Field, ...]:
         *operation.cookies,
         *(operation.body.fields if operation.body else ()),
     )
+
+
+def argument_name(field: Field) -> str:
+    """Return the argument that carries a parameter or a body field."""
+    return field.python_name or names.argument(field.name)
 
 
 def sent_by(operation: Operation) -> list[TypeRef]:

@@ -9,8 +9,9 @@ from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.python import names
 from clientsmith.python.planner.client import credentials_of, variables_of
 from clientsmith.python.planner.constants import scalar
-from clientsmith.python.planner.paging import paged_item
-from clientsmith.python.planner.resources import argument_name, sent_path
+from clientsmith.python.planner.context import argument_name
+from clientsmith.python.planner.lists import paged_item
+from clientsmith.python.planner.resources import sent_path
 from clientsmith.python.planner.wire import answer, body_kind
 from clientsmith.python.text import verbatim_json
 

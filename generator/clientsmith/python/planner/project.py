@@ -12,6 +12,7 @@ from clientsmith.python.planner.client import (
     credentials_of,
     variables_of,
 )
+from clientsmith.python.planner.context import argument_name
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.usage import plan_paged_usage, plan_usage, variable_of
@@ -76,6 +77,12 @@ def plan_project(context: Context) -> Project:
         example_arguments=tuple(_client_arguments(context)),
         example=plan_usage(context),
         paged=plan_paged_usage(context),
+        list_options=tuple(
+            UsageLine(
+                (markdown_cell(argument_name(field)), markdown(_first_sentence(field.doc or "")))
+            )
+            for field in api.lists
+        ),
         retries=markdown(_retries(api.settings.retry)),
         logger=markdown_cell(package.module),
         mit=package.license == "MIT",

@@ -21,8 +21,19 @@ from clientsmith.python.plan import (
 )
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.constants import scalar
-from clientsmith.python.planner.context import Context, Scope, fields_of, sent_by
-from clientsmith.python.planner.paging import companions_code, companions_of, paged_item
+from clientsmith.python.planner.context import (
+    Context,
+    Scope,
+    argument_name,
+    fields_of,
+    sent_by,
+)
+from clientsmith.python.planner.lists import (
+    companions_code,
+    companions_of,
+    paged_item,
+    takes_list_options,
+)
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.planner.wire import accept, answer, body_kind, holds_secret
@@ -34,10 +45,10 @@ if TYPE_CHECKING:
     from clientsmith.model.api import Body, Operation
     from clientsmith.model.settings import Settings
     from clientsmith.model.types import Field, TypeRef
-    from clientsmith.python.planner.paging import Pagings
+    from clientsmith.python.planner.lists import Lists
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["argument_name", "plan_resources", "property_of", "retry_code", "sent_path"]
+__all__ = ["plan_resources", "property_of", "retry_code", "sent_path"]
 
 # Columns for a docstring of one line in a method.
 _DOC_ROOM = 84
@@ -65,14 +76,14 @@ def _summary(node: Node) -> str:
 
 
 def plan_resources(
-    context: Context, nodes: Mapping[str, Node], pagings: Pagings
+    context: Context, nodes: Mapping[str, Node], lists: Lists
 ) -> tuple[ResourceModule, ...]:
     """Plan every module of a resource, sorted by its path."""
-    return tuple(_module(context, node, nodes, pagings) for node in nodes.values())
+    return tuple(_module(context, node, nodes, lists) for node in nodes.values())
 
 
 def _module(
-    context: Context, node: Node, nodes: Mapping[str, Node], pagings: Pagings
+    context: Context, node: Node, nodes: Mapping[str, Node], lists: Lists
 ) -> ResourceModule:
     operations = node.resource.operations if node.resource else ()
     children = [nodes[path] for path in node.children]
@@ -104,11 +115,11 @@ def _module(
         identifier = scope.claim(
             operation.name, operation.name, operation.origin, "rename the endpoint"
         )
-        methods.append(_method(context, operation, identifier, word, writer, imports))
-        lines.append(_operation_line(context, operation, identifier, outside, imports, pagings))
+        methods.append(_method(context, operation, identifier, word, writer, imports, lists))
+        lines.append(_operation_line(context, operation, identifier, outside, imports, lists))
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
-        for needed in ("Final", "Operation", "Unpack", "CallOptions"):
+        for needed in ("Final", "Operation", "Unpack"):
             imports.use(needed)
     if wrapped:
         for needed in ("as_raw", "as_raw_async", "as_streamed", "as_streamed_async"):
@@ -149,11 +160,6 @@ def _returned(context: Context, operation: Operation) -> list[TypeRef]:
     return [operation.returns.type] if operation.returns else []
 
 
-def argument_name(field: Field) -> str:
-    """Return the argument that carries a parameter or a body field."""
-    return field.python_name or names.argument(field.name)
-
-
 def _method(
     context: Context,
     operation: Operation,
@@ -161,6 +167,7 @@ def _method(
     owner: str,
     writer: Annotator,
     imports: Imports,
+    lists: Lists,
 ) -> Method:
     # A body as a whole is the argument `body`.
     whole = operation.body if body_kind(operation) == "binary" or _has_type(operation) else None
@@ -171,10 +178,14 @@ def _method(
     optional: list[Argument] = []
     if whole is not None:
         required.append(_whole_body(whole, writer, imports))
+    inside = _optioned(context, operation)
     for field in fields_of(operation):
         if field.const is not None:
             continue
         word = argument_name(field)
+        if field.name in inside and field in operation.query:
+            scope.claim(word, field.name, field.origin)
+            continue
         arguments[word] = called = scope.claim(word, field.name, field.origin)
         annotation = writer.given(field.type)
         if field in operation.path_parameters:
@@ -207,11 +218,17 @@ def _method(
         async_doc=_async_documentation(operation, owner, pages=pages),
         deprecated=literal(message) if operation.deprecated is not None else None,
         sends=tuple(_sends(context, operation, arguments)),
+        options=lists.options(operation, imports),
         call=Code(entry),
         async_call=Code(entry if pages else f"await {entry}"),
         async_def=Code("def" if pages else "async def"),
         streams=streams,
     )
+
+
+def _optioned(context: Context, operation: Operation) -> frozenset[str]:
+    """Return the query parameters that are options of the call, by name."""
+    return frozenset(operation.lists if takes_list_options(context, operation) else ())
 
 
 def _constant(identifier: Name) -> Name:
@@ -275,9 +292,14 @@ def _sends(
     if body is not None and not whole:
         shared = tuple(field for field in operation.query if "body" in field.also)
         groups.append(("body", (*body_fields, *shared)))
+    inside = _optioned(context, operation)
     statements: list[Statement] = []
     for keyword, fields in groups:
-        entries = [_entry(context, field, arguments) for field in fields]
+        entries = [
+            _entry(context, field, arguments)
+            for field in fields
+            if keyword != "query" or field.name not in inside
+        ]
         if entries or keyword == "body":
             statements.append(
                 Statement(name(keyword), tuple(entries), None if entries else Code("{}"))
@@ -302,10 +324,13 @@ def _documentation(context: Context, operation: Operation) -> tuple[DocText, ...
     text = prose.paragraphs(f"{sentence(operation.doc)}{since}", _DOC_ROOM)
     if operation.deprecated is not None:
         text += ["", f"Deprecated{deprecation_text(operation.deprecated)}."]
+    inside = _optioned(context, operation)
     described = [
         (argument_name(field), told)
         for field in sorted(fields_of(operation), key=lambda field: not field.required)
-        if field.const is None and (told := field_text(field))
+        if field.const is None
+        and not (field.name in inside and field in operation.query)
+        and (told := field_text(field))
     ]
     if described:
         text += ["", "Args:", *(f"    {word}: {told}" for word, told in described)]
@@ -341,7 +366,7 @@ def _operation_line(
     identifier: Name,
     writer: Annotator,
     imports: Imports,
-    pagings: Pagings,
+    lists: Lists,
 ) -> OperationLine:
     settings, defaults = operation.settings, context.api.settings
     kind = answer(context, operation) or "json"
@@ -366,7 +391,10 @@ def _operation_line(
         arguments.append(("answer", literal(kind)))
     elif settings.envelope is not None and settings.envelope.data:
         arguments.append(("data", literal(settings.envelope.data)))
-    paging = pagings.used(operation, imports)
+    query = lists.query(operation, imports)
+    if query is not None:
+        arguments.append(("shared", query))
+    paging = lists.paging(operation, imports)
     if paging is not None:
         arguments.append(("paging", paging))
     elif _has_own_companions(settings, defaults):

@@ -22,8 +22,8 @@ from clientsmith.model.types import (
 )
 from clientsmith.python.annotations import is_lenient_enum
 from clientsmith.python.planner.context import fields_of
+from clientsmith.python.planner.lists import companions_of
 from clientsmith.python.planner.missing import missing
-from clientsmith.python.planner.paging import companions_of
 from clientsmith.python.planner.wire import answer
 
 if TYPE_CHECKING:

@@ -20,9 +20,8 @@ from clientsmith.model.types import (
 )
 from clientsmith.python import names
 from clientsmith.python.plan import ExampleCall
-from clientsmith.python.planner.context import fields_of
-from clientsmith.python.planner.paging import paged_item
-from clientsmith.python.planner.resources import argument_name
+from clientsmith.python.planner.context import argument_name, fields_of
+from clientsmith.python.planner.lists import paged_item
 from clientsmith.python.planner.types import attribute_name, inherited_fields
 from clientsmith.python.planner.wire import answer
 from clientsmith.python.text import Code, Name, literal, name

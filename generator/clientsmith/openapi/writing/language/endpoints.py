@@ -32,7 +32,7 @@ def endpoint_data(operation: Operation, inherited: Settings, api: Api) -> dict[s
         "http": f"{operation.method} {operation.path}",
         "doc": operation.doc,
         "path": fields_data(operation.path_parameters),
-        "query": fields_data(operation.query),
+        "query": fields_data(f for f in operation.query if f.name not in operation.lists),
         "headers": fields_data(operation.headers),
         "cookies": fields_data(operation.cookies),
         "returns": _returns(operation.returns),

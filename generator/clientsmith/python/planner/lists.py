@@ -1,4 +1,4 @@
-"""Planning how lists go on: one constant for each way in which operations of the product are paged."""
+"""Planning what lists have in common: one constant for each way in which they are paged, and what all of them take."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 from clientsmith.description.linker.paging import item_type
 from clientsmith.model.settings import Envelope
 from clientsmith.python import names
+from clientsmith.python.annotations import Annotator, or_none
 from clientsmith.python.imports import Imports
-from clientsmith.python.plan import ConstantLine, PagingModule
+from clientsmith.python.plan import ConstantLine, ListsModule, OptionLine
+from clientsmith.python.planner import prose
+from clientsmith.python.planner.context import Scope, argument_name
+from clientsmith.python.planner.prose import field_text
+from clientsmith.python.planner.types import type_module
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -20,11 +25,18 @@ if TYPE_CHECKING:
     from clientsmith.model.types import TypeRef
     from clientsmith.python.planner.context import Context
 
-__all__ = ["Pagings", "companions_code", "companions_of", "paged_item"]
+__all__ = [
+    "Lists",
+    "companions_code",
+    "companions_of",
+    "paged_item",
+    "takes_list_options",
+]
 
 COMPANIONS = tuple(field.name for field in fields(Envelope) if field.name != "data")
 _STYLE = ("start", "size", "page", "cursor", "items", "first", "default_size", "max_size")
-_HOME = "._paging"
+_HOME = "._lists"
+_QUERY = "LIST_QUERY"
 
 _Way = tuple["Paging", "Mapping[str, tuple[str, ...]]"]
 
@@ -48,37 +60,87 @@ def companions_code(companions: Mapping[str, tuple[str, ...]], imports: Imports)
     return Code(f"{imports.use('Companions')}({', '.join(arguments)})")
 
 
-class Pagings:
-    """The constants of a product; operations that are paged alike share one."""
+def takes_list_options(context: Context, operation: Operation) -> bool:
+    """Tell whether an operation takes all that lists take, so that it can share their class of options."""
+    shared = context.api.lists
+    return bool(shared) and operation.lists == tuple(field.name for field in shared)
+
+
+class Lists:
+    """What the lists of a product share; those that are paged alike have one constant."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._class = "ListOptions"
+        while self._class in context.types:
+            self._class += "OfAll"
         self._names: dict[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], Name] = {}
         self._ways: dict[Name, _Way] = {}
         for resource in context.api.resources:
             for operation in resource.operations:
                 self._add(operation)
 
-    def used(self, operation: Operation, imports: Imports) -> Name | None:
+    def options(self, operation: Operation, imports: Imports) -> Name:
+        """Import the class of an operation's options and return what it is called there."""
+        if takes_list_options(self._context, operation):
+            return imports.use(self._class, _HOME)
+        return imports.use("CallOptions")
+
+    def query(self, operation: Operation, imports: Imports) -> Name | None:
+        """Import what tells which options are query parameters; None when none are."""
+        if takes_list_options(self._context, operation):
+            return imports.use(_QUERY, _HOME)
+        return None
+
+    def paging(self, operation: Operation, imports: Imports) -> Name | None:
         """Import the constant of an operation and return what it is called there; None when it does not page."""
         way = self._way(operation)
         return None if way is None else imports.use(self._names[_key(way)], _HOME)
 
-    def module(self) -> PagingModule | None:
-        """Plan the module of the constants; None when nothing is paged."""
-        if not self._ways:
+    def module(self) -> ListsModule | None:
+        """Plan the module of what lists share; None when there is nothing."""
+        shared = self._context.api.lists
+        if not self._ways and not shared:
             return None
-        imports = Imports(0)
-        lines = tuple(
+        imports = Imports(0, {*self._context.written(field.type for field in shared), self._class})
+        constants = tuple(
             ConstantLine(called, _code(way, imports)) for called, way in self._ways.items()
         )
+        lines = self._lines(imports)
         imports.use("Final")
-        return PagingModule(
-            doc=doc_lines(["How lists go on."], 0),
+        if lines:
+            imports.use("CallOptions")
+        return ListsModule(
+            doc=doc_lines(["How lists go on, and what they take."], 0),
             imports=imports.lines(),
-            constants=lines,
+            constants=constants,
+            options=name(self._class) if lines else None,
+            lines=lines,
             words=imports.words(),
         )
+
+    def _lines(self, imports: Imports) -> tuple[OptionLine, ...]:
+        context = self._context
+        shared = context.api.lists
+        words = [argument_name(field) for field in shared]
+        writer = Annotator(
+            context.types, imports, lambda word: type_module(context.types[word]), hidden=words
+        )
+        scope = Scope(context, "an option", names.OPTIONS)
+        lines: list[OptionLine] = []
+        for word, field in zip(words, shared, strict=True):
+            called = scope.claim(word, field.name, field.origin)
+            text = field_text(field)
+            lines.append(
+                OptionLine(
+                    called,
+                    literal(str(called)),
+                    or_none(writer.given(field.type)),
+                    literal(field.name),
+                    doc_lines(prose.paragraphs(text, 88), 4) if text else (),
+                )
+            )
+        return tuple(lines)
 
     def _add(self, operation: Operation) -> None:
         way = self._way(operation)
@@ -86,7 +148,7 @@ class Pagings:
             return
         word, number = names.constant(way[0].name), 1
         called = name(word)
-        while called in self._ways:
+        while called in self._ways or called == _QUERY:
             number += 1
             called = name(f"{word}_{number}")
         self._names[_key(way)] = called
