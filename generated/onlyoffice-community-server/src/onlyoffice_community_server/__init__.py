@@ -7,11 +7,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
+    from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
 __all__ = [
     "AsyncCommunityServer",
+    "AsyncPage",
+    "AsyncPaginator",
     "CommunityServer",
+    "Page",
     "Secret",
     "__version__",
     "errors",
@@ -21,7 +25,10 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "AsyncCommunityServer": "._client",
+    "AsyncPage": "._runtime.pages",
+    "AsyncPaginator": "._runtime.pages",
     "CommunityServer": "._client",
+    "Page": "._runtime.pages",
     "Secret": "._runtime.values",
 }
 

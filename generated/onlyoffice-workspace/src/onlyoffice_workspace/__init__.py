@@ -7,10 +7,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
+    from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
 __all__ = [
+    "AsyncPage",
+    "AsyncPaginator",
     "AsyncWorkspace",
+    "Page",
     "Secret",
     "Workspace",
     "__version__",
@@ -19,7 +23,14 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_HOMES = {"AsyncWorkspace": "._client", "Secret": "._runtime.values", "Workspace": "._client"}
+_HOMES = {
+    "AsyncPage": "._runtime.pages",
+    "AsyncPaginator": "._runtime.pages",
+    "AsyncWorkspace": "._client",
+    "Page": "._runtime.pages",
+    "Secret": "._runtime.values",
+    "Workspace": "._client",
+}
 
 
 def __getattr__(name: str) -> object:

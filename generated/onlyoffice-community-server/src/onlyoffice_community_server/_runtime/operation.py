@@ -45,6 +45,8 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     """Of a binary body."""
     nullable: frozenset[str] = frozenset()
     """Body fields for which None is sent as null; of other fields None means: not given."""
+    shared: Mapping[str, str] = {}
+    """Options of the call that are query parameters, and their names there."""
     styles: Mapping[str, Style] = {}
     """How query parameters with several values are written; `repeat` where nothing is said."""
     secrets: frozenset[str] = frozenset()

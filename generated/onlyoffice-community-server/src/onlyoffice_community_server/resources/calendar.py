@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -38,6 +39,9 @@ _LIST: Final[Operation[list[Calendar]]] = Operation(
     "/api/2.0/calendar/calendars/{startDate}/{endDate}.json",
     returns=list[Calendar],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
     "calendar.get_with_events",
@@ -52,6 +56,9 @@ _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
     "/api/2.0/calendar/subscriptions.json",
     returns=list[Subscription],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[Calendar]] = Operation(
     "calendar.get",
@@ -180,10 +187,10 @@ class CalendarResource(Resource):
         return CalendarTasks(self._core)
 
     def list(
-        self, start_date: date, end_date: date, **options: Unpack[CallOptions]
-    ) -> builtins.list[Calendar]:
+        self, start_date: date, end_date: date, **options: Unpack[ListOptions]
+    ) -> Page[Calendar]:
         """Return the calendars of the current user together with their events between two dates."""
-        return self._call(_LIST, options, path={"startDate": start_date, "endDate": end_date})
+        return self._paged(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     def get_with_events(
         self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
@@ -202,12 +209,12 @@ class CalendarResource(Resource):
             path={"calendarId": calendar_id, "startDate": start_date, "endDate": end_date},
         )
 
-    def list_subscriptions(self, **options: Unpack[CallOptions]) -> builtins.list[Subscription]:
+    def list_subscriptions(self, **options: Unpack[ListOptions]) -> Page[Subscription]:
         """Return the subscriptions the current user can see.
 
         Their event lists come back empty.
         """
-        return self._call(_LIST_SUBSCRIPTIONS, options)
+        return self._paged(_LIST_SUBSCRIPTIONS, options)
 
     def get(self, calendar_id: str, **options: Unpack[CallOptions]) -> Calendar:
         """Return one calendar with its settings. Its event list comes back empty.
@@ -528,14 +535,15 @@ class AsyncCalendarResource(AsyncResource):
 
         return AsyncCalendarTasks(self._core)
 
-    async def list(
-        self, start_date: date, end_date: date, **options: Unpack[CallOptions]
-    ) -> builtins.list[Calendar]:
+    def list(
+        self, start_date: date, end_date: date, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Calendar]:
         """Return the calendars of the current user together with their events between two dates.
 
-        Arguments and errors are those of `CalendarResource.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CalendarResource.list`.
         """
-        return await self._call(_LIST, options, path={"startDate": start_date, "endDate": end_date})
+        return self._paged(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     async def get_with_events(
         self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
@@ -550,14 +558,13 @@ class AsyncCalendarResource(AsyncResource):
             path={"calendarId": calendar_id, "startDate": start_date, "endDate": end_date},
         )
 
-    async def list_subscriptions(
-        self, **options: Unpack[CallOptions]
-    ) -> builtins.list[Subscription]:
+    def list_subscriptions(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Subscription]:
         """Return the subscriptions the current user can see.
 
-        Arguments and errors are those of `CalendarResource.list_subscriptions`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CalendarResource.list_subscriptions`.
         """
-        return await self._call(_LIST_SUBSCRIPTIONS, options)
+        return self._paged(_LIST_SUBSCRIPTIONS, options)
 
     async def get(self, calendar_id: str, **options: Unpack[CallOptions]) -> Calendar:
         """Return one calendar with its settings. Its event list comes back empty.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -32,6 +33,9 @@ _LIST: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.create",
@@ -47,6 +51,9 @@ _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/@self.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.search",
@@ -54,6 +61,9 @@ _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/@search/{query}.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_favorites",
@@ -61,6 +71,9 @@ _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/@favs.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "community.bookmarks.list_tags",
@@ -68,6 +81,9 @@ _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "/api/2.0/community/bookmark/tag.json",
     returns=list[BookmarkTag],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_by_tag",
@@ -75,6 +91,9 @@ _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/bytag.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_recent",
@@ -82,6 +101,9 @@ _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/top/recent.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_day",
@@ -89,6 +111,9 @@ _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/top/day.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_month",
@@ -96,6 +121,9 @@ _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/top/month.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_week",
@@ -103,6 +131,9 @@ _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/top/week.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_year",
@@ -110,6 +141,9 @@ _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     "/api/2.0/community/bookmark/top/year.json",
     returns=list[Bookmark],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.get",
@@ -150,9 +184,9 @@ class CommunityBookmarks(Resource):
 
         return CommunityBookmarksComments(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return all bookmarks of the portal with title, text, dates and author."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -175,53 +209,53 @@ class CommunityBookmarks(Resource):
             body={"url": url, "title": title, "description": description, "tags": tags},
         )
 
-    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_own(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return the bookmarks of the current user."""
-        return self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return the bookmarks that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
-    def list_favorites(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_favorites(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return the bookmarks the current user has marked as favorite."""
-        return self._call(_LIST_FAVORITES, options)
+        return self._paged(_LIST_FAVORITES, options)
 
-    def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BookmarkTag]:
+    def list_tags(self, **options: Unpack[ListOptions]) -> Page[BookmarkTag]:
         """Return the bookmark tags and how often each is used."""
-        return self._call(_LIST_TAGS, options)
+        return self._paged(_LIST_TAGS, options)
 
-    def list_by_tag(self, *, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_by_tag(self, *, tag: str, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return the bookmarks that carry a tag.
 
         Args:
             tag: Name of the tag.
         """
-        return self._call(_LIST_BY_TAG, options, query={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, query={"tag": tag})
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return the bookmarks added last."""
-        return self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
-    def list_top_of_day(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_day(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return today's most popular bookmarks."""
-        return self._call(_LIST_TOP_OF_DAY, options)
+        return self._paged(_LIST_TOP_OF_DAY, options)
 
-    def list_top_of_month(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_month(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return this month's most popular bookmarks."""
-        return self._call(_LIST_TOP_OF_MONTH, options)
+        return self._paged(_LIST_TOP_OF_MONTH, options)
 
-    def list_top_of_week(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_week(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return this week's most popular bookmarks."""
-        return self._call(_LIST_TOP_OF_WEEK, options)
+        return self._paged(_LIST_TOP_OF_WEEK, options)
 
-    def list_top_of_year(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_year(self, **options: Unpack[ListOptions]) -> Page[Bookmark]:
         """Return this year's most popular bookmarks."""
-        return self._call(_LIST_TOP_OF_YEAR, options)
+        return self._paged(_LIST_TOP_OF_YEAR, options)
 
     def get(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
         """Return one bookmark in full.
@@ -279,12 +313,13 @@ class AsyncCommunityBookmarks(AsyncResource):
 
         return AsyncCommunityBookmarksComments(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return all bookmarks of the portal with title, text, dates and author.
 
-        Arguments and errors are those of `CommunityBookmarks.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -305,77 +340,85 @@ class AsyncCommunityBookmarks(AsyncResource):
             body={"url": url, "title": title, "description": description, "tags": tags},
         )
 
-    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks of the current user.
 
-        Arguments and errors are those of `CommunityBookmarks.list_own`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_own`.
         """
-        return await self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks that match a query.
 
-        Arguments and errors are those of `CommunityBookmarks.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
-    async def list_favorites(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_favorites(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks the current user has marked as favorite.
 
-        Arguments and errors are those of `CommunityBookmarks.list_favorites`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_favorites`.
         """
-        return await self._call(_LIST_FAVORITES, options)
+        return self._paged(_LIST_FAVORITES, options)
 
-    async def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BookmarkTag]:
+    def list_tags(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkTag]:
         """Return the bookmark tags and how often each is used.
 
-        Arguments and errors are those of `CommunityBookmarks.list_tags`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_tags`.
         """
-        return await self._call(_LIST_TAGS, options)
+        return self._paged(_LIST_TAGS, options)
 
-    async def list_by_tag(
-        self, *, tag: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[Bookmark]:
+    def list_by_tag(self, *, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks that carry a tag.
 
-        Arguments and errors are those of `CommunityBookmarks.list_by_tag`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_by_tag`.
         """
-        return await self._call(_LIST_BY_TAG, options, query={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, query={"tag": tag})
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks added last.
 
-        Arguments and errors are those of `CommunityBookmarks.list_recent`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_recent`.
         """
-        return await self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
-    async def list_top_of_day(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_day(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return today's most popular bookmarks.
 
-        Arguments and errors are those of `CommunityBookmarks.list_top_of_day`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_top_of_day`.
         """
-        return await self._call(_LIST_TOP_OF_DAY, options)
+        return self._paged(_LIST_TOP_OF_DAY, options)
 
-    async def list_top_of_month(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_month(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this month's most popular bookmarks.
 
-        Arguments and errors are those of `CommunityBookmarks.list_top_of_month`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_top_of_month`.
         """
-        return await self._call(_LIST_TOP_OF_MONTH, options)
+        return self._paged(_LIST_TOP_OF_MONTH, options)
 
-    async def list_top_of_week(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_week(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this week's most popular bookmarks.
 
-        Arguments and errors are those of `CommunityBookmarks.list_top_of_week`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_top_of_week`.
         """
-        return await self._call(_LIST_TOP_OF_WEEK, options)
+        return self._paged(_LIST_TOP_OF_WEEK, options)
 
-    async def list_top_of_year(self, **options: Unpack[CallOptions]) -> builtins.list[Bookmark]:
+    def list_top_of_year(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this year's most popular bookmarks.
 
-        Arguments and errors are those of `CommunityBookmarks.list_top_of_year`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarks.list_top_of_year`.
         """
-        return await self._call(_LIST_TOP_OF_YEAR, options)
+        return self._paged(_LIST_TOP_OF_YEAR, options)
 
     async def get(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
         """Return one bookmark in full.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[BookmarkComment]]] = Operation(
     "/api/2.0/community/bookmark/{id}/comment.json",
     returns=list[BookmarkComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[BookmarkComment]] = Operation(
     "community.bookmarks.comments.create",
@@ -82,7 +86,7 @@ class CommunityBookmarksComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityBookmarksCommentsWithStreamingResponse(self._streamed())
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[BookmarkComment]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> Page[BookmarkComment]:
         """Return all comments on a bookmark.
 
         Args:
@@ -91,7 +95,7 @@ class CommunityBookmarksComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
     def create(
         self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]
@@ -184,12 +188,13 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCommunityBookmarksCommentsWithStreamingResponse(self._streamed())
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[BookmarkComment]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkComment]:
         """Return all comments on a bookmark.
 
-        Arguments and errors are those of `CommunityBookmarksComments.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBookmarksComments.list`.
         """
-        return await self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
     async def create(
         self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]

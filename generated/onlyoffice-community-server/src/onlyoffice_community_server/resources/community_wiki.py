@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -56,6 +57,9 @@ _LIST: Final[Operation[list[WikiPage]]] = Operation(
     "/api/2.0/community/wiki.json",
     returns=list[WikiPage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list_history",
@@ -63,6 +67,9 @@ _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "/api/2.0/community/wiki/{page}/story.json",
     returns=list[WikiPage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_name",
@@ -70,6 +77,9 @@ _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "/api/2.0/community/wiki/search/byname/{name}.json",
     returns=list[WikiPage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_content",
@@ -77,6 +87,9 @@ _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "/api/2.0/community/wiki/search/bycontent/{content}.json",
     returns=list[WikiPage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -145,16 +158,16 @@ class CommunityWiki(Resource):
         return self._call(_CREATE, options, body={"name": name, "body": body})
 
     def list(
-        self, *, category: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+        self, *, category: str | None = None, **options: Unpack[ListOptions]
+    ) -> Page[WikiPage]:
         """Return the wiki pages, all of them or those of one category.
 
         Args:
             category: Name of the page category.
         """
-        return self._call(_LIST, options, query={"category": category})
+        return self._paged(_LIST, options, query={"category": category})
 
-    def list_history(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiPage]:
+    def list_history(self, page: str, **options: Unpack[ListOptions]) -> Page[WikiPage]:
         """Return the recorded changes of a wiki page.
 
         Args:
@@ -163,9 +176,9 @@ class CommunityWiki(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_HISTORY, options, path={"page": page})
+        return self._paged(_LIST_HISTORY, options, path={"page": page})
 
-    def search_by_name(self, name: str, **options: Unpack[CallOptions]) -> builtins.list[WikiPage]:
+    def search_by_name(self, name: str, **options: Unpack[ListOptions]) -> Page[WikiPage]:
         """Return the wiki pages whose name matches a query.
 
         Args:
@@ -174,17 +187,15 @@ class CommunityWiki(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SEARCH_BY_NAME, options, path={"name": name})
+        return self._paged(_SEARCH_BY_NAME, options, path={"name": name})
 
-    def search_by_content(
-        self, content: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+    def search_by_content(self, content: str, **options: Unpack[ListOptions]) -> Page[WikiPage]:
         """Return the wiki pages whose content matches a query.
 
         Args:
             content: Text to look for in the pages.
         """
-        return self._call(_SEARCH_BY_CONTENT, options, path={"content": content})
+        return self._paged(_SEARCH_BY_CONTENT, options, path={"content": content})
 
 
 class AsyncCommunityWiki(AsyncResource):
@@ -244,41 +255,41 @@ class AsyncCommunityWiki(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"name": name, "body": body})
 
-    async def list(
-        self, *, category: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+    def list(
+        self, *, category: str | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages, all of them or those of one category.
 
-        Arguments and errors are those of `CommunityWiki.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityWiki.list`.
         """
-        return await self._call(_LIST, options, query={"category": category})
+        return self._paged(_LIST, options, query={"category": category})
 
-    async def list_history(
-        self, page: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+    def list_history(self, page: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiPage]:
         """Return the recorded changes of a wiki page.
 
-        Arguments and errors are those of `CommunityWiki.list_history`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityWiki.list_history`.
         """
-        return await self._call(_LIST_HISTORY, options, path={"page": page})
+        return self._paged(_LIST_HISTORY, options, path={"page": page})
 
-    async def search_by_name(
-        self, name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+    def search_by_name(self, name: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages whose name matches a query.
 
-        Arguments and errors are those of `CommunityWiki.search_by_name`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityWiki.search_by_name`.
         """
-        return await self._call(_SEARCH_BY_NAME, options, path={"name": name})
+        return self._paged(_SEARCH_BY_NAME, options, path={"name": name})
 
-    async def search_by_content(
-        self, content: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[WikiPage]:
+    def search_by_content(
+        self, content: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages whose content matches a query.
 
-        Arguments and errors are those of `CommunityWiki.search_by_content`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityWiki.search_by_content`.
         """
-        return await self._call(_SEARCH_BY_CONTENT, options, path={"content": content})
+        return self._paged(_SEARCH_BY_CONTENT, options, path={"content": content})
 
 
 class CommunityWikiWithRawResponse:

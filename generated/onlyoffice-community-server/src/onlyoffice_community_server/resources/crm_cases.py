@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -95,7 +97,14 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     body="json",
 )
 _LIST: Final[Operation[list[Case]]] = Operation(
-    "crm.cases.list", "GET", "/api/2.0/crm/case/filter.json", returns=list[Case], data=("response",)
+    "crm.cases.list",
+    "GET",
+    "/api/2.0/crm/case/filter.json",
+    returns=list[Case],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_filtered",
@@ -110,6 +119,9 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/case/{caseid}/contact.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.add_contact",
@@ -349,15 +361,15 @@ class CrmCases(Resource):
         contact_id: int | None = None,
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Case]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Case]:
         """Return the cases that fit a filter.
 
         Args:
             contact_id: Id of the contact.
             is_closed: Whether to return closed ones.
         """
-        return self._call(
+        return self._paged(
             _LIST, options, query={"contactid": contact_id, "isClosed": is_closed, "tags": tags}
         )
 
@@ -381,7 +393,7 @@ class CrmCases(Resource):
             query={"contactid": contact_id, "isClosed": is_closed, "tags": tags},
         )
 
-    def list_contacts(self, case_id: int, **options: Unpack[CallOptions]) -> builtins.list[Contact]:
+    def list_contacts(self, case_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the contacts tied to a case.
 
         Args:
@@ -390,7 +402,7 @@ class CrmCases(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_CONTACTS, options, path={"caseid": case_id})
+        return self._paged(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     def add_contact(
         self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]
@@ -596,19 +608,20 @@ class AsyncCrmCases(AsyncResource):
             },
         )
 
-    async def list(
+    def list(
         self,
         *,
         contact_id: int | None = None,
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Case]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Case]:
         """Return the cases that fit a filter.
 
-        Arguments and errors are those of `CrmCases.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCases.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST, options, query={"contactid": contact_id, "isClosed": is_closed, "tags": tags}
         )
 
@@ -630,14 +643,15 @@ class AsyncCrmCases(AsyncResource):
             query={"contactid": contact_id, "isClosed": is_closed, "tags": tags},
         )
 
-    async def list_contacts(
-        self, case_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Contact]:
+    def list_contacts(
+        self, case_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Contact]:
         """Return the contacts tied to a case.
 
-        Arguments and errors are those of `CrmCases.list_contacts`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCases.list_contacts`.
         """
-        return await self._call(_LIST_CONTACTS, options, path={"caseid": case_id})
+        return self._paged(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     async def add_contact(
         self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]

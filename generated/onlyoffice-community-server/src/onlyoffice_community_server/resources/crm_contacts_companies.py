@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/contact/company/{companyid}/person.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.add_person",
@@ -90,7 +95,7 @@ class CrmContactsCompanies(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmContactsCompaniesWithStreamingResponse(self._streamed())
 
-    def list_persons(self, company_id: int, **options: Unpack[CallOptions]) -> list[Contact]:
+    def list_persons(self, company_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the persons linked to a company.
 
         Args:
@@ -99,7 +104,7 @@ class CrmContactsCompanies(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_PERSONS, options, path={"companyid": company_id})
+        return self._paged(_LIST_PERSONS, options, path={"companyid": company_id})
 
     def add_person(
         self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
@@ -245,12 +250,15 @@ class AsyncCrmContactsCompanies(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
 
-    async def list_persons(self, company_id: int, **options: Unpack[CallOptions]) -> list[Contact]:
+    def list_persons(
+        self, company_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Contact]:
         """Return the persons linked to a company.
 
-        Arguments and errors are those of `CrmContactsCompanies.list_persons`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsCompanies.list_persons`.
         """
-        return await self._call(_LIST_PERSONS, options, path={"companyid": company_id})
+        return self._paged(_LIST_PERSONS, options, path={"companyid": company_id})
 
     async def add_person(
         self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST_CATEGORIES: Final[Operation[list[str]]] = Operation(
     "/api/2.0/crm/contact/data/{infoType}/category.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_types",
@@ -33,6 +37,9 @@ _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     "/api/2.0/crm/contact/data/infoType.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "crm.contacts.info.list",
@@ -40,6 +47,9 @@ _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "/api/2.0/crm/contact/{contactid}/data.json",
     returns=list[ContactInfo],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.create",
@@ -103,20 +113,20 @@ class CrmContactsInfo(Resource):
         return CrmContactsInfoWithStreamingResponse(self._streamed())
 
     def list_categories(
-        self, info_type: ContactInfoType, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+        self, info_type: ContactInfoType, **options: Unpack[ListOptions]
+    ) -> Page[str]:
         """Return the categories that exist for a type of contact information.
 
         Args:
             info_type: Kind of contact information.
         """
-        return self._call(_LIST_CATEGORIES, options, path={"infoType": info_type})
+        return self._paged(_LIST_CATEGORIES, options, path={"infoType": info_type})
 
-    def list_types(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list_types(self, **options: Unpack[ListOptions]) -> Page[str]:
         """Return the types of contact information that exist."""
-        return self._call(_LIST_TYPES, options)
+        return self._paged(_LIST_TYPES, options)
 
-    def list(self, contact_id: int, **options: Unpack[CallOptions]) -> builtins.list[ContactInfo]:
+    def list(self, contact_id: int, **options: Unpack[ListOptions]) -> Page[ContactInfo]:
         """Return all information records of a contact.
 
         Args:
@@ -125,7 +135,7 @@ class CrmContactsInfo(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"contactid": contact_id})
+        return self._paged(_LIST, options, path={"contactid": contact_id})
 
     def create(
         self,
@@ -273,30 +283,31 @@ class AsyncCrmContactsInfo(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmContactsInfoWithStreamingResponse(self._streamed())
 
-    async def list_categories(
-        self, info_type: ContactInfoType, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    def list_categories(
+        self, info_type: ContactInfoType, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[str]:
         """Return the categories that exist for a type of contact information.
 
-        Arguments and errors are those of `CrmContactsInfo.list_categories`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsInfo.list_categories`.
         """
-        return await self._call(_LIST_CATEGORIES, options, path={"infoType": info_type})
+        return self._paged(_LIST_CATEGORIES, options, path={"infoType": info_type})
 
-    async def list_types(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list_types(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """Return the types of contact information that exist.
 
-        Arguments and errors are those of `CrmContactsInfo.list_types`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsInfo.list_types`.
         """
-        return await self._call(_LIST_TYPES, options)
+        return self._paged(_LIST_TYPES, options)
 
-    async def list(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactInfo]:
+    def list(self, contact_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactInfo]:
         """Return all information records of a contact.
 
-        Arguments and errors are those of `CrmContactsInfo.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsInfo.list`.
         """
-        return await self._call(_LIST, options, path={"contactid": contact_id})
+        return self._paged(_LIST, options, path={"contactid": contact_id})
 
     async def create(
         self,

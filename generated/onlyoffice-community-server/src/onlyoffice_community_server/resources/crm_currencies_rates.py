@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST: Final[Operation[list[CurrencyRate]]] = Operation(
     "/api/2.0/crm/currency/rates.json",
     returns=list[CurrencyRate],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.create",
@@ -96,9 +101,9 @@ class CrmCurrenciesRates(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmCurrenciesRatesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRate]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[CurrencyRate]:
         """Return all currency rates."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]
@@ -212,12 +217,13 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CurrencyRate]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CurrencyRate]:
         """Return all currency rates.
 
-        Arguments and errors are those of `CrmCurrenciesRates.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCurrenciesRates.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]

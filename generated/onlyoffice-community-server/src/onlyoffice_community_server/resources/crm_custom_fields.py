@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST: Final[Operation[list[CustomField]]] = Operation(
     "/api/2.0/crm/{entityType}/customfield/definitions.json",
     returns=list[CustomField],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.list_for_entity",
@@ -34,6 +39,9 @@ _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     "/api/2.0/crm/{entityType}/{entityid}/customfield.json",
     returns=list[CustomFieldBase],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
     "crm.custom_fields.set_value",
@@ -90,18 +98,18 @@ class CrmCustomFields(Resource):
         return CrmCustomFieldsWithStreamingResponse(self._streamed())
 
     def list(
-        self, entity_type: CustomFieldEntity, **options: Unpack[CallOptions]
-    ) -> builtins.list[CustomField]:
+        self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]
+    ) -> Page[CustomField]:
         """Return the definitions of the existing custom fields for an entity type.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
         """
-        return self._call(_LIST, options, path={"entityType": entity_type})
+        return self._paged(_LIST, options, path={"entityType": entity_type})
 
     def list_for_entity(
-        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[CustomFieldBase]:
+        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[ListOptions]
+    ) -> Page[CustomFieldBase]:
         """Return the custom fields of one entity.
 
         Args:
@@ -111,7 +119,7 @@ class CrmCustomFields(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
@@ -245,23 +253,25 @@ class AsyncCrmCustomFields(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
 
-    async def list(
-        self, entity_type: CustomFieldEntity, **options: Unpack[CallOptions]
-    ) -> builtins.list[CustomField]:
+    def list(
+        self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[CustomField]:
         """Return the definitions of the existing custom fields for an entity type.
 
-        Arguments and errors are those of `CrmCustomFields.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCustomFields.list`.
         """
-        return await self._call(_LIST, options, path={"entityType": entity_type})
+        return self._paged(_LIST, options, path={"entityType": entity_type})
 
-    async def list_for_entity(
-        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[CustomFieldBase]:
+    def list_for_entity(
+        self, entity_type: CustomFieldEntity, entity_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[CustomFieldBase]:
         """Return the custom fields of one entity.
 
-        Arguments and errors are those of `CrmCustomFields.list_for_entity`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCustomFields.list_for_entity`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 

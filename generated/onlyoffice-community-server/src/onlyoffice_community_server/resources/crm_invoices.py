@@ -8,8 +8,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -70,6 +72,9 @@ _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
     "/api/2.0/crm/invoice/filter.json",
     returns=list[InvoiceBase],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list_for_entity",
@@ -77,6 +82,9 @@ _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     "/api/2.0/crm/{entityType}/invoicelist/{entityid}.json",
     returns=list[InvoiceBase],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_STATUS: Final[Operation[Any]] = Operation(
     "crm.invoices.set_status",
@@ -229,8 +237,8 @@ class CrmInvoices(Resource):
         entity_type: str | None = None,
         entity_id: int | None = None,
         currency: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[InvoiceBase]:
+        **options: Unpack[ListOptions],
+    ) -> Page[InvoiceBase]:
         """Return the invoices, narrowed by status, dates, entity or currency.
 
         Args:
@@ -243,7 +251,7 @@ class CrmInvoices(Resource):
             entity_id: Id of the entity.
             currency: Abbreviation of the currency.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -259,8 +267,8 @@ class CrmInvoices(Resource):
         )
 
     def list_for_entity(
-        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[InvoiceBase]:
+        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[ListOptions]
+    ) -> Page[InvoiceBase]:
         """Return the invoices of one contact, person, company or opportunity.
 
         Args:
@@ -270,7 +278,7 @@ class CrmInvoices(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
@@ -542,7 +550,7 @@ class AsyncCrmInvoices(AsyncResource):
         """
         return await self._call(_GET_JSON, options, path={"invoiceid": invoice_id})
 
-    async def list(
+    def list(
         self,
         *,
         status: int | None = None,
@@ -553,13 +561,14 @@ class AsyncCrmInvoices(AsyncResource):
         entity_type: str | None = None,
         entity_id: int | None = None,
         currency: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[InvoiceBase]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[InvoiceBase]:
         """Return the invoices, narrowed by status, dates, entity or currency.
 
-        Arguments and errors are those of `CrmInvoices.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmInvoices.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -574,14 +583,15 @@ class AsyncCrmInvoices(AsyncResource):
             },
         )
 
-    async def list_for_entity(
-        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[InvoiceBase]:
+    def list_for_entity(
+        self, entity_type: InvoiceEntity, entity_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[InvoiceBase]:
         """Return the invoices of one contact, person, company or opportunity.
 
-        Arguments and errors are those of `CrmInvoices.list_for_entity`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmInvoices.list_for_entity`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 

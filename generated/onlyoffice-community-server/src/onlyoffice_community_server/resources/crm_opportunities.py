@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -32,6 +34,9 @@ _LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
     "/api/2.0/crm/opportunity/bycontact/{contactid}.json",
     returns=list[Opportunity],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.get",
@@ -116,6 +121,9 @@ _LIST: Final[Operation[list[Opportunity]]] = Operation(
     "/api/2.0/crm/opportunity/filter.json",
     returns=list[Opportunity],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.opportunities.list_contacts",
@@ -123,6 +131,9 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/opportunity/{opportunityid}/contact.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.add_contact",
@@ -160,9 +171,7 @@ class CrmOpportunities(Resource):
 
         return CrmOpportunitiesStages(self._core)
 
-    def list_by_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Opportunity]:
+    def list_by_contact(self, contact_id: int, **options: Unpack[ListOptions]) -> Page[Opportunity]:
         """Return the opportunities of a contact.
 
         Args:
@@ -171,7 +180,7 @@ class CrmOpportunities(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Return one opportunity in full.
@@ -508,8 +517,8 @@ class CrmOpportunities(Resource):
         contact_also_is_participant: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Opportunity]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Opportunity]:
         """Return the opportunities that fit a filter.
 
         Args:
@@ -522,7 +531,7 @@ class CrmOpportunities(Resource):
             from_date: Start of the period.
             to_date: End of the period.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -537,9 +546,7 @@ class CrmOpportunities(Resource):
             },
         )
 
-    def list_contacts(
-        self, opportunity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Contact]:
+    def list_contacts(self, opportunity_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the contacts tied to an opportunity.
 
         Args:
@@ -548,7 +555,7 @@ class CrmOpportunities(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
+        return self._paged(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     def add_contact(
         self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
@@ -605,14 +612,15 @@ class AsyncCrmOpportunities(AsyncResource):
 
         return AsyncCrmOpportunitiesStages(self._core)
 
-    async def list_by_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Opportunity]:
+    def list_by_contact(
+        self, contact_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Opportunity]:
         """Return the opportunities of a contact.
 
-        Arguments and errors are those of `CrmOpportunities.list_by_contact`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmOpportunities.list_by_contact`.
         """
-        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
         """Return one opportunity in full.
@@ -862,7 +870,7 @@ class AsyncCrmOpportunities(AsyncResource):
             },
         )
 
-    async def list(
+    def list(
         self,
         *,
         responsible_id: UUID | None = None,
@@ -873,13 +881,14 @@ class AsyncCrmOpportunities(AsyncResource):
         contact_also_is_participant: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Opportunity]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Opportunity]:
         """Return the opportunities that fit a filter.
 
-        Arguments and errors are those of `CrmOpportunities.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmOpportunities.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -894,14 +903,15 @@ class AsyncCrmOpportunities(AsyncResource):
             },
         )
 
-    async def list_contacts(
-        self, opportunity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Contact]:
+    def list_contacts(
+        self, opportunity_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Contact]:
         """Return the contacts tied to an opportunity.
 
-        Arguments and errors are those of `CrmOpportunities.list_contacts`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmOpportunities.list_contacts`.
         """
-        return await self._call(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
+        return self._paged(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     async def add_contact(
         self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]

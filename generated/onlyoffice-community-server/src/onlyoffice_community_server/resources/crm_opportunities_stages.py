@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     "/api/2.0/crm/opportunity/stage.json",
     returns=list[OpportunityStage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.update",
@@ -117,9 +122,9 @@ class CrmOpportunitiesStages(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[OpportunityStage]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[OpportunityStage]:
         """Return the opportunity stages available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -238,12 +243,13 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OpportunityStage]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[OpportunityStage]:
         """Return the opportunity stages available on the portal.
 
-        Arguments and errors are those of `CrmOpportunitiesStages.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmOpportunitiesStages.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,

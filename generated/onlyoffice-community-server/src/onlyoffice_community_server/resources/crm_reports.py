@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,6 +30,9 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "/api/2.0/crm/report/files.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_FILE: Final[Operation[None]] = Operation(
     "crm.reports.delete_file", "DELETE", "/api/2.0/crm/report/file/{fileid}.json", answer="none"
@@ -73,9 +78,9 @@ class CrmReports(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmReportsWithStreamingResponse(self._streamed())
 
-    def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+    def list_files(self, **options: Unpack[ListOptions]) -> Page[File]:
         """Return the report files of the user."""
-        return self._call(_LIST_FILES, options)
+        return self._paged(_LIST_FILES, options)
 
     def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a report file.
@@ -148,12 +153,13 @@ class AsyncCrmReports(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmReportsWithStreamingResponse(self._streamed())
 
-    async def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+    def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """Return the report files of the user.
 
-        Arguments and errors are those of `CrmReports.list_files`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmReports.list_files`.
         """
-        return await self._call(_LIST_FILES, options)
+        return self._paged(_LIST_FILES, options)
 
     async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a report file.

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "/api/2.0/crm/task/category.json",
     returns=list[CrmTaskCategory],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.update",
@@ -115,9 +120,9 @@ class CrmTasksCategories(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CrmTaskCategory]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[CrmTaskCategory]:
         """Return the task categories available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -247,12 +252,13 @@ class AsyncCrmTasksCategories(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CrmTaskCategory]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CrmTaskCategory]:
         """Return the task categories available on the portal.
 
-        Arguments and errors are those of `CrmTasksCategories.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmTasksCategories.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,

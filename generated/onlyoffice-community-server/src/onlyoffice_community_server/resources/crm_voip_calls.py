@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -36,6 +37,9 @@ _LIST: Final[Operation[list[VoipCall]]] = Operation(
     "/api/2.0/crm/voip/call.json",
     returns=list[VoipCall],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ANSWER: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.answer",
@@ -83,6 +87,9 @@ _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
     "/api/2.0/crm/voip/call/missed.json",
     returns=list[VoipCall],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -123,8 +130,8 @@ class CrmVoipCalls(Resource):
         agent: UUID | None = None,
         client: int | None = None,
         contact_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[VoipCall]:
+        **options: Unpack[ListOptions],
+    ) -> Page[VoipCall]:
         """Return the calls, narrowed by type, dates, agent, client or contact.
 
         Args:
@@ -135,7 +142,7 @@ class CrmVoipCalls(Resource):
             client: Client of the call.
             contact_id: Id of the contact.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -243,9 +250,9 @@ class CrmVoipCalls(Resource):
         """
         return self._call(_SAVE_PRICE, options, path={"callId": call_id})
 
-    def list_missed(self, **options: Unpack[CallOptions]) -> builtins.list[VoipCall]:
+    def list_missed(self, **options: Unpack[ListOptions]) -> Page[VoipCall]:
         """Return all missed calls."""
-        return self._call(_LIST_MISSED, options)
+        return self._paged(_LIST_MISSED, options)
 
 
 class AsyncCrmVoipCalls(AsyncResource):
@@ -274,7 +281,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         """
         return await self._call(_MAKE, options, body={"to": to, "contactId": contact_id})
 
-    async def list(
+    def list(
         self,
         *,
         call_type: str | None = None,
@@ -283,13 +290,14 @@ class AsyncCrmVoipCalls(AsyncResource):
         agent: UUID | None = None,
         client: int | None = None,
         contact_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[VoipCall]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[VoipCall]:
         """Return the calls, narrowed by type, dates, agent, client or contact.
 
-        Arguments and errors are those of `CrmVoipCalls.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipCalls.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -367,12 +375,13 @@ class AsyncCrmVoipCalls(AsyncResource):
         """
         return await self._call(_SAVE_PRICE, options, path={"callId": call_id})
 
-    async def list_missed(self, **options: Unpack[CallOptions]) -> builtins.list[VoipCall]:
+    def list_missed(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipCall]:
         """Return all missed calls.
 
-        Arguments and errors are those of `CrmVoipCalls.list_missed`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipCalls.list_missed`.
         """
-        return await self._call(_LIST_MISSED, options)
+        return self._paged(_LIST_MISSED, options)
 
 
 class CrmVoipCallsWithRawResponse:

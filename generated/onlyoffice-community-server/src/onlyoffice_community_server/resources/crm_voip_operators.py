@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +31,9 @@ _LIST: Final[Operation[list[UUID]]] = Operation(
     "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
     returns=list[Guid],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD: Final[Operation[list[VoipOperator]]] = Operation(
     "crm.voip.operators.add",
@@ -68,7 +73,7 @@ class CrmVoipOperators(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmVoipOperatorsWithStreamingResponse(self._streamed())
 
-    def list(self, number_id: str, **options: Unpack[CallOptions]) -> builtins.list[UUID]:
+    def list(self, number_id: str, **options: Unpack[ListOptions]) -> Page[UUID]:
         """Return the operators of a phone number.
 
         Args:
@@ -77,7 +82,7 @@ class CrmVoipOperators(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"numberId": number_id})
+        return self._paged(_LIST, options, path={"numberId": number_id})
 
     def add(
         self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]
@@ -158,12 +163,13 @@ class AsyncCrmVoipOperators(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmVoipOperatorsWithStreamingResponse(self._streamed())
 
-    async def list(self, number_id: str, **options: Unpack[CallOptions]) -> builtins.list[UUID]:
+    def list(self, number_id: str, **options: Unpack[ListOptions]) -> AsyncPaginator[UUID]:
         """Return the operators of a phone number.
 
-        Arguments and errors are those of `CrmVoipOperators.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipOperators.list`.
         """
-        return await self._call(_LIST, options, path={"numberId": number_id})
+        return self._paged(_LIST, options, path={"numberId": number_id})
 
     async def add(
         self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[VoipUpload]]] = Operation(
     "/api/2.0/crm/voip/uploads.json",
     returns=list[VoipUpload],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[VoipUpload]] = Operation(
     "crm.voip.uploads.delete",
@@ -49,9 +53,9 @@ class CrmVoipUploads(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmVoipUploadsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipUpload]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[VoipUpload]:
         """Return the links to the files uploaded for VoIP."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def delete(
         self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]
@@ -77,12 +81,13 @@ class AsyncCrmVoipUploads(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmVoipUploadsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipUpload]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipUpload]:
         """Return the links to the files uploaded for VoIP.
 
-        Arguments and errors are those of `CrmVoipUploads.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipUploads.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def delete(
         self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -178,6 +180,9 @@ _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     "/api/2.0/files/@search/{query}.json",
     returns=list[FileEntry],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -697,13 +702,13 @@ class Files(Resource):
             },
         )
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> list[FileEntry]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[FileEntry]:
         """Find the files and folders that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
 
 class AsyncFiles(AsyncResource):
@@ -1133,12 +1138,13 @@ class AsyncFiles(AsyncResource):
             },
         )
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> list[FileEntry]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[FileEntry]:
         """Find the files and folders that match a query.
 
-        Arguments and errors are those of `Files.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Files.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
 
 class FilesWithRawResponse:

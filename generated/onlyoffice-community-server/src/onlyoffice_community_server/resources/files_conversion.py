@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -32,6 +34,9 @@ _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "/api/2.0/files/file/{fileId}/checkconversion.json",
     returns=list[ConversionResult],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -60,8 +65,8 @@ class FilesConversion(Resource):
         return self._call(_START, options, path={"fileId": file_id})
 
     def get_status(
-        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversionResult]:
+        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[ListOptions]
+    ) -> Page[ConversionResult]:
         """Return how far the conversion of a file has got.
 
         Args:
@@ -71,7 +76,7 @@ class FilesConversion(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
+        return self._paged(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
 
 
 class AsyncFilesConversion(AsyncResource):
@@ -96,16 +101,15 @@ class AsyncFilesConversion(AsyncResource):
         """
         return await self._call(_START, options, path={"fileId": file_id})
 
-    async def get_status(
-        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[CallOptions]
-    ) -> list[ConversionResult]:
+    def get_status(
+        self, file_id: EntryId, *, start: bool | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ConversionResult]:
         """Return how far the conversion of a file has got.
 
-        Arguments and errors are those of `FilesConversion.get_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesConversion.get_status`.
         """
-        return await self._call(
-            _GET_STATUS, options, path={"fileId": file_id}, query={"start": start}
-        )
+        return self._paged(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
 
 
 class FilesConversionWithRawResponse:

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -79,6 +81,9 @@ _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "/api/2.0/files/folder/{folderId}/path.json",
     returns=list[Folder],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -209,7 +214,7 @@ class FilesFolders(Resource):
             body={"relativePaths": relative_paths},
         )
 
-    def get_path(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[Folder]:
+    def get_path(self, folder_id: EntryId, **options: Unpack[ListOptions]) -> Page[Folder]:
         """Return the chain of folders that leads to a folder.
 
         Args:
@@ -218,7 +223,7 @@ class FilesFolders(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_PATH, options, path={"folderId": folder_id})
+        return self._paged(_GET_PATH, options, path={"folderId": folder_id})
 
 
 class AsyncFilesFolders(AsyncResource):
@@ -324,12 +329,15 @@ class AsyncFilesFolders(AsyncResource):
             body={"relativePaths": relative_paths},
         )
 
-    async def get_path(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[Folder]:
+    def get_path(
+        self, folder_id: EntryId, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Folder]:
         """Return the chain of folders that leads to a folder.
 
-        Arguments and errors are those of `FilesFolders.get_path`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesFolders.get_path`.
         """
-        return await self._call(_GET_PATH, options, path={"folderId": folder_id})
+        return self._paged(_GET_PATH, options, path={"folderId": folder_id})
 
 
 class FilesFoldersWithRawResponse:

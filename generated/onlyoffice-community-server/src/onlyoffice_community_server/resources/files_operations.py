@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,6 +30,9 @@ _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
     "/api/2.0/files/fileops/move.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
@@ -66,6 +71,9 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops.json",
     returns=list[FileOperation],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.start_download",
@@ -104,8 +112,8 @@ class FilesOperations(Resource):
         dest_folder_id: EntryId,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[File]:
+        **options: Unpack[ListOptions],
+    ) -> Page[File]:
         """Return what would clash in the target folder if the given files and folders were moved or
         copied there.
 
@@ -114,7 +122,7 @@ class FilesOperations(Resource):
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
         """
-        return self._call(
+        return self._paged(
             _CHECK_CONFLICTS,
             options,
             query={"destFolderId": dest_folder_id, "folderIds": folder_ids, "fileIds": file_ids},
@@ -203,9 +211,9 @@ class FilesOperations(Resource):
         """Stop every file operation that is still running."""
         return self._call(_STOP_ALL, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[FileOperation]:
         """List the file operations in progress."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def start_download(
         self,
@@ -271,20 +279,21 @@ class AsyncFilesOperations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesOperationsWithStreamingResponse(self._streamed())
 
-    async def check_conflicts(
+    def check_conflicts(
         self,
         *,
         dest_folder_id: EntryId,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[File]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[File]:
         """Return what would clash in the target folder if the given files and folders were moved or
         copied there.
 
-        Arguments and errors are those of `FilesOperations.check_conflicts`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesOperations.check_conflicts`.
         """
-        return await self._call(
+        return self._paged(
             _CHECK_CONFLICTS,
             options,
             query={"destFolderId": dest_folder_id, "folderIds": folder_ids, "fileIds": file_ids},
@@ -364,12 +373,13 @@ class AsyncFilesOperations(AsyncResource):
         """
         return await self._call(_STOP_ALL, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[FileOperation]:
         """List the file operations in progress.
 
-        Arguments and errors are those of `FilesOperations.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesOperations.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def start_download(
         self,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[FolderContent]]] = Operation(
     "/api/2.0/files/@root.json",
     returns=list[FolderContent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_my_documents",
@@ -88,8 +92,8 @@ class FilesSections(Resource):
         with_subfolders: bool | None = None,
         without_trash: bool | None = None,
         without_additional_folder: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[FolderContent]:
+        **options: Unpack[ListOptions],
+    ) -> Page[FolderContent]:
         """List the contents of all sections that match the filters, with the trash left out on
         demand.
 
@@ -102,7 +106,7 @@ class FilesSections(Resource):
             without_trash: Whether to leave out the Trash.
             without_additional_folder: Whether to leave out the additional folders.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -285,7 +289,7 @@ class AsyncFilesSections(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesSectionsWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         user_id_or_group_id: UUID | None = None,
@@ -295,14 +299,15 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         without_trash: bool | None = None,
         without_additional_folder: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[FolderContent]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[FolderContent]:
         """List the contents of all sections that match the filters, with the trash left out on
         demand.
 
-        Arguments and errors are those of `FilesSections.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSections.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={

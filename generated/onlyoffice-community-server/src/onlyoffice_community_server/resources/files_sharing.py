@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +28,9 @@ _GET_FILE: Final[Operation[list[FileShare]]] = Operation(
     "/api/2.0/files/file/{fileId}/share.json",
     returns=list[FileShare],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_file",
@@ -41,6 +46,9 @@ _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "/api/2.0/files/folder/{folderId}/share.json",
     returns=list[FileShare],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_folder",
@@ -68,7 +76,7 @@ class FilesSharing(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesSharingWithStreamingResponse(self._streamed())
 
-    def get_file(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
+    def get_file(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[FileShare]:
         """Return with whom a file is shared, and with which rights.
 
         Args:
@@ -77,7 +85,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_FILE, options, path={"fileId": file_id})
+        return self._paged(_GET_FILE, options, path={"fileId": file_id})
 
     def share_file(
         self,
@@ -114,7 +122,7 @@ class FilesSharing(Resource):
             },
         )
 
-    def get_folder(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
+    def get_folder(self, folder_id: EntryId, **options: Unpack[ListOptions]) -> Page[FileShare]:
         """Return with whom a folder is shared, and with which rights.
 
         Args:
@@ -123,7 +131,7 @@ class FilesSharing(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_FOLDER, options, path={"folderId": folder_id})
+        return self._paged(_GET_FOLDER, options, path={"folderId": folder_id})
 
     def share_folder(
         self,
@@ -181,12 +189,15 @@ class AsyncFilesSharing(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesSharingWithStreamingResponse(self._streamed())
 
-    async def get_file(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[FileShare]:
+    def get_file(
+        self, file_id: EntryId, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[FileShare]:
         """Return with whom a file is shared, and with which rights.
 
-        Arguments and errors are those of `FilesSharing.get_file`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.get_file`.
         """
-        return await self._call(_GET_FILE, options, path={"fileId": file_id})
+        return self._paged(_GET_FILE, options, path={"fileId": file_id})
 
     async def share_file(
         self,
@@ -214,14 +225,15 @@ class AsyncFilesSharing(AsyncResource):
             },
         )
 
-    async def get_folder(
-        self, folder_id: EntryId, **options: Unpack[CallOptions]
-    ) -> list[FileShare]:
+    def get_folder(
+        self, folder_id: EntryId, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[FileShare]:
         """Return with whom a folder is shared, and with which rights.
 
-        Arguments and errors are those of `FilesSharing.get_folder`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesSharing.get_folder`.
         """
-        return await self._call(_GET_FOLDER, options, path={"folderId": folder_id})
+        return self._paged(_GET_FOLDER, options, path={"folderId": folder_id})
 
     async def share_folder(
         self,

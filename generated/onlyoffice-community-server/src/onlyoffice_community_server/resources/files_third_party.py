@@ -6,8 +6,10 @@ import builtins
 from functools import cached_property
 from typing import Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +28,9 @@ _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
     "/api/2.0/files/thirdparty/capabilities.json",
     returns=list[list[str]],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
@@ -42,6 +47,9 @@ _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "/api/2.0/files/thirdparty.json",
     returns=list[ThirdPartyAccount],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "files.third_party.list_common",
@@ -49,6 +57,9 @@ _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "/api/2.0/files/thirdparty/common.json",
     returns=list[StoredFolder],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _REMOVE: Final[Operation[Any]] = Operation(
     "files.third_party.remove",
@@ -72,9 +83,9 @@ class FilesThirdParty(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesThirdPartyWithStreamingResponse(self._streamed())
 
-    def list_providers(self, **options: Unpack[CallOptions]) -> builtins.list[builtins.list[str]]:
+    def list_providers(self, **options: Unpack[ListOptions]) -> Page[builtins.list[str]]:
         """List the keys of the storage services that can be connected."""
-        return self._call(_LIST_PROVIDERS, options)
+        return self._paged(_LIST_PROVIDERS, options)
 
     def save(
         self,
@@ -115,13 +126,13 @@ class FilesThirdParty(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[ThirdPartyAccount]:
         """List the third-party storage services connected by now."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
-    def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[StoredFolder]:
+    def list_common(self, **options: Unpack[ListOptions]) -> Page[StoredFolder]:
         """List the third-party storage services connected to the "Common" section."""
-        return self._call(_LIST_COMMON, options)
+        return self._paged(_LIST_COMMON, options)
 
     def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
         """Disconnect a third-party storage account.
@@ -148,14 +159,13 @@ class AsyncFilesThirdParty(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
 
-    async def list_providers(
-        self, **options: Unpack[CallOptions]
-    ) -> builtins.list[builtins.list[str]]:
+    def list_providers(self, **options: Unpack[ListOptions]) -> AsyncPaginator[builtins.list[str]]:
         """List the keys of the storage services that can be connected.
 
-        Arguments and errors are those of `FilesThirdParty.list_providers`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesThirdParty.list_providers`.
         """
-        return await self._call(_LIST_PROVIDERS, options)
+        return self._paged(_LIST_PROVIDERS, options)
 
     async def save(
         self,
@@ -190,19 +200,21 @@ class AsyncFilesThirdParty(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ThirdPartyAccount]:
         """List the third-party storage services connected by now.
 
-        Arguments and errors are those of `FilesThirdParty.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesThirdParty.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
-    async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[StoredFolder]:
+    def list_common(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StoredFolder]:
         """List the third-party storage services connected to the "Common" section.
 
-        Arguments and errors are those of `FilesThirdParty.list_common`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesThirdParty.list_common`.
         """
-        return await self._call(_LIST_COMMON, options)
+        return self._paged(_LIST_COMMON, options)
 
     async def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
         """Disconnect a third-party storage account.

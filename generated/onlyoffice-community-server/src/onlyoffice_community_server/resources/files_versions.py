@@ -6,8 +6,10 @@ import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +28,9 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "/api/2.0/files/file/{fileId}/history.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[list[File]]] = Operation(
     "files.versions.update",
@@ -50,7 +55,7 @@ class FilesVersions(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesVersionsWithStreamingResponse(self._streamed())
 
-    def list(self, file_id: EntryId, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[File]:
         """List the versions of a file with their details.
 
         Args:
@@ -59,7 +64,7 @@ class FilesVersions(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"fileId": file_id})
+        return self._paged(_LIST, options, path={"fileId": file_id})
 
     def update(
         self,
@@ -102,12 +107,13 @@ class AsyncFilesVersions(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesVersionsWithStreamingResponse(self._streamed())
 
-    async def list(self, file_id: EntryId, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the versions of a file with their details.
 
-        Arguments and errors are those of `FilesVersions.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `FilesVersions.list`.
         """
-        return await self._call(_LIST, options, path={"fileId": file_id})
+        return self._paged(_LIST, options, path={"fileId": file_id})
 
     async def update(
         self,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[MailAccount]]] = Operation(
     "/api/2.0/mail/accounts.json",
     returns=list[MailAccount],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create",
@@ -137,10 +141,10 @@ class MailAccounts(Resource):
         return MailAccountsWithStreamingResponse(self._streamed())
 
     def list(
-        self, *, username: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MailAccount]:
+        self, *, username: str | None = None, **options: Unpack[ListOptions]
+    ) -> Page[MailAccount]:
         """List the mailboxes, aliases and groups of the user."""
-        return self._call(_LIST, options, query={"username": username})
+        return self._paged(_LIST, options, query={"username": username})
 
     def create(
         self,
@@ -407,14 +411,15 @@ class AsyncMailAccounts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailAccountsWithStreamingResponse(self._streamed())
 
-    async def list(
-        self, *, username: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[MailAccount]:
+    def list(
+        self, *, username: str | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[MailAccount]:
         """List the mailboxes, aliases and groups of the user.
 
-        Arguments and errors are those of `MailAccounts.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailAccounts.list`.
         """
-        return await self._call(_LIST, options, query={"username": username})
+        return self._paged(_LIST, options, query={"username": username})
 
     async def create(
         self,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[MailAlert]]] = Operation(
     "/api/2.0/mail/alert.json",
     returns=list[MailAlert],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[int]] = Operation(
     "mail.alerts.delete", "DELETE", "/api/2.0/mail/alert/{id}.json", returns=int, data=("response",)
@@ -45,9 +49,9 @@ class MailAlerts(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailAlertsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlert]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailAlert]:
         """List the mail alerts of the current user."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
         """Delete a mail alert.
@@ -74,12 +78,13 @@ class AsyncMailAlerts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailAlertsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailAlert]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailAlert]:
         """List the mail alerts of the current user.
 
-        Arguments and errors are those of `MailAlerts.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailAlerts.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
         """Delete a mail alert.

@@ -6,8 +6,10 @@ import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +28,9 @@ _LIST: Final[Operation[list[MailFilter]]] = Operation(
     "/api/2.0/mail/filters.json",
     returns=list[MailFilter],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.create",
@@ -80,9 +85,9 @@ class MailFilters(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailFiltersWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFilter]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailFilter]:
         """List the mail filters."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Create a mail filter with its conditions and actions.
@@ -155,12 +160,13 @@ class AsyncMailFilters(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailFiltersWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFilter]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFilter]:
         """List the mail filters.
 
-        Arguments and errors are those of `MailFilters.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailFilters.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
         """Create a mail filter with its conditions and actions.

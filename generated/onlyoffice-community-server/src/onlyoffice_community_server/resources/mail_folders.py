@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[MailFolder]]] = Operation(
     "/api/2.0/mail/folders.json",
     returns=list[MailFolder],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CLEAR: Final[Operation[int]] = Operation(
     "mail.folders.clear",
@@ -49,9 +53,9 @@ class MailFolders(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailFoldersWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolder]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailFolder]:
         """List the default mail folders."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).
@@ -78,12 +82,13 @@ class AsyncMailFolders(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailFoldersWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailFolder]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFolder]:
         """List the default mail folders.
 
-        Arguments and errors are those of `MailFolders.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailFolders.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,6 +26,9 @@ _LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
     "/api/2.0/mail/display_images/addresses.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.add_trusted_address",
@@ -55,9 +60,9 @@ class MailImages(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailImagesWithStreamingResponse(self._streamed())
 
-    def list_trusted_addresses(self, **options: Unpack[CallOptions]) -> list[str]:
+    def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> Page[str]:
         """List the addresses whose messages may show images."""
-        return self._call(_LIST_TRUSTED_ADDRESSES, options)
+        return self._paged(_LIST_TRUSTED_ADDRESSES, options)
 
     def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Trust an address, so that images in its messages are shown.
@@ -89,12 +94,13 @@ class AsyncMailImages(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailImagesWithStreamingResponse(self._streamed())
 
-    async def list_trusted_addresses(self, **options: Unpack[CallOptions]) -> list[str]:
+    def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the addresses whose messages may show images.
 
-        Arguments and errors are those of `MailImages.list_trusted_addresses`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailImages.list_trusted_addresses`.
         """
-        return await self._call(_LIST_TRUSTED_ADDRESSES, options)
+        return self._paged(_LIST_TRUSTED_ADDRESSES, options)
 
     async def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
         """Trust an address, so that images in its messages are shown.

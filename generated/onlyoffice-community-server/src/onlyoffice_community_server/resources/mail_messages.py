@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -17,6 +20,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailMessages", "MailMessages"]
@@ -27,6 +31,8 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "/api/2.0/mail/messages.json",
     returns=list[MailMessage],
     data=("response",),
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get",
@@ -138,8 +144,16 @@ class MailMessages(Resource):
         page_size: int | None = None,
         user_folder_id: int | None = None,
         sort_order: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+    ) -> Page[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -159,8 +173,17 @@ class MailMessages(Resource):
             page_size: Number of items on a page.
             user_folder_id: Id of the user's own mail folder.
             sort_order: `ascending` or `descending`, by date.
+            count: How many items a page has at most; the server bounds it.
+            start_index: Index of the first item to return. When absent the server takes `0`.
+            sort_by: Member of the items to sort by, as the server writes it: `displayName`.
+            filter_by: Member of the items that `filter_value` is compared with.
+            filter_op: How it is compared.
+            filter_value: What it is compared with; one value or several.
+            fields: Members of the items to return; what a type needs must be among them, or be read
+                with `with_raw_response`.
+            updated_since: Only items that changed since then.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -180,6 +203,14 @@ class MailMessages(Resource):
                 "page_size": page_size,
                 "user_folder_id": user_folder_id,
                 "sortorder": sort_order,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 
@@ -447,7 +478,7 @@ class AsyncMailMessages(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailMessagesWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         folder: MailFolderType | None = None,
@@ -466,13 +497,22 @@ class AsyncMailMessages(AsyncResource):
         page_size: int | None = None,
         user_folder_id: int | None = None,
         sort_order: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+    ) -> AsyncPaginator[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
-        Arguments and errors are those of `MailMessages.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailMessages.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -492,6 +532,14 @@ class AsyncMailMessages(AsyncResource):
                 "page_size": page_size,
                 "user_folder_id": user_folder_id,
                 "sortorder": sort_order,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 

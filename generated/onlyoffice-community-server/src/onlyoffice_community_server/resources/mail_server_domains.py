@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -34,6 +35,9 @@ _LIST: Final[Operation[list[MailDomain]]] = Operation(
     "/api/2.0/mailserver/domains/get.json",
     returns=list[MailDomain],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_COMMON: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.get_common",
@@ -97,9 +101,9 @@ class MailServerDomains(Resource):
         """Return the unused DNS records of the tenant, making them first if there are none."""
         return self._call(_GET_FREE_DNS_RECORDS, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailDomain]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailDomain]:
         """List the web domains of the current tenant."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
         """Return the web domain that is common to all."""
@@ -163,12 +167,13 @@ class AsyncMailServerDomains(AsyncResource):
         """
         return await self._call(_GET_FREE_DNS_RECORDS, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailDomain]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailDomain]:
         """List the web domains of the current tenant.
 
-        Arguments and errors are those of `MailServerDomains.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailServerDomains.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
         """Return the web domain that is common to all.

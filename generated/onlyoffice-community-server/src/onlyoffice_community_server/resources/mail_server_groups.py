@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -50,6 +51,9 @@ _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     "/api/2.0/mailserver/groupaddress/get.json",
     returns=list[MailServerGroup],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[int]] = Operation(
     "mail_server.groups.delete",
@@ -127,9 +131,9 @@ class MailServerGroups(Resource):
             _REMOVE_ADDRESS, options, query={"mailgroup_id": group_id, "address_id": address_id}
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerGroup]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailServerGroup]:
         """List the mail groups of the tenant."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
         """Delete a mail group.
@@ -204,12 +208,13 @@ class AsyncMailServerGroups(AsyncResource):
             _REMOVE_ADDRESS, options, query={"mailgroup_id": group_id, "address_id": address_id}
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerGroup]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailServerGroup]:
         """List the mail groups of the tenant.
 
-        Arguments and errors are those of `MailServerGroups.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailServerGroups.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
         """Delete a mail group.

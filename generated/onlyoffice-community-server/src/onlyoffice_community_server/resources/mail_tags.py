@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +23,14 @@ from ..types.mail import MailTag
 __all__ = ["AsyncMailTags", "MailTags"]
 
 _LIST: Final[Operation[list[MailTag]]] = Operation(
-    "mail.tags.list", "GET", "/api/2.0/mail/tags.json", returns=list[MailTag], data=("response",)
+    "mail.tags.list",
+    "GET",
+    "/api/2.0/mail/tags.json",
+    returns=list[MailTag],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.create",
@@ -74,9 +82,9 @@ class MailTags(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailTagsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTag]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailTag]:
         """List the tags in use in the Mail module."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -177,12 +185,13 @@ class AsyncMailTags(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailTagsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailTag]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailTag]:
         """List the tags in use in the Mail module.
 
-        Arguments and errors are those of `MailTags.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailTags.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,

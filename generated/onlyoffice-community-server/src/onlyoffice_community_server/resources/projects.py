@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -49,6 +51,9 @@ _LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
     "/api/2.0/project/contact/{contactid}.json",
     returns=list[ProjectFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "projects.add_contact",
@@ -71,9 +76,19 @@ _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
     "/api/2.0/project/tag/{tag}.json",
     returns=list[Project],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST: Final[Operation[list[Project]]] = Operation(
-    "projects.list", "GET", "/api/2.0/project.json", returns=list[Project], data=("response",)
+    "projects.list",
+    "GET",
+    "/api/2.0/project.json",
+    returns=list[Project],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[ProjectFull]] = Operation(
     "projects.create",
@@ -96,6 +111,9 @@ _LIST_MY: Final[Operation[list[Project]]] = Operation(
     "/api/2.0/project/@self.json",
     returns=list[Project],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     "projects.list_followed",
@@ -103,6 +121,9 @@ _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     "/api/2.0/project/@follow.json",
     returns=list[Project],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[ProjectFull]] = Operation(
     "projects.get", "GET", "/api/2.0/project/{id}.json", returns=ProjectFull, data=("response",)
@@ -128,6 +149,9 @@ _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     "/api/2.0/project/filter.json",
     returns=list[ProjectFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search_within",
@@ -135,6 +159,9 @@ _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "/api/2.0/project/{id}/@search/{query}.json",
     returns=list[SearchResult],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search",
@@ -142,6 +169,9 @@ _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "/api/2.0/project/@search/{query}.json",
     returns=list[SearchResult],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.create_with_security",
@@ -266,9 +296,7 @@ class Projects(Resource):
 
         return ProjectsTime(self._core)
 
-    def list_by_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ProjectFull]:
+    def list_by_contact(self, contact_id: int, **options: Unpack[ListOptions]) -> Page[ProjectFull]:
         """List the projects a CRM contact is linked to.
 
         Args:
@@ -277,7 +305,7 @@ class Projects(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     def add_contact(
         self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
@@ -314,17 +342,17 @@ class Projects(Resource):
             query={"contactid": contact_id},
         )
 
-    def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> Page[Project]:
         """List the projects that carry a tag.
 
         Args:
             tag: Name of the tag.
         """
-        return self._call(_LIST_BY_TAG, options, path={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[Project]:
         """List the projects of the portal with their basic details."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -378,13 +406,13 @@ class Projects(Resource):
         """
         return self._call(_DELETE_MANY, options, query={"projectids": project_ids})
 
-    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_my(self, **options: Unpack[ListOptions]) -> Page[Project]:
         """List the projects the current user takes part in."""
-        return self._call(_LIST_MY, options)
+        return self._paged(_LIST_MY, options)
 
-    def list_followed(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_followed(self, **options: Unpack[ListOptions]) -> Page[Project]:
         """List the projects the current user follows."""
-        return self._call(_LIST_FOLLOWED, options)
+        return self._paged(_LIST_FOLLOWED, options)
 
     def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
         """Return a project in full.
@@ -460,8 +488,8 @@ class Projects(Resource):
         manager: UUID | None = None,
         department: UUID | None = None,
         follow: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[ProjectFull]:
+        **options: Unpack[ListOptions],
+    ) -> Page[ProjectFull]:
         """List the projects that match filters such as title, status or participant.
 
         Args:
@@ -472,7 +500,7 @@ class Projects(Resource):
             department: Id of the department or group.
             follow: Whether to return only what the current user follows.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -486,8 +514,8 @@ class Projects(Resource):
         )
 
     def search_within(
-        self, id: int, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[SearchResult]:
+        self, id: int, query: str, **options: Unpack[ListOptions]
+    ) -> Page[SearchResult]:
         """Find words or phrases inside one project.
 
         Args:
@@ -497,15 +525,15 @@ class Projects(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
+        return self._paged(_SEARCH_WITHIN, options, path={"id": id, "query": query})
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[SearchResult]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[SearchResult]:
         """List the projects that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
     def create_with_security(
         self,
@@ -707,14 +735,15 @@ class AsyncProjects(AsyncResource):
 
         return AsyncProjectsTime(self._core)
 
-    async def list_by_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[ProjectFull]:
+    def list_by_contact(
+        self, contact_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ProjectFull]:
         """List the projects a CRM contact is linked to.
 
-        Arguments and errors are those of `Projects.list_by_contact`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_by_contact`.
         """
-        return await self._call(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def add_contact(
         self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
@@ -741,19 +770,21 @@ class AsyncProjects(AsyncResource):
             query={"contactid": contact_id},
         )
 
-    async def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects that carry a tag.
 
-        Arguments and errors are those of `Projects.list_by_tag`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_by_tag`.
         """
-        return await self._call(_LIST_BY_TAG, options, path={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects of the portal with their basic details.
 
-        Arguments and errors are those of `Projects.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -801,19 +832,21 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_DELETE_MANY, options, query={"projectids": project_ids})
 
-    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_my(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects the current user takes part in.
 
-        Arguments and errors are those of `Projects.list_my`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_my`.
         """
-        return await self._call(_LIST_MY, options)
+        return self._paged(_LIST_MY, options)
 
-    async def list_followed(self, **options: Unpack[CallOptions]) -> builtins.list[Project]:
+    def list_followed(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects the current user follows.
 
-        Arguments and errors are those of `Projects.list_followed`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_followed`.
         """
-        return await self._call(_LIST_FOLLOWED, options)
+        return self._paged(_LIST_FOLLOWED, options)
 
     async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
         """Return a project in full.
@@ -863,7 +896,7 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         tag: int | None = None,
@@ -872,13 +905,14 @@ class AsyncProjects(AsyncResource):
         manager: UUID | None = None,
         department: UUID | None = None,
         follow: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[ProjectFull]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[ProjectFull]:
         """List the projects that match filters such as title, status or participant.
 
-        Arguments and errors are those of `Projects.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -891,23 +925,23 @@ class AsyncProjects(AsyncResource):
             },
         )
 
-    async def search_within(
-        self, id: int, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[SearchResult]:
+    def search_within(
+        self, id: int, query: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[SearchResult]:
         """Find words or phrases inside one project.
 
-        Arguments and errors are those of `Projects.search_within`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.search_within`.
         """
-        return await self._call(_SEARCH_WITHIN, options, path={"id": id, "query": query})
+        return self._paged(_SEARCH_WITHIN, options, path={"id": id, "query": query})
 
-    async def search(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[SearchResult]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[SearchResult]:
         """List the projects that match a query.
 
-        Arguments and errors are those of `Projects.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
     async def create_with_security(
         self,

@@ -6,8 +6,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
     "/api/2.0/project/task/{taskid}/comment.json",
     returns=list[ProjectComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_task",
@@ -80,6 +85,9 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     "/api/2.0/project/message/{messageid}/comment.json",
     returns=list[ProjectComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_discussion",
@@ -104,7 +112,7 @@ class ProjectsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsCommentsWithStreamingResponse(self._streamed())
 
-    def list_for_task(self, task_id: int, **options: Unpack[CallOptions]) -> list[ProjectComment]:
+    def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[ProjectComment]:
         """List the comments on a task.
 
         Args:
@@ -113,7 +121,7 @@ class ProjectsComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def add_to_task(
         self,
@@ -217,8 +225,8 @@ class ProjectsComments(Resource):
         )
 
     def list_for_discussion(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> list[ProjectComment]:
+        self, message_id: int, **options: Unpack[ListOptions]
+    ) -> Page[ProjectComment]:
         """List the comments on a discussion message.
 
         Args:
@@ -227,7 +235,7 @@ class ProjectsComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
+        return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     def add_to_discussion(
         self,
@@ -267,14 +275,15 @@ class AsyncProjectsComments(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsCommentsWithStreamingResponse(self._streamed())
 
-    async def list_for_task(
-        self, task_id: int, **options: Unpack[CallOptions]
-    ) -> list[ProjectComment]:
+    def list_for_task(
+        self, task_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ProjectComment]:
         """List the comments on a task.
 
-        Arguments and errors are those of `ProjectsComments.list_for_task`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsComments.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def add_to_task(
         self,
@@ -357,14 +366,15 @@ class AsyncProjectsComments(AsyncResource):
             },
         )
 
-    async def list_for_discussion(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> list[ProjectComment]:
+    def list_for_discussion(
+        self, message_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ProjectComment]:
         """List the comments on a discussion message.
 
-        Arguments and errors are those of `ProjectsComments.list_for_discussion`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsComments.list_for_discussion`.
         """
-        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
+        return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def add_to_discussion(
         self,

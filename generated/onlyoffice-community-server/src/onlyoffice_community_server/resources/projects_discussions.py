@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +30,9 @@ _LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
     "/api/2.0/project/message/filter.json",
     returns=list[Discussion],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list",
@@ -36,6 +40,9 @@ _LIST: Final[Operation[list[Discussion]]] = Operation(
     "/api/2.0/project/{projectid}/message.json",
     returns=list[Discussion],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.create",
@@ -81,6 +88,9 @@ _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     "/api/2.0/project/message.json",
     returns=list[Discussion],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.subscribe",
@@ -102,6 +112,9 @@ _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/project/message/{messageid}/subscribes.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _PREVIEW: Final[Operation[str]] = Operation(
     "projects.discussions.preview",
@@ -139,8 +152,8 @@ class ProjectsDiscussions(Resource):
         my_projects: bool | None = None,
         follow: bool | None = None,
         status: DiscussionStatus | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Discussion]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Discussion]:
         """List the discussion messages that match filters such as project, tag, person or status.
 
         Args:
@@ -155,7 +168,7 @@ class ProjectsDiscussions(Resource):
             follow: Whether to return only what the current user follows.
             status: Status: Open or Archived.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -172,7 +185,7 @@ class ProjectsDiscussions(Resource):
             },
         )
 
-    def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
+    def list(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Discussion]:
         """List the discussion messages of a project.
 
         Args:
@@ -181,7 +194,7 @@ class ProjectsDiscussions(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"projectid": project_id})
+        return self._paged(_LIST, options, path={"projectid": project_id})
 
     def create(
         self,
@@ -288,9 +301,9 @@ class ProjectsDiscussions(Resource):
             _SET_STATUS, options, path={"messageid": message_id}, body={"status": status}
         )
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> Page[Discussion]:
         """List the latest discussion messages."""
-        return self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
@@ -315,8 +328,8 @@ class ProjectsDiscussions(Resource):
         return self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": message_id})
 
     def list_subscribers(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+        self, message_id: int, **options: Unpack[ListOptions]
+    ) -> Page[EmployeeFull]:
         """List the people subscribed to a discussion.
 
         Args:
@@ -325,7 +338,7 @@ class ProjectsDiscussions(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
+        return self._paged(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
     def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.
@@ -349,7 +362,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsDiscussionsWithStreamingResponse(self._streamed())
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         project_id: int | None = None,
@@ -362,13 +375,14 @@ class AsyncProjectsDiscussions(AsyncResource):
         my_projects: bool | None = None,
         follow: bool | None = None,
         status: DiscussionStatus | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Discussion]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Discussion]:
         """List the discussion messages that match filters such as project, tag, person or status.
 
-        Arguments and errors are those of `ProjectsDiscussions.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsDiscussions.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -385,14 +399,13 @@ class AsyncProjectsDiscussions(AsyncResource):
             },
         )
 
-    async def list(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Discussion]:
+    def list(self, project_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Discussion]:
         """List the discussion messages of a project.
 
-        Arguments and errors are those of `ProjectsDiscussions.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsDiscussions.list`.
         """
-        return await self._call(_LIST, options, path={"projectid": project_id})
+        return self._paged(_LIST, options, path={"projectid": project_id})
 
     async def create(
         self,
@@ -473,12 +486,13 @@ class AsyncProjectsDiscussions(AsyncResource):
             _SET_STATUS, options, path={"messageid": message_id}, body={"status": status}
         )
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Discussion]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Discussion]:
         """List the latest discussion messages.
 
-        Arguments and errors are those of `ProjectsDiscussions.list_recent`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsDiscussions.list_recent`.
         """
-        return await self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     async def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
@@ -494,14 +508,15 @@ class AsyncProjectsDiscussions(AsyncResource):
         """
         return await self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": message_id})
 
-    async def list_subscribers(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def list_subscribers(
+        self, message_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[EmployeeFull]:
         """List the people subscribed to a discussion.
 
-        Arguments and errors are those of `ProjectsDiscussions.list_subscribers`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsDiscussions.list_subscribers`.
         """
-        return await self._call(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
+        return self._paged(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
     async def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,6 +29,9 @@ _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
     "/api/2.0/project/task/{taskid}/files.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     "projects.files.attach_to_task",
@@ -50,6 +54,9 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     "/api/2.0/project/message/{messageid}/files.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.attach_to_discussion",
@@ -79,6 +86,9 @@ _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
     "/api/2.0/project/{entityID}/entityfiles.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -95,7 +105,7 @@ class ProjectsFiles(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsFilesWithStreamingResponse(self._streamed())
 
-    def list_for_task(self, task_id: int, **options: Unpack[CallOptions]) -> builtins.list[File]:
+    def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[File]:
         """List the files attached to a task.
 
         Args:
@@ -104,7 +114,7 @@ class ProjectsFiles(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def attach_to_task(
         self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
@@ -136,9 +146,7 @@ class ProjectsFiles(Resource):
             _DETACH_FROM_TASK, options, path={"taskid": task_id}, query={"fileid": file_id}
         )
 
-    def list_for_discussion(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[File]:
+    def list_for_discussion(self, message_id: int, **options: Unpack[ListOptions]) -> Page[File]:
         """List the files attached to a discussion message.
 
         Args:
@@ -147,7 +155,7 @@ class ProjectsFiles(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
+        return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     def attach_to_discussion(
         self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
@@ -200,8 +208,8 @@ class ProjectsFiles(Resource):
         entity_id: int,
         *,
         entity_type: ProjectEntityType | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[File]:
+        **options: Unpack[ListOptions],
+    ) -> Page[File]:
         """List the files of an entity of the given type.
 
         Args:
@@ -211,7 +219,7 @@ class ProjectsFiles(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ENTITY,
             options,
             path={"entityID": entity_id},
@@ -232,14 +240,13 @@ class AsyncProjectsFiles(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsFilesWithStreamingResponse(self._streamed())
 
-    async def list_for_task(
-        self, task_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[File]:
+    def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files attached to a task.
 
-        Arguments and errors are those of `ProjectsFiles.list_for_task`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsFiles.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def attach_to_task(
         self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
@@ -263,14 +270,15 @@ class AsyncProjectsFiles(AsyncResource):
             _DETACH_FROM_TASK, options, path={"taskid": task_id}, query={"fileid": file_id}
         )
 
-    async def list_for_discussion(
-        self, message_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[File]:
+    def list_for_discussion(
+        self, message_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[File]:
         """List the files attached to a discussion message.
 
-        Arguments and errors are those of `ProjectsFiles.list_for_discussion`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsFiles.list_for_discussion`.
         """
-        return await self._call(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
+        return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def attach_to_discussion(
         self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
@@ -304,18 +312,19 @@ class AsyncProjectsFiles(AsyncResource):
         """
         return await self._call(_LIST, options, path={"id": id})
 
-    async def list_for_entity(
+    def list_for_entity(
         self,
         entity_id: int,
         *,
         entity_type: ProjectEntityType | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[File]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[File]:
         """List the files of an entity of the given type.
 
-        Arguments and errors are those of `ProjectsFiles.list_for_entity`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsFiles.list_for_entity`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ENTITY,
             options,
             path={"entityID": entity_id},

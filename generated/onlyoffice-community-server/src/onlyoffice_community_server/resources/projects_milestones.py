@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +31,9 @@ _LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.delete_many",
@@ -43,6 +48,9 @@ _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone/upcoming.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_filtered",
@@ -50,6 +58,9 @@ _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone/filter.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_overdue",
@@ -57,6 +68,9 @@ _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone/late.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline",
@@ -64,6 +78,9 @@ _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone/{year}/{month}/{day}.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline_month",
@@ -71,6 +88,9 @@ _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone/{year}/{month}.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[Milestone]] = Operation(
     "projects.milestones.get",
@@ -100,6 +120,9 @@ _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/milestone/{id}/task.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_STATUS: Final[Operation[Milestone]] = Operation(
     "projects.milestones.set_status",
@@ -123,6 +146,9 @@ _LIST: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/{id}/milestone.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_status",
@@ -130,6 +156,9 @@ _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/{id}/milestone/{status}.json",
     returns=list[Milestone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -146,9 +175,9 @@ class ProjectsMilestones(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsMilestonesWithStreamingResponse(self._streamed())
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the recent milestones of all projects."""
-        return self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     def delete_many(
         self, *, ids: Sequence[int], **options: Unpack[CallOptions]
@@ -160,9 +189,9 @@ class ProjectsMilestones(Resource):
         """
         return self._call(_DELETE_MANY, options, query={"ids": ids})
 
-    def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_upcoming(self, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the milestones still ahead in all projects."""
-        return self._call(_LIST_UPCOMING, options)
+        return self._paged(_LIST_UPCOMING, options)
 
     def list_filtered(
         self,
@@ -176,8 +205,8 @@ class ProjectsMilestones(Resource):
         last_id: int | None = None,
         my_projects: bool | None = None,
         milestone_responsible: UUID | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Milestone]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Milestone]:
         """List the milestones that match the given filters.
 
         Args:
@@ -191,7 +220,7 @@ class ProjectsMilestones(Resource):
             my_projects: Whether to keep to the current user's projects.
             milestone_responsible: Id of the user responsible for the milestone.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -207,13 +236,13 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_overdue(self, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the milestones of all projects that have missed their deadline."""
-        return self._call(_LIST_OVERDUE, options)
+        return self._paged(_LIST_OVERDUE, options)
 
     def list_by_deadline(
-        self, year: int, month: int, day: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+        self, year: int, month: int, day: int, **options: Unpack[ListOptions]
+    ) -> Page[Milestone]:
         """List the milestones due on a given day.
 
         Args:
@@ -221,20 +250,20 @@ class ProjectsMilestones(Resource):
             month: Month of the deadline.
             day: Day of the deadline.
         """
-        return self._call(
+        return self._paged(
             _LIST_BY_DEADLINE, options, path={"year": year, "month": month, "day": day}
         )
 
     def list_by_deadline_month(
-        self, year: int, month: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+        self, year: int, month: int, **options: Unpack[ListOptions]
+    ) -> Page[Milestone]:
         """List the milestones due in a given month.
 
         Args:
             year: Year of the deadline.
             month: Month of the deadline.
         """
-        return self._call(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
+        return self._paged(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
     def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Return a milestone in full.
@@ -305,7 +334,7 @@ class ProjectsMilestones(Resource):
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list_tasks(self, id: int, **options: Unpack[ListOptions]) -> Page[Task]:
         """List the tasks under a milestone.
 
         Args:
@@ -314,7 +343,7 @@ class ProjectsMilestones(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_TASKS, options, path={"id": id})
+        return self._paged(_LIST_TASKS, options, path={"id": id})
 
     def set_status(
         self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
@@ -371,7 +400,7 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the milestones of a project.
 
         Args:
@@ -380,11 +409,11 @@ class ProjectsMilestones(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
     def list_by_status(
-        self, id: int, status: MilestoneStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+        self, id: int, status: MilestoneStatus, **options: Unpack[ListOptions]
+    ) -> Page[Milestone]:
         """List the milestones of a project that have a given status.
 
         Args:
@@ -394,7 +423,7 @@ class ProjectsMilestones(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_STATUS, options, path={"id": id, "status": status})
+        return self._paged(_LIST_BY_STATUS, options, path={"id": id, "status": status})
 
 
 class AsyncProjectsMilestones(AsyncResource):
@@ -410,12 +439,13 @@ class AsyncProjectsMilestones(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the recent milestones of all projects.
 
-        Arguments and errors are those of `ProjectsMilestones.list_recent`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_recent`.
         """
-        return await self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     async def delete_many(
         self, *, ids: Sequence[int], **options: Unpack[CallOptions]
@@ -426,14 +456,15 @@ class AsyncProjectsMilestones(AsyncResource):
         """
         return await self._call(_DELETE_MANY, options, query={"ids": ids})
 
-    async def list_upcoming(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_upcoming(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones still ahead in all projects.
 
-        Arguments and errors are those of `ProjectsMilestones.list_upcoming`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_upcoming`.
         """
-        return await self._call(_LIST_UPCOMING, options)
+        return self._paged(_LIST_UPCOMING, options)
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         project_id: int | None = None,
@@ -445,13 +476,14 @@ class AsyncProjectsMilestones(AsyncResource):
         last_id: int | None = None,
         my_projects: bool | None = None,
         milestone_responsible: UUID | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Milestone]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Milestone]:
         """List the milestones that match the given filters.
 
-        Arguments and errors are those of `ProjectsMilestones.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -467,34 +499,35 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def list_overdue(self, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list_overdue(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones of all projects that have missed their deadline.
 
-        Arguments and errors are those of `ProjectsMilestones.list_overdue`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_overdue`.
         """
-        return await self._call(_LIST_OVERDUE, options)
+        return self._paged(_LIST_OVERDUE, options)
 
-    async def list_by_deadline(
-        self, year: int, month: int, day: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+    def list_by_deadline(
+        self, year: int, month: int, day: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Milestone]:
         """List the milestones due on a given day.
 
-        Arguments and errors are those of `ProjectsMilestones.list_by_deadline`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_by_deadline`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_BY_DEADLINE, options, path={"year": year, "month": month, "day": day}
         )
 
-    async def list_by_deadline_month(
-        self, year: int, month: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+    def list_by_deadline_month(
+        self, year: int, month: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Milestone]:
         """List the milestones due in a given month.
 
-        Arguments and errors are those of `ProjectsMilestones.list_by_deadline_month`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_by_deadline_month`.
         """
-        return await self._call(
-            _LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month}
-        )
+        return self._paged(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
     async def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
         """Return a milestone in full.
@@ -546,12 +579,13 @@ class AsyncProjectsMilestones(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def list_tasks(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list_tasks(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks under a milestone.
 
-        Arguments and errors are those of `ProjectsMilestones.list_tasks`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_tasks`.
         """
-        return await self._call(_LIST_TASKS, options, path={"id": id})
+        return self._paged(_LIST_TASKS, options, path={"id": id})
 
     async def set_status(
         self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
@@ -594,21 +628,23 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[Milestone]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones of a project.
 
-        Arguments and errors are those of `ProjectsMilestones.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list`.
         """
-        return await self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
-    async def list_by_status(
-        self, id: int, status: MilestoneStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Milestone]:
+    def list_by_status(
+        self, id: int, status: MilestoneStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Milestone]:
         """List the milestones of a project that have a given status.
 
-        Arguments and errors are those of `ProjectsMilestones.list_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsMilestones.list_by_status`.
         """
-        return await self._call(_LIST_BY_STATUS, options, path={"id": id, "status": status})
+        return self._paged(_LIST_BY_STATUS, options, path={"id": id, "status": status})
 
 
 class ProjectsMilestonesWithRawResponse:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[ProjectObject]]] = Operation(
     "/api/2.0/project/tag.json",
     returns=list[ProjectObject],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.tags.create",
@@ -42,6 +46,9 @@ _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     "/api/2.0/project/tag/search.json",
     returns=list[ProjectObject],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_on_project",
@@ -74,9 +81,9 @@ class ProjectsTags(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTagsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ProjectObject]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[ProjectObject]:
         """List the tags available to projects."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
         """Create a project tag.
@@ -86,11 +93,9 @@ class ProjectsTags(Resource):
         """
         return self._call(_CREATE, options, body={"data": data})
 
-    def search(
-        self, *, tag_name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[ProjectObject]:
+    def search(self, *, tag_name: str, **options: Unpack[ListOptions]) -> Page[ProjectObject]:
         """List the project tags that match a name."""
-        return self._call(_SEARCH, options, query={"tagName": tag_name})
+        return self._paged(_SEARCH, options, query={"tagName": tag_name})
 
     def replace_on_project(
         self, id: int, *, tags: str, **options: Unpack[CallOptions]
@@ -132,12 +137,13 @@ class AsyncProjectsTags(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTagsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ProjectObject]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ProjectObject]:
         """List the tags available to projects.
 
-        Arguments and errors are those of `ProjectsTags.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTags.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
         """Create a project tag.
@@ -146,14 +152,15 @@ class AsyncProjectsTags(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"data": data})
 
-    async def search(
-        self, *, tag_name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[ProjectObject]:
+    def search(
+        self, *, tag_name: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ProjectObject]:
         """List the project tags that match a name.
 
-        Arguments and errors are those of `ProjectsTags.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTags.search`.
         """
-        return await self._call(_SEARCH, options, query={"tagName": tag_name})
+        return self._paged(_SEARCH, options, query={"tagName": tag_name})
 
     async def replace_on_project(
         self, id: int, *, tags: str, **options: Unpack[CallOptions]

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -43,6 +45,9 @@ _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "/api/2.0/project/status.json",
     returns=list[CustomTaskStatus],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.update_many",
@@ -94,9 +99,9 @@ class ProjectsTasksStatuses(Resource):
         """
         return self._call(_UPDATE, options, body={"newStatus": new_status})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomTaskStatus]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[CustomTaskStatus]:
         """List the statuses a task may have."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update_many(
         self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]
@@ -147,12 +152,13 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         """
         return await self._call(_UPDATE, options, body={"newStatus": new_status})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomTaskStatus]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomTaskStatus]:
         """List the statuses a task may have.
 
-        Arguments and errors are those of `ProjectsTasksStatuses.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasksStatuses.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update_many(
         self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "/api/2.0/project/{projectid}/team.json",
     returns=list[Participant],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.add_member",
@@ -57,6 +62,9 @@ _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     "/api/2.0/project/{projectid}/teamExcluded.json",
     returns=list[Participant],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_of_many",
@@ -89,7 +97,7 @@ class ProjectsTeams(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTeamsWithStreamingResponse(self._streamed())
 
-    def list_members(self, project_id: int, **options: Unpack[CallOptions]) -> list[Participant]:
+    def list_members(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Participant]:
         """List the people who take part in a project.
 
         Args:
@@ -98,7 +106,7 @@ class ProjectsTeams(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_MEMBERS, options, path={"projectid": project_id})
+        return self._paged(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     def add_member(
         self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
@@ -158,8 +166,8 @@ class ProjectsTeams(Resource):
         )
 
     def list_members_with_excluded(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> list[Participant]:
+        self, project_id: int, **options: Unpack[ListOptions]
+    ) -> Page[Participant]:
         """List the members of a project team, former ones included.
 
         Args:
@@ -168,7 +176,7 @@ class ProjectsTeams(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
+        return self._paged(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     def list_members_of_many(
         self, *, ids: Sequence[int], **options: Unpack[CallOptions]
@@ -221,14 +229,15 @@ class AsyncProjectsTeams(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTeamsWithStreamingResponse(self._streamed())
 
-    async def list_members(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> list[Participant]:
+    def list_members(
+        self, project_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Participant]:
         """List the people who take part in a project.
 
-        Arguments and errors are those of `ProjectsTeams.list_members`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTeams.list_members`.
         """
-        return await self._call(_LIST_MEMBERS, options, path={"projectid": project_id})
+        return self._paged(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     async def add_member(
         self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
@@ -271,16 +280,15 @@ class AsyncProjectsTeams(AsyncResource):
             body={"participants": participants, "notify": notify},
         )
 
-    async def list_members_with_excluded(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> list[Participant]:
+    def list_members_with_excluded(
+        self, project_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Participant]:
         """List the members of a project team, former ones included.
 
-        Arguments and errors are those of `ProjectsTeams.list_members_with_excluded`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTeams.list_members_with_excluded`.
         """
-        return await self._call(
-            _LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id}
-        )
+        return self._paged(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     async def list_members_of_many(
         self, *, ids: Sequence[int], **options: Unpack[CallOptions]

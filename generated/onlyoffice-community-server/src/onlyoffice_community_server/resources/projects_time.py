@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +31,9 @@ _LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
     "/api/2.0/project/time/filter.json",
     returns=list[TimeEntry],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
     "projects.time.get_filtered_total",
@@ -43,6 +48,9 @@ _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     "/api/2.0/project/task/{taskid}/time.json",
     returns=list[TimeEntry],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _ADD: Final[Operation[TimeEntry]] = Operation(
     "projects.time.add",
@@ -81,6 +89,9 @@ _LIST: Final[Operation[list[TimeEntry]]] = Operation(
     "/api/2.0/project/{id}/time.json",
     returns=list[TimeEntry],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_TOTAL: Final[Operation[str]] = Operation(
     "projects.time.get_total",
@@ -118,8 +129,8 @@ class ProjectsTime(Resource):
         created_stop: datetime | None = None,
         last_id: int | None = None,
         status: PaymentStatus | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[TimeEntry]:
+        **options: Unpack[ListOptions],
+    ) -> Page[TimeEntry]:
         """List the time entries that match filters such as project, task dates, person or payment
         status.
 
@@ -136,7 +147,7 @@ class ProjectsTime(Resource):
             last_id: Id of the last item.
             status: Payment status: 0 not chargeable, 1 not billed, 2 billed.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -203,9 +214,7 @@ class ProjectsTime(Resource):
             },
         )
 
-    def list_for_task(
-        self, task_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TimeEntry]:
+    def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[TimeEntry]:
         """List the time spent on a task.
 
         Args:
@@ -214,7 +223,7 @@ class ProjectsTime(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def add(
         self,
@@ -301,7 +310,7 @@ class ProjectsTime(Resource):
         """
         return self._call(_DELETE, options, query={"timeids": time_ids})
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TimeEntry]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> Page[TimeEntry]:
         """List the time spent on a project, in detail.
 
         Args:
@@ -310,7 +319,7 @@ class ProjectsTime(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
     def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
         """Return the sum of the time spent on a project.
@@ -337,7 +346,7 @@ class AsyncProjectsTime(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTimeWithStreamingResponse(self._streamed())
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         project_id: int | None = None,
@@ -351,14 +360,15 @@ class AsyncProjectsTime(AsyncResource):
         created_stop: datetime | None = None,
         last_id: int | None = None,
         status: PaymentStatus | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[TimeEntry]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[TimeEntry]:
         """List the time entries that match filters such as project, task dates, person or payment
         status.
 
-        Arguments and errors are those of `ProjectsTime.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTime.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -414,14 +424,15 @@ class AsyncProjectsTime(AsyncResource):
             },
         )
 
-    async def list_for_task(
-        self, task_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[TimeEntry]:
+    def list_for_task(
+        self, task_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[TimeEntry]:
         """List the time spent on a task.
 
-        Arguments and errors are those of `ProjectsTime.list_for_task`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTime.list_for_task`.
         """
-        return await self._call(_LIST_FOR_TASK, options, path={"taskid": task_id})
+        return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def add(
         self,
@@ -492,12 +503,13 @@ class AsyncProjectsTime(AsyncResource):
         """
         return await self._call(_DELETE, options, query={"timeids": time_ids})
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> builtins.list[TimeEntry]:
+    def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[TimeEntry]:
         """List the time spent on a project, in detail.
 
-        Arguments and errors are those of `ProjectsTime.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTime.list`.
         """
-        return await self._call(_LIST, options, path={"id": id})
+        return self._paged(_LIST, options, path={"id": id})
 
     async def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
         """Return the sum of the time spent on a project.

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     "/api/2.0/settings/iprestrictions.json",
     returns=list[IPRestriction],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     "settings.ip_restrictions.save",
@@ -67,9 +72,9 @@ class SettingsIpRestrictions(Resource):
         """
         return self._call(_SET_ENABLED, options, body={"enable": enable})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[IPRestriction]:
         """List the IP restrictions of the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def save(
         self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]
@@ -104,12 +109,13 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         """
         return await self._call(_SET_ENABLED, options, body={"enable": enable})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IPRestriction]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[IPRestriction]:
         """List the IP restrictions of the portal.
 
-        Arguments and errors are those of `SettingsIpRestrictions.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsIpRestrictions.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def save(
         self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]

@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +31,9 @@ _LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
     "/api/2.0/settings/security.json",
     returns=list[ModuleSecurity],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set",
@@ -74,6 +79,9 @@ _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/settings/security/administrator/{productid}.json",
     returns=list[Employee],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.check_administrator",
@@ -106,14 +114,14 @@ class SettingsSecurity(Resource):
         return SettingsSecurityWithStreamingResponse(self._streamed())
 
     def list(
-        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[ModuleSecurity]:
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]
+    ) -> Page[ModuleSecurity]:
         """List the security settings of several modules.
 
         Args:
             ids: Ids of the modules.
         """
-        return self._call(_LIST, options, query={"ids": ids})
+        return self._paged(_LIST, options, query={"ids": ids})
 
     def set(
         self,
@@ -190,8 +198,8 @@ class SettingsSecurity(Resource):
         return self._call(_SET_MANY, options, body={"items": items})
 
     def list_administrators(
-        self, product_id: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[Employee]:
+        self, product_id: UUID, **options: Unpack[ListOptions]
+    ) -> Page[Employee]:
         """List the administrators of a product.
 
         Args:
@@ -200,7 +208,7 @@ class SettingsSecurity(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
+        return self._paged(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     def check_administrator(
         self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]
@@ -250,14 +258,15 @@ class AsyncSettingsSecurity(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsSecurityWithStreamingResponse(self._streamed())
 
-    async def list(
-        self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[ModuleSecurity]:
+    def list(
+        self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[ModuleSecurity]:
         """List the security settings of several modules.
 
-        Arguments and errors are those of `SettingsSecurity.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsSecurity.list`.
         """
-        return await self._call(_LIST, options, query={"ids": ids})
+        return self._paged(_LIST, options, query={"ids": ids})
 
     async def set(
         self,
@@ -325,14 +334,15 @@ class AsyncSettingsSecurity(AsyncResource):
         """
         return await self._call(_SET_MANY, options, body={"items": items})
 
-    async def list_administrators(
-        self, product_id: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[Employee]:
+    def list_administrators(
+        self, product_id: UUID, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Employee]:
         """List the administrators of a product.
 
-        Arguments and errors are those of `SettingsSecurity.list_administrators`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsSecurity.list_administrators`.
         """
-        return await self._call(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
+        return self._paged(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     async def check_administrator(
         self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]

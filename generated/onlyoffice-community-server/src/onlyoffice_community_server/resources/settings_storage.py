@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,6 +29,9 @@ _LIST: Final[Operation[list[StorageConsumer]]] = Operation(
     "/api/2.0/settings/storage.json",
     returns=list[StorageConsumer],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.update",
@@ -53,6 +57,9 @@ _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     "/api/2.0/settings/storage/cdn.json",
     returns=list[StorageConsumer],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
     "settings.storage.update_cdn",
@@ -71,6 +78,9 @@ _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     "/api/2.0/settings/storage/backup.json",
     returns=list[StorageConsumer],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
     "settings.storage.list_s3_regions",
@@ -94,9 +104,9 @@ class SettingsStorage(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsStorageWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[StorageConsumer]:
         """List the storages of the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -121,9 +131,9 @@ class SettingsStorage(Resource):
         """Return how far the change of storage has got."""
         return self._call(_GET_PROGRESS, options)
 
-    def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list_cdn(self, **options: Unpack[ListOptions]) -> Page[StorageConsumer]:
         """List the CDN storages."""
-        return self._call(_LIST_CDN, options)
+        return self._paged(_LIST_CDN, options)
 
     def update_cdn(
         self,
@@ -144,9 +154,9 @@ class SettingsStorage(Resource):
         """Put the CDN storage settings back to their defaults."""
         return self._call(_RESET_CDN, options)
 
-    def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list_backup(self, **options: Unpack[ListOptions]) -> Page[StorageConsumer]:
         """List the storages that can hold backups."""
-        return self._call(_LIST_BACKUP, options)
+        return self._paged(_LIST_BACKUP, options)
 
     def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
         """List the regions of Amazon S3."""
@@ -166,12 +176,13 @@ class AsyncSettingsStorage(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsStorageWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages of the portal.
 
-        Arguments and errors are those of `SettingsStorage.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsStorage.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,
@@ -200,12 +211,13 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_GET_PROGRESS, options)
 
-    async def list_cdn(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list_cdn(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the CDN storages.
 
-        Arguments and errors are those of `SettingsStorage.list_cdn`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsStorage.list_cdn`.
         """
-        return await self._call(_LIST_CDN, options)
+        return self._paged(_LIST_CDN, options)
 
     async def update_cdn(
         self,
@@ -227,12 +239,13 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_RESET_CDN, options)
 
-    async def list_backup(self, **options: Unpack[CallOptions]) -> builtins.list[StorageConsumer]:
+    def list_backup(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages that can hold backups.
 
-        Arguments and errors are those of `SettingsStorage.list_backup`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsStorage.list_backup`.
         """
-        return await self._call(_LIST_BACKUP, options)
+        return self._paged(_LIST_BACKUP, options)
 
     async def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
         """List the regions of Amazon S3.

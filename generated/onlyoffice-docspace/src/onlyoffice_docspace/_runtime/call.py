@@ -31,7 +31,7 @@ from .exceptions import (
 from .options import CallOptions, Defaults, check
 from .redaction import redact_headers, redact_text, redact_url, secret_texts
 from .reply import Outgoing, Reply
-from .request import Arguments, build
+from .request import Arguments, build, with_shared
 from .retry import Failure, decide, retry_after_seconds
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ class Call(Generic[T]):
         self.streamed = streamed
         self.retries_taken = 0
         self._setup = setup
+        if operation.shared:
+            arguments = with_shared(arguments, operation.shared, options)
         self.arguments = arguments
         self.options = options
         self._paged = paged
@@ -203,7 +205,8 @@ class Call(Generic[T]):
     ) -> tuple[CallOptions, Arguments]:
         """What to make the same call with for another page: other query parameters, or another URL."""
         # With the key of this page the server could answer this page again.
-        options = {name: value for name, value in self.options.items() if name != "idempotency_key"}
+        gone = {"idempotency_key", *self.operation.shared}
+        options = {name: value for name, value in self.options.items() if name not in gone}
         if "extra_query" in options:
             extra = self.options.get("extra_query", {})
             options["extra_query"] = {k: v for k, v in extra.items() if k not in query}

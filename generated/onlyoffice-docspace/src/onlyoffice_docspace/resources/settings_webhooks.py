@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
-from .._paging import BY_INDEX
+from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .bodies import Content
     from .operation import Operation
 
-__all__ = ["Arguments", "Prepared", "build", "header_value"]
+__all__ = ["Arguments", "Prepared", "build", "header_value", "with_shared"]
 
 _NOTHING: Final[Mapping[str, Any]] = {}
 # Compiled by `re` at first use, which most programs never see.
@@ -126,6 +126,19 @@ def build(
     if text:
         url += ("&" if "?" in url else "?") + text
     return Prepared(operation.method, url, sent, content, frozenset(fixed))
+
+
+def with_shared(
+    arguments: Arguments, shared: Mapping[str, str], options: Mapping[str, object]
+) -> Arguments:
+    """The arguments with what was given as an option and belongs into the query."""
+    given = {wire: options[name] for name, wire in shared.items() if name in options}
+    if not given:
+        return arguments
+    query = {**arguments.query, **given}
+    return Arguments(
+        arguments.path, query, arguments.headers, arguments.cookies, arguments.body, arguments.url
+    )
 
 
 def header_value(name: str, text: str) -> str:

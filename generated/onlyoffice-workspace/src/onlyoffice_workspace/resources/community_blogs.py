@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -30,6 +31,9 @@ _LIST: Final[Operation[list[BlogPost]]] = Operation(
     "/api/2.0/community/blog.json",
     returns=list[BlogPost],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.create",
@@ -67,6 +71,9 @@ _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     "/api/2.0/community/blog/@self.json",
     returns=list[BlogPost],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.search",
@@ -74,6 +81,9 @@ _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "/api/2.0/community/blog/@search/{query}.json",
     returns=list[BlogPost],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_user",
@@ -81,6 +91,9 @@ _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "/api/2.0/community/blog/user/{username}.json",
     returns=list[BlogPost],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_tag",
@@ -88,6 +101,9 @@ _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "/api/2.0/community/blog/tag/{tag}.json",
     returns=list[BlogPost],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     "community.blogs.list_tags",
@@ -95,6 +111,9 @@ _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     "/api/2.0/community/blog/tag.json",
     returns=list[BlogTag],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -118,9 +137,9 @@ class CommunityBlogs(Resource):
 
         return CommunityBlogsComments(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[BlogPost]:
         """Return all blog posts of the portal with title, text, dates and author."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -195,39 +214,37 @@ class CommunityBlogs(Resource):
         """
         return self._call(_GET, options, path={"postid": post_id})
 
-    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def list_own(self, **options: Unpack[ListOptions]) -> Page[BlogPost]:
         """Return the blog posts of the current user."""
-        return self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[BlogPost]:
         """Return the blog posts that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
-    def list_by_user(
-        self, username: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPost]:
+    def list_by_user(self, username: str, **options: Unpack[ListOptions]) -> Page[BlogPost]:
         """Return the blog posts of one user.
 
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_USER, options, path={"username": username})
+        return self._paged(_LIST_BY_USER, options, path={"username": username})
 
-    def list_by_tag(self, tag: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> Page[BlogPost]:
         """Return the blog posts that carry a tag.
 
         Args:
             tag: Name of the tag.
         """
-        return self._call(_LIST_BY_TAG, options, path={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
-    def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BlogTag]:
+    def list_tags(self, **options: Unpack[ListOptions]) -> Page[BlogTag]:
         """Return the tags of blog posts and how often each is used."""
-        return self._call(_LIST_TAGS, options)
+        return self._paged(_LIST_TAGS, options)
 
 
 class AsyncCommunityBlogs(AsyncResource):
@@ -250,12 +267,13 @@ class AsyncCommunityBlogs(AsyncResource):
 
         return AsyncCommunityBlogsComments(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return all blog posts of the portal with title, text, dates and author.
 
-        Arguments and errors are those of `CommunityBlogs.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -315,44 +333,47 @@ class AsyncCommunityBlogs(AsyncResource):
         """
         return await self._call(_GET, options, path={"postid": post_id})
 
-    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts of the current user.
 
-        Arguments and errors are those of `CommunityBlogs.list_own`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.list_own`.
         """
-        return await self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[BlogPost]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts that match a query.
 
-        Arguments and errors are those of `CommunityBlogs.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
-    async def list_by_user(
-        self, username: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPost]:
+    def list_by_user(
+        self, username: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[BlogPost]:
         """Return the blog posts of one user.
 
-        Arguments and errors are those of `CommunityBlogs.list_by_user`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.list_by_user`.
         """
-        return await self._call(_LIST_BY_USER, options, path={"username": username})
+        return self._paged(_LIST_BY_USER, options, path={"username": username})
 
-    async def list_by_tag(
-        self, tag: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPost]:
+    def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts that carry a tag.
 
-        Arguments and errors are those of `CommunityBlogs.list_by_tag`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.list_by_tag`.
         """
-        return await self._call(_LIST_BY_TAG, options, path={"tag": tag})
+        return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
-    async def list_tags(self, **options: Unpack[CallOptions]) -> builtins.list[BlogTag]:
+    def list_tags(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogTag]:
         """Return the tags of blog posts and how often each is used.
 
-        Arguments and errors are those of `CommunityBlogs.list_tags`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogs.list_tags`.
         """
-        return await self._call(_LIST_TAGS, options)
+        return self._paged(_LIST_TAGS, options)
 
 
 class CommunityBlogsWithRawResponse:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,6 +29,9 @@ _LIST: Final[Operation[list[BlogPostComment]]] = Operation(
     "/api/2.0/community/blog/{postid}/comment.json",
     returns=list[BlogPostComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[BlogPostComment]] = Operation(
     "community.blogs.comments.create",
@@ -83,7 +87,7 @@ class CommunityBlogsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityBlogsCommentsWithStreamingResponse(self._streamed())
 
-    def list(self, post_id: UUID, **options: Unpack[CallOptions]) -> builtins.list[BlogPostComment]:
+    def list(self, post_id: UUID, **options: Unpack[ListOptions]) -> Page[BlogPostComment]:
         """Return all comments on a blog post.
 
         Args:
@@ -92,7 +96,7 @@ class CommunityBlogsComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"postid": post_id})
+        return self._paged(_LIST, options, path={"postid": post_id})
 
     def create(
         self,
@@ -193,14 +197,15 @@ class AsyncCommunityBlogsComments(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
 
-    async def list(
-        self, post_id: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[BlogPostComment]:
+    def list(
+        self, post_id: UUID, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[BlogPostComment]:
         """Return all comments on a blog post.
 
-        Arguments and errors are those of `CommunityBlogsComments.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityBlogsComments.list`.
         """
-        return await self._call(_LIST, options, path={"postid": post_id})
+        return self._paged(_LIST, options, path={"postid": post_id})
 
     async def create(
         self,

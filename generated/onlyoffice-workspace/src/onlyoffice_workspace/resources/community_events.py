@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -30,6 +31,9 @@ _LIST: Final[Operation[list[CommunityEvent]]] = Operation(
     "/api/2.0/community/event.json",
     returns=list[CommunityEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.create",
@@ -67,6 +71,9 @@ _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     "/api/2.0/community/event/@self.json",
     returns=list[CommunityEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.search",
@@ -74,6 +81,9 @@ _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "/api/2.0/community/event/@search/{query}.json",
     returns=list[CommunityEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _VOTE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.vote",
@@ -105,9 +115,9 @@ class CommunityEvents(Resource):
 
         return CommunityEventsComments(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[CommunityEvent]:
         """Return all portal events with title, text, dates and author."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -171,17 +181,17 @@ class CommunityEvents(Resource):
         """
         return self._call(_GET, options, path={"feedid": feed_id})
 
-    def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
+    def list_own(self, **options: Unpack[ListOptions]) -> Page[CommunityEvent]:
         """Return the events of the current user."""
-        return self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[CommunityEvent]:
         """Return the events that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
     def vote(
         self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]
@@ -218,12 +228,13 @@ class AsyncCommunityEvents(AsyncResource):
 
         return AsyncCommunityEventsComments(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return all portal events with title, text, dates and author.
 
-        Arguments and errors are those of `CommunityEvents.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityEvents.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -275,21 +286,21 @@ class AsyncCommunityEvents(AsyncResource):
         """
         return await self._call(_GET, options, path={"feedid": feed_id})
 
-    async def list_own(self, **options: Unpack[CallOptions]) -> builtins.list[CommunityEvent]:
+    def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return the events of the current user.
 
-        Arguments and errors are those of `CommunityEvents.list_own`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityEvents.list_own`.
         """
-        return await self._call(_LIST_OWN, options)
+        return self._paged(_LIST_OWN, options)
 
-    async def search(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[CommunityEvent]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return the events that match a query.
 
-        Arguments and errors are those of `CommunityEvents.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityEvents.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
     async def vote(
         self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]

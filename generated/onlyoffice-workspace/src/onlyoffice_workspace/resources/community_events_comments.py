@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
     "/api/2.0/community/event/{feedid}/comment.json",
     returns=list[CommunityEventComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[CommunityEventComment]] = Operation(
     "community.events.comments.create",
@@ -90,9 +94,7 @@ class CommunityEventsComments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityEventsCommentsWithStreamingResponse(self._streamed())
 
-    def list(
-        self, feed_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[CommunityEventComment]:
+    def list(self, feed_id: int, **options: Unpack[ListOptions]) -> Page[CommunityEventComment]:
         """Return all comments on an event.
 
         Args:
@@ -101,7 +103,7 @@ class CommunityEventsComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"feedid": feed_id})
+        return self._paged(_LIST, options, path={"feedid": feed_id})
 
     def create(
         self,
@@ -216,14 +218,15 @@ class AsyncCommunityEventsComments(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
 
-    async def list(
-        self, feed_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[CommunityEventComment]:
+    def list(
+        self, feed_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[CommunityEventComment]:
         """Return all comments on an event.
 
-        Arguments and errors are those of `CommunityEventsComments.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityEventsComments.list`.
         """
-        return await self._call(_LIST, options, path={"feedid": feed_id})
+        return self._paged(_LIST, options, path={"feedid": feed_id})
 
     async def create(
         self,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -33,6 +35,9 @@ _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
     "/api/2.0/community/forum/topic/recent.json",
     returns=list[ForumTopic],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.get",
@@ -62,6 +67,9 @@ _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
     "/api/2.0/community/forum/@search/{query}.json",
     returns=list[ForumTopic],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -103,9 +111,9 @@ class CommunityForumsTopics(Resource):
             body={"subject": subject, "content": content, "topicType": topic_type},
         )
 
-    def list_recent(self, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> Page[ForumTopic]:
         """Return the topics of the portal forums that changed last."""
-        return self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
@@ -155,13 +163,13 @@ class CommunityForumsTopics(Resource):
         """
         return self._call(_DELETE, options, path={"topicid": topic_id})
 
-    def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> Page[ForumTopic]:
         """Return the topics that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
 
 class AsyncCommunityForumsTopics(AsyncResource):
@@ -197,12 +205,13 @@ class AsyncCommunityForumsTopics(AsyncResource):
             body={"subject": subject, "content": content, "topicType": topic_type},
         )
 
-    async def list_recent(self, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+    def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ForumTopic]:
         """Return the topics of the portal forums that changed last.
 
-        Arguments and errors are those of `CommunityForumsTopics.list_recent`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityForumsTopics.list_recent`.
         """
-        return await self._call(_LIST_RECENT, options)
+        return self._paged(_LIST_RECENT, options)
 
     async def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
@@ -238,12 +247,13 @@ class AsyncCommunityForumsTopics(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"topicid": topic_id})
 
-    async def search(self, query: str, **options: Unpack[CallOptions]) -> list[ForumTopic]:
+    def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[ForumTopic]:
         """Return the topics that match a query.
 
-        Arguments and errors are those of `CommunityForumsTopics.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityForumsTopics.search`.
         """
-        return await self._call(_SEARCH, options, path={"query": query})
+        return self._paged(_SEARCH, options, path={"query": query})
 
 
 class CommunityForumsTopicsWithRawResponse:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +36,9 @@ _LIST: Final[Operation[list[WikiComment]]] = Operation(
     "/api/2.0/community/wiki/{page}/comment.json",
     returns=list[WikiComment],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.preview",
@@ -103,7 +107,7 @@ class CommunityWikiComments(Resource):
             _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
         )
 
-    def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiComment]:
+    def list(self, page: str, **options: Unpack[ListOptions]) -> Page[WikiComment]:
         """Return all comments on a wiki page.
 
         Args:
@@ -112,7 +116,7 @@ class CommunityWikiComments(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"page": page})
+        return self._paged(_LIST, options, path={"page": page})
 
     def preview(
         self,
@@ -203,12 +207,13 @@ class AsyncCommunityWikiComments(AsyncResource):
             _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
         )
 
-    async def list(self, page: str, **options: Unpack[CallOptions]) -> builtins.list[WikiComment]:
+    def list(self, page: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiComment]:
         """Return all comments on a wiki page.
 
-        Arguments and errors are those of `CommunityWikiComments.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CommunityWikiComments.list`.
         """
-        return await self._call(_LIST, options, path={"page": page})
+        return self._paged(_LIST, options, path={"page": page})
 
     async def preview(
         self,

@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -52,6 +54,9 @@ _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/contact/project/{projectid}.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.link_many_to_project",
@@ -95,6 +100,9 @@ _LIST: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/contact/filter.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.delete_filtered",
@@ -141,6 +149,9 @@ _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/crm/contact/{contactid}/access.json",
     returns=list[Employee],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_ACCESS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_access",
@@ -180,6 +191,9 @@ _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     "/api/2.0/crm/contact/bycontactinfo.json",
     returns=list[Contact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_AVATAR: Final[Operation[str]] = Operation(
     "crm.contacts.delete_avatar",
@@ -260,9 +274,7 @@ class CrmContacts(Resource):
         """
         return self._call(_DELETE, options, path={"contactid": contact_id})
 
-    def list_by_project(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Contact]:
+    def list_by_project(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the contacts of a project.
 
         Args:
@@ -271,7 +283,7 @@ class CrmContacts(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_PROJECT, options, path={"projectid": project_id})
+        return self._paged(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     def link_many_to_project(
         self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
@@ -371,8 +383,8 @@ class CrmContacts(Resource):
         is_shared: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Contact]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Contact]:
         """Return the contacts of the CRM module that fit a filter.
 
         Args:
@@ -384,7 +396,7 @@ class CrmContacts(Resource):
             from_date: Start of the period.
             to_date: End of the period.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -496,9 +508,7 @@ class CrmContacts(Resource):
             body={"contactStatusid": contact_status_id},
         )
 
-    def get_access(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Employee]:
+    def get_access(self, contact_id: int, **options: Unpack[ListOptions]) -> Page[Employee]:
         """Return the users who have access to a contact.
 
         Args:
@@ -507,7 +517,7 @@ class CrmContacts(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_ACCESS, options, path={"contactid": contact_id})
+        return self._paged(_GET_ACCESS, options, path={"contactid": contact_id})
 
     def set_access(
         self,
@@ -611,8 +621,8 @@ class CrmContacts(Resource):
         data: str | None = None,
         category: int | None = None,
         is_primary: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Contact]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Contact]:
         """Return the contacts that hold certain data, such as a city.
 
         Typed data, such as an address, needs its `infoType`.
@@ -624,7 +634,7 @@ class CrmContacts(Resource):
             category: Category of the contact information.
             is_primary: Whether this is the primary one.
         """
-        return self._call(
+        return self._paged(
             _SEARCH_BY_INFO,
             options,
             query={
@@ -723,14 +733,15 @@ class AsyncCrmContacts(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"contactid": contact_id})
 
-    async def list_by_project(
-        self, project_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Contact]:
+    def list_by_project(
+        self, project_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Contact]:
         """Return the contacts of a project.
 
-        Arguments and errors are those of `CrmContacts.list_by_project`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContacts.list_by_project`.
         """
-        return await self._call(_LIST_BY_PROJECT, options, path={"projectid": project_id})
+        return self._paged(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     async def link_many_to_project(
         self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
@@ -794,7 +805,7 @@ class AsyncCrmContacts(AsyncResource):
             path={"contactid": contact_id, "opportunityid": opportunity_id},
         )
 
-    async def list(
+    def list(
         self,
         *,
         tags: Sequence[str] | None = None,
@@ -805,13 +816,14 @@ class AsyncCrmContacts(AsyncResource):
         is_shared: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Contact]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Contact]:
         """Return the contacts of the CRM module that fit a filter.
 
-        Arguments and errors are those of `CrmContacts.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContacts.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -901,14 +913,15 @@ class AsyncCrmContacts(AsyncResource):
             body={"contactStatusid": contact_status_id},
         )
 
-    async def get_access(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[Employee]:
+    def get_access(
+        self, contact_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Employee]:
         """Return the users who have access to a contact.
 
-        Arguments and errors are those of `CrmContacts.get_access`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContacts.get_access`.
         """
-        return await self._call(_GET_ACCESS, options, path={"contactid": contact_id})
+        return self._paged(_GET_ACCESS, options, path={"contactid": contact_id})
 
     async def set_access(
         self,
@@ -988,20 +1001,21 @@ class AsyncCrmContacts(AsyncResource):
         """
         return await self._call(_DELETE_MANY, options, body={"contactids": contact_ids})
 
-    async def search_by_info(
+    def search_by_info(
         self,
         *,
         info_type: ContactInfoType | None = None,
         data: str | None = None,
         category: int | None = None,
         is_primary: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Contact]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Contact]:
         """Return the contacts that hold certain data, such as a city.
 
-        Arguments and errors are those of `CrmContacts.search_by_info`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContacts.search_by_info`.
         """
-        return await self._call(
+        return self._paged(
             _SEARCH_BY_INFO,
             options,
             query={

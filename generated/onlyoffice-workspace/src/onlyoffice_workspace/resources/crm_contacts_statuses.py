@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[ContactStatus]]] = Operation(
     "/api/2.0/crm/contact/status.json",
     returns=list[ContactStatus],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.update",
@@ -114,9 +119,9 @@ class CrmContactsStatuses(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactStatus]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[ContactStatus]:
         """Return the contact statuses available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -230,12 +235,13 @@ class AsyncCrmContactsStatuses(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactStatus]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactStatus]:
         """Return the contact statuses available on the portal.
 
-        Arguments and errors are those of `CrmContactsStatuses.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsStatuses.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[ContactType]]] = Operation(
     "/api/2.0/crm/contact/type.json",
     returns=list[ContactType],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.update",
@@ -91,9 +96,9 @@ class CrmContactsTypes(Resource):
         """
         return self._call(_CREATE, options, body={"title": title, "sortOrder": sort_order})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactType]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[ContactType]:
         """Return the contact types available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -171,12 +176,13 @@ class AsyncCrmContactsTypes(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"title": title, "sortOrder": sort_order})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ContactType]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactType]:
         """Return the contact types available on the portal.
 
-        Arguments and errors are those of `CrmContactsTypes.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsTypes.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +30,9 @@ _LIST: Final[Operation[list[Currency]]] = Operation(
     "/api/2.0/crm/settings/currency.json",
     returns=list[Currency],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_DEFAULT: Final[Operation[Currency]] = Operation(
     "crm.currencies.set_default",
@@ -51,6 +55,9 @@ _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     "/api/2.0/crm/settings/currency/summarytable.json",
     returns=list[CurrencyWithRate],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -74,9 +81,9 @@ class CrmCurrencies(Resource):
 
         return CrmCurrenciesRates(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Currency]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[Currency]:
         """Return the currencies available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
@@ -103,14 +110,14 @@ class CrmCurrencies(Resource):
         )
 
     def get_summary_table(
-        self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyWithRate]:
+        self, *, currency: str | None = None, **options: Unpack[ListOptions]
+    ) -> Page[CurrencyWithRate]:
         """Return the table of rates for one currency.
 
         Args:
             currency: Abbreviation of the currency.
         """
-        return self._call(_GET_SUMMARY_TABLE, options, query={"currency": currency})
+        return self._paged(_GET_SUMMARY_TABLE, options, query={"currency": currency})
 
 
 class AsyncCrmCurrencies(AsyncResource):
@@ -133,12 +140,13 @@ class AsyncCrmCurrencies(AsyncResource):
 
         return AsyncCrmCurrenciesRates(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Currency]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Currency]:
         """Return the currencies available on the portal.
 
-        Arguments and errors are those of `CrmCurrencies.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCurrencies.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
@@ -160,14 +168,15 @@ class AsyncCrmCurrencies(AsyncResource):
             query={"amount": amount, "fromcurrency": from_currency, "tocurrency": to_currency},
         )
 
-    async def get_summary_table(
-        self, *, currency: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[CurrencyWithRate]:
+    def get_summary_table(
+        self, *, currency: str | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[CurrencyWithRate]:
         """Return the table of rates for one currency.
 
-        Arguments and errors are those of `CrmCurrencies.get_summary_table`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmCurrencies.get_summary_table`.
         """
-        return await self._call(_GET_SUMMARY_TABLE, options, query={"currency": currency})
+        return self._paged(_GET_SUMMARY_TABLE, options, query={"currency": currency})
 
 
 class CrmCurrenciesWithRawResponse:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -53,6 +54,9 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "/api/2.0/crm/{entityType}/{entityid}/files.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
     "crm.files.get_root_id",
@@ -161,8 +165,8 @@ class CrmFiles(Resource):
         )
 
     def list(
-        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[File]:
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
+    ) -> Page[File]:
         """Return the files of a contact, opportunity or case.
 
         Args:
@@ -172,7 +176,7 @@ class CrmFiles(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
+        return self._paged(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
 
     def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files."""
@@ -262,16 +266,15 @@ class AsyncCrmFiles(AsyncResource):
             body={"fileids": file_ids},
         )
 
-    async def list(
-        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[File]:
+    def list(
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[File]:
         """Return the files of a contact, opportunity or case.
 
-        Arguments and errors are those of `CrmFiles.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmFiles.list`.
         """
-        return await self._call(
-            _LIST, options, path={"entityType": entity_type, "entityid": entity_id}
-        )
+        return self._paged(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
 
     async def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files.

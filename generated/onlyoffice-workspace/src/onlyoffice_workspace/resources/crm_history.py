@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -32,6 +33,9 @@ _LIST: Final[Operation[list[HistoryEvent]]] = Operation(
     "/api/2.0/crm/history/filter.json",
     returns=list[HistoryEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.delete",
@@ -79,8 +83,8 @@ class CrmHistory(Resource):
         create_by: UUID | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[HistoryEvent]:
+        **options: Unpack[ListOptions],
+    ) -> Page[HistoryEvent]:
         """Return the history events, narrowed by entity, category, author or dates.
 
         Args:
@@ -91,7 +95,7 @@ class CrmHistory(Resource):
             from_date: Earliest event date to include.
             to_date: Latest event date to include.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -175,7 +179,7 @@ class AsyncCrmHistory(AsyncResource):
 
         return AsyncCrmHistoryCategories(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         entity_type: str | None = None,
@@ -184,13 +188,14 @@ class AsyncCrmHistory(AsyncResource):
         create_by: UUID | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[HistoryEvent]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[HistoryEvent]:
         """Return the history events, narrowed by entity, category, author or dates.
 
-        Arguments and errors are those of `CrmHistory.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmHistory.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -35,6 +37,9 @@ _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
     "/api/2.0/crm/history/category.json",
     returns=list[HistoryCategory],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.update",
@@ -108,9 +113,9 @@ class CrmHistoryCategories(Resource):
             },
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[HistoryCategory]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[HistoryCategory]:
         """Return the history categories available on the portal."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def update(
         self,
@@ -217,12 +222,13 @@ class AsyncCrmHistoryCategories(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[HistoryCategory]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[HistoryCategory]:
         """Return the history categories available on the portal.
 
-        Arguments and errors are those of `CrmHistoryCategories.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmHistoryCategories.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def update(
         self,

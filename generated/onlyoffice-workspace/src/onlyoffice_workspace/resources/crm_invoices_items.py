@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST: Final[Operation[list[InvoiceItem]]] = Operation(
     "/api/2.0/crm/invoiceitem/filter.json",
     returns=list[InvoiceItem],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.get",
@@ -85,15 +90,15 @@ class CrmInvoicesItems(Resource):
         *,
         status: int | None = None,
         inventory_stock: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[InvoiceItem]:
+        **options: Unpack[ListOptions],
+    ) -> Page[InvoiceItem]:
         """Return the invoice items that fit a filter.
 
         Args:
             status: Number of the status.
             inventory_stock: Whether to return items whose stock is tracked.
         """
-        return self._call(
+        return self._paged(
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
@@ -223,18 +228,19 @@ class AsyncCrmInvoicesItems(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmInvoicesItemsWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         status: int | None = None,
         inventory_stock: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[InvoiceItem]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[InvoiceItem]:
         """Return the invoice items that fit a filter.
 
-        Arguments and errors are those of `CrmInvoicesItems.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmInvoicesItems.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 

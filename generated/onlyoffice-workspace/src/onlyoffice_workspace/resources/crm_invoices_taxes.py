@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[InvoiceTax]]] = Operation(
     "/api/2.0/crm/invoice/tax.json",
     returns=list[InvoiceTax],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.create",
@@ -65,9 +69,9 @@ class CrmInvoicesTaxes(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmInvoicesTaxesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[InvoiceTax]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[InvoiceTax]:
         """Return the taxes set up for invoices."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -136,12 +140,13 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmInvoicesTaxesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[InvoiceTax]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[InvoiceTax]:
         """Return the taxes set up for invoices.
 
-        Arguments and errors are those of `CrmInvoicesTaxes.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmInvoicesTaxes.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,

@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -29,6 +31,9 @@ _LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
     "/api/2.0/crm/{entityType}/tag/{entityid}.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_contact",
@@ -36,6 +41,9 @@ _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     "/api/2.0/crm/contact/{contactid}/tag.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[str]] = Operation(
     "crm.tags.create",
@@ -51,6 +59,9 @@ _LIST: Final[Operation[list[CrmTag]]] = Operation(
     "/api/2.0/crm/{entityType}/tag.json",
     returns=list[CrmTag],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[str]] = Operation(
     "crm.tags.delete",
@@ -144,8 +155,8 @@ class CrmTags(Resource):
         return CrmTagsWithStreamingResponse(self._streamed())
 
     def list_for_entity(
-        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
+    ) -> Page[str]:
         """Return the tags of one contact, opportunity or case.
 
         Args:
@@ -155,13 +166,11 @@ class CrmTags(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
-    def list_for_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    def list_for_contact(self, contact_id: int, **options: Unpack[ListOptions]) -> Page[str]:
         """Return the tags of a contact.
 
         Args:
@@ -170,7 +179,7 @@ class CrmTags(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     def create(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
@@ -184,15 +193,13 @@ class CrmTags(Resource):
             _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
         )
 
-    def list(
-        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
-    ) -> builtins.list[CrmTag]:
+    def list(self, entity_type: CrmEntityType, **options: Unpack[ListOptions]) -> Page[CrmTag]:
         """Return the tags that belong to an entity type: contact, opportunity or case.
 
         Args:
             entity_type: Kind of entity, such as contact, opportunity or case.
         """
-        return self._call(_LIST, options, path={"entityType": entity_type})
+        return self._paged(_LIST, options, path={"entityType": entity_type})
 
     def delete(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
@@ -450,25 +457,27 @@ class AsyncCrmTags(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmTagsWithStreamingResponse(self._streamed())
 
-    async def list_for_entity(
-        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    def list_for_entity(
+        self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[str]:
         """Return the tags of one contact, opportunity or case.
 
-        Arguments and errors are those of `CrmTags.list_for_entity`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmTags.list_for_entity`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
         )
 
-    async def list_for_contact(
-        self, contact_id: int, **options: Unpack[CallOptions]
-    ) -> builtins.list[str]:
+    def list_for_contact(
+        self, contact_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[str]:
         """Return the tags of a contact.
 
-        Arguments and errors are those of `CrmTags.list_for_contact`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmTags.list_for_contact`.
         """
-        return await self._call(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
+        return self._paged(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     async def create(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
@@ -481,14 +490,15 @@ class AsyncCrmTags(AsyncResource):
             _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
         )
 
-    async def list(
-        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
-    ) -> builtins.list[CrmTag]:
+    def list(
+        self, entity_type: CrmEntityType, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[CrmTag]:
         """Return the tags that belong to an entity type: contact, opportunity or case.
 
-        Arguments and errors are those of `CrmTags.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmTags.list`.
         """
-        return await self._call(_LIST, options, path={"entityType": entity_type})
+        return self._paged(_LIST, options, path={"entityType": entity_type})
 
     async def delete(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]

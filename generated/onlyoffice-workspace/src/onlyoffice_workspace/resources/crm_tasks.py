@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -49,6 +50,9 @@ _LIST: Final[Operation[list[CrmTask]]] = Operation(
     "/api/2.0/crm/task/filter.json",
     returns=list[CrmTask],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _REOPEN: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.reopen",
@@ -176,8 +180,8 @@ class CrmTasks(Resource):
         to_date: datetime | None = None,
         entity_type: str | None = None,
         entity_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[CrmTask]:
+        **options: Unpack[ListOptions],
+    ) -> Page[CrmTask]:
         """Return the CRM tasks, narrowed by responsible, category, status, due date or related
         entity.
 
@@ -190,7 +194,7 @@ class CrmTasks(Resource):
             entity_type: Kind of entity, such as contact, opportunity or case.
             entity_id: Id of the entity.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -343,7 +347,7 @@ class AsyncCrmTasks(AsyncResource):
             },
         )
 
-    async def list(
+    def list(
         self,
         *,
         responsible_id: UUID | None = None,
@@ -353,14 +357,15 @@ class AsyncCrmTasks(AsyncResource):
         to_date: datetime | None = None,
         entity_type: str | None = None,
         entity_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[CrmTask]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[CrmTask]:
         """Return the CRM tasks, narrowed by responsible, category, status, due date or related
         entity.
 
-        Arguments and errors are those of `CrmTasks.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmTasks.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={

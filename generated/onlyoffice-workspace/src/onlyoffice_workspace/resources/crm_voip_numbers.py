@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
     "/api/2.0/crm/voip/numbers/available.json",
     returns=list[VoipPhone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_unlinked",
@@ -33,6 +37,9 @@ _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     "/api/2.0/crm/voip/numbers/unlinked.json",
     returns=list[VoipPhone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list",
@@ -40,6 +47,9 @@ _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     "/api/2.0/crm/voip/numbers/existing.json",
     returns=list[VoipPhone],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _BUY: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.buy",
@@ -113,27 +123,27 @@ class CrmVoipNumbers(Resource):
         *,
         number_type: int | None = None,
         iso_country_code: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[VoipPhone]:
+        **options: Unpack[ListOptions],
+    ) -> Page[VoipPhone]:
         """Return the available phone numbers of a given type and country.
 
         Args:
             number_type: Number of the kind of phone number.
             iso_country_code: ISO code of the country.
         """
-        return self._call(
+        return self._paged(
             _LIST_AVAILABLE,
             options,
             query={"numberType": number_type, "isoCountryCode": iso_country_code},
         )
 
-    def list_unlinked(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+    def list_unlinked(self, **options: Unpack[ListOptions]) -> Page[VoipPhone]:
         """Return the phone numbers that are not linked."""
-        return self._call(_LIST_UNLINKED, options)
+        return self._paged(_LIST_UNLINKED, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[VoipPhone]:
         """Return all existing phone numbers."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Buy a phone number.
@@ -241,36 +251,39 @@ class AsyncCrmVoipNumbers(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmVoipNumbersWithStreamingResponse(self._streamed())
 
-    async def list_available(
+    def list_available(
         self,
         *,
         number_type: int | None = None,
         iso_country_code: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[VoipPhone]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[VoipPhone]:
         """Return the available phone numbers of a given type and country.
 
-        Arguments and errors are those of `CrmVoipNumbers.list_available`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipNumbers.list_available`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_AVAILABLE,
             options,
             query={"numberType": number_type, "isoCountryCode": iso_country_code},
         )
 
-    async def list_unlinked(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+    def list_unlinked(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipPhone]:
         """Return the phone numbers that are not linked.
 
-        Arguments and errors are those of `CrmVoipNumbers.list_unlinked`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipNumbers.list_unlinked`.
         """
-        return await self._call(_LIST_UNLINKED, options)
+        return self._paged(_LIST_UNLINKED, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[VoipPhone]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipPhone]:
         """Return all existing phone numbers.
 
-        Arguments and errors are those of `CrmVoipNumbers.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmVoipNumbers.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
         """Buy a phone number.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
 __all__ = ["AsyncGroups", "Groups"]
 
 _LIST: Final[Operation[list[GroupSummary]]] = Operation(
-    "groups.list", "GET", "/api/2.0/group.json", returns=list[GroupSummary], data=("response",)
+    "groups.list",
+    "GET",
+    "/api/2.0/group.json",
+    returns=list[GroupSummary],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[GroupFull]] = Operation(
     "groups.create",
@@ -42,6 +50,9 @@ _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     "/api/2.0/group/search.json",
     returns=list[GroupSummary],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[GroupFull]] = Operation(
     "groups.get", "GET", "/api/2.0/group/{groupid}.json", returns=GroupFull, data=("response",)
@@ -67,6 +78,9 @@ _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "/api/2.0/group/user/{userid}.json",
     returns=list[GroupSummary],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
     "groups.set_manager",
@@ -98,9 +112,9 @@ class Groups(Resource):
 
         return GroupsMembers(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupSummary]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[GroupSummary]:
         """Return all groups in short form, with ID and manager."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -122,11 +136,9 @@ class Groups(Resource):
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    def search(
-        self, *, group_name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupSummary]:
+    def search(self, *, group_name: str, **options: Unpack[ListOptions]) -> Page[GroupSummary]:
         """Return the groups with a given name."""
-        return self._call(_SEARCH, options, query={"groupName": group_name})
+        return self._paged(_SEARCH, options, query={"groupName": group_name})
 
     def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
@@ -177,9 +189,7 @@ class Groups(Resource):
         """
         return self._call(_DELETE, options, path={"groupid": group_id})
 
-    def list_by_user(
-        self, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupSummary]:
+    def list_by_user(self, user_id: UUID, **options: Unpack[ListOptions]) -> Page[GroupSummary]:
         """Return the groups a user belongs to.
 
         Args:
@@ -188,7 +198,7 @@ class Groups(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST_BY_USER, options, path={"userid": user_id})
+        return self._paged(_LIST_BY_USER, options, path={"userid": user_id})
 
     def set_manager(
         self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
@@ -227,12 +237,13 @@ class AsyncGroups(AsyncResource):
 
         return AsyncGroupsMembers(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[GroupSummary]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[GroupSummary]:
         """Return all groups in short form, with ID and manager.
 
-        Arguments and errors are those of `Groups.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -252,14 +263,15 @@ class AsyncGroups(AsyncResource):
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    async def search(
-        self, *, group_name: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupSummary]:
+    def search(
+        self, *, group_name: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[GroupSummary]:
         """Return the groups with a given name.
 
-        Arguments and errors are those of `Groups.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.search`.
         """
-        return await self._call(_SEARCH, options, query={"groupName": group_name})
+        return self._paged(_SEARCH, options, query={"groupName": group_name})
 
     async def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
@@ -296,14 +308,15 @@ class AsyncGroups(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"groupid": group_id})
 
-    async def list_by_user(
-        self, user_id: UUID, **options: Unpack[CallOptions]
-    ) -> builtins.list[GroupSummary]:
+    def list_by_user(
+        self, user_id: UUID, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[GroupSummary]:
         """Return the groups a user belongs to.
 
-        Arguments and errors are those of `Groups.list_by_user`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Groups.list_by_user`.
         """
-        return await self._call(_LIST_BY_USER, options, path={"userid": user_id})
+        return self._paged(_LIST_BY_USER, options, path={"userid": user_id})
 
     async def set_manager(
         self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]

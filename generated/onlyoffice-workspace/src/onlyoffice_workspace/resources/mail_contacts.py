@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -17,6 +20,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from ..types.lists import ListFilterOperator
 from ..types.mail import MailContact
 
 __all__ = ["AsyncMailContacts", "MailContacts"]
@@ -27,6 +31,9 @@ _SEARCH: Final[Operation[list[str]]] = Operation(
     "/api/2.0/mail/emails/search.json",
     returns=list[str],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list",
@@ -34,6 +41,8 @@ _LIST: Final[Operation[list[MailContact]]] = Operation(
     "/api/2.0/mail/contacts.json",
     returns=list[MailContact],
     data=("response",),
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list_by_info",
@@ -41,6 +50,9 @@ _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "/api/2.0/mail/contacts/bycontactinfo.json",
     returns=list[MailContact],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.create",
@@ -81,14 +93,14 @@ class MailContacts(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailContactsWithStreamingResponse(self._streamed())
 
-    def search(self, *, term: str, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def search(self, *, term: str, **options: Unpack[ListOptions]) -> Page[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
         name and address.
 
         Args:
             term: Part of a name or address to look for.
         """
-        return self._call(_SEARCH, options, query={"term": term})
+        return self._paged(_SEARCH, options, query={"term": term})
 
     def list(
         self,
@@ -98,8 +110,16 @@ class MailContacts(Resource):
         page_size: int | None = None,
         from_index: int | None = None,
         sort_order: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContact]:
+    ) -> Page[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
         Args:
@@ -108,8 +128,17 @@ class MailContacts(Resource):
             page_size: Number of items on a page.
             from_index: Page number.
             sort_order: `ascending` or `descending`, by name.
+            count: How many items a page has at most; the server bounds it.
+            start_index: Index of the first item to return. When absent the server takes `0`.
+            sort_by: Member of the items to sort by, as the server writes it: `displayName`.
+            filter_by: Member of the items that `filter_value` is compared with.
+            filter_op: How it is compared.
+            filter_value: What it is compared with; one value or several.
+            fields: Members of the items to return; what a type needs must be among them, or be read
+                with `with_raw_response`.
+            updated_since: Only items that changed since then.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -118,6 +147,14 @@ class MailContacts(Resource):
                 "pageSize": page_size,
                 "fromIndex": from_index,
                 "sortorder": sort_order,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 
@@ -127,8 +164,8 @@ class MailContacts(Resource):
         info_type: int | None = None,
         data: str | None = None,
         is_primary: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContact]:
+        **options: Unpack[ListOptions],
+    ) -> Page[MailContact]:
         """List the mail contacts that have a given piece of contact information.
 
         Args:
@@ -137,7 +174,7 @@ class MailContacts(Resource):
             data: Value of the contact information.
             is_primary: Whether this is the primary one.
         """
-        return self._call(
+        return self._paged(
             _LIST_BY_INFO,
             options,
             query={"infoType": info_type, "data": data, "isPrimary": is_primary},
@@ -213,15 +250,16 @@ class AsyncMailContacts(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailContactsWithStreamingResponse(self._streamed())
 
-    async def search(self, *, term: str, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def search(self, *, term: str, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
         name and address.
 
-        Arguments and errors are those of `MailContacts.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailContacts.search`.
         """
-        return await self._call(_SEARCH, options, query={"term": term})
+        return self._paged(_SEARCH, options, query={"term": term})
 
-    async def list(
+    def list(
         self,
         *,
         search: str | None = None,
@@ -229,13 +267,22 @@ class AsyncMailContacts(AsyncResource):
         page_size: int | None = None,
         from_index: int | None = None,
         sort_order: str | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContact]:
+    ) -> AsyncPaginator[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
-        Arguments and errors are those of `MailContacts.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailContacts.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -244,22 +291,31 @@ class AsyncMailContacts(AsyncResource):
                 "pageSize": page_size,
                 "fromIndex": from_index,
                 "sortorder": sort_order,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 
-    async def list_by_info(
+    def list_by_info(
         self,
         *,
         info_type: int | None = None,
         data: str | None = None,
         is_primary: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailContact]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[MailContact]:
         """List the mail contacts that have a given piece of contact information.
 
-        Arguments and errors are those of `MailContacts.list_by_info`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailContacts.list_by_info`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_BY_INFO,
             options,
             query={"infoType": info_type, "data": data, "isPrimary": is_primary},

@@ -8,8 +8,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -18,6 +20,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage
 
 __all__ = ["AsyncMailConversations", "MailConversations"]
@@ -28,6 +31,8 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "/api/2.0/mail/conversations.json",
     returns=list[MailMessage],
     data=("response",),
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.get",
@@ -35,6 +40,9 @@ _GET: Final[Operation[list[MailMessage]]] = Operation(
     "/api/2.0/mail/conversation/{id}.json",
     returns=list[MailMessage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "mail.conversations.get_adjacent_id",
@@ -127,8 +135,16 @@ class MailConversations(Resource):
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
         prev_flag: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+    ) -> Page[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -150,8 +166,17 @@ class MailConversations(Resource):
             with_calendar: Whether to return only those with a calendar event.
             user_folder_id: Id of the user's own mail folder.
             prev_flag: True for the previous conversations, false for the next ones.
+            count: How many items a page has at most; the server bounds it.
+            start_index: Index of the first item to return. When absent the server takes `0`.
+            sort_by: Member of the items to sort by, as the server writes it: `displayName`.
+            filter_by: Member of the items that `filter_value` is compared with.
+            filter_op: How it is compared.
+            filter_value: What it is compared with; one value or several.
+            fields: Members of the items to return; what a type needs must be among them, or be read
+                with `with_raw_response`.
+            updated_since: Only items that changed since then.
         """
-        return self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -173,6 +198,14 @@ class MailConversations(Resource):
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
                 "prev_flag": prev_flag,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 
@@ -183,8 +216,8 @@ class MailConversations(Resource):
         load_all: bool | None = None,
         mark_read: bool | None = None,
         need_sanitize: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+        **options: Unpack[ListOptions],
+    ) -> Page[MailMessage]:
         """Return the messages of a conversation, found by the ID of any of them.
 
         Args:
@@ -196,7 +229,7 @@ class MailConversations(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _GET,
             options,
             path={"id": id},
@@ -372,7 +405,7 @@ class AsyncMailConversations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailConversationsWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         folder: MailFolderType | None = None,
@@ -393,13 +426,22 @@ class AsyncMailConversations(AsyncResource):
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
         prev_flag: bool | None = None,
+        count: int | None = None,
+        start_index: int | None = None,
+        sort_by: str | None = None,
+        filter_by: str | None = None,
+        filter_op: ListFilterOperator | None = None,
+        filter_value: Sequence[str] | None = None,
+        fields: Sequence[str] | None = None,
+        updated_since: datetime | None = None,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+    ) -> AsyncPaginator[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
-        Arguments and errors are those of `MailConversations.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailConversations.list`.
         """
-        return await self._call(
+        return self._paged(
             _LIST,
             options,
             query={
@@ -421,23 +463,32 @@ class AsyncMailConversations(AsyncResource):
                 "with_calendar": with_calendar,
                 "user_folder_id": user_folder_id,
                 "prev_flag": prev_flag,
+                "count": count,
+                "startIndex": start_index,
+                "sortBy": sort_by,
+                "filterBy": filter_by,
+                "filterOp": filter_op,
+                "filterValue": filter_value,
+                "fields": fields,
+                "updatedSince": updated_since,
             },
         )
 
-    async def get(
+    def get(
         self,
         id: int,
         *,
         load_all: bool | None = None,
         mark_read: bool | None = None,
         need_sanitize: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailMessage]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[MailMessage]:
         """Return the messages of a conversation, found by the ID of any of them.
 
-        Arguments and errors are those of `MailConversations.get`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailConversations.get`.
         """
-        return await self._call(
+        return self._paged(
             _GET,
             options,
             path={"id": id},

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -61,6 +63,9 @@ _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     "/api/2.0/mail/crm/linked/entities.json",
     returns=list[MailCrmLink],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -170,14 +175,14 @@ class MailCrm(Resource):
         )
 
     def list_linked_entities(
-        self, *, message_id: int, **options: Unpack[CallOptions]
-    ) -> list[MailCrmLink]:
+        self, *, message_id: int, **options: Unpack[ListOptions]
+    ) -> Page[MailCrmLink]:
         """List the contacts, cases and opportunities a conversation is linked to.
 
         Args:
             message_id: Id of the message, or of any message of the conversation.
         """
-        return self._call(_LIST_LINKED_ENTITIES, options, query={"message_id": message_id})
+        return self._paged(_LIST_LINKED_ENTITIES, options, query={"message_id": message_id})
 
 
 class AsyncMailCrm(AsyncResource):
@@ -272,14 +277,15 @@ class AsyncMailCrm(AsyncResource):
             body={"id_message": message_id, "crm_contact_ids": crm_contact_ids},
         )
 
-    async def list_linked_entities(
-        self, *, message_id: int, **options: Unpack[CallOptions]
-    ) -> list[MailCrmLink]:
+    def list_linked_entities(
+        self, *, message_id: int, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[MailCrmLink]:
         """List the contacts, cases and opportunities a conversation is linked to.
 
-        Arguments and errors are those of `MailCrm.list_linked_entities`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailCrm.list_linked_entities`.
         """
-        return await self._call(_LIST_LINKED_ENTITIES, options, query={"message_id": message_id})
+        return self._paged(_LIST_LINKED_ENTITIES, options, query={"message_id": message_id})
 
 
 class MailCrmWithRawResponse:

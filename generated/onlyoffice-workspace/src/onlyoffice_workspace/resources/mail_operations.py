@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[MailOperation]]] = Operation(
     "/api/2.0/mail/operations.json",
     returns=list[MailOperation],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_STATUS: Final[Operation[MailOperation]] = Operation(
     "mail.operations.get_status",
@@ -49,9 +53,9 @@ class MailOperations(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailOperationsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperation]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailOperation]:
         """List the mail operations in progress."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Return the state of a mail operation.
@@ -78,12 +82,13 @@ class AsyncMailOperations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailOperationsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailOperation]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailOperation]:
         """List the mail operations in progress.
 
-        Arguments and errors are those of `MailOperations.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailOperations.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
         """Return the state of a mail operation.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -43,6 +44,9 @@ _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     "/api/2.0/mailserver/mailboxes/get.json",
     returns=list[MailServerMailbox],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail_server.mailboxes.delete",
@@ -149,9 +153,9 @@ class MailServerMailboxes(Resource):
         """Create a mailbox with your own domain from its name alone."""
         return self._call(_CREATE_OWN, options, body={"name": name})
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerMailbox]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[MailServerMailbox]:
         """List the mailboxes of the tenant."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mailbox.
@@ -303,12 +307,13 @@ class AsyncMailServerMailboxes(AsyncResource):
         """
         return await self._call(_CREATE_OWN, options, body={"name": name})
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[MailServerMailbox]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailServerMailbox]:
         """List the mailboxes of the tenant.
 
-        Arguments and errors are those of `MailServerMailboxes.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailServerMailboxes.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
         """Delete a mailbox.

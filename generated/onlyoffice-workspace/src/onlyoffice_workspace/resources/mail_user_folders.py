@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[MailUserFolder]]] = Operation(
     "/api/2.0/mail/userfolders.json",
     returns=list[MailUserFolder],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.create",
@@ -78,15 +82,15 @@ class MailUserFolders(Resource):
         *,
         ids: Sequence[int] | None = None,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailUserFolder]:
+        **options: Unpack[ListOptions],
+    ) -> Page[MailUserFolder]:
         """List the mail folders made by the user, by their IDs or under a parent folder.
 
         Args:
             ids: Ids of the folders.
             parent_id: Id of the parent folder, 0 for the root.
         """
-        return self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
+        return self._paged(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     def create(
         self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]
@@ -152,18 +156,19 @@ class AsyncMailUserFolders(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailUserFoldersWithStreamingResponse(self._streamed())
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[int] | None = None,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[MailUserFolder]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[MailUserFolder]:
         """List the mail folders made by the user, by their IDs or under a parent folder.
 
-        Arguments and errors are those of `MailUserFolders.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `MailUserFolders.list`.
         """
-        return await self._call(_LIST, options, query={"ids": ids, "parentId": parent_id})
+        return self._paged(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     async def create(
         self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]

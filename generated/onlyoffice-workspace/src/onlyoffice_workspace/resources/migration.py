@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -30,7 +32,14 @@ _GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
     data=("response",),
 )
 _LIST: Final[Operation[list[str]]] = Operation(
-    "migration.list", "GET", "/api/2.0/migration/list.json", returns=list[str], data=("response",)
+    "migration.list",
+    "GET",
+    "/api/2.0/migration/list.json",
+    returns=list[str],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
     "migration.get_migrator_info",
@@ -81,9 +90,9 @@ class Migration(Resource):
         """Return the path of the temporary folder that holds the migration files."""
         return self._call(_GET_TEMP_FOLDER, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[str]:
         """List the migrations that can be run."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def get_migrator_info(
         self, *, migrators: Sequence[str], **options: Unpack[CallOptions]
@@ -155,12 +164,13 @@ class AsyncMigration(AsyncResource):
         """
         return await self._call(_GET_TEMP_FOLDER, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the migrations that can be run.
 
-        Arguments and errors are those of `Migration.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Migration.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def get_migrator_info(
         self, *, migrators: Sequence[str], **options: Unpack[CallOptions]

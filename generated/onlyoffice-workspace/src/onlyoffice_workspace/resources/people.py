@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -39,7 +41,14 @@ _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
     "people.get_self", "GET", "/api/2.0/people/@self.json", returns=EmployeeFull, data=("response",)
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.list", "GET", "/api/2.0/people.json", returns=list[EmployeeFull], data=("response",)
+    "people.list",
+    "GET",
+    "/api/2.0/people.json",
+    returns=list[EmployeeFull],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
@@ -56,6 +65,9 @@ _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/status/{status}.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
@@ -81,6 +93,9 @@ _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/@search/{query}.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
@@ -88,6 +103,9 @@ _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/search.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
@@ -95,6 +113,9 @@ _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/status/{status}/search.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _IMPORT_USERS: Final[Operation[None]] = Operation(
     "people.import_users", "POST", "/api/2.0/people/import/save.json", answer="none", body="json"
@@ -112,6 +133,9 @@ _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/filter.json",
     returns=list[EmployeeFull],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
@@ -119,6 +143,9 @@ _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/people/simple/filter.json",
     returns=list[Employee],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.update",
@@ -231,9 +258,9 @@ class People(Resource):
         """Return the full profile of the current user."""
         return self._call(_GET_SELF, options)
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[EmployeeFull]:
         """Return the profiles of all portal users."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self,
@@ -292,14 +319,14 @@ class People(Resource):
         )
 
     def list_by_status(
-        self, status: EmployeeStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+        self, status: EmployeeStatus, **options: Unpack[ListOptions]
+    ) -> Page[EmployeeFull]:
         """Return the profiles of the users with a given status.
 
         Args:
             status: User status.
         """
-        return self._call(_LIST_BY_STATUS, options, path={"status": status})
+        return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     def set_status(
         self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
@@ -324,34 +351,32 @@ class People(Resource):
         """Return the full profile of a user by email address."""
         return self._call(_GET_BY_EMAIL, options, query={"email": email})
 
-    def search_profiles(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def search_profiles(self, query: str, **options: Unpack[ListOptions]) -> Page[EmployeeFull]:
         """Return the profiles of portal users that match a query given in the path.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH_PROFILES, options, path={"query": query})
+        return self._paged(_SEARCH_PROFILES, options, path={"query": query})
 
-    def search(self, *, query: str, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
+    def search(self, *, query: str, **options: Unpack[ListOptions]) -> Page[EmployeeFull]:
         """Return the users that match a query.
 
         Args:
             query: Text to search for.
         """
-        return self._call(_SEARCH, options, query={"query": query})
+        return self._paged(_SEARCH, options, query={"query": query})
 
     def search_by_status(
-        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[ListOptions]
+    ) -> Page[EmployeeFull]:
         """Return the users of a given status that match a query.
 
         Args:
             status: User status.
             query: Text to search for.
         """
-        return self._call(
+        return self._paged(
             _SEARCH_BY_STATUS, options, path={"status": status}, query={"query": query}
         )
 
@@ -386,8 +411,8 @@ class People(Resource):
         activation_status: ActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
         is_administrator: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+        **options: Unpack[ListOptions],
+    ) -> Page[EmployeeFull]:
         """Return full profiles of the users that fit a filter of status, group, activation, type or
         admin role.
 
@@ -398,7 +423,7 @@ class People(Resource):
             employee_type: User type.
             is_administrator: Whether to return administrators only.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -418,8 +443,8 @@ class People(Resource):
         activation_status: ActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
         is_administrator: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Employee]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Employee]:
         """Return short profiles of the users that fit a filter of status, group, activation, type
         or admin role.
 
@@ -430,7 +455,7 @@ class People(Resource):
             employee_type: User type.
             is_administrator: Whether to return administrators only.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED_BRIEF,
             options,
             query={
@@ -633,12 +658,13 @@ class AsyncPeople(AsyncResource):
         """
         return await self._call(_GET_SELF, options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[EmployeeFull]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of all portal users.
 
-        Arguments and errors are those of `People.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self,
@@ -688,14 +714,15 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list_by_status(
-        self, status: EmployeeStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def list_by_status(
+        self, status: EmployeeStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of the users with a given status.
 
-        Arguments and errors are those of `People.list_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_by_status`.
         """
-        return await self._call(_LIST_BY_STATUS, options, path={"status": status})
+        return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     async def set_status(
         self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
@@ -722,32 +749,33 @@ class AsyncPeople(AsyncResource):
         """
         return await self._call(_GET_BY_EMAIL, options, query={"email": email})
 
-    async def search_profiles(
-        self, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def search_profiles(
+        self, query: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of portal users that match a query given in the path.
 
-        Arguments and errors are those of `People.search_profiles`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.search_profiles`.
         """
-        return await self._call(_SEARCH_PROFILES, options, path={"query": query})
+        return self._paged(_SEARCH_PROFILES, options, path={"query": query})
 
-    async def search(
-        self, *, query: str, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def search(self, *, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[EmployeeFull]:
         """Return the users that match a query.
 
-        Arguments and errors are those of `People.search`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.search`.
         """
-        return await self._call(_SEARCH, options, query={"query": query})
+        return self._paged(_SEARCH, options, query={"query": query})
 
-    async def search_by_status(
-        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[CallOptions]
-    ) -> builtins.list[EmployeeFull]:
+    def search_by_status(
+        self, status: EmployeeStatus, *, query: str | None = None, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return the users of a given status that match a query.
 
-        Arguments and errors are those of `People.search_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.search_by_status`.
         """
-        return await self._call(
+        return self._paged(
             _SEARCH_BY_STATUS, options, path={"status": status}, query={"query": query}
         )
 
@@ -775,7 +803,7 @@ class AsyncPeople(AsyncResource):
         """
         return await self._call(_GET_IMPORT_STATUS, options)
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         employee_status: EmployeeStatus | None = None,
@@ -783,14 +811,15 @@ class AsyncPeople(AsyncResource):
         activation_status: ActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
         is_administrator: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[EmployeeFull]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[EmployeeFull]:
         """Return full profiles of the users that fit a filter of status, group, activation, type or
         admin role.
 
-        Arguments and errors are those of `People.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -802,7 +831,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def list_filtered_brief(
+    def list_filtered_brief(
         self,
         *,
         employee_status: EmployeeStatus | None = None,
@@ -810,14 +839,15 @@ class AsyncPeople(AsyncResource):
         activation_status: ActivationStatus | None = None,
         employee_type: EmployeeType | None = None,
         is_administrator: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Employee]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Employee]:
         """Return short profiles of the users that fit a filter of status, group, activation, type
         or admin role.
 
-        Arguments and errors are those of `People.list_filtered_brief`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `People.list_filtered_brief`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED_BRIEF,
             options,
             query={

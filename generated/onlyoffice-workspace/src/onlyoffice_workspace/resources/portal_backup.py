@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -69,6 +71,9 @@ _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "/api/2.0/portal/getbackuphistory.json",
     returns=list[BackupRecord],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE: Final[Operation[None]] = Operation(
     "portal.backup.delete", "DELETE", "/api/2.0/portal/deletebackup/{id}.json", answer="none"
@@ -177,9 +182,9 @@ class PortalBackup(Resource):
         """Return how far the running backup has got."""
         return self._call(_GET_PROGRESS, options)
 
-    def get_history(self, **options: Unpack[CallOptions]) -> list[BackupRecord]:
+    def get_history(self, **options: Unpack[ListOptions]) -> Page[BackupRecord]:
         """Return the backups made so far."""
-        return self._call(_GET_HISTORY, options)
+        return self._paged(_GET_HISTORY, options)
 
     def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
         """Delete one backup.
@@ -311,12 +316,13 @@ class AsyncPortalBackup(AsyncResource):
         """
         return await self._call(_GET_PROGRESS, options)
 
-    async def get_history(self, **options: Unpack[CallOptions]) -> list[BackupRecord]:
+    def get_history(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BackupRecord]:
         """Return the backups made so far.
 
-        Arguments and errors are those of `PortalBackup.get_history`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PortalBackup.get_history`.
         """
-        return await self._call(_GET_HISTORY, options)
+        return self._paged(_GET_HISTORY, options)
 
     async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
         """Delete one backup.

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +28,9 @@ _GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
     "/api/2.0/portal/search.json",
     returns=list[Any],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SAVE_SETTINGS: Final[Operation[None]] = Operation(
     "portal.search.save_settings", "POST", "/api/2.0/portal/search.json", answer="none", body="json"
@@ -60,9 +65,9 @@ class PortalSearch(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalSearchWithStreamingResponse(self._streamed())
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> list[Any]:
+    def get_settings(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """Return the settings of the portal search."""
-        return self._call(_GET_SETTINGS, options)
+        return self._paged(_GET_SETTINGS, options)
 
     def save_settings(
         self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]
@@ -96,12 +101,13 @@ class AsyncPortalSearch(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalSearchWithStreamingResponse(self._streamed())
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> list[Any]:
+    def get_settings(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """Return the settings of the portal search.
 
-        Arguments and errors are those of `PortalSearch.get_settings`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PortalSearch.get_settings`.
         """
-        return await self._call(_GET_SETTINGS, options)
+        return self._paged(_GET_SETTINGS, options)
 
     async def save_settings(
         self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]

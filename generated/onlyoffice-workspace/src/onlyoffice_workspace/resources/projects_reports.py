@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -77,6 +79,9 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "/api/2.0/project/report/files.json",
     returns=list[File],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
     "projects.reports.delete_file",
@@ -282,9 +287,9 @@ class ProjectsReports(Resource):
         """
         return self._call(_DELETE_TEMPLATE, options, path={"reportid": report_id})
 
-    def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+    def list_files(self, **options: Unpack[ListOptions]) -> Page[File]:
         """List the files of the reports made so far."""
-        return self._call(_LIST_FILES, options)
+        return self._paged(_LIST_FILES, options)
 
     def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.
@@ -453,12 +458,13 @@ class AsyncProjectsReports(AsyncResource):
         """
         return await self._call(_DELETE_TEMPLATE, options, path={"reportid": report_id})
 
-    async def list_files(self, **options: Unpack[CallOptions]) -> list[File]:
+    def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files of the reports made so far.
 
-        Arguments and errors are those of `ProjectsReports.list_files`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsReports.list_files`.
         """
-        return await self._call(_LIST_FILES, options)
+        return self._paged(_LIST_FILES, options)
 
     async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.

@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -33,6 +35,9 @@ _LIST_MY: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/task/@self.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_by_status",
@@ -40,6 +45,9 @@ _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/task/@self/{status}.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.get",
@@ -69,6 +77,9 @@ _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/task/filter.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _SET_STATUS: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_status",
@@ -159,6 +170,9 @@ _LIST: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/{projectid}/task.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[Task]] = Operation(
     "projects.tasks.create",
@@ -181,6 +195,9 @@ _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/{projectid}/task/{status}.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_in_project_by_status",
@@ -188,6 +205,9 @@ _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/{projectid}/task/@self/{status}.json",
     returns=list[Task],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -218,19 +238,17 @@ class ProjectsTasks(Resource):
 
         return ProjectsTasksSubtasks(self._core)
 
-    def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list_my(self, **options: Unpack[ListOptions]) -> Page[Task]:
         """List the tasks of the current user in all projects."""
-        return self._call(_LIST_MY, options)
+        return self._paged(_LIST_MY, options)
 
-    def list_my_by_status(
-        self, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+    def list_my_by_status(self, status: TaskStatus, **options: Unpack[ListOptions]) -> Page[Task]:
         """List the tasks of the current user that have a given status, in all projects.
 
         Args:
             status: Status of the task.
         """
-        return self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
+        return self._paged(_LIST_MY_BY_STATUS, options, path={"status": status})
 
     def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
         """Return a task in full.
@@ -324,8 +342,8 @@ class ProjectsTasks(Resource):
         deadline_start: datetime | None = None,
         deadline_stop: datetime | None = None,
         last_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Task]:
+        **options: Unpack[ListOptions],
+    ) -> Page[Task]:
         """List the tasks that match filters such as project, milestone, tag, status or person.
 
         Args:
@@ -345,7 +363,7 @@ class ProjectsTasks(Resource):
             deadline_stop: Latest deadline to include.
             last_id: Id of the last item.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -590,7 +608,7 @@ class ProjectsTasks(Resource):
             query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
         )
 
-    def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Task]:
         """List the tasks of a project.
 
         Args:
@@ -599,7 +617,7 @@ class ProjectsTasks(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_LIST, options, path={"projectid": project_id})
+        return self._paged(_LIST, options, path={"projectid": project_id})
 
     def create(
         self,
@@ -661,8 +679,8 @@ class ProjectsTasks(Resource):
         )
 
     def list_by_status(
-        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[ListOptions]
+    ) -> Page[Task]:
         """List the tasks of a project that have a given status.
 
         Args:
@@ -672,13 +690,13 @@ class ProjectsTasks(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
     def list_my_in_project_by_status(
-        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+        self, project_id: int, status: TaskStatus, **options: Unpack[ListOptions]
+    ) -> Page[Task]:
         """List the current user's tasks of one project that have a given status.
 
         Args:
@@ -688,7 +706,7 @@ class ProjectsTasks(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(
+        return self._paged(
             _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
@@ -720,21 +738,23 @@ class AsyncProjectsTasks(AsyncResource):
 
         return AsyncProjectsTasksSubtasks(self._core)
 
-    async def list_my(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list_my(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks of the current user in all projects.
 
-        Arguments and errors are those of `ProjectsTasks.list_my`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list_my`.
         """
-        return await self._call(_LIST_MY, options)
+        return self._paged(_LIST_MY, options)
 
-    async def list_my_by_status(
-        self, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+    def list_my_by_status(
+        self, status: TaskStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Task]:
         """List the tasks of the current user that have a given status, in all projects.
 
-        Arguments and errors are those of `ProjectsTasks.list_my_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list_my_by_status`.
         """
-        return await self._call(_LIST_MY_BY_STATUS, options, path={"status": status})
+        return self._paged(_LIST_MY_BY_STATUS, options, path={"status": status})
 
     async def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
         """Return a task in full.
@@ -790,7 +810,7 @@ class AsyncProjectsTasks(AsyncResource):
         """
         return await self._call(_DELETE, options, path={"taskid": task_id})
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         project_id: int | None = None,
@@ -808,13 +828,14 @@ class AsyncProjectsTasks(AsyncResource):
         deadline_start: datetime | None = None,
         deadline_stop: datetime | None = None,
         last_id: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[Task]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[Task]:
         """List the tasks that match filters such as project, milestone, tag, status or person.
 
-        Arguments and errors are those of `ProjectsTasks.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -1005,12 +1026,13 @@ class AsyncProjectsTasks(AsyncResource):
             query={"dependenceTaskId": dependence_task_id, "parentTaskId": parent_task_id},
         )
 
-    async def list(self, project_id: int, **options: Unpack[CallOptions]) -> builtins.list[Task]:
+    def list(self, project_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks of a project.
 
-        Arguments and errors are those of `ProjectsTasks.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list`.
         """
-        return await self._call(_LIST, options, path={"projectid": project_id})
+        return self._paged(_LIST, options, path={"projectid": project_id})
 
     async def create(
         self,
@@ -1057,25 +1079,27 @@ class AsyncProjectsTasks(AsyncResource):
             _CREATE_FROM_MESSAGE, options, path={"projectid": project_id, "messageid": message_id}
         )
 
-    async def list_by_status(
-        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+    def list_by_status(
+        self, project_id: int, status: TaskStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Task]:
         """List the tasks of a project that have a given status.
 
-        Arguments and errors are those of `ProjectsTasks.list_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list_by_status`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 
-    async def list_my_in_project_by_status(
-        self, project_id: int, status: TaskStatus, **options: Unpack[CallOptions]
-    ) -> builtins.list[Task]:
+    def list_my_in_project_by_status(
+        self, project_id: int, status: TaskStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Task]:
         """List the current user's tasks of one project that have a given status.
 
-        Arguments and errors are those of `ProjectsTasks.list_my_in_project_by_status`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTasks.list_my_in_project_by_status`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": project_id, "status": status}
         )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Any, Final, Unpack
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,6 +27,9 @@ _LIST: Final[Operation[list[Any]]] = Operation(
     "/api/2.0/project/template.json",
     returns=list[Any],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.create",
@@ -72,9 +76,9 @@ class ProjectsTemplates(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsTemplatesWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Any]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """List the project templates with their basic details."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def create(
         self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]
@@ -145,12 +149,13 @@ class AsyncProjectsTemplates(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Any]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """List the project templates with their basic details.
 
-        Arguments and errors are those of `ProjectsTemplates.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `ProjectsTemplates.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def create(
         self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]

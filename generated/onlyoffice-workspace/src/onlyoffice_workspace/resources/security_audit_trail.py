@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST_LATEST: Final[Operation[list[AuditEvent]]] = Operation(
     "/api/2.0/security/audit/events/last.json",
     returns=list[AuditEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_filtered",
@@ -34,6 +39,9 @@ _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     "/api/2.0/security/audit/events/filter.json",
     returns=list[AuditEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
     "security.audit_trail.list_types",
@@ -88,9 +96,9 @@ class SecurityAuditTrail(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SecurityAuditTrailWithStreamingResponse(self._streamed())
 
-    def list_latest(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
+    def list_latest(self, **options: Unpack[ListOptions]) -> Page[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal."""
-        return self._call(_LIST_LATEST, options)
+        return self._paged(_LIST_LATEST, options)
 
     def list_filtered(
         self,
@@ -104,8 +112,8 @@ class SecurityAuditTrail(Resource):
         target: str | None = None,
         from_: datetime | None = None,
         to: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[AuditEvent]:
+        **options: Unpack[ListOptions],
+    ) -> Page[AuditEvent]:
         """List the audit events that match filters such as user, module, action or period.
 
         Args:
@@ -119,7 +127,7 @@ class SecurityAuditTrail(Resource):
             from_: Start of the period.
             to: End of the period.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={
@@ -184,14 +192,15 @@ class AsyncSecurityAuditTrail(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSecurityAuditTrailWithStreamingResponse(self._streamed())
 
-    async def list_latest(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
+    def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal.
 
-        Arguments and errors are those of `SecurityAuditTrail.list_latest`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityAuditTrail.list_latest`.
         """
-        return await self._call(_LIST_LATEST, options)
+        return self._paged(_LIST_LATEST, options)
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         user_id: UUID | None = None,
@@ -203,13 +212,14 @@ class AsyncSecurityAuditTrail(AsyncResource):
         target: str | None = None,
         from_: datetime | None = None,
         to: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[AuditEvent]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[AuditEvent]:
         """List the audit events that match filters such as user, module, action or period.
 
-        Arguments and errors are those of `SecurityAuditTrail.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityAuditTrail.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +29,9 @@ _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
     "/api/2.0/security/audit/login/last.json",
     returns=list[LoginEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_filtered",
@@ -34,6 +39,9 @@ _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     "/api/2.0/security/audit/login/filter.json",
     returns=list[LoginEvent],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.login_history.create_report",
@@ -57,9 +65,9 @@ class SecurityLoginHistory(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SecurityLoginHistoryWithStreamingResponse(self._streamed())
 
-    def list_latest(self, **options: Unpack[CallOptions]) -> list[LoginEvent]:
+    def list_latest(self, **options: Unpack[ListOptions]) -> Page[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed."""
-        return self._call(_LIST_LATEST, options)
+        return self._paged(_LIST_LATEST, options)
 
     def list_filtered(
         self,
@@ -68,8 +76,8 @@ class SecurityLoginHistory(Resource):
         action: int | None = None,
         from_: datetime | None = None,
         to: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[LoginEvent]:
+        **options: Unpack[ListOptions],
+    ) -> Page[LoginEvent]:
         """List the sign-in events that match the given filters.
 
         Args:
@@ -78,7 +86,7 @@ class SecurityLoginHistory(Resource):
             from_: Start of the period.
             to: End of the period.
         """
-        return self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={"userId": user_id, "action": action, "from": from_, "to": to},
@@ -102,27 +110,29 @@ class AsyncSecurityLoginHistory(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
 
-    async def list_latest(self, **options: Unpack[CallOptions]) -> list[LoginEvent]:
+    def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed.
 
-        Arguments and errors are those of `SecurityLoginHistory.list_latest`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityLoginHistory.list_latest`.
         """
-        return await self._call(_LIST_LATEST, options)
+        return self._paged(_LIST_LATEST, options)
 
-    async def list_filtered(
+    def list_filtered(
         self,
         *,
         user_id: UUID | None = None,
         action: int | None = None,
         from_: datetime | None = None,
         to: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[LoginEvent]:
+        **options: Unpack[ListOptions],
+    ) -> AsyncPaginator[LoginEvent]:
         """List the sign-in events that match the given filters.
 
-        Arguments and errors are those of `SecurityLoginHistory.list_filtered`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SecurityLoginHistory.list_filtered`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_FILTERED,
             options,
             query={"userId": user_id, "action": action, "from": from_, "to": to},

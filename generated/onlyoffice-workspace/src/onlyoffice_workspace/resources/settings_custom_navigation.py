@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
     "/api/2.0/settings/customnavigation/getall.json",
     returns=list[CustomNavigationItem],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get_sample",
@@ -71,9 +75,9 @@ class SettingsCustomNavigation(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsCustomNavigationWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomNavigationItem]:
+    def list(self, **options: Unpack[ListOptions]) -> Page[CustomNavigationItem]:
         """List the items added to the portal navigation."""
-        return self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
         """Return a sample navigation item to start from."""
@@ -125,12 +129,13 @@ class AsyncSettingsCustomNavigation(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsCustomNavigationWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[CustomNavigationItem]:
+    def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomNavigationItem]:
         """List the items added to the portal navigation.
 
-        Arguments and errors are those of `SettingsCustomNavigation.list`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsCustomNavigation.list`.
         """
-        return await self._call(_LIST, options)
+        return self._paged(_LIST, options)
 
     async def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
         """Return a sample navigation item to start from.

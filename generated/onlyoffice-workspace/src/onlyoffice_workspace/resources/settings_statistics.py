@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
+from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -27,6 +28,9 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "/api/2.0/settings/statistics/spaceusage/{id}.json",
     returns=list[SpaceUsage],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "settings.statistics.get_visits",
@@ -34,6 +38,9 @@ _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "/api/2.0/settings/statistics/visit.json",
     returns=list[VisitStatistics],
     data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
 )
 
 
@@ -50,7 +57,7 @@ class SettingsStatistics(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsStatisticsWithStreamingResponse(self._streamed())
 
-    def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
+    def get_space_usage(self, id: UUID, **options: Unpack[ListOptions]) -> Page[SpaceUsage]:
         """Return how much space a module takes up.
 
         Args:
@@ -59,18 +66,18 @@ class SettingsStatistics(Resource):
         Raises:
             RecordNotFound: What the call names does not exist.
         """
-        return self._call(_GET_SPACE_USAGE, options, path={"id": id})
+        return self._paged(_GET_SPACE_USAGE, options, path={"id": id})
 
     def get_visits(
-        self, *, from_date: datetime, to_date: datetime, **options: Unpack[CallOptions]
-    ) -> list[VisitStatistics]:
+        self, *, from_date: datetime, to_date: datetime, **options: Unpack[ListOptions]
+    ) -> Page[VisitStatistics]:
         """Return how many visits users made in a period, as chart points.
 
         Args:
             from_date: Start of the period.
             to_date: End of the period.
         """
-        return self._call(_GET_VISITS, options, query={"fromDate": from_date, "toDate": to_date})
+        return self._paged(_GET_VISITS, options, query={"fromDate": from_date, "toDate": to_date})
 
 
 class AsyncSettingsStatistics(AsyncResource):
@@ -86,23 +93,25 @@ class AsyncSettingsStatistics(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
 
-    async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
+    def get_space_usage(
+        self, id: UUID, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[SpaceUsage]:
         """Return how much space a module takes up.
 
-        Arguments and errors are those of `SettingsStatistics.get_space_usage`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsStatistics.get_space_usage`.
         """
-        return await self._call(_GET_SPACE_USAGE, options, path={"id": id})
+        return self._paged(_GET_SPACE_USAGE, options, path={"id": id})
 
-    async def get_visits(
-        self, *, from_date: datetime, to_date: datetime, **options: Unpack[CallOptions]
-    ) -> list[VisitStatistics]:
+    def get_visits(
+        self, *, from_date: datetime, to_date: datetime, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[VisitStatistics]:
         """Return how many visits users made in a period, as chart points.
 
-        Arguments and errors are those of `SettingsStatistics.get_visits`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `SettingsStatistics.get_visits`.
         """
-        return await self._call(
-            _GET_VISITS, options, query={"fromDate": from_date, "toDate": to_date}
-        )
+        return self._paged(_GET_VISITS, options, query={"fromDate": from_date, "toDate": to_date})
 
 
 class SettingsStatisticsWithRawResponse:

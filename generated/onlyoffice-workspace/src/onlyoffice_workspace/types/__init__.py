@@ -134,6 +134,8 @@ if TYPE_CHECKING:
     from .files import UploadSessionData as UploadSessionData
     from .groups import GroupFull as GroupFull
     from .groups import GroupSummary as GroupSummary
+    from .lists import ListFilterOperator as ListFilterOperator
+    from .lists import ListSortOrder as ListSortOrder
     from .mail import Direction as Direction
     from .mail import MailAccount as MailAccount
     from .mail import MailAlert as MailAlert
@@ -421,6 +423,8 @@ __all__ = [
     "LdapOperation",
     "LdapSettings",
     "LinkSettings",
+    "ListFilterOperator",
+    "ListSortOrder",
     "LoginEvent",
     "LoginResult",
     "LoginSettings",
@@ -711,6 +715,8 @@ _HOMES = {
     "UploadSessionData": "files",
     "GroupFull": "groups",
     "GroupSummary": "groups",
+    "ListFilterOperator": "lists",
+    "ListSortOrder": "lists",
     "Direction": "mail",
     "MailAccount": "mail",
     "MailAlert": "mail",

@@ -1,4 +1,4 @@
-"""How lists go on."""
+"""How lists go on, and what they take."""
 
 from __future__ import annotations
 
