@@ -13,6 +13,7 @@ from .errors import TABLE
 
 if TYPE_CHECKING:
     from .resources.authentication import AsyncAuthentication, Authentication
+    from .resources.batch import AsyncBatch, Batch
     from .resources.calendar import AsyncCalendarResource, CalendarResource
     from .resources.capabilities import AsyncCapabilitiesResource, CapabilitiesResource
     from .resources.community import AsyncCommunity, Community
@@ -92,6 +93,13 @@ class Workspace(Client):
         from .resources.authentication import Authentication
 
         return Authentication(self._core)
+
+    @cached_property
+    def batch(self) -> Batch:
+        """Several requests in one."""
+        from .resources.batch import Batch
+
+        return Batch(self._core)
 
     @cached_property
     def calendar(self) -> CalendarResource:
@@ -219,6 +227,13 @@ class AsyncWorkspace(AsyncClient):
         from .resources.authentication import AsyncAuthentication
 
         return AsyncAuthentication(self._core)
+
+    @cached_property
+    def batch(self) -> AsyncBatch:
+        """Several requests in one."""
+        from .resources.batch import AsyncBatch
+
+        return AsyncBatch(self._core)
 
     @cached_property
     def calendar(self) -> AsyncCalendarResource:

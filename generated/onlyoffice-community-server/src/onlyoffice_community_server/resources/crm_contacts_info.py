@@ -97,6 +97,16 @@ _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     data=("response",),
     body="json",
 )
+_LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
+    "crm.contacts.info.list_by_type",
+    "GET",
+    "/api/2.0/crm/contact/{contactid}/data/{infoType}.json",
+    returns=list[str],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
+)
 
 
 class CrmContactsInfo(Resource):
@@ -269,6 +279,23 @@ class CrmContactsInfo(Resource):
             body={"address": address},
         )
 
+    def list_by_type(
+        self, contact_id: int, info_type: str, **options: Unpack[ListOptions]
+    ) -> Page[str]:
+        """List the values of one kind of contact information.
+
+        Args:
+            contact_id: Id of the contact.
+            info_type: Name of the kind, such as `Email`; the server takes a number for the id of an
+                item.
+
+        Raises:
+            RecordNotFound: What the call names does not exist.
+        """
+        return self._paged(
+            _LIST_BY_TYPE, options, path={"contactid": contact_id, "infoType": info_type}
+        )
+
 
 class AsyncCrmContactsInfo(AsyncResource):
     """Phone numbers, addresses and the like of contacts."""
@@ -401,6 +428,18 @@ class AsyncCrmContactsInfo(AsyncResource):
             body={"address": address},
         )
 
+    def list_by_type(
+        self, contact_id: int, info_type: str, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[str]:
+        """List the values of one kind of contact information.
+
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `CrmContactsInfo.list_by_type`.
+        """
+        return self._paged(
+            _LIST_BY_TYPE, options, path={"contactid": contact_id, "infoType": info_type}
+        )
+
 
 class CrmContactsInfoWithRawResponse:
     """The methods of `CrmContactsInfo`, answering with the raw response."""
@@ -415,6 +454,7 @@ class CrmContactsInfoWithRawResponse:
         self.delete = as_raw(raw.delete)
         self.add_address = as_raw(raw.add_address)
         self.update_address = as_raw(raw.update_address)
+        self.list_by_type = as_raw(raw.list_by_type)
 
 
 class AsyncCrmContactsInfoWithRawResponse:
@@ -430,6 +470,7 @@ class AsyncCrmContactsInfoWithRawResponse:
         self.delete = as_raw_async(raw.delete)
         self.add_address = as_raw_async(raw.add_address)
         self.update_address = as_raw_async(raw.update_address)
+        self.list_by_type = as_raw_async(raw.list_by_type)
 
 
 class CrmContactsInfoWithStreamingResponse:
@@ -445,6 +486,7 @@ class CrmContactsInfoWithStreamingResponse:
         self.delete = as_streamed(streamed.delete)
         self.add_address = as_streamed(streamed.add_address)
         self.update_address = as_streamed(streamed.update_address)
+        self.list_by_type = as_streamed(streamed.list_by_type)
 
 
 class AsyncCrmContactsInfoWithStreamingResponse:
@@ -460,3 +502,4 @@ class AsyncCrmContactsInfoWithStreamingResponse:
         self.delete = as_streamed_async(streamed.delete)
         self.add_address = as_streamed_async(streamed.add_address)
         self.update_address = as_streamed_async(streamed.update_address)
+        self.list_by_type = as_streamed_async(streamed.list_by_type)

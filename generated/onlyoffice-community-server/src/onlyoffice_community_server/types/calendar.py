@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
 from msgspec import field
 
 from .._runtime.enums import OpenEnum
@@ -85,6 +83,17 @@ class Subscription(Calendar):
     """Whether it is new."""
     group: str | None = None
     """Group the subscription stands in."""
+
+
+class SharingParameter(Model, rename="camel"):
+    """One user or group to share with, and the access given."""
+
+    item_id: Guid
+    """Id of the user or group."""
+    is_group: bool | None = None
+    """Whether it is a group."""
+    action_id: str
+    """Access that is given, `read` or `full_access`."""
 
 
 class CalDavResponse(Model, rename="camel"):
@@ -243,7 +252,3 @@ class EventAlert(Model):
 
     type: int | None = None
     """Number of the kind of reminder."""
-
-
-SharingParameter: TypeAlias = dict[str, Any]
-"""One user or group to share with, and the access given."""

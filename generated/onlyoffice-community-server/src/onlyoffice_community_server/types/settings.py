@@ -424,6 +424,27 @@ class PasswordSettings(Model, rename="camel"):
     """Regular expression for the special characters in a password."""
 
 
+class IPRestrictionEntry(Model, rename="camel"):
+    """An address or range that may use the portal."""
+
+    ip: str
+    """Address, or range of addresses."""
+    for_admin: bool | None = None
+    """Whether it holds for administrators only."""
+
+
+class IPRestriction(Model, rename="camel"):
+    """An address or range that may use the portal, as it is stored."""
+
+    ip: str
+    """Address, or range of addresses."""
+    for_admin: bool | None = None
+    """Whether it holds for administrators only."""
+    id: int | None = None
+    tenant_id: int | None = None
+    """Id of the portal."""
+
+
 class SsoIdpSettings(Model, rename="camel"):
     """The settings of an identity provider."""
 
@@ -577,9 +598,3 @@ class ModuleAccess(Model):
 
 PushDevice: TypeAlias = dict[str, Any]
 """A device registered for push notifications."""
-
-IPRestriction: TypeAlias = dict[str, Any]
-"""An IP address or range that may use the portal."""
-
-IPRestrictionEntry: TypeAlias = dict[str, Any]
-"""An IP address or range to allow."""

@@ -282,7 +282,7 @@ class CrmOpportunities(Resource):
 
         Args:
             opportunity_id: Id of the opportunity.
-            id: Id of this item.
+            id: Id of the stage; the server goes by the one in the body.
             stage_id: Id of the opportunity stage.
 
         Raises:

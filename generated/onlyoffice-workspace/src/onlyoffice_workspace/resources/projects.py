@@ -125,6 +125,16 @@ _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     paging=BY_INDEX,
     styles={"fields": "comma"},
 )
+_LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
+    "projects.list_by_status",
+    "GET",
+    "/api/2.0/project/{status}.json",
+    returns=list[Project],
+    data=("response",),
+    shared=LIST_QUERY,
+    paging=BY_INDEX,
+    styles={"fields": "comma"},
+)
 _GET: Final[Operation[ProjectFull]] = Operation(
     "projects.get", "GET", "/api/2.0/project/{id}.json", returns=ProjectFull, data=("response",)
 )
@@ -413,6 +423,12 @@ class Projects(Resource):
     def list_followed(self, **options: Unpack[ListOptions]) -> Page[Project]:
         """List the projects the current user follows."""
         return self._paged(_LIST_FOLLOWED, options)
+
+    def list_by_status(
+        self, status: ProjectStatus, **options: Unpack[ListOptions]
+    ) -> Page[Project]:
+        """List the projects of a status."""
+        return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
         """Return a project in full.
@@ -848,6 +864,16 @@ class AsyncProjects(AsyncResource):
         """
         return self._paged(_LIST_FOLLOWED, options)
 
+    def list_by_status(
+        self, status: ProjectStatus, **options: Unpack[ListOptions]
+    ) -> AsyncPaginator[Project]:
+        """List the projects of a status.
+
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `Projects.list_by_status`.
+        """
+        return self._paged(_LIST_BY_STATUS, options, path={"status": status})
+
     async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
         """Return a project in full.
 
@@ -1043,6 +1069,7 @@ class ProjectsWithRawResponse:
         self.delete_many = as_raw(raw.delete_many)
         self.list_my = as_raw(raw.list_my)
         self.list_followed = as_raw(raw.list_followed)
+        self.list_by_status = as_raw(raw.list_by_status)
         self.get = as_raw(raw.get)
         self.update = as_raw(raw.update)
         self.delete = as_raw(raw.delete)
@@ -1068,6 +1095,7 @@ class AsyncProjectsWithRawResponse:
         self.delete_many = as_raw_async(raw.delete_many)
         self.list_my = as_raw_async(raw.list_my)
         self.list_followed = as_raw_async(raw.list_followed)
+        self.list_by_status = as_raw_async(raw.list_by_status)
         self.get = as_raw_async(raw.get)
         self.update = as_raw_async(raw.update)
         self.delete = as_raw_async(raw.delete)
@@ -1093,6 +1121,7 @@ class ProjectsWithStreamingResponse:
         self.delete_many = as_streamed(streamed.delete_many)
         self.list_my = as_streamed(streamed.list_my)
         self.list_followed = as_streamed(streamed.list_followed)
+        self.list_by_status = as_streamed(streamed.list_by_status)
         self.get = as_streamed(streamed.get)
         self.update = as_streamed(streamed.update)
         self.delete = as_streamed(streamed.delete)
@@ -1118,6 +1147,7 @@ class AsyncProjectsWithStreamingResponse:
         self.delete_many = as_streamed_async(streamed.delete_many)
         self.list_my = as_streamed_async(streamed.list_my)
         self.list_followed = as_streamed_async(streamed.list_followed)
+        self.list_by_status = as_streamed_async(streamed.list_by_status)
         self.get = as_streamed_async(streamed.get)
         self.update = as_streamed_async(streamed.update)
         self.delete = as_streamed_async(streamed.delete)

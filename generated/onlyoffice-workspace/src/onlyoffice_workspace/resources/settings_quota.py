@@ -31,6 +31,7 @@ _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
     "/api/2.0/settings/userquotasettings.json",
     returns=TenantUserQuotaSettings,
     data=("response",),
+    body="json",
 )
 _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
     "settings.quota.set_tenant_settings",
@@ -89,9 +90,20 @@ class SettingsQuota(Resource):
         """Return the space quota of the portal and how much of it each module uses."""
         return self._call(_GET, options)
 
-    def save_user_settings(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
-        """Save the limit on the storage space of users."""
-        return self._call(_SAVE_USER_SETTINGS, options)
+    def save_user_settings(
+        self, *, enable_user_quota: bool, default_user_quota: int, **options: Unpack[CallOptions]
+    ) -> TenantUserQuotaSettings:
+        """Set whether users have a quota, and how much it is.
+
+        Args:
+            enable_user_quota: Whether users have a quota.
+            default_user_quota: Quota of a user in bytes.
+        """
+        return self._call(
+            _SAVE_USER_SETTINGS,
+            options,
+            body={"enableUserQuota": enable_user_quota, "defaultUserQuota": default_user_quota},
+        )
 
     def set_tenant_settings(self, **options: Unpack[CallOptions]) -> TenantQuotaSettings:
         """Set the quota settings of the tenant."""
@@ -145,12 +157,18 @@ class AsyncSettingsQuota(AsyncResource):
         """
         return await self._call(_GET, options)
 
-    async def save_user_settings(self, **options: Unpack[CallOptions]) -> TenantUserQuotaSettings:
-        """Save the limit on the storage space of users.
+    async def save_user_settings(
+        self, *, enable_user_quota: bool, default_user_quota: int, **options: Unpack[CallOptions]
+    ) -> TenantUserQuotaSettings:
+        """Set whether users have a quota, and how much it is.
 
         Arguments and errors are those of `SettingsQuota.save_user_settings`.
         """
-        return await self._call(_SAVE_USER_SETTINGS, options)
+        return await self._call(
+            _SAVE_USER_SETTINGS,
+            options,
+            body={"enableUserQuota": enable_user_quota, "defaultUserQuota": default_user_quota},
+        )
 
     async def set_tenant_settings(self, **options: Unpack[CallOptions]) -> TenantQuotaSettings:
         """Set the quota settings of the tenant.

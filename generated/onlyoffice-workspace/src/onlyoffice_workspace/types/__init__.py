@@ -3,6 +3,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .authentication import LoginResult as LoginResult
+    from .batch import BatchAnswer as BatchAnswer
     from .calendar import AccessOption as AccessOption
     from .calendar import CalDavResponse as CalDavResponse
     from .calendar import Calendar as Calendar
@@ -201,6 +202,7 @@ if TYPE_CHECKING:
     from .people import ReassignProgress as ReassignProgress
     from .people import RemoveProgress as RemoveProgress
     from .portal import BackupCron as BackupCron
+    from .portal import BackupPeriod as BackupPeriod
     from .portal import BackupProgress as BackupProgress
     from .portal import BackupRecord as BackupRecord
     from .portal import BackupSchedule as BackupSchedule
@@ -303,10 +305,12 @@ __all__ = [
     "AuditTypes",
     "AutoCleanUp",
     "BackupCron",
+    "BackupPeriod",
     "BackupProgress",
     "BackupRecord",
     "BackupSchedule",
     "BackupStorageType",
+    "BatchAnswer",
     "BidType",
     "BlogPost",
     "BlogPostComment",
@@ -584,6 +588,7 @@ __all__ = [
 
 _HOMES = {
     "LoginResult": "authentication",
+    "BatchAnswer": "batch",
     "AccessOption": "calendar",
     "CalDavResponse": "calendar",
     "Calendar": "calendar",
@@ -782,6 +787,7 @@ _HOMES = {
     "ReassignProgress": "people",
     "RemoveProgress": "people",
     "BackupCron": "portal",
+    "BackupPeriod": "portal",
     "BackupProgress": "portal",
     "BackupRecord": "portal",
     "BackupSchedule": "portal",

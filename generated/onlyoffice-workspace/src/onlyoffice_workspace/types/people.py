@@ -155,11 +155,26 @@ class PhotoThumbnails(Model):
     """URL of the small picture."""
 
 
+class ReassignProgress(Model, rename="camel"):
+    """The progress of handing a user's data over to another."""
+
+    id: Any = None
+    """Id of the operation."""
+    status: Any = None
+    """What it is doing."""
+    error: Any = None
+    """What went wrong."""
+    percentage: float | None = None
+    """Progress in percent."""
+    is_completed: bool | None = None
+    from_user: Guid | None = None
+    """Id of the user who gives the data."""
+    to_user: Guid | None = None
+    """Id of the user who gets it."""
+
+
 # Modules that refer back to this one: by now everything that they need of it is here.
 from ..types.groups import GroupSummary  # noqa: E402
-
-ReassignProgress: TypeAlias = dict[str, Any]
-"""The progress of handing a user's data over to another."""
 
 RemoveProgress: TypeAlias = dict[str, Any]
 """The progress of removing a user's data."""

@@ -1,4 +1,4 @@
-"""The types `BackupCron`, `BackupProgress`, `BackupRecord`, `BackupSchedule` and 6 more."""
+"""The types `BackupCron`, `BackupPeriod`, `BackupProgress`, `BackupRecord` and 7 more."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .._runtime.values import Guid, Lenient, Model, Timestamp
 
 __all__ = [
     "BackupCron",
+    "BackupPeriod",
     "BackupProgress",
     "BackupRecord",
     "BackupSchedule",
@@ -38,6 +39,24 @@ class BackupStorageType(OpenEnum):
     """A third-party service set up in the portal."""
 
 
+class BackupPeriod(OpenEnum):
+    """How often backups are made."""
+
+    EVERY_DAY = (0, "EveryDay")
+    EVERY_MONTH = (2, "EveryMonth")
+    EVERY_WEEK = (1, "EveryWeek")
+
+
+class BackupCron(Model):
+    """When backups are made."""
+
+    period: Lenient[BackupPeriod]
+    hour: int
+    """Hour of the day, from 0 to 23."""
+    day: int | None = None
+    """Day of the week from 1, which is Sunday, to 7, or of the month."""
+
+
 class TenantQuota(Model, rename="camel"):
     """The limits of the portal's pricing plan."""
 
@@ -61,6 +80,21 @@ class TenantQuota(Model, rename="camel"):
     """Whether the plan is paid by the year."""
     year3: bool | None = None
     """Whether the plan is paid for three years."""
+
+
+class BackupSchedule(Model, rename="camel"):
+    """How backups are made automatically."""
+
+    storage_type: Lenient[BackupStorageType] | None = None
+    storage_params: dict[str, str] | None = None
+    """Settings of the storage."""
+    cron_params: BackupCron | None = None
+    """When they are made."""
+    backup_mail: bool | None = None
+    """Whether mail is part of them."""
+    backups_stored: int | None = None
+    """How many are kept."""
+    last_backup_time: Timestamp | None = None
 
 
 class BackupProgress(Model, rename="camel"):
@@ -99,9 +133,6 @@ class SearchSetting(Model):
     """Whether it is switched on."""
 
 
-BackupCron: TypeAlias = dict[str, Any]
-"""The time at which backups are made."""
-
 Tenant: TypeAlias = dict[str, Any]
 """The portal."""
 
@@ -110,6 +141,3 @@ PortalUser: TypeAlias = dict[str, Any]
 
 Tariff: TypeAlias = dict[str, Any]
 """The pricing plan of the portal."""
-
-BackupSchedule: TypeAlias = dict[str, Any]
-"""When backups are made automatically."""

@@ -1,0 +1,104 @@
+"""Several requests in one."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import CallOptions
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_raw_async,
+    as_streamed,
+    as_streamed_async,
+)
+from ..types.batch import BatchAnswer
+
+__all__ = ["AsyncBatch", "Batch"]
+
+_SEND: Final[Operation[list[BatchAnswer]]] = Operation(
+    "batch.send",
+    "POST",
+    "/api/2.0/batch.json",
+    returns=list[BatchAnswer],
+    data=("response",),
+    body="form",
+)
+
+
+class Batch(Resource):
+    """Several requests in one."""
+
+    @cached_property
+    def with_raw_response(self) -> BatchWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return BatchWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BatchWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return BatchWithStreamingResponse(self._streamed())
+
+    def send(self, *, requests: str, **options: Unpack[CallOptions]) -> list[BatchAnswer]:
+        """Send several requests in one, and return their answers in the order in which they were
+        carried out.
+
+        Args:
+            requests: JSON text of a list of objects with `relativeUrl` and, where they are needed,
+                `method`, `body`, `bodyContentType` (a form unless said otherwise), `name` and
+                `order`.
+        """
+        return self._call(_SEND, options, body={"batch": requests})
+
+
+class AsyncBatch(AsyncResource):
+    """Several requests in one."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBatchWithRawResponse:
+        """The same methods, answering with status, headers and body; `parse()` gives the result."""
+        return AsyncBatchWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBatchWithStreamingResponse:
+        """The same methods as context managers whose body is read as it arrives."""
+        return AsyncBatchWithStreamingResponse(self._streamed())
+
+    async def send(self, *, requests: str, **options: Unpack[CallOptions]) -> list[BatchAnswer]:
+        """Send several requests in one, and return their answers in the order in which they were
+        carried out.
+
+        Arguments and errors are those of `Batch.send`.
+        """
+        return await self._call(_SEND, options, body={"batch": requests})
+
+
+class BatchWithRawResponse:
+    """The methods of `Batch`, answering with the raw response."""
+
+    def __init__(self, raw: Batch) -> None:
+        self.send = as_raw(raw.send)
+
+
+class AsyncBatchWithRawResponse:
+    """The methods of `AsyncBatch`, answering with the raw response."""
+
+    def __init__(self, raw: AsyncBatch) -> None:
+        self.send = as_raw_async(raw.send)
+
+
+class BatchWithStreamingResponse:
+    """The methods of `Batch`, each a context manager over its response."""
+
+    def __init__(self, streamed: Batch) -> None:
+        self.send = as_streamed(streamed.send)
+
+
+class AsyncBatchWithStreamingResponse:
+    """The methods of `AsyncBatch`, each a context manager over its response."""
+
+    def __init__(self, streamed: AsyncBatch) -> None:
+        self.send = as_streamed_async(streamed.send)
