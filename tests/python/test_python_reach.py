@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 SILENT = {
     "Product.name": "names the directory of the description",
     "Returns.statuses": "every 2xx is a success; the statuses are those of examples",
-    "Settings.limits": "the limits themselves are an error until they are generated",
 }
 # Kinds of which every instance is an error (see the corpus of plan errors).
 MISSING = {
@@ -36,7 +35,6 @@ MISSING = {
     auth.SecondFactor,
     auth.OAuth2,
     auth.OpenIdConnect,
-    limits.Limit,
     api.Wait,
 }
 TEXT = types.Primitive("str")
@@ -68,6 +66,11 @@ CHANGED: Mapping[str, object] = {
     "Operation.since": "9.9",
     "Operation.examples": (api.Example("first"),),
     "Settings.auth": (("signed",),),
+    "Settings.limits": ("changes",),
+    "Limit.window": "fixed",
+    "Limit.key": ("path",),
+    "Limit.methods": ("OTHER",),
+    "Exceeded.statuses": (599,),
     "Settings.envelope": settings.Envelope(("other",)),
     "Settings.retry": settings.Retry(9),
     "Settings.formats": settings.Formats(by="none"),

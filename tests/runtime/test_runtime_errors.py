@@ -233,6 +233,8 @@ def every_error() -> list[ApiError]:
                 arguments["response"] = RESPONSE
             if issubclass(kind, RequestTimeout):
                 arguments["phase"] = "read"
+            if issubclass(kind, runtime_errors.RateLimitTimeout):
+                arguments |= {"limit": "requests", "seconds": 2.5}
             found.append(kind("What happened", **arguments))
     return [*found, NameTaken("What happened", request=FACTS, response=RESPONSE, retries_taken=2)]
 

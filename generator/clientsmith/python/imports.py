@@ -29,6 +29,8 @@ HOMES: Mapping[str, str] = {
         "._runtime.enums": "OpenEnum OpenIntEnum OpenStrEnum",
         "._runtime.envelope": "Companions",
         "._runtime.errors": "ErrorRow ErrorTable body_field",
+        "._runtime.limits.budget": "Budget",
+        "._runtime.limits.described": "Exceeded Limit",
         "._runtime.operation": "Operation",
         "._runtime.options": "CallOptions",
         "._runtime.pages": "AsyncPage AsyncPaginator Page",

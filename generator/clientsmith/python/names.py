@@ -56,6 +56,7 @@ OPTIONS = frozenset(
         "extra_headers",
         "extra_query",
         "idempotency_key",
+        "limit_wait",
         "max_retries",
         "options",
         "self",

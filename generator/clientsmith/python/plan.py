@@ -403,6 +403,7 @@ class Project:
     example: ExampleCall | None
     paged: ExampleCall | None
     list_options: tuple[UsageLine, ...]
+    limits: tuple[UsageLine, ...]
     retries: Markdown
     logger: Markdown
     mit: bool

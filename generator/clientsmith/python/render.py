@@ -144,4 +144,7 @@ def _failure(message: str, place: Place) -> DiagnosticError:
 def _runtime() -> dict[str, str]:
     """Return the runtime's modules, to be copied as they are."""
     directory = Path(clientsmith.__file__).resolve().parent / "runtime"
-    return {path.name: path.read_text("utf-8") for path in sorted(directory.glob("*.py"))}
+    return {
+        path.relative_to(directory).as_posix(): path.read_text("utf-8")
+        for path in sorted(directory.rglob("*.py"))
+    }

@@ -19,6 +19,7 @@ from clientsmith.python.plan import Argument, ClientModule, CredentialLine
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
+from clientsmith.python.planner.limits import limits_code
 from clientsmith.python.planner.lists import companions_code, companions_of
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import property_of, retry_code
@@ -45,6 +46,8 @@ _SETTINGS = frozenset(
         "extra_headers",
         "extra_query",
         "http_client",
+        "limit_wait",
+        "limiter",
         "verify",
         "proxy",
         "clock",
@@ -52,7 +55,7 @@ _SETTINGS = frozenset(
         "auth",
     ]
 )
-_ATTRIBUTES = frozenset({"with_options", "request", "close", "aclose"})
+_ATTRIBUTES = frozenset({"with_options", "request", "limits", "close", "aclose"})
 
 
 def variables_of(context: Context) -> dict[str, Variable]:
@@ -250,6 +253,7 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
     if settings.auth:
         arguments.append(Code(f"use={literal(settings.auth)}"))
     arguments.append(Code(f"timeout={literal(settings.timeout)}"))
+    arguments += limits_code(context, imports)
     if settings.retry != Retry():
         arguments.append(Code(f"retry={retry_code(settings.retry, imports)}"))
     return tuple(arguments)

@@ -14,15 +14,20 @@ from clientsmith.python.planner.client import (
 )
 from clientsmith.python.planner.context import argument_name
 from clientsmith.python.planner.errors import base_error
+from clientsmith.python.planner.limits import limit_text
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.usage import plan_paged_usage, plan_usage, variable_of
 from clientsmith.python.text import Code, literal, markdown, markdown_cell, name, plain, toml
 
 if TYPE_CHECKING:
+    from clientsmith.model.limits import Limit
     from clientsmith.model.settings import Retry
     from clientsmith.python.planner.context import Context
 
 __all__ = ["plan_project"]
+
+# So many names of calls fit into a table.
+_FEW_CALLS = 4
 
 
 def plan_project(context: Context) -> Project:
@@ -83,10 +88,27 @@ def plan_project(context: Context) -> Project:
             )
             for field in api.lists
         ),
+        limits=tuple(_limit_line(limit) for limit in api.limits),
         retries=markdown(_retries(api.settings.retry)),
         logger=markdown_cell(package.module),
         mit=package.license == "MIT",
         holder=plain(", ".join(package.authors) or f"The {package.distribution} authors"),
+    )
+
+
+def _limit_line(limit: Limit) -> UsageLine:
+    """Return a line of the table of limits: its name, how many, which calls, what is counted apart."""
+    named = [*limit.methods, *limit.resources, *limit.operations]
+    # A long list stands in the constants of the package.
+    calls = ", ".join(named) if len(named) <= _FEW_CALLS else f"{len(named)} operations"
+    return UsageLine(
+        (
+            markdown_cell(limit.name),
+            markdown(limit_text(limit)),
+            markdown(calls or "all"),
+            markdown(", ".join(limit.key) or "nothing"),
+            markdown(sentence(limit.doc) if limit.doc else ""),
+        )
     )
 
 

@@ -28,6 +28,7 @@ from clientsmith.python.planner.context import (
     fields_of,
     sent_by,
 )
+from clientsmith.python.planner.limits import limits_of
 from clientsmith.python.planner.lists import (
     companions_code,
     companions_of,
@@ -415,6 +416,8 @@ def _operation_line(
     if hidden:
         arguments.append(("secrets", _names(hidden)))
     arguments += [(word, literal(value)) for word, value, usual in changed if value != usual]
+    if counting := limits_of(context.api, operation):
+        arguments.append(("limits", literal(counting)))
     if settings.retry != defaults.retry:
         arguments.append(("retry", retry_code(settings.retry, imports)))
     return OperationLine(

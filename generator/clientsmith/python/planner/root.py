@@ -27,6 +27,8 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
     product, client = context.api.product, context.api.package.client
     used = {word for module in modules for word in module.words}
     homes = {client: "._client", f"Async{client}": "._client"}
+    if context.api.limits:
+        homes |= {word: HOMES[word] for word in ("Budget",)}
     homes |= {word: HOMES[word] for word in _VALUES if word in used}
     imports = Imports(0)
     for word, home in homes.items():

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from clientsmith.model.auth import Login, OAuth2, OpenIdConnect
-from clientsmith.model.limits import Exceeded
 from clientsmith.model.types import (
     AliasType,
     EnumType,
@@ -61,11 +60,6 @@ def check_support(context: Context) -> None:
     for scheme in api.auth:
         if type(scheme) in _AUTH:
             missing(context, f"authentication by {_AUTH[type(scheme)]}", scheme.origin)
-    for limit in api.limits:
-        missing(context, "enforcing limits before sending", limit.origin)
-    if api.exceeded != Exceeded():
-        hint = "leave `exceeded` out for now"
-        missing(context, "reading budgets from headers", api.exceeded.origin, hint)
     seen: set[str] = set()
     for resource in api.resources:
         for operation in resource.operations:
