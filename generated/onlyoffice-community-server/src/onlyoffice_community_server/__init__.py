@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
+    from ._runtime.limits.budget import Budget
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
@@ -14,6 +15,7 @@ __all__ = [
     "AsyncCommunityServer",
     "AsyncPage",
     "AsyncPaginator",
+    "Budget",
     "CommunityServer",
     "Page",
     "Secret",
@@ -27,6 +29,7 @@ _HOMES = {
     "AsyncCommunityServer": "._client",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
+    "Budget": "._runtime.limits.budget",
     "CommunityServer": "._client",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 from ._runtime.auth import ApiKey, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from ._runtime.envelope import Companions
+from ._runtime.limits.described import Exceeded, Limit
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -55,6 +56,17 @@ SERVICE: Final = Service(
     },
     use=(("token",),),
     timeout=60.0,
+    limits=(
+        Limit(
+            "account",
+            500,
+            period=10.0,
+            key=("address", "account"),
+            general=True,
+            doc="Requests from one address with one account.",
+        ),
+    ),
+    exceeded=Exceeded(statuses=(503,), retry_after="Retry-After"),
 )
 
 

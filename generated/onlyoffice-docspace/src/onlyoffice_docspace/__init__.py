@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncDocSpace, DocSpace
+    from ._runtime.limits.budget import Budget
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import UNSET, Secret
 
@@ -15,6 +16,7 @@ __all__ = [
     "AsyncDocSpace",
     "AsyncPage",
     "AsyncPaginator",
+    "Budget",
     "DocSpace",
     "Page",
     "Secret",
@@ -29,6 +31,7 @@ _HOMES = {
     "AsyncDocSpace": "._client",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
+    "Budget": "._runtime.limits.budget",
     "DocSpace": "._client",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 from ._runtime.auth import ApiKey, Basic, Bearer, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from ._runtime.envelope import Companions
+from ._runtime.limits.described import Exceeded, Limit
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -60,6 +61,70 @@ SERVICE: Final = Service(
     },
     use=(("token",), ("api_key",), ("basic",), ("cookie",)),
     timeout=60.0,
+    limits=(
+        Limit(
+            "requests",
+            1500,
+            period=60.0,
+            key=("address", "account"),
+            general=True,
+            doc="All requests of one account.",
+        ),
+        Limit(
+            "reads",
+            50,
+            key=("address", "account"),
+            methods=("GET",),
+            general=True,
+            doc="Reading requests of one account at the same time.",
+        ),
+        Limit(
+            "writes",
+            15,
+            key=("address", "account"),
+            methods=("POST", "PUT", "PATCH", "DELETE"),
+            general=True,
+            doc="Other requests of one account at the same time.",
+        ),
+        Limit(
+            "daily_writes",
+            10000,
+            period=86400.0,
+            window="fixed",
+            key=("address", "account"),
+            methods=("POST", "PUT"),
+            general=True,
+            doc="Requests that create or change something, each day.",
+        ),
+        Limit(
+            "sensitive",
+            5,
+            period=900.0,
+            key=("address", "account", "path"),
+            doc="Passwords, e-mail addresses, API keys, messages to people, retried webhooks, SMTP, end of the portal; by path.",
+        ),
+        Limit(
+            "passwords",
+            5,
+            period=60.0,
+            key=("address", "account", "path"),
+            doc="Requests for a new password.",
+        ),
+        Limit(
+            "payments",
+            10,
+            period=60.0,
+            key=("address", "account", "path"),
+            doc="Requests that move money, by path.",
+        ),
+    ),
+    exceeded=Exceeded(
+        statuses=(429,),
+        retry_after="Retry-After",
+        limit="X-Ratelimit-Limit",
+        remaining="X-Ratelimit-Remaining",
+        reset="X-Ratelimit-Reset",
+    ),
 )
 
 

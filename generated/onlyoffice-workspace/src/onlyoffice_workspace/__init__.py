@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
+    from ._runtime.limits.budget import Budget
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
@@ -14,6 +15,7 @@ __all__ = [
     "AsyncPage",
     "AsyncPaginator",
     "AsyncWorkspace",
+    "Budget",
     "Page",
     "Secret",
     "Workspace",
@@ -27,6 +29,7 @@ _HOMES = {
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
     "AsyncWorkspace": "._client",
+    "Budget": "._runtime.limits.budget",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",
     "Workspace": "._client",

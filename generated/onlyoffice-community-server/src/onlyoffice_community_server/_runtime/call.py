@@ -18,6 +18,7 @@ from .decoding import Listed, Undecodable, decode_answer, decode_text
 from .envelope import Companions
 from .error_body import BodyView, describe, parse_body
 from .exceptions import (
+    ApiError,
     ConfigurationError,
     ConnectionFailed,
     DecodingError,
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .error_table import ErrorRow
+    from .limits.passes import Pass
     from .operation import Operation
     from .setup import Setup
 
 __all__ = ["Call"]
 
 T = TypeVar("T")
+E = TypeVar("E", bound=ApiError)
 
 _CONTENT_KEPT: Final = 64 * 1024
 _EXCERPT: Final = 200
@@ -93,6 +96,7 @@ class Call(Generic[T]):
                 extra_headers.append({"idempotency-key": key})
                 self._idempotent = True
         self._deadline = None if deadline is None else monotonic() + deadline
+        self._limit_wait = options.get("limit_wait", defaults.limit_wait)
         base = setup.base(operation.server)
         self.choice = setup.auth.choose(operation.auth)
         if self.choice and not base.secure and not setup.allow_http:
@@ -109,6 +113,14 @@ class Call(Generic[T]):
             extra_query=(defaults.query, options.get("extra_query", {})),
             extra_body=options.get("extra_body"),
         )
+        self.base = base.text
+        self.gate = setup.gate
+        self.limits = operation.limits or ()
+        if self.gate is not None:
+            if operation.limits is None:
+                self.limits = self.gate.general(operation.method)
+            if not self.limits:
+                self.gate = None
         self._signature: Signature = NOTHING
         self._url = self._prepared.url
 
@@ -136,6 +148,25 @@ class Call(Generic[T]):
         return Outgoing(
             prepared.method, self._url, headers, prepared.content, timeout, self._deadline
         )
+
+    @property
+    def limit_wait(self) -> float | None:
+        """Seconds that the next try may wait for limits."""
+        remaining = self._remaining()
+        wait = self._limit_wait
+        if remaining is None:
+            return wait
+        return max(0.0, remaining) if wait is None else min(wait, max(0.0, remaining))
+
+    @property
+    def target(self) -> str:
+        """The URL before authentication."""
+        return self._prepared.url
+
+    def learn(self, passed: Pass, reply: Reply) -> None:
+        """Take over what an answer tells of the server's limits."""
+        if self.gate is not None:
+            self.gate.learn(passed, reply, self._setup.now())
 
     def judge(self, reply: Reply) -> float | None:
         """None when the answer is a success, else the seconds to wait before the next try.
@@ -215,7 +246,7 @@ class Call(Generic[T]):
             given.path, {**given.query, **query}, given.headers, given.cookies, given.body, url
         )
 
-    def named(self, problem: TransportError) -> TransportError:
+    def named(self, problem: E) -> E:
         """The same failure, saying which call it belongs to."""
         problem.request = self.facts
         problem.retries_taken = self.retries_taken

@@ -62,6 +62,8 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     """Seconds for each step of the exchange; None: the service's."""
     retry: RetryPolicy | None = None
     """None: the service's."""
+    limits: tuple[str, ...] | None = ()
+    """Names of the limits that count it; None: those for calls that the package does not describe."""
 
     @property
     def is_idempotent(self) -> bool:

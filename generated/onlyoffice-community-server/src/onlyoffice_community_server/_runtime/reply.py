@@ -11,8 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from .bodies import Content
+    from .limits.passes import Pass
 
-__all__ = ["AsyncBody", "AsyncReply", "Body", "Outgoing", "Reply", "SyncReply"]
+__all__ = [
+    "AsyncBody",
+    "AsyncCountedBody",
+    "AsyncReply",
+    "Body",
+    "CountedBody",
+    "Outgoing",
+    "Reply",
+    "SyncReply",
+]
 
 
 class Outgoing:
@@ -74,6 +84,59 @@ class AsyncBody(Protocol):
     async def read(self) -> bytes: ...
     def pieces(self) -> AsyncIterator[bytes]: ...
     async def close(self) -> None: ...
+
+
+class CountedBody:
+    """A body whose request counts at the server's limits until it is read, closed or forgotten."""
+
+    def __init__(self, body: Body, passed: Pass) -> None:
+        self._body = body
+        self._passed = passed
+
+    def read(self) -> bytes:
+        try:
+            return self._body.read()
+        finally:
+            self._passed.end()
+
+    def pieces(self) -> Iterator[bytes]:
+        try:
+            yield from self._body.pieces()
+        finally:
+            self._passed.end()
+
+    def close(self) -> None:
+        try:
+            self._body.close()
+        finally:
+            self._passed.end()
+
+
+class AsyncCountedBody:
+    """A body whose request counts at the server's limits until it is read, closed or forgotten."""
+
+    def __init__(self, body: AsyncBody, passed: Pass) -> None:
+        self._body = body
+        self._passed = passed
+
+    async def read(self) -> bytes:
+        try:
+            return await self._body.read()
+        finally:
+            self._passed.end()
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._body.pieces():
+                yield piece
+        finally:
+            self._passed.end()
+
+    async def close(self) -> None:
+        try:
+            await self._body.close()
+        finally:
+            self._passed.end()
 
 
 class SyncReply(Reply):

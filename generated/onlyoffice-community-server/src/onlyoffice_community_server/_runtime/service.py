@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .auth import Scheme
+    from .limits.described import Exceeded, Limit
 
 __all__ = ["Server", "Service", "Variable"]
 
@@ -60,6 +61,10 @@ class Service(Struct, frozen=True, eq=False, kw_only=True):
     retry: RetryPolicy = RetryPolicy()
     headers: Mapping[str, str] = {}
     """Sent with each call."""
+    limits: tuple[Limit, ...] = ()
+    """Kept before anything is sent."""
+    exceeded: Exceeded | None = None
+    """How answers tell of limits."""
 
     def at(self, server: str) -> Service:
         """The same API with another server for what is not tied to one.

@@ -28,6 +28,7 @@ _SIGN_IN: Final[Operation[LoginResult]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
+    limits=("account",),
 )
 _SET_PHONE: Final[Operation[LoginResult]] = Operation(
     "authentication.set_phone",
@@ -38,6 +39,7 @@ _SET_PHONE: Final[Operation[LoginResult]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
+    limits=("account",),
 )
 _SEND_SMS: Final[Operation[LoginResult]] = Operation(
     "authentication.send_sms",
@@ -48,6 +50,7 @@ _SEND_SMS: Final[Operation[LoginResult]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
+    limits=("account",),
 )
 _SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in_with_code",
@@ -58,6 +61,7 @@ _SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
+    limits=("account",),
 )
 
 

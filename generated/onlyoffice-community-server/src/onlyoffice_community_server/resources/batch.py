@@ -26,6 +26,7 @@ _SEND: Final[Operation[list[BatchAnswer]]] = Operation(
     returns=list[BatchAnswer],
     data=("response",),
     body="form",
+    limits=("account",),
 )
 
 

@@ -29,6 +29,7 @@ _IMPORT_TO_DEFAULT: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _IMPORT_FILES: Final[Operation[int]] = Operation(
     "calendar.events.import_files",
@@ -37,6 +38,7 @@ _IMPORT_FILES: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
     "calendar.events.import_ical_text",
@@ -45,6 +47,7 @@ _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_IN_DEFAULT: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create_in_default",
@@ -53,6 +56,7 @@ _CREATE_IN_DEFAULT: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create",
@@ -61,6 +65,7 @@ _CREATE: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.update",
@@ -69,6 +74,7 @@ _UPDATE: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "calendar.events.add_external",
@@ -76,9 +82,14 @@ _ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/outsideevent.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _DELETE_CALDAV: Final[Operation[None]] = Operation(
-    "calendar.events.delete_caldav", "DELETE", "/api/2.0/calendar/caldavevent.json", answer="none"
+    "calendar.events.delete_caldav",
+    "DELETE",
+    "/api/2.0/calendar/caldavevent.json",
+    answer="none",
+    limits=("account",),
 )
 _UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "calendar.events.update_caldav",
@@ -86,6 +97,7 @@ _UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/caldavevent.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create_ical",
@@ -94,6 +106,7 @@ _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
     "calendar.events.update_ical",
@@ -102,9 +115,14 @@ _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
     returns=list[Event],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.events.delete", "DELETE", "/api/2.0/calendar/events/{eventId}.json", answer="none"
+    "calendar.events.delete",
+    "DELETE",
+    "/api/2.0/calendar/events/{eventId}.json",
+    answer="none",
+    limits=("account",),
 )
 _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     "calendar.events.delete_occurrences",
@@ -112,12 +130,14 @@ _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     "/api/2.0/calendar/events/{eventId}/custom.json",
     returns=list[Event],
     data=("response",),
+    limits=("account",),
 )
 _UNSUBSCRIBE: Final[Operation[None]] = Operation(
     "calendar.events.unsubscribe",
     "DELETE",
     "/api/2.0/calendar/events/{eventId}/unsubscribe.json",
     answer="none",
+    limits=("account",),
 )
 _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history_by_uid",
@@ -125,6 +145,7 @@ _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
     "/api/2.0/calendar/events/{eventUid}/historybyuid.json",
     returns=EventHistory,
     data=("response",),
+    limits=("account",),
 )
 _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history",
@@ -132,6 +153,7 @@ _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
     "/api/2.0/calendar/events/{eventId}/historybyid.json",
     returns=EventHistory,
     data=("response",),
+    limits=("account",),
 )
 
 

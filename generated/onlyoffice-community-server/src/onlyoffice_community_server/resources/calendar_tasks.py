@@ -26,6 +26,7 @@ _CREATE: Final[Operation[list[Todo]]] = Operation(
     returns=list[Todo],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[list[Todo]]] = Operation(
     "calendar.tasks.update",
@@ -34,9 +35,14 @@ _UPDATE: Final[Operation[list[Todo]]] = Operation(
     returns=list[Todo],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.tasks.delete", "DELETE", "/api/2.0/calendar/todos/{todoId}.json", answer="none"
+    "calendar.tasks.delete",
+    "DELETE",
+    "/api/2.0/calendar/todos/{todoId}.json",
+    answer="none",
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _PREVIEW: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

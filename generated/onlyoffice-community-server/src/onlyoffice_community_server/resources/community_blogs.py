@@ -34,6 +34,7 @@ _LIST: Final[Operation[list[BlogPost]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.create",
@@ -42,6 +43,7 @@ _CREATE: Final[Operation[BlogPostFull]] = Operation(
     returns=BlogPostFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.update",
@@ -50,6 +52,7 @@ _UPDATE: Final[Operation[BlogPostFull]] = Operation(
     returns=BlogPostFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.delete",
@@ -57,6 +60,7 @@ _DELETE: Final[Operation[BlogPostFull]] = Operation(
     "/api/2.0/community/blog/{postid}.json",
     returns=BlogPostFull,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.get",
@@ -64,6 +68,7 @@ _GET: Final[Operation[BlogPostFull]] = Operation(
     "/api/2.0/community/blog/{postid}.json",
     returns=BlogPostFull,
     data=("response",),
+    limits=("account",),
 )
 _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_own",
@@ -74,6 +79,7 @@ _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.search",
@@ -84,6 +90,7 @@ _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_user",
@@ -94,6 +101,7 @@ _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_tag",
@@ -104,6 +112,7 @@ _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     "community.blogs.list_tags",
@@ -114,6 +123,7 @@ _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

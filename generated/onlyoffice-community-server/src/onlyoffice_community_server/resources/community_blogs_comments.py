@@ -32,6 +32,7 @@ _LIST: Final[Operation[list[BlogPostComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[BlogPostComment]] = Operation(
     "community.blogs.comments.create",
@@ -40,6 +41,7 @@ _CREATE: Final[Operation[BlogPostComment]] = Operation(
     returns=BlogPostComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.preview",
@@ -48,6 +50,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.blogs.comments.delete",
@@ -55,6 +58,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/community/blog/comment/{commentid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.blogs.comments.update",
@@ -63,6 +67,7 @@ _UPDATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.create_for_entity",
@@ -71,6 +76,7 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

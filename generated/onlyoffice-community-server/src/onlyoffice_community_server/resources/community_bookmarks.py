@@ -36,6 +36,7 @@ _LIST: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.create",
@@ -44,6 +45,7 @@ _CREATE: Final[Operation[Bookmark]] = Operation(
     returns=Bookmark,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_own",
@@ -54,6 +56,7 @@ _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.search",
@@ -64,6 +67,7 @@ _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_favorites",
@@ -74,6 +78,7 @@ _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "community.bookmarks.list_tags",
@@ -84,6 +89,7 @@ _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_by_tag",
@@ -94,6 +100,7 @@ _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_recent",
@@ -104,6 +111,7 @@ _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_day",
@@ -114,6 +122,7 @@ _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_month",
@@ -124,6 +133,7 @@ _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_week",
@@ -134,6 +144,7 @@ _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_year",
@@ -144,6 +155,7 @@ _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.get",
@@ -151,9 +163,14 @@ _GET: Final[Operation[Bookmark]] = Operation(
     "/api/2.0/community/bookmark/{id}.json",
     returns=Bookmark,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "community.bookmarks.delete", "DELETE", "/api/2.0/community/bookmark/{id}.json", answer="none"
+    "community.bookmarks.delete",
+    "DELETE",
+    "/api/2.0/community/bookmark/{id}.json",
+    answer="none",
+    limits=("account",),
 )
 _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.remove_favorite",
@@ -161,6 +178,7 @@ _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
     "/api/2.0/community/bookmark/@favs/{id}.json",
     returns=Bookmark,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[BookmarkComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[BookmarkComment]] = Operation(
     "community.bookmarks.comments.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[BookmarkComment]] = Operation(
     returns=BookmarkComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.preview",
@@ -47,6 +49,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/community/bookmark/comment/{commentid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.update",
@@ -62,6 +66,7 @@ _UPDATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.create_for_entity",
@@ -70,6 +75,7 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _DELETE: Final[Operation[ForumCategory]] = Operation(
     "/api/2.0/community/forum/category/{categoryid}.json",
     returns=ForumCategory,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -26,6 +26,7 @@ _CREATE: Final[Operation[ForumPost]] = Operation(
     returns=ForumPost,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.update",
@@ -34,6 +35,7 @@ _UPDATE: Final[Operation[ForumPost]] = Operation(
     returns=ForumPost,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.delete",
@@ -41,6 +43,7 @@ _DELETE: Final[Operation[ForumPost]] = Operation(
     "/api/2.0/community/forum/post/{postid}.json",
     returns=ForumPost,
     data=("response",),
+    limits=("account",),
 )
 
 

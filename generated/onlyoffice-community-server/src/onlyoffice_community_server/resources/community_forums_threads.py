@@ -26,6 +26,7 @@ _CREATE: Final[Operation[ForumThread]] = Operation(
     returns=ForumThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[ForumThreadFull]] = Operation(
     "community.forums.threads.get",
@@ -33,6 +34,7 @@ _GET: Final[Operation[ForumThreadFull]] = Operation(
     "/api/2.0/community/forum/{threadid}.json",
     returns=ForumThreadFull,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[ForumThread]] = Operation(
     "community.forums.threads.delete",
@@ -40,6 +42,7 @@ _DELETE: Final[Operation[ForumThread]] = Operation(
     "/api/2.0/community/forum/thread/{threadid}.json",
     returns=ForumThread,
     data=("response",),
+    limits=("account",),
 )
 
 

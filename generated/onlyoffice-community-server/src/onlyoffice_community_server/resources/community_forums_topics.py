@@ -28,6 +28,7 @@ _CREATE: Final[Operation[ForumTopicFull]] = Operation(
     returns=ForumTopicFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.list_recent",
@@ -38,6 +39,7 @@ _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.get",
@@ -45,6 +47,7 @@ _GET: Final[Operation[ForumTopicFull]] = Operation(
     "/api/2.0/community/forum/topic/{topicid}.json",
     returns=ForumTopicFull,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.update",
@@ -53,6 +56,7 @@ _UPDATE: Final[Operation[ForumTopicFull]] = Operation(
     returns=ForumTopicFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ForumTopic]] = Operation(
     "community.forums.topics.delete",
@@ -60,6 +64,7 @@ _DELETE: Final[Operation[ForumTopic]] = Operation(
     "/api/2.0/community/forum/topic/{topicid}.json",
     returns=ForumTopic,
     data=("response",),
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.search",
@@ -70,6 +75,7 @@ _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

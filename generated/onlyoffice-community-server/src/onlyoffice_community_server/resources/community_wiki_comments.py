@@ -29,6 +29,7 @@ _CREATE: Final[Operation[WikiComment]] = Operation(
     returns=WikiComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[WikiComment]]] = Operation(
     "community.wiki.comments.list",
@@ -39,6 +40,7 @@ _LIST: Final[Operation[list[WikiComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.preview",
@@ -47,6 +49,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.wiki.comments.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/community/wiki/comment/{commentid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.wiki.comments.update",
@@ -62,6 +66,7 @@ _UPDATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.create_for_entity",
@@ -70,6 +75,7 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -28,6 +28,7 @@ _CREATE: Final[Operation[Person]] = Operation(
     returns=Person,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Person]] = Operation(
     "crm.contacts.persons.update",
@@ -36,6 +37,7 @@ _UPDATE: Final[Operation[Person]] = Operation(
     returns=Person,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.persons.create_many",
@@ -44,6 +46,7 @@ _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     returns=list[ContactBase],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.persons.set_status",
@@ -52,6 +55,7 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

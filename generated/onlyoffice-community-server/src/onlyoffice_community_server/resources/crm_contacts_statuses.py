@@ -30,6 +30,7 @@ _CREATE: Final[Operation[ContactStatus]] = Operation(
     returns=ContactStatus,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[ContactStatus]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[ContactStatus]] = Operation(
     returns=ContactStatus,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_COLOR: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.set_color",
@@ -56,6 +59,7 @@ _SET_COLOR: Final[Operation[ContactStatus]] = Operation(
     returns=ContactStatus,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.reorder",
@@ -64,6 +68,7 @@ _REORDER: Final[Operation[list[ContactStatus]]] = Operation(
     returns=list[ContactStatus],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.delete",
@@ -71,6 +76,7 @@ _DELETE: Final[Operation[ContactStatus]] = Operation(
     "/api/2.0/crm/contact/status/{contactStatusid}.json",
     returns=ContactStatus,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.get",
@@ -78,6 +84,7 @@ _GET: Final[Operation[ContactStatus]] = Operation(
     "/api/2.0/crm/contact/status/{contactStatusid}.json",
     returns=ContactStatus,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST: Final[Operation[list[CustomField]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.list_for_entity",
@@ -42,6 +43,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
     "crm.custom_fields.set_value",
@@ -50,6 +52,7 @@ _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
     returns=CustomFieldBase,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.create",
@@ -58,6 +61,7 @@ _CREATE: Final[Operation[CustomField]] = Operation(
     returns=CustomField,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.update",
@@ -66,6 +70,7 @@ _UPDATE: Final[Operation[CustomField]] = Operation(
     returns=CustomField,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.delete",
@@ -73,6 +78,7 @@ _DELETE: Final[Operation[CustomField]] = Operation(
     "/api/2.0/crm/{entityType}/customfield/{fieldid}.json",
     returns=CustomField,
     data=("response",),
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.reorder",
@@ -81,6 +87,7 @@ _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
     returns=list[CustomFieldBase],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

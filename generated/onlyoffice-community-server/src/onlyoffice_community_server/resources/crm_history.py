@@ -36,6 +36,7 @@ _LIST: Final[Operation[list[HistoryEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.delete",
@@ -43,6 +44,7 @@ _DELETE: Final[Operation[HistoryEvent]] = Operation(
     "/api/2.0/crm/history/{id}.json",
     returns=HistoryEvent,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.create",
@@ -51,6 +53,7 @@ _CREATE: Final[Operation[HistoryEvent]] = Operation(
     returns=HistoryEvent,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _SET_NAME: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ADDRESS: Final[Operation[str]] = Operation(
     "crm.organization.set_address",
@@ -33,6 +34,7 @@ _SET_ADDRESS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_LOGO: Final[Operation[int]] = Operation(
     "crm.organization.set_logo",
@@ -41,6 +43,7 @@ _SET_LOGO: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
     "crm.organization.get_logo",
@@ -48,6 +51,7 @@ _GET_LOGO: Final[Operation[str]] = Operation(
     "/api/2.0/crm/settings/organisation/logo.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -33,9 +33,14 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_FILE: Final[Operation[None]] = Operation(
-    "crm.reports.delete_file", "DELETE", "/api/2.0/crm/report/file/{fileid}.json", answer="none"
+    "crm.reports.delete_file",
+    "DELETE",
+    "/api/2.0/crm/report/file/{fileid}.json",
+    answer="none",
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "crm.reports.get_status",
@@ -43,9 +48,14 @@ _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "/api/2.0/crm/report/status.json",
     returns=ReportState,
     data=("response",),
+    limits=("account",),
 )
 _STOP: Final[Operation[None]] = Operation(
-    "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate.json", answer="none"
+    "crm.reports.stop",
+    "GET",
+    "/api/2.0/crm/report/terminate.json",
+    answer="none",
+    limits=("account",),
 )
 _CHECK: Final[Operation[Any]] = Operation(
     "crm.reports.check",
@@ -54,6 +64,7 @@ _CHECK: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GENERATE: Final[Operation[ReportState]] = Operation(
     "crm.reports.generate",
@@ -62,6 +73,7 @@ _GENERATE: Final[Operation[ReportState]] = Operation(
     returns=ReportState,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

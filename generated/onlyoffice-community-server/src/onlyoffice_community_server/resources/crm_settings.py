@@ -26,6 +26,7 @@ _SET_AUTO_CONTACT_STATUS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_mail_history",
@@ -34,6 +35,7 @@ _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_tags",
@@ -42,6 +44,7 @@ _SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[bool]] = Operation(
     "crm.settings.update",
@@ -50,6 +53,7 @@ _UPDATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
     "crm.settings.update_web_form_key",
@@ -57,6 +61,7 @@ _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
     "/api/2.0/crm/settings/webformkey/change.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _UPDATE_SETTINGS: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_SETTINGS: Final[Operation[Any]] = Operation(
     "crm.voip.get_settings",
@@ -39,6 +40,7 @@ _GET_SETTINGS: Final[Operation[Any]] = Operation(
     "/api/2.0/crm/voip/numbers/settings.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 
 

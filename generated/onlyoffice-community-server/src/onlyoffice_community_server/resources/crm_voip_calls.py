@@ -30,6 +30,7 @@ _MAKE: Final[Operation[VoipCall]] = Operation(
     returns=VoipCall,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[VoipCall]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ANSWER: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.answer",
@@ -47,6 +49,7 @@ _ANSWER: Final[Operation[VoipCall]] = Operation(
     "/api/2.0/crm/voip/call/{callId}/answer.json",
     returns=VoipCall,
     data=("response",),
+    limits=("account",),
 )
 _REJECT: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.reject",
@@ -54,6 +57,7 @@ _REJECT: Final[Operation[VoipCall]] = Operation(
     "/api/2.0/crm/voip/call/{callId}/reject.json",
     returns=VoipCall,
     data=("response",),
+    limits=("account",),
 )
 _REDIRECT: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.redirect",
@@ -62,6 +66,7 @@ _REDIRECT: Final[Operation[VoipCall]] = Operation(
     returns=VoipCall,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SAVE: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.save",
@@ -70,6 +75,7 @@ _SAVE: Final[Operation[VoipCall]] = Operation(
     returns=VoipCall,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.get",
@@ -77,9 +83,14 @@ _GET: Final[Operation[VoipCall]] = Operation(
     "/api/2.0/crm/voip/call/{callId}.json",
     returns=VoipCall,
     data=("response",),
+    limits=("account",),
 )
 _SAVE_PRICE: Final[Operation[None]] = Operation(
-    "crm.voip.calls.save_price", "POST", "/api/2.0/crm/voip/price/{callId}.json", answer="none"
+    "crm.voip.calls.save_price",
+    "POST",
+    "/api/2.0/crm/voip/price/{callId}.json",
+    answer="none",
+    limits=("account",),
 )
 _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list_missed",
@@ -90,6 +101,7 @@ _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

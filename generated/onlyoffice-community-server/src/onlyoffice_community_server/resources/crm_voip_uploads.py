@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[VoipUpload]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[VoipUpload]] = Operation(
     "crm.voip.uploads.delete",
@@ -37,6 +38,7 @@ _DELETE: Final[Operation[VoipUpload]] = Operation(
     "/api/2.0/crm/voip/uploads.json",
     returns=VoipUpload,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -21,13 +21,23 @@ from .._runtime.resource import (
 __all__ = ["AsyncFeed", "Feed"]
 
 _MARK_READ: Final[Operation[None]] = Operation(
-    "feed.mark_read", "PUT", "/api/2.0/feed/read.json", answer="none"
+    "feed.mark_read", "PUT", "/api/2.0/feed/read.json", answer="none", limits=("account",)
 )
 _LIST: Final[Operation[Any]] = Operation(
-    "feed.list", "GET", "/api/2.0/feed/filter.json", returns=Any, data=("response",)
+    "feed.list",
+    "GET",
+    "/api/2.0/feed/filter.json",
+    returns=Any,
+    data=("response",),
+    limits=("account",),
 )
 _COUNT_NEW: Final[Operation[Any]] = Operation(
-    "feed.count_new", "GET", "/api/2.0/feed/newfeedscount.json", returns=Any, data=("response",)
+    "feed.count_new",
+    "GET",
+    "/api/2.0/feed/newfeedscount.json",
+    returns=Any,
+    data=("response",),
+    limits=("account",),
 )
 
 

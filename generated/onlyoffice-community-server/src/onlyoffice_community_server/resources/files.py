@@ -45,6 +45,7 @@ _UPLOAD_TO_MY_DOCUMENTS: Final[Operation[File | list[File]]] = Operation(
     returns=File | list[File],
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_common",
@@ -53,6 +54,7 @@ _UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
     returns=File | list[File],
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.upload",
@@ -61,6 +63,7 @@ _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     returns=File | list[File],
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.insert_to_my_documents",
@@ -69,6 +72,7 @@ _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
     "files.insert_to_common",
@@ -77,6 +81,7 @@ _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _INSERT: Final[Operation[File]] = Operation(
     "files.insert",
@@ -85,6 +90,7 @@ _INSERT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _UPDATE_CONTENT: Final[Operation[File]] = Operation(
     "files.update_content",
@@ -93,6 +99,7 @@ _UPDATE_CONTENT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
@@ -101,6 +108,7 @@ _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     returns=UploadSession,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.create_in_my_documents",
@@ -109,6 +117,7 @@ _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[File]] = Operation(
     "files.create",
@@ -117,9 +126,15 @@ _CREATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[File]] = Operation(
-    "files.get", "GET", "/api/2.0/files/file/{fileId}.json", returns=File, data=("response",)
+    "files.get",
+    "GET",
+    "/api/2.0/files/file/{fileId}.json",
+    returns=File,
+    data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[File]] = Operation(
     "files.update",
@@ -128,6 +143,7 @@ _UPDATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.delete",
@@ -135,6 +151,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/file/{fileId}.json",
     returns=list[FileOperation],
     data=("response",),
+    limits=("account",),
 )
 _COPY: Final[Operation[File]] = Operation(
     "files.copy",
@@ -143,6 +160,7 @@ _COPY: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "files.get_download_url",
@@ -150,6 +168,7 @@ _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "/api/2.0/files/file/{fileId}/presigneduri.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.get_properties",
@@ -157,6 +176,7 @@ _GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "/api/2.0/files/{fileId}/properties.json",
     returns=FileProperties,
     data=("response",),
+    limits=("account",),
 )
 _SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.set_properties",
@@ -165,6 +185,7 @@ _SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     returns=FileProperties,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
     "files.set_properties_many",
@@ -173,6 +194,7 @@ _SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
     returns=list[FileProperties],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     "files.search",
@@ -183,6 +205,7 @@ _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

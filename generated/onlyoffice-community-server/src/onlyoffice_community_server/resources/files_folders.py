@@ -36,6 +36,7 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/{folderId}.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[Folder]] = Operation(
     "files.folders.create",
@@ -44,6 +45,7 @@ _CREATE: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RENAME: Final[Operation[Folder]] = Operation(
     "files.folders.rename",
@@ -52,6 +54,7 @@ _RENAME: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[Folder]] = Operation(
     "files.folders.get",
@@ -59,6 +62,7 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/folder/{folderId}.json",
     returns=Folder,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.folders.delete",
@@ -66,6 +70,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/folder/{folderId}.json",
     returns=list[FileOperation],
     data=("response",),
+    limits=("account",),
 )
 _CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
     "files.folders.create_tree",
@@ -74,6 +79,7 @@ _CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
     returns=StoredFolder,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
@@ -84,6 +90,7 @@ _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

@@ -33,6 +33,7 @@ _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
@@ -41,6 +42,7 @@ _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.copy",
@@ -49,6 +51,7 @@ _COPY: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
@@ -57,6 +60,7 @@ _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.stop_all",
@@ -64,6 +68,7 @@ _STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/terminate.json",
     returns=list[FileOperation],
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
@@ -74,6 +79,7 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.start_download",
@@ -82,6 +88,7 @@ _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
@@ -90,6 +97,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

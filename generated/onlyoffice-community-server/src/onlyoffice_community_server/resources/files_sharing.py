@@ -31,6 +31,7 @@ _GET_FILE: Final[Operation[list[FileShare]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_file",
@@ -39,6 +40,7 @@ _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     returns=list[FileShare],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_folder",
@@ -49,6 +51,7 @@ _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_folder",
@@ -57,9 +60,15 @@ _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     returns=list[FileShare],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.sharing.remove", "DELETE", "/api/2.0/files/share.json", returns=bool, data=("response",)
+    "files.sharing.remove",
+    "DELETE",
+    "/api/2.0/files/share.json",
+    returns=bool,
+    data=("response",),
+    limits=("account",),
 )
 
 

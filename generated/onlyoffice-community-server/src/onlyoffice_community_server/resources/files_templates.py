@@ -27,6 +27,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@templates.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _ADD: Final[Operation[bool]] = Operation(
     "files.templates.add",
@@ -35,6 +36,7 @@ _ADD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.templates.remove",
@@ -42,6 +44,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
     "/api/2.0/files/templates.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

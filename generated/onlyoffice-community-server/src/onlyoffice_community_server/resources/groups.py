@@ -35,6 +35,7 @@ _LIST: Final[Operation[list[GroupSummary]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[GroupFull]] = Operation(
     "groups.create",
@@ -43,6 +44,7 @@ _CREATE: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.search",
@@ -53,9 +55,15 @@ _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[GroupFull]] = Operation(
-    "groups.get", "GET", "/api/2.0/group/{groupid}.json", returns=GroupFull, data=("response",)
+    "groups.get",
+    "GET",
+    "/api/2.0/group/{groupid}.json",
+    returns=GroupFull,
+    data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[GroupFull]] = Operation(
     "groups.update",
@@ -64,6 +72,7 @@ _UPDATE: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[GroupFull]] = Operation(
     "groups.delete",
@@ -71,6 +80,7 @@ _DELETE: Final[Operation[GroupFull]] = Operation(
     "/api/2.0/group/{groupid}.json",
     returns=GroupFull,
     data=("response",),
+    limits=("account",),
 )
 _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_by_user",
@@ -81,6 +91,7 @@ _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
     "groups.set_manager",
@@ -89,6 +100,7 @@ _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -30,9 +30,15 @@ _LIST: Final[Operation[list[MailAlert]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail.alerts.delete", "DELETE", "/api/2.0/mail/alert/{id}.json", returns=int, data=("response",)
+    "mail.alerts.delete",
+    "DELETE",
+    "/api/2.0/mail/alert/{id}.json",
+    returns=int,
+    data=("response",),
+    limits=("account",),
 )
 
 

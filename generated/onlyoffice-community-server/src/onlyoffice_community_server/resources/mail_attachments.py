@@ -27,6 +27,7 @@ _DELETE: Final[Operation[int]] = Operation(
     "/api/2.0/mail/messages/{messageid}/attachments/{attachmentid}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.attach_document",
@@ -35,6 +36,7 @@ _ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
     returns=MailAttachment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _EXPORT_ALL: Final[Operation[int]] = Operation(
     "mail.attachments.export_all",
@@ -43,6 +45,7 @@ _EXPORT_ALL: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _EXPORT: Final[Operation[EntryId]] = Operation(
     "mail.attachments.export",
@@ -51,6 +54,7 @@ _EXPORT: Final[Operation[EntryId]] = Operation(
     returns=EntryId,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add",
@@ -59,6 +63,7 @@ _ADD: Final[Operation[MailAttachment]] = Operation(
     returns=MailAttachment,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add_calendar",
@@ -67,6 +72,7 @@ _ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
     returns=MailAttachment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
     "mail.attachments.download_all",
@@ -74,6 +80,7 @@ _DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mail/messages/attachment/downloadall/{messageId}.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 
 

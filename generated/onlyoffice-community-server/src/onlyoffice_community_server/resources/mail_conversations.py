@@ -33,6 +33,7 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.get",
@@ -43,6 +44,7 @@ _GET: Final[Operation[list[MailMessage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "mail.conversations.get_adjacent_id",
@@ -50,6 +52,7 @@ _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "/api/2.0/mail/conversation/{id}/{direction}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _MOVE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.move",
@@ -58,6 +61,7 @@ _MOVE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESTORE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.restore",
@@ -66,6 +70,7 @@ _RESTORE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.remove",
@@ -74,6 +79,7 @@ _REMOVE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
     "mail.conversations.set_status",
@@ -82,6 +88,7 @@ _SET_STATUS: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.add_tag",
@@ -90,6 +97,7 @@ _ADD_TAG: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.remove_tag",
@@ -98,6 +106,7 @@ _REMOVE_TAG: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

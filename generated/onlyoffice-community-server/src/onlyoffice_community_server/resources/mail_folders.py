@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[MailFolder]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CLEAR: Final[Operation[int]] = Operation(
     "mail.folders.clear",
@@ -37,6 +38,7 @@ _CLEAR: Final[Operation[int]] = Operation(
     "/api/2.0/mail/folders/{folderid}/messages.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 
 

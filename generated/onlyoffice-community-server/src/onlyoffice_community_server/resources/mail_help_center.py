@@ -24,6 +24,7 @@ _GET_HTML: Final[Operation[str]] = Operation(
     "/api/2.0/mail/helpcenter.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

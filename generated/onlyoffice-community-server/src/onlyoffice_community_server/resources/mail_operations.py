@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[MailOperation]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[MailOperation]] = Operation(
     "mail.operations.get_status",
@@ -37,6 +38,7 @@ _GET_STATUS: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mail/operations/{operationId}.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -29,6 +29,7 @@ _CREATE: Final[Operation[MailServerGroup]] = Operation(
     returns=MailServerGroup,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.add_address",
@@ -37,6 +38,7 @@ _ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
     returns=MailServerGroup,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
     "mail_server.groups.remove_address",
@@ -44,6 +46,7 @@ _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
     "/api/2.0/mailserver/groupaddress/addresses/remove.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     "mail_server.groups.list",
@@ -54,6 +57,7 @@ _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
     "mail_server.groups.delete",
@@ -61,6 +65,7 @@ _DELETE: Final[Operation[int]] = Operation(
     "/api/2.0/mailserver/groupaddress/remove/{id}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 
 

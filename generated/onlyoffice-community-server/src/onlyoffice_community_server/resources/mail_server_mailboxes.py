@@ -29,6 +29,7 @@ _CREATE: Final[Operation[MailServerMailbox]] = Operation(
     returns=MailServerMailbox,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create_own",
@@ -37,6 +38,7 @@ _CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
     returns=MailServerMailbox,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     "mail_server.mailboxes.list",
@@ -47,6 +49,7 @@ _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail_server.mailboxes.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mailserver/mailboxes/remove/{id}.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.update",
@@ -62,6 +66,7 @@ _UPDATE: Final[Operation[MailServerMailbox]] = Operation(
     returns=MailServerMailbox,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
     "mail_server.mailboxes.add_alias",
@@ -70,6 +75,7 @@ _ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
     returns=MailServerAddress,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_ALIAS: Final[Operation[int]] = Operation(
     "mail_server.mailboxes.remove_alias",
@@ -78,6 +84,7 @@ _REMOVE_ALIAS: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
     "mail_server.mailboxes.change_password",
@@ -86,6 +93,7 @@ _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     secrets=frozenset({"password"}),
+    limits=("account",),
 )
 _CHECK_ADDRESS_EXISTS: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_exists",
@@ -93,6 +101,7 @@ _CHECK_ADDRESS_EXISTS: Final[Operation[bool]] = Operation(
     "/api/2.0/mailserver/mailboxes/alias/exists.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_valid",
@@ -100,6 +109,7 @@ _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
     "/api/2.0/mailserver/mailboxes/alias/valid.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

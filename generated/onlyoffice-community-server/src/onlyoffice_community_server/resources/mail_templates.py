@@ -27,6 +27,7 @@ _SAVE: Final[Operation[MailMessage]] = Operation(
     returns=MailMessage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

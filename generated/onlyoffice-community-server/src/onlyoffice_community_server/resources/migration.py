@@ -30,6 +30,7 @@ _GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
     "/api/2.0/migration/tmp.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[str]]] = Operation(
     "migration.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
     "migration.get_migrator_info",
@@ -48,6 +50,7 @@ _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
     returns=list[MigratorInfo],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _INIT: Final[Operation[None]] = Operation(
     "migration.init",
@@ -55,21 +58,41 @@ _INIT: Final[Operation[None]] = Operation(
     "/api/2.0/migration/init/{migratorName}.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[Any]] = Operation(
-    "migration.get_status", "GET", "/api/2.0/migration/status.json", returns=Any, data=("response",)
+    "migration.get_status",
+    "GET",
+    "/api/2.0/migration/status.json",
+    returns=Any,
+    data=("response",),
+    limits=("account",),
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "migration.cancel", "POST", "/api/2.0/migration/cancel.json", answer="none"
+    "migration.cancel", "POST", "/api/2.0/migration/cancel.json", answer="none", limits=("account",)
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start", "POST", "/api/2.0/migration/migrate.json", answer="none", body="json"
+    "migration.start",
+    "POST",
+    "/api/2.0/migration/migrate.json",
+    answer="none",
+    body="json",
+    limits=("account",),
 )
 _GET_LOGS: Final[Operation[bytes]] = Operation(
-    "migration.get_logs", "GET", "/api/2.0/migration/logs.json", answer="stream"
+    "migration.get_logs",
+    "GET",
+    "/api/2.0/migration/logs.json",
+    answer="stream",
+    limits=("account",),
 )
 _FINISH: Final[Operation[None]] = Operation(
-    "migration.finish", "POST", "/api/2.0/migration/finish.json", answer="none", body="json"
+    "migration.finish",
+    "POST",
+    "/api/2.0/migration/finish.json",
+    answer="none",
+    body="json",
+    limits=("account",),
 )
 
 

@@ -26,6 +26,7 @@ _GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgress]] = Operation(
     "/api/2.0/people/reassign/progress.json",
     returns=ReassignProgress,
     data=("response",),
+    limits=("account",),
 )
 _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     "people.data.stop_reassignment",
@@ -33,6 +34,7 @@ _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     "/api/2.0/people/reassign/terminate.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
     "people.data.start_reassignment",
@@ -41,6 +43,7 @@ _START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
     returns=ReassignProgress,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
     "people.data.get_deletion_progress",
@@ -48,6 +51,7 @@ _GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
     "/api/2.0/people/remove/progress.json",
     returns=RemoveProgress,
     data=("response",),
+    limits=("account",),
 )
 _STOP_DELETION: Final[Operation[None]] = Operation(
     "people.data.stop_deletion",
@@ -55,6 +59,7 @@ _STOP_DELETION: Final[Operation[None]] = Operation(
     "/api/2.0/people/remove/terminate.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _START_DELETION: Final[Operation[RemoveProgress]] = Operation(
     "people.data.start_deletion",
@@ -63,6 +68,7 @@ _START_DELETION: Final[Operation[RemoveProgress]] = Operation(
     returns=RemoveProgress,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPortal", "Portal"]
 
 _GET: Final[Operation[Tenant]] = Operation(
-    "portal.get", "GET", "/api/2.0/portal.json", returns=Tenant, data=("response",)
+    "portal.get",
+    "GET",
+    "/api/2.0/portal.json",
+    returns=Tenant,
+    data=("response",),
+    limits=("account",),
 )
 
 

@@ -36,6 +36,7 @@ _GET_SCHEDULE: Final[Operation[BackupSchedule]] = Operation(
     "/api/2.0/portal/getbackupschedule.json",
     returns=BackupSchedule,
     data=("response",),
+    limits=("account",),
 )
 _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.create_schedule",
@@ -43,12 +44,14 @@ _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "/api/2.0/portal/createbackupschedule.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _DELETE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.delete_schedule",
     "DELETE",
     "/api/2.0/portal/deletebackupschedule.json",
     answer="none",
+    limits=("account",),
 )
 _START: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.start",
@@ -57,6 +60,7 @@ _START: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.get_progress",
@@ -64,6 +68,7 @@ _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "/api/2.0/portal/getbackupprogress.json",
     returns=BackupProgress,
     data=("response",),
+    limits=("account",),
 )
 _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "portal.backup.get_history",
@@ -74,15 +79,21 @@ _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "portal.backup.delete", "DELETE", "/api/2.0/portal/deletebackup/{id}.json", answer="none"
+    "portal.backup.delete",
+    "DELETE",
+    "/api/2.0/portal/deletebackup/{id}.json",
+    answer="none",
+    limits=("account",),
 )
 _DELETE_HISTORY: Final[Operation[None]] = Operation(
     "portal.backup.delete_history",
     "DELETE",
     "/api/2.0/portal/deletebackuphistory.json",
     answer="none",
+    limits=("account",),
 )
 _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.start_restore",
@@ -91,6 +102,7 @@ _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.get_restore_progress",
@@ -98,6 +110,7 @@ _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "/api/2.0/portal/getrestoreprogress.json",
     returns=BackupProgress,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _GET_USED_SPACE: Final[Operation[float]] = Operation(
     "/api/2.0/portal/usedspace.json",
     returns=float,
     data=("response",),
+    limits=("account",),
 )
 _GET_TARIFF: Final[Operation[Tariff]] = Operation(
     "portal.quota.get_tariff",
@@ -32,9 +33,15 @@ _GET_TARIFF: Final[Operation[Tariff]] = Operation(
     "/api/2.0/portal/tariff.json",
     returns=Tariff,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[TenantQuota]] = Operation(
-    "portal.quota.get", "GET", "/api/2.0/portal/quota.json", returns=TenantQuota, data=("response",)
+    "portal.quota.get",
+    "GET",
+    "/api/2.0/portal/quota.json",
+    returns=TenantQuota,
+    data=("response",),
+    limits=("account",),
 )
 _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
     "portal.quota.get_recommended",
@@ -42,6 +49,7 @@ _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
     "/api/2.0/portal/quota/right.json",
     returns=TenantQuota,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -27,6 +27,7 @@ _GET: Final[Operation[PortalUser]] = Operation(
     "/api/2.0/portal/users/{userID}.json",
     returns=PortalUser,
     data=("response",),
+    limits=("account",),
 )
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
     "portal.users.get_invitation_link",
@@ -34,9 +35,15 @@ _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
     "/api/2.0/portal/users/invite/{employeeType}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _COUNT: Final[Operation[int]] = Operation(
-    "portal.users.count", "GET", "/api/2.0/portal/userscount.json", returns=int, data=("response",)
+    "portal.users.count",
+    "GET",
+    "/api/2.0/portal/userscount.json",
+    returns=int,
+    data=("response",),
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_task",
@@ -40,6 +41,7 @@ _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     returns=ProjectComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.get",
@@ -47,6 +49,7 @@ _GET: Final[Operation[ProjectComment]] = Operation(
     "/api/2.0/project/comment/{commentid}.json",
     returns=ProjectComment,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "projects.comments.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/project/comment/{commentid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "projects.comments.update",
@@ -62,6 +66,7 @@ _UPDATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "projects.comments.preview",
@@ -70,6 +75,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[CommentThread]] = Operation(
     "projects.comments.create",
@@ -78,6 +84,7 @@ _CREATE: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_discussion",
@@ -88,6 +95,7 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_discussion",
@@ -96,6 +104,7 @@ _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     returns=ProjectComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -34,6 +34,7 @@ _LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.delete_many",
@@ -41,6 +42,7 @@ _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
     "/api/2.0/project/milestone.json",
     returns=list[Milestone],
     data=("response",),
+    limits=("account",),
 )
 _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_upcoming",
@@ -51,6 +53,7 @@ _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_filtered",
@@ -61,6 +64,7 @@ _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_overdue",
@@ -71,6 +75,7 @@ _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline",
@@ -81,6 +86,7 @@ _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline_month",
@@ -91,6 +97,7 @@ _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[Milestone]] = Operation(
     "projects.milestones.get",
@@ -98,6 +105,7 @@ _GET: Final[Operation[Milestone]] = Operation(
     "/api/2.0/project/milestone/{id}.json",
     returns=Milestone,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.update",
@@ -106,6 +114,7 @@ _UPDATE: Final[Operation[Milestone]] = Operation(
     returns=Milestone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.delete",
@@ -113,6 +122,7 @@ _DELETE: Final[Operation[Milestone]] = Operation(
     "/api/2.0/project/milestone/{id}.json",
     returns=Milestone,
     data=("response",),
+    limits=("account",),
 )
 _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     "projects.milestones.list_tasks",
@@ -123,6 +133,7 @@ _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Milestone]] = Operation(
     "projects.milestones.set_status",
@@ -131,6 +142,7 @@ _SET_STATUS: Final[Operation[Milestone]] = Operation(
     returns=Milestone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.create",
@@ -139,6 +151,7 @@ _CREATE: Final[Operation[Milestone]] = Operation(
     returns=Milestone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list",
@@ -149,6 +162,7 @@ _LIST: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_status",
@@ -159,6 +173,7 @@ _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

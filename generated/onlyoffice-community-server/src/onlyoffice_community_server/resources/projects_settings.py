@@ -27,6 +27,7 @@ _UPDATE: Final[Operation[ProjectsSettings]] = Operation(
     returns=ProjectsSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[ProjectsSettings]] = Operation(
     "projects.settings.get",
@@ -34,6 +35,7 @@ _GET: Final[Operation[ProjectsSettings]] = Operation(
     "/api/2.0/project/settings.json",
     returns=ProjectsSettings,
     data=("response",),
+    limits=("account",),
 )
 
 

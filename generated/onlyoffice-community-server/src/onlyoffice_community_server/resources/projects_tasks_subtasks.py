@@ -27,6 +27,7 @@ _CREATE: Final[Operation[Subtask]] = Operation(
     returns=Subtask,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _COPY: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.copy",
@@ -34,6 +35,7 @@ _COPY: Final[Operation[Subtask]] = Operation(
     "/api/2.0/project/task/{taskid}/{subtaskid}/copy.json",
     returns=Subtask,
     data=("response",),
+    limits=("account",),
 )
 _MOVE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.move",
@@ -41,6 +43,7 @@ _MOVE: Final[Operation[Subtask]] = Operation(
     "/api/2.0/project/task/{taskid}/{subtaskid}/move.json",
     returns=Subtask,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.update",
@@ -49,6 +52,7 @@ _UPDATE: Final[Operation[Subtask]] = Operation(
     returns=Subtask,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.delete",
@@ -56,6 +60,7 @@ _DELETE: Final[Operation[Subtask]] = Operation(
     "/api/2.0/project/task/{taskid}/{subtaskid}.json",
     returns=Subtask,
     data=("response",),
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.set_status",
@@ -64,6 +69,7 @@ _SET_STATUS: Final[Operation[Subtask]] = Operation(
     returns=Subtask,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.add_member",
@@ -40,6 +41,7 @@ _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     returns=list[Participant],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.remove_member",
@@ -47,6 +49,7 @@ _REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "/api/2.0/project/{projectid}/team.json",
     returns=list[Participant],
     data=("response",),
+    limits=("account",),
 )
 _SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_members",
@@ -55,6 +58,7 @@ _SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     returns=list[Participant],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_with_excluded",
@@ -65,6 +69,7 @@ _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_of_many",
@@ -73,6 +78,7 @@ _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     returns=list[Participant],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_member_security",
@@ -81,6 +87,7 @@ _SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
     returns=list[Participant],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

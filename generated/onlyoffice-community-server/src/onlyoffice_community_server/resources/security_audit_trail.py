@@ -32,6 +32,7 @@ _LIST_LATEST: Final[Operation[list[AuditEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_filtered",
@@ -42,6 +43,7 @@ _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
     "security.audit_trail.list_types",
@@ -50,6 +52,7 @@ _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
     returns=AuditTypes,
     data=("response",),
     auth=(),
+    limits=("account",),
 )
 _LIST_MAPPERS: Final[Operation[Any]] = Operation(
     "security.audit_trail.list_mappers",
@@ -58,6 +61,7 @@ _LIST_MAPPERS: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     auth=(),
+    limits=("account",),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.audit_trail.create_report",
@@ -65,6 +69,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     "/api/2.0/security/audit/events/report.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.get_settings",
@@ -72,6 +77,7 @@ _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "/api/2.0/security/audit/settings/lifetime.json",
     returns=AuditSettings,
     data=("response",),
+    limits=("account",),
 )
 _SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.save_settings",
@@ -80,6 +86,7 @@ _SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     returns=AuditSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_filtered",
@@ -42,6 +43,7 @@ _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.login_history.create_report",
@@ -49,6 +51,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     "/api/2.0/security/audit/login/report.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

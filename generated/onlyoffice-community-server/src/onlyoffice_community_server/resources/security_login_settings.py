@@ -26,6 +26,7 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
     returns=LoginSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -35,10 +35,18 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettings", "Settings"]
 
 _CLOSE_WELCOME: Final[Operation[None]] = Operation(
-    "settings.close_welcome", "PUT", "/api/2.0/settings/welcome/close.json", answer="none"
+    "settings.close_welcome",
+    "PUT",
+    "/api/2.0/settings/welcome/close.json",
+    answer="none",
+    limits=("account",),
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
-    "settings.close_admin_helper", "PUT", "/api/2.0/settings/closeadminhelper.json", answer="none"
+    "settings.close_admin_helper",
+    "PUT",
+    "/api/2.0/settings/closeadminhelper.json",
+    answer="none",
+    limits=("account",),
 )
 _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     "settings.update_email_activation",
@@ -47,15 +55,31 @@ _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     returns=EmailActivationSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_SOCKET: Final[Operation[Any]] = Operation(
-    "settings.get_socket", "GET", "/api/2.0/settings/socket.json", returns=Any, data=("response",)
+    "settings.get_socket",
+    "GET",
+    "/api/2.0/settings/socket.json",
+    returns=Any,
+    data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[PortalSettings]] = Operation(
-    "settings.get", "GET", "/api/2.0/settings.json", returns=PortalSettings, data=("response",)
+    "settings.get",
+    "GET",
+    "/api/2.0/settings.json",
+    returns=PortalSettings,
+    data=("response",),
+    limits=("account",),
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
-    "settings.get_logo", "GET", "/api/2.0/settings/logo.json", returns=str, data=("response",)
+    "settings.get_logo",
+    "GET",
+    "/api/2.0/settings/logo.json",
+    returns=str,
+    data=("response",),
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get_sample",
@@ -38,6 +39,7 @@ _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
     "/api/2.0/settings/customnavigation/getsample.json",
     returns=CustomNavigationItem,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get",
@@ -45,6 +47,7 @@ _GET: Final[Operation[CustomNavigationItem]] = Operation(
     "/api/2.0/settings/customnavigation/get/{id}.json",
     returns=CustomNavigationItem,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.create",
@@ -53,12 +56,14 @@ _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
     returns=CustomNavigationItem,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "settings.custom_navigation.delete",
     "DELETE",
     "/api/2.0/settings/customnavigation/delete/{id}.json",
     answer="none",
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _GET: Final[Operation[LdapSettings]] = Operation(
     "/api/2.0/settings/ldap.json",
     returns=LdapSettings,
     data=("response",),
+    limits=("account",),
 )
 _SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.save",
@@ -33,6 +34,7 @@ _SAVE: Final[Operation[LdapOperation]] = Operation(
     returns=LdapOperation,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_CRON: Final[Operation[str]] = Operation(
     "settings.ldap.get_cron",
@@ -40,9 +42,15 @@ _GET_CRON: Final[Operation[str]] = Operation(
     "/api/2.0/settings/ldap/cron.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _SET_CRON: Final[Operation[None]] = Operation(
-    "settings.ldap.set_cron", "POST", "/api/2.0/settings/ldap/cron.json", answer="none", body="json"
+    "settings.ldap.set_cron",
+    "POST",
+    "/api/2.0/settings/ldap/cron.json",
+    answer="none",
+    body="json",
+    limits=("account",),
 )
 _SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.sync",
@@ -50,6 +58,7 @@ _SYNC: Final[Operation[LdapOperation]] = Operation(
     "/api/2.0/settings/ldap/sync.json",
     returns=LdapOperation,
     data=("response",),
+    limits=("account",),
 )
 _TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_sync",
@@ -57,6 +66,7 @@ _TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
     "/api/2.0/settings/ldap/sync/test.json",
     returns=LdapOperation,
     data=("response",),
+    limits=("account",),
 )
 _TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_save",
@@ -65,6 +75,7 @@ _TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
     returns=LdapOperation,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.get_status",
@@ -72,6 +83,7 @@ _GET_STATUS: Final[Operation[LdapOperation]] = Operation(
     "/api/2.0/settings/ldap/status.json",
     returns=LdapOperation,
     data=("response",),
+    limits=("account",),
 )
 _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
     "settings.ldap.get_defaults",
@@ -79,6 +91,7 @@ _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
     "/api/2.0/settings/ldap/default.json",
     returns=LdapSettings,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -23,7 +23,12 @@ from ..types.settings import Quota, TenantQuotaSettings, TenantUserQuotaSettings
 __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
 
 _GET: Final[Operation[Quota]] = Operation(
-    "settings.quota.get", "GET", "/api/2.0/settings/quota.json", returns=Quota, data=("response",)
+    "settings.quota.get",
+    "GET",
+    "/api/2.0/settings/quota.json",
+    returns=Quota,
+    data=("response",),
+    limits=("account",),
 )
 _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
     "settings.quota.save_user_settings",
@@ -32,6 +37,7 @@ _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
     returns=TenantUserQuotaSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
     "settings.quota.set_tenant_settings",
@@ -39,9 +45,14 @@ _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
     "/api/2.0/settings/tenantquotasettings.json",
     returns=TenantQuotaSettings,
     data=("response",),
+    limits=("account",),
 )
 _RECALCULATE: Final[Operation[None]] = Operation(
-    "settings.quota.recalculate", "GET", "/api/2.0/settings/recalculatequota.json", answer="none"
+    "settings.quota.recalculate",
+    "GET",
+    "/api/2.0/settings/recalculatequota.json",
+    answer="none",
+    limits=("account",),
 )
 _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
     "settings.quota.check_recalculation",
@@ -49,6 +60,7 @@ _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/checkrecalculatequota.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "settings.quota.set_for_users",
@@ -57,12 +69,14 @@ _SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RECALCULATE_USERS: Final[Operation[None]] = Operation(
     "settings.quota.recalculate_users",
     "GET",
     "/api/2.0/settings/recalculateuserquota.json",
     answer="none",
+    limits=("account",),
 )
 _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
     "settings.quota.check_users_recalculation",
@@ -70,6 +84,7 @@ _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/checkrecalculateuserquota.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

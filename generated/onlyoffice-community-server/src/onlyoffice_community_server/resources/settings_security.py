@@ -34,6 +34,7 @@ _LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set",
@@ -42,6 +43,7 @@ _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_AVAILABILITY: Final[Operation[bool]] = Operation(
     "settings.security.get_availability",
@@ -49,6 +51,7 @@ _GET_AVAILABILITY: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/security/{id}.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.get_password_settings",
@@ -56,6 +59,7 @@ _GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "/api/2.0/settings/security/password.json",
     returns=PasswordSettings,
     data=("response",),
+    limits=("account",),
 )
 _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.set_password_settings",
@@ -64,6 +68,7 @@ _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     returns=PasswordSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set_many",
@@ -72,6 +77,7 @@ _SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     "settings.security.list_administrators",
@@ -82,6 +88,7 @@ _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.check_administrator",
@@ -89,6 +96,7 @@ _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "/api/2.0/settings/security/administrator.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.set_administrator",
@@ -97,6 +105,7 @@ _SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

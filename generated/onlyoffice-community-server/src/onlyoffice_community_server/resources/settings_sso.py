@@ -25,6 +25,7 @@ _GET: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2.json",
     returns=SsoSettings,
     data=("response",),
+    limits=("account",),
 )
 _SAVE: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.save",
@@ -33,6 +34,7 @@ _SAVE: Final[Operation[SsoSettings]] = Operation(
     returns=SsoSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.reset",
@@ -40,6 +42,7 @@ _RESET: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2.json",
     returns=SsoSettings,
     data=("response",),
+    limits=("account",),
 )
 _GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get_defaults",
@@ -47,6 +50,7 @@ _GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2/default.json",
     returns=SsoSettings,
     data=("response",),
+    limits=("account",),
 )
 _GET_CONSTANTS: Final[Operation[Any]] = Operation(
     "settings.sso.get_constants",
@@ -54,6 +58,7 @@ _GET_CONSTANTS: Final[Operation[Any]] = Operation(
     "/api/2.0/settings/ssov2/constants.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "settings.statistics.get_visits",
@@ -41,6 +42,7 @@ _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

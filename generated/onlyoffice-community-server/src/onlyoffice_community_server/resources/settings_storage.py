@@ -32,6 +32,7 @@ _LIST: Final[Operation[list[StorageConsumer]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.update",
@@ -40,9 +41,14 @@ _UPDATE: Final[Operation[StorageSettings]] = Operation(
     returns=StorageSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage.json", answer="none"
+    "settings.storage.reset",
+    "DELETE",
+    "/api/2.0/settings/storage.json",
+    answer="none",
+    limits=("account",),
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
     "settings.storage.get_progress",
@@ -50,6 +56,7 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
     "/api/2.0/settings/storage/progress.json",
     returns=float,
     data=("response",),
+    limits=("account",),
 )
 _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_cdn",
@@ -60,6 +67,7 @@ _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
     "settings.storage.update_cdn",
@@ -68,9 +76,14 @@ _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
     returns=CdnStorageSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESET_CDN: Final[Operation[None]] = Operation(
-    "settings.storage.reset_cdn", "DELETE", "/api/2.0/settings/storage/cdn.json", answer="none"
+    "settings.storage.reset_cdn",
+    "DELETE",
+    "/api/2.0/settings/storage/cdn.json",
+    answer="none",
+    limits=("account",),
 )
 _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_backup",
@@ -81,6 +94,7 @@ _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
     "settings.storage.list_s3_regions",
@@ -88,6 +102,7 @@ _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
     "/api/2.0/settings/storage/s3/regions.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 
 

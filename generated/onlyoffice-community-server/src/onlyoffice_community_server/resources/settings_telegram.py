@@ -24,12 +24,14 @@ _CHECK_CONNECTION: Final[Operation[int]] = Operation(
     "/api/2.0/settings/telegramisconnected.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _DISCONNECT: Final[Operation[None]] = Operation(
     "settings.telegram.disconnect",
     "DELETE",
     "/api/2.0/settings/telegramdisconnect.json",
     answer="none",
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .auth import CredentialValue
+    from .limits.budget import Budget
     from .response import ApiResponse
     from .service import Service
 
@@ -57,7 +58,7 @@ def _free_operation(method: str, path: str) -> Operation[Any]:
     if not (method.isascii() and method.isalpha()):
         raise ValueError(f"{method!r} is not an HTTP method")
     method = method.upper()
-    return Operation(f"{method} {path}", method, path, returns=Any, body="json")
+    return Operation(f"{method} {path}", method, path, returns=Any, body="json", limits=None)
 
 
 class Client:
@@ -93,6 +94,11 @@ class Client:
         )
         copy._owns_transport = False
         return copy
+
+    @property
+    def limits(self) -> tuple[Budget, ...]:
+        """The server's limits and what is left of them, as far as is known here; none where they are not kept."""
+        return self._core.setup.budgets()
 
     def request(
         self,
@@ -164,6 +170,11 @@ class AsyncClient:
         )
         copy._owns_transport = False
         return copy
+
+    @property
+    def limits(self) -> tuple[Budget, ...]:
+        """The server's limits and what is left of them, as far as is known here; none where they are not kept."""
+        return self._core.setup.budgets()
 
     async def request(
         self,

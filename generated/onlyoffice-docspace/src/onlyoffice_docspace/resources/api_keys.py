@@ -23,10 +23,21 @@ from ..types.api_keys import ApiKey
 __all__ = ["ApiKeys", "AsyncApiKeys"]
 
 _CREATE: Final[Operation[ApiKey]] = Operation(
-    "api_keys.create", "POST", "/api/2.0/keys", returns=ApiKey, data=("response",), body="json"
+    "api_keys.create",
+    "POST",
+    "/api/2.0/keys",
+    returns=ApiKey,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST: Final[Operation[list[ApiKey]]] = Operation(
-    "api_keys.list", "GET", "/api/2.0/keys", returns=list[ApiKey], data=("response",)
+    "api_keys.list",
+    "GET",
+    "/api/2.0/keys",
+    returns=list[ApiKey],
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
     "api_keys.list_permissions",
@@ -34,15 +45,32 @@ _LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
     "/api/2.0/keys/permissions",
     returns=list[str],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_CURRENT: Final[Operation[ApiKey]] = Operation(
-    "api_keys.get_current", "GET", "/api/2.0/keys/@self", returns=ApiKey, data=("response",)
+    "api_keys.get_current",
+    "GET",
+    "/api/2.0/keys/@self",
+    returns=ApiKey,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[bool]] = Operation(
-    "api_keys.update", "PUT", "/api/2.0/keys/{keyId}", returns=bool, data=("response",), body="json"
+    "api_keys.update",
+    "PUT",
+    "/api/2.0/keys/{keyId}",
+    returns=bool,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _DELETE: Final[Operation[bool]] = Operation(
-    "api_keys.delete", "DELETE", "/api/2.0/keys/{keyId}", returns=bool, data=("response",)
+    "api_keys.delete",
+    "DELETE",
+    "/api/2.0/keys/{keyId}",
+    returns=bool,
+    data=("response",),
+    limits=("requests", "writes", "sensitive"),
 )
 
 

@@ -28,7 +28,12 @@ from ..types.people import EmployeeType
 __all__ = ["AsyncAuthentication", "Authentication"]
 
 _CHECK: Final[Operation[bool]] = Operation(
-    "authentication.check", "GET", "/api/2.0/authentication", returns=bool, data=("response",)
+    "authentication.check",
+    "GET",
+    "/api/2.0/authentication",
+    returns=bool,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.login",
@@ -39,6 +44,7 @@ _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LOGIN_WITH_CODE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.login_with_code",
@@ -49,6 +55,7 @@ _LOGIN_WITH_CODE: Final[Operation[AuthenticationToken]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT: Final[Operation[str]] = Operation(
     "authentication.logout",
@@ -56,6 +63,7 @@ _LOGOUT: Final[Operation[str]] = Operation(
     "/api/2.0/authentication/logout",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(
     "authentication.check_confirmation",
@@ -65,6 +73,7 @@ _CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(
     data=("response",),
     body="json",
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.set_phone",
@@ -73,6 +82,7 @@ _SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
     returns=AuthenticationToken,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.send_sms_code",
@@ -83,6 +93,7 @@ _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

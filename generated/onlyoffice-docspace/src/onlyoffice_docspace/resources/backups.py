@@ -33,6 +33,7 @@ _START: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "backups.get_progress",
@@ -40,6 +41,7 @@ _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "/api/2.0/backup/getbackupprogress",
     returns=BackupProgress,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "backups.list_history",
@@ -47,6 +49,7 @@ _LIST_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "/api/2.0/backup/getbackuphistory",
     returns=list[BackupRecord],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _DELETE: Final[Operation[bool]] = Operation(
     "backups.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[bool]] = Operation(
     "/api/2.0/backup/deletebackup/{id}",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _DELETE_HISTORY: Final[Operation[bool]] = Operation(
     "backups.delete_history",
@@ -61,6 +65,7 @@ _DELETE_HISTORY: Final[Operation[bool]] = Operation(
     "/api/2.0/backup/deletebackuphistory",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     "backups.start_restore",
@@ -69,6 +74,7 @@ _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "backups.get_restore_progress",
@@ -77,9 +83,15 @@ _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     returns=BackupProgress,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _GET_COUNT: Final[Operation[int]] = Operation(
-    "backups.get_count", "GET", "/api/2.0/backup/getbackupscount", returns=int, data=("response",)
+    "backups.get_count",
+    "GET",
+    "/api/2.0/backup/getbackupscount",
+    returns=int,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
     "backups.get_service_state",
@@ -87,6 +99,7 @@ _GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
     "/api/2.0/backup/getservicestate",
     returns=BackupServiceState,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

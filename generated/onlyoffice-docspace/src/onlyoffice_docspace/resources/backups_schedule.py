@@ -27,6 +27,7 @@ _GET: Final[Operation[BackupSchedule]] = Operation(
     "/api/2.0/backup/getbackupschedule",
     returns=BackupSchedule,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[bool]] = Operation(
     "backups.schedule.create",
@@ -35,6 +36,7 @@ _CREATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[bool]] = Operation(
     "backups.schedule.delete",
@@ -42,6 +44,7 @@ _DELETE: Final[Operation[bool]] = Operation(
     "/api/2.0/backup/deletebackupschedule",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

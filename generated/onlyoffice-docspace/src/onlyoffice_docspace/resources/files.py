@@ -59,6 +59,7 @@ _GET_DOWNLOAD_INFO: Final[Operation[FileLink]] = Operation(
     "/api/2.0/files/file/{fileId}/presigned",
     returns=FileLink,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_REFERENCE_DATA: Final[Operation[FileReference]] = Operation(
     "files.get_reference_data",
@@ -67,6 +68,7 @@ _GET_REFERENCE_DATA: Final[Operation[FileReference]] = Operation(
     returns=FileReference,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     "files.list_history",
@@ -75,6 +77,7 @@ _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     returns=list[History],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "files.get_download_url",
@@ -82,6 +85,7 @@ _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "/api/2.0/files/file/{fileId}/presigneduri",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _COPY: Final[Operation[File]] = Operation(
     "files.copy",
@@ -91,6 +95,7 @@ _COPY: Final[Operation[File]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE: Final[Operation[File]] = Operation(
     "files.create",
@@ -99,6 +104,7 @@ _CREATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_HTML: Final[Operation[File]] = Operation(
     "files.create_html",
@@ -107,6 +113,7 @@ _CREATE_HTML: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_TEXT: Final[Operation[File]] = Operation(
     "files.create_text",
@@ -115,6 +122,7 @@ _CREATE_TEXT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.delete",
@@ -123,9 +131,15 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _GET: Final[Operation[File]] = Operation(
-    "files.get", "GET", "/api/2.0/files/file/{fileId}", returns=File, data=("response",)
+    "files.get",
+    "GET",
+    "/api/2.0/files/file/{fileId}",
+    returns=File,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[File]] = Operation(
     "files.update",
@@ -134,6 +148,7 @@ _UPDATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_LOCK: Final[Operation[File]] = Operation(
     "files.set_lock",
@@ -142,6 +157,7 @@ _SET_LOCK: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_CUSTOM_FILTER: Final[Operation[File]] = Operation(
     "files.set_custom_filter",
@@ -150,6 +166,7 @@ _SET_CUSTOM_FILTER: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ORDER: Final[Operation[File]] = Operation(
     "files.set_order",
@@ -158,6 +175,7 @@ _SET_ORDER: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ORDER_OF_MANY: Final[Operation[list[FileEntry]]] = Operation(
     "files.set_order_of_many",
@@ -166,6 +184,7 @@ _SET_ORDER_OF_MANY: Final[Operation[list[FileEntry]]] = Operation(
     returns=list[FileEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SAVE_AS_PDF: Final[Operation[File]] = Operation(
     "files.save_as_pdf",
@@ -174,6 +193,7 @@ _SAVE_AS_PDF: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     "files.create_thumbnails",
@@ -182,6 +202,7 @@ _CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     returns=list[int | str],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(
     "files.get_used_space",
@@ -189,6 +210,7 @@ _GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(
     "/api/2.0/files/filesusedspace",
     returns=UsedSpace,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
     "files.check_upload",
@@ -197,6 +219,7 @@ _CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _INSERT: Final[Operation[File]] = Operation(
     "files.insert",
@@ -205,6 +228,7 @@ _INSERT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.upload",
@@ -213,6 +237,7 @@ _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     returns=File | list[File],
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
@@ -221,9 +246,15 @@ _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     returns=UploadSession,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_MODULE_INFO: Final[Operation[Module]] = Operation(
-    "files.get_module_info", "GET", "/api/2.0/files/info", returns=Module, data=("response",)
+    "files.get_module_info",
+    "GET",
+    "/api/2.0/files/info",
+    returns=Module,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 
 

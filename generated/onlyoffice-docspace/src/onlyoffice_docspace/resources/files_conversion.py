@@ -25,6 +25,7 @@ _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "/api/2.0/files/file/{fileId}/checkconversion",
     returns=list[ConversionResult],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
@@ -34,6 +35,7 @@ _START: Final[Operation[list[ConversionResult]]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

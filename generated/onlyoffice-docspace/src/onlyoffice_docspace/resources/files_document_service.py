@@ -26,6 +26,7 @@ _CHECK_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     returns=DocumentServiceAddresses,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     "files.document_service.get_url",
@@ -34,6 +35,7 @@ _GET_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     returns=DocumentServiceAddresses,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 
 

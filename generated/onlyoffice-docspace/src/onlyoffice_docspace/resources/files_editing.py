@@ -29,6 +29,7 @@ _SAVE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _START: Final[Operation[str]] = Operation(
     "files.editing.start",
@@ -37,6 +38,7 @@ _START: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _TRACK: Final[Operation[EditTracking]] = Operation(
     "files.editing.track",
@@ -44,6 +46,7 @@ _TRACK: Final[Operation[EditTracking]] = Operation(
     "/api/2.0/files/file/{fileId}/trackeditfile",
     returns=EditTracking,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "files.editing.get_config",
@@ -51,6 +54,7 @@ _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "/api/2.0/files/file/{fileId}/openedit",
     returns=EditorConfig,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.editing.create_session",
@@ -58,6 +62,7 @@ _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(
     "/api/2.0/files/file/{fileId}/edit_session",
     returns=UploadSession,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -28,6 +28,7 @@ _TOGGLE: Final[Operation[bool]] = Operation(
     "/api/2.0/files/favorites/{fileId}",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.favorites.list",
@@ -35,6 +36,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@favorites",
     returns=FolderContent,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _ADD: Final[Operation[bool]] = Operation(
     "files.favorites.add",
@@ -43,6 +45,7 @@ _ADD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.favorites.remove",
@@ -51,6 +54,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 
 

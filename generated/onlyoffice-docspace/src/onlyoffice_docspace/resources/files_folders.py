@@ -45,6 +45,7 @@ _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     returns=list[History],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _CREATE_HISTORY_REPORT: Final[Operation[str]] = Operation(
     "files.folders.create_history_report",
@@ -52,6 +53,7 @@ _CREATE_HISTORY_REPORT: Final[Operation[str]] = Operation(
     "/api/2.0/files/folder/{folderId}/log/report",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "files.folders.get_form_filter",
@@ -59,6 +61,7 @@ _GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "/api/2.0/files/{folderId}/formfilter",
     returns=list[FormItem],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[Folder]] = Operation(
     "files.folders.create",
@@ -67,6 +70,7 @@ _CREATE: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.folders.delete",
@@ -75,6 +79,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _GET: Final[Operation[Folder]] = Operation(
     "files.folders.get",
@@ -82,6 +87,7 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RENAME: Final[Operation[Folder]] = Operation(
     "files.folders.rename",
@@ -90,6 +96,7 @@ _RENAME: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ORDER: Final[Operation[Folder]] = Operation(
     "files.folders.set_order",
@@ -98,6 +105,7 @@ _SET_ORDER: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "files.folders.list_contents",
@@ -105,6 +113,7 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/{folderId}",
     returns=FolderContent,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
@@ -112,6 +121,7 @@ _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "/api/2.0/files/folder/{folderId}/path",
     returns=list[Folder],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_SUBFOLDERS: Final[Operation[list[Folder]]] = Operation(
     "files.folders.list_subfolders",
@@ -119,6 +129,7 @@ _LIST_SUBFOLDERS: Final[Operation[list[Folder]]] = Operation(
     "/api/2.0/files/{folderId}/subfolders",
     returns=list[Folder],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_NEW_ITEMS: Final[Operation[list[FileEntry]]] = Operation(
     "files.folders.list_new_items",
@@ -126,6 +137,7 @@ _LIST_NEW_ITEMS: Final[Operation[list[FileEntry]]] = Operation(
     "/api/2.0/files/{folderId}/news",
     returns=list[FileEntry],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
     "files.folders.list_sections",
@@ -134,6 +146,7 @@ _LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
     returns=list[FolderContent],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 
 

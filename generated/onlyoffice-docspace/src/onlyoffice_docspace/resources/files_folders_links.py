@@ -30,6 +30,7 @@ _CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.get_primary",
@@ -37,6 +38,7 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/folder/{id}/link",
     returns=ShareEntry,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.set",
@@ -46,6 +48,7 @@ _SET: Final[Operation[ShareEntry]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.folders.links.list",
@@ -53,6 +56,7 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/folder/{id}/links",
     returns=list[ShareEntry],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

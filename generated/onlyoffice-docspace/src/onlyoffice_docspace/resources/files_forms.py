@@ -27,6 +27,7 @@ _START_FILLING: Final[Operation[File]] = Operation(
     "/api/2.0/files/file/{fileId}/startfilling",
     returns=File,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_PDF: Final[Operation[bool]] = Operation(
     "files.forms.check_pdf",
@@ -34,6 +35,7 @@ _CHECK_PDF: Final[Operation[bool]] = Operation(
     "/api/2.0/files/file/{fileId}/isformpdf",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "files.forms.get_filling_result",
@@ -41,6 +43,7 @@ _GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "/api/2.0/files/file/fillresult",
     returns=FormFillingResult,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "files.forms.set_role_mapping",
@@ -48,6 +51,7 @@ _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "/api/2.0/files/file/{fileId}/formrolemapping",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_ROLES: Final[Operation[list[FormRole]]] = Operation(
     "files.forms.list_roles",
@@ -55,6 +59,7 @@ _LIST_ROLES: Final[Operation[list[FormRole]]] = Operation(
     "/api/2.0/files/file/{fileId}/formroles",
     returns=list[FormRole],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _MANAGE_FILLING: Final[Operation[None]] = Operation(
     "files.forms.manage_filling",
@@ -62,6 +67,7 @@ _MANAGE_FILLING: Final[Operation[None]] = Operation(
     "/api/2.0/files/file/{fileId}/manageformfilling",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_DRAFT: Final[Operation[str]] = Operation(
     "files.forms.check_draft",
@@ -70,6 +76,7 @@ _CHECK_DRAFT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -31,6 +31,7 @@ _CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.links.get_primary",
@@ -38,6 +39,7 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/file/{id}/link",
     returns=ShareEntry,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.links.list",
@@ -46,6 +48,7 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[ShareEntry]] = Operation(
     "files.links.set",
@@ -55,6 +58,7 @@ _SET: Final[Operation[ShareEntry]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -30,6 +30,7 @@ _CREATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_HTML: Final[Operation[File]] = Operation(
     "files.my_documents.create_html",
@@ -38,6 +39,7 @@ _CREATE_HTML: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE_TEXT: Final[Operation[File]] = Operation(
     "files.my_documents.create_text",
@@ -46,6 +48,7 @@ _CREATE_TEXT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.my_documents.list",
@@ -53,6 +56,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@my",
     returns=FolderContent,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _INSERT: Final[Operation[File]] = Operation(
     "files.my_documents.insert",
@@ -61,6 +65,7 @@ _INSERT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.my_documents.upload",
@@ -69,6 +74,7 @@ _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     returns=File | list[File],
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -35,6 +35,7 @@ _DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.copy",
@@ -43,6 +44,7 @@ _COPY: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
@@ -51,6 +53,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
@@ -58,6 +61,7 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops",
     returns=list[FileOperation],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list_by_type",
@@ -65,6 +69,7 @@ _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/{operationType}",
     returns=list[FileOperation],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
@@ -73,6 +78,7 @@ _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
@@ -81,6 +87,7 @@ _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_MOVE: Final[Operation[list[FileEntry]]] = Operation(
     "files.operations.check_move",
@@ -88,6 +95,7 @@ _CHECK_MOVE: Final[Operation[list[FileEntry]]] = Operation(
     "/api/2.0/files/fileops/move",
     returns=list[FileEntry],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.duplicate",
@@ -96,6 +104,7 @@ _DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_DESTINATION: Final[Operation[DestinationCheck]] = Operation(
     "files.operations.check_destination",
@@ -103,6 +112,7 @@ _CHECK_DESTINATION: Final[Operation[DestinationCheck]] = Operation(
     "/api/2.0/files/fileops/checkdestfolder",
     returns=DestinationCheck,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.cancel",
@@ -110,6 +120,7 @@ _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/terminate/{id}",
     returns=list[FileOperation],
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@privacy",
     returns=FolderContent,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
     "files.private_room.check_available",
@@ -34,6 +35,7 @@ _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
     "/api/2.0/files/@privacy/available",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

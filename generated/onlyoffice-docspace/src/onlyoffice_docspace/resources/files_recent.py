@@ -28,9 +28,15 @@ _ADD: Final[Operation[File]] = Operation(
     "/api/2.0/files/file/{fileId}/recent",
     returns=File,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE: Final[Operation[None]] = Operation(
-    "files.recent.remove", "DELETE", "/api/2.0/files/recent", answer="none", body="json"
+    "files.recent.remove",
+    "DELETE",
+    "/api/2.0/files/recent",
+    answer="none",
+    body="json",
+    limits=("requests", "writes"),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.recent.list",
@@ -39,6 +45,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     returns=FolderContent,
     data=("response",),
     styles={"extension": "deep"},
+    limits=("requests", "reads"),
 )
 
 

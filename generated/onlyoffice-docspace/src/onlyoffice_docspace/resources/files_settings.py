@@ -34,6 +34,7 @@ _SET_THIRD_PARTY_ACCESS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_DELETE_CONFIRMATION: Final[Operation[bool]] = Operation(
     "files.settings.set_delete_confirmation",
@@ -42,6 +43,7 @@ _SET_DELETE_CONFIRMATION: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ARCHIVE_FORMAT: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_archive_format",
@@ -50,6 +52,7 @@ _SET_ARCHIVE_FORMAT: Final[Operation[ArchiveFormat]] = Operation(
     returns=ArchiveFormat,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_recent_visibility",
@@ -58,6 +61,7 @@ _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_EXTERNAL_SHARING: Final[Operation[bool]] = Operation(
     "files.settings.set_external_sharing",
@@ -66,6 +70,7 @@ _SET_EXTERNAL_SHARING: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_SOCIAL_MEDIA_SHARING: Final[Operation[bool]] = Operation(
     "files.settings.set_social_media_sharing",
@@ -74,6 +79,7 @@ _SET_SOCIAL_MEDIA_SHARING: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FORCESAVE: Final[Operation[bool]] = Operation(
     "files.settings.set_forcesave",
@@ -81,6 +87,7 @@ _SET_FORCESAVE: Final[Operation[bool]] = Operation(
     "/api/2.0/files/forcesave",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[FilesSettings]] = Operation(
     "files.settings.get",
@@ -88,6 +95,7 @@ _GET: Final[Operation[FilesSettings]] = Operation(
     "/api/2.0/files/settings",
     returns=FilesSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     "files.settings.set_cancel_confirmation_hidden",
@@ -96,6 +104,7 @@ _SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_CONVERT_CONFIRMATION_HIDDEN: Final[Operation[Module]] = Operation(
     "files.settings.set_convert_confirmation_hidden",
@@ -104,6 +113,7 @@ _SET_CONVERT_CONFIRMATION_HIDDEN: Final[Operation[Module]] = Operation(
     returns=Module,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     "files.settings.set_room_lifetime_confirmation_hidden",
@@ -112,6 +122,7 @@ _SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_STORE_FORCESAVED: Final[Operation[bool]] = Operation(
     "files.settings.set_store_forcesaved",
@@ -119,6 +130,7 @@ _SET_STORE_FORCESAVED: Final[Operation[bool]] = Operation(
     "/api/2.0/files/storeforcesave",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
     "files.settings.set_store_originals",
@@ -127,6 +139,7 @@ _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_KEEP_NEW_FILE_NAME: Final[Operation[bool]] = Operation(
     "files.settings.set_keep_new_file_name",
@@ -135,6 +148,7 @@ _SET_KEEP_NEW_FILE_NAME: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_EXTENSION_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_extension_visibility",
@@ -143,6 +157,7 @@ _SET_EXTENSION_VISIBILITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_UPDATE_IF_EXISTS: Final[Operation[bool]] = Operation(
     "files.settings.set_update_if_exists",
@@ -151,6 +166,7 @@ _SET_UPDATE_IF_EXISTS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.get_auto_cleanup",
@@ -158,6 +174,7 @@ _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "/api/2.0/files/settings/autocleanup",
     returns=AutoCleanUpSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.set_auto_cleanup",
@@ -166,6 +183,7 @@ _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     returns=AutoCleanUpSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[ShareEntry]]] = Operation(
     "files.settings.set_default_access_rights",
@@ -174,6 +192,7 @@ _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
     "files.settings.set_open_in_same_tab",
@@ -182,6 +201,7 @@ _SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -39,6 +39,7 @@ _LIST_PROTECTED_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "/api/2.0/files/file/{fileId}/protectusers",
     returns=list[MentionableUser],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "files.sharing.list_file_users",
@@ -46,6 +47,7 @@ _LIST_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "/api/2.0/files/file/{fileId}/sharedusers",
     returns=list[MentionableUser],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_file",
@@ -54,6 +56,7 @@ _LIST_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_folder",
@@ -62,6 +65,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _SET_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_file",
@@ -70,6 +74,7 @@ _SET_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_folder",
@@ -78,6 +83,7 @@ _SET_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_MENTION: Final[Operation[list[AccessSummary]]] = Operation(
     "files.sharing.send_mention",
@@ -86,6 +92,7 @@ _SEND_MENTION: Final[Operation[list[AccessSummary]]] = Operation(
     returns=list[AccessSummary],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_folder_group_members",
@@ -94,6 +101,7 @@ _LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operatio
     returns=list[GroupMemberAccess],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_file_group_members",
@@ -102,6 +110,7 @@ _LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     returns=list[GroupMemberAccess],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _SET_OWNER: Final[Operation[list[FileEntry]]] = Operation(
     "files.sharing.set_owner",
@@ -110,6 +119,7 @@ _SET_OWNER: Final[Operation[list[FileEntry]]] = Operation(
     returns=list[FileEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list",
@@ -118,6 +128,7 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.sharing.remove",
@@ -126,6 +137,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _SET: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set",
@@ -134,6 +146,7 @@ _SET: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_EXTERNAL_DATA: Final[Operation[ExternalShare]] = Operation(
     "files.sharing.get_external_data",
@@ -142,6 +155,7 @@ _GET_EXTERNAL_DATA: Final[Operation[ExternalShare]] = Operation(
     returns=ExternalShare,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
     "files.sharing.apply_external_password",
@@ -152,6 +166,7 @@ _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
     body="json",
     secrets=frozenset({"password"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 
 

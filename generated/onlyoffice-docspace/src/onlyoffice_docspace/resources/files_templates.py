@@ -26,6 +26,7 @@ _ADD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.templates.remove",
@@ -34,6 +35,7 @@ _REMOVE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "/api/2.0/files/thirdparty",
     returns=list[ThirdPartyAccount],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
@@ -36,6 +37,7 @@ _SAVE: Final[Operation[Folder]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "token"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_CAPABILITIES: Final[Operation[list[list[str]]]] = Operation(
     "files.third_party.list_capabilities",
@@ -43,6 +45,7 @@ _LIST_CAPABILITIES: Final[Operation[list[list[str]]]] = Operation(
     "/api/2.0/files/thirdparty/capabilities",
     returns=list[list[str]],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "files.third_party.delete",
@@ -50,6 +53,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/files/thirdparty/{providerId}",
     returns=str,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
     "files.third_party.list_common",
@@ -57,6 +61,7 @@ _LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
     "/api/2.0/files/thirdparty/common",
     returns=list[Folder],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_BACKUP: Final[Operation[Folder]] = Operation(
     "files.third_party.get_backup",
@@ -64,6 +69,7 @@ _GET_BACKUP: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/thirdparty/backup",
     returns=Folder,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SAVE_BACKUP: Final[Operation[Folder]] = Operation(
     "files.third_party.save_backup",
@@ -73,6 +79,7 @@ _SAVE_BACKUP: Final[Operation[Folder]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "token"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_PROVIDERS: Final[Operation[list[StorageProvider]]] = Operation(
     "files.third_party.list_providers",
@@ -80,6 +87,7 @@ _LIST_PROVIDERS: Final[Operation[list[StorageProvider]]] = Operation(
     "/api/2.0/files/thirdparty/providers",
     returns=list[StorageProvider],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

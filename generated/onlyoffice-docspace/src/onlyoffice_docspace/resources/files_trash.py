@@ -23,7 +23,12 @@ from ..types.files import ApplyFilterOption, FileOperation, FilterType, FolderCo
 __all__ = ["AsyncFilesTrash", "FilesTrash"]
 
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.trash.list", "GET", "/api/2.0/files/@trash", returns=FolderContent, data=("response",)
+    "files.trash.list",
+    "GET",
+    "/api/2.0/files/@trash",
+    returns=FolderContent,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "files.trash.empty",
@@ -31,6 +36,7 @@ _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/emptytrash",
     returns=list[FileOperation],
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -29,6 +29,7 @@ _UPDATE: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[File]]] = Operation(
     "files.versions.list",
@@ -36,6 +37,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "/api/2.0/files/file/{fileId}/history",
     returns=list[File],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "files.versions.get_changes_url",
@@ -43,6 +45,7 @@ _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/diff",
     returns=EditHistoryData,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.list_history",
@@ -50,6 +53,7 @@ _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/history",
     returns=list[EditHistory],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.restore",
@@ -57,6 +61,7 @@ _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/restoreversion",
     returns=list[EditHistory],
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE_COMMENT: Final[Operation[str]] = Operation(
     "files.versions.update_comment",
@@ -65,6 +70,7 @@ _UPDATE_COMMENT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
     "files.versions.delete",
@@ -73,6 +79,7 @@ _DELETE: Final[Operation[FileOperation]] = Operation(
     returns=FileOperation,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -26,19 +26,42 @@ from ..types.groups import Group, GroupSummary
 __all__ = ["AsyncGroups", "Groups"]
 
 _LIST: Final[Operation[list[Group]]] = Operation(
-    "groups.list", "GET", "/api/2.0/group", returns=list[Group], data=("response",), paging=BY_INDEX
+    "groups.list",
+    "GET",
+    "/api/2.0/group",
+    returns=list[Group],
+    data=("response",),
+    paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[Group]] = Operation(
-    "groups.create", "POST", "/api/2.0/group", returns=Group, data=("response",), body="json"
+    "groups.create",
+    "POST",
+    "/api/2.0/group",
+    returns=Group,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[Group]] = Operation(
-    "groups.get", "GET", "/api/2.0/group/{id}", returns=Group, data=("response",)
+    "groups.get",
+    "GET",
+    "/api/2.0/group/{id}",
+    returns=Group,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[Group]] = Operation(
-    "groups.update", "PUT", "/api/2.0/group/{id}", returns=Group, data=("response",), body="json"
+    "groups.update",
+    "PUT",
+    "/api/2.0/group/{id}",
+    returns=Group,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "groups.delete", "DELETE", "/api/2.0/group/{id}", answer="none"
+    "groups.delete", "DELETE", "/api/2.0/group/{id}", answer="none", limits=("requests", "writes")
 )
 _LIST_FOR_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_for_user",
@@ -46,6 +69,7 @@ _LIST_FOR_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "/api/2.0/group/user/{userid}",
     returns=list[GroupSummary],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _MOVE_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.move_members",
@@ -53,6 +77,7 @@ _MOVE_MEMBERS: Final[Operation[Group]] = Operation(
     "/api/2.0/group/{fromId}/members/{toId}",
     returns=Group,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.set_members",
@@ -61,6 +86,7 @@ _SET_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _ADD_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.add_members",
@@ -69,6 +95,7 @@ _ADD_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
     "groups.remove_members",
@@ -77,6 +104,7 @@ _REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _SET_MANAGER: Final[Operation[Group]] = Operation(
     "groups.set_manager",
@@ -85,6 +113,7 @@ _SET_MANAGER: Final[Operation[Group]] = Operation(
     returns=Group,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_FOR_ROOM: Final[Operation[list[Group]]] = Operation(
     "groups.list_for_room",
@@ -93,6 +122,7 @@ _LIST_FOR_ROOM: Final[Operation[list[Group]]] = Operation(
     returns=list[Group],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
     "groups.list_for_folder",
@@ -101,6 +131,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
     returns=list[Group],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
     "groups.list_for_file",
@@ -109,6 +140,7 @@ _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
     returns=list[Group],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 
 

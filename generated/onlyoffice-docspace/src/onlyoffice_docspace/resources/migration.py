@@ -22,10 +22,19 @@ from ..types.migration import MigratingGroup, MigratingUser, MigrationStatus
 __all__ = ["AsyncMigration", "Migration"]
 
 _LIST: Final[Operation[list[str]]] = Operation(
-    "migration.list", "GET", "/api/2.0/migration/list", returns=list[str], data=("response",)
+    "migration.list",
+    "GET",
+    "/api/2.0/migration/list",
+    returns=list[str],
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _INITIALIZE: Final[Operation[None]] = Operation(
-    "migration.initialize", "POST", "/api/2.0/migration/init/{migratorName}", answer="none"
+    "migration.initialize",
+    "POST",
+    "/api/2.0/migration/init/{migratorName}",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_STATUS: Final[Operation[MigrationStatus]] = Operation(
     "migration.get_status",
@@ -33,21 +42,44 @@ _GET_STATUS: Final[Operation[MigrationStatus]] = Operation(
     "/api/2.0/migration/status",
     returns=MigrationStatus,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "migration.cancel", "POST", "/api/2.0/migration/cancel", answer="none"
+    "migration.cancel",
+    "POST",
+    "/api/2.0/migration/cancel",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CLEAR: Final[Operation[None]] = Operation(
-    "migration.clear", "POST", "/api/2.0/migration/clear", answer="none"
+    "migration.clear",
+    "POST",
+    "/api/2.0/migration/clear",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start", "POST", "/api/2.0/migration/migrate", answer="none", body="json"
+    "migration.start",
+    "POST",
+    "/api/2.0/migration/migrate",
+    answer="none",
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_LOGS: Final[Operation[None]] = Operation(
-    "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="none"
+    "migration.get_logs",
+    "GET",
+    "/api/2.0/migration/logs",
+    answer="none",
+    limits=("requests", "reads"),
 )
 _FINISH: Final[Operation[None]] = Operation(
-    "migration.finish", "POST", "/api/2.0/migration/finish", answer="none", body="json"
+    "migration.finish",
+    "POST",
+    "/api/2.0/migration/finish",
+    answer="none",
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -30,9 +30,15 @@ _GENERATE_JWT_TOKEN: Final[Operation[str]] = Operation(
     "/api/2.0/security/oauth2/token",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _AUTHORIZE: Final[Operation[None]] = Operation(
-    "oauth2.authorize", "GET", "/oauth2/authorize", answer="none", auth=(("cookie",),)
+    "oauth2.authorize",
+    "GET",
+    "/oauth2/authorize",
+    answer="none",
+    auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 _SUBMIT_CONSENT: Final[Operation[None]] = Operation(
     "oauth2.submit_consent",
@@ -41,6 +47,7 @@ _SUBMIT_CONSENT: Final[Operation[None]] = Operation(
     answer="none",
     body="multipart",
     auth=(("cookie",),),
+    limits=("requests", "writes", "daily_writes"),
 )
 _EXCHANGE_CODE: Final[Operation[OAuthTokens]] = Operation(
     "oauth2.exchange_code",
@@ -50,6 +57,7 @@ _EXCHANGE_CODE: Final[Operation[OAuthTokens]] = Operation(
     body="form",
     secrets=frozenset({"client_secret", "code", "code_verifier", "refresh_token"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _REVOKE_TOKEN: Final[Operation[None]] = Operation(
     "oauth2.revoke_token",
@@ -59,6 +67,7 @@ _REVOKE_TOKEN: Final[Operation[None]] = Operation(
     body="form",
     secrets=frozenset({"client_secret", "token"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _INTROSPECT_TOKEN: Final[Operation[TokenIntrospection]] = Operation(
     "oauth2.introspect_token",
@@ -68,6 +77,7 @@ _INTROSPECT_TOKEN: Final[Operation[TokenIntrospection]] = Operation(
     body="form",
     secrets=frozenset({"client_secret", "token"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -33,6 +33,7 @@ _GET: Final[Operation[OAuthClient]] = Operation(
     "/api/2.0/clients/{clientId}",
     returns=OAuthClient,
     auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[None]] = Operation(
     "oauth2.clients.update",
@@ -41,6 +42,7 @@ _UPDATE: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     auth=(("cookie",),),
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "oauth2.clients.delete",
@@ -48,9 +50,15 @@ _DELETE: Final[Operation[None]] = Operation(
     "/api/2.0/clients/{clientId}",
     answer="none",
     auth=(("cookie",),),
+    limits=("requests", "writes"),
 )
 _LIST: Final[Operation[OAuthClientPage]] = Operation(
-    "oauth2.clients.list", "GET", "/api/2.0/clients", returns=OAuthClientPage, auth=(("cookie",),)
+    "oauth2.clients.list",
+    "GET",
+    "/api/2.0/clients",
+    returns=OAuthClientPage,
+    auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[OAuthClient]] = Operation(
     "oauth2.clients.create",
@@ -59,6 +67,7 @@ _CREATE: Final[Operation[OAuthClient]] = Operation(
     returns=OAuthClient,
     body="json",
     auth=(("cookie",),),
+    limits=("requests", "writes", "daily_writes"),
 )
 _REGENERATE_SECRET: Final[Operation[OAuthClientSecret]] = Operation(
     "oauth2.clients.regenerate_secret",
@@ -66,6 +75,7 @@ _REGENERATE_SECRET: Final[Operation[OAuthClientSecret]] = Operation(
     "/api/2.0/clients/{clientId}/regenerate",
     returns=OAuthClientSecret,
     auth=(("cookie",),),
+    limits=("requests", "writes"),
 )
 _SET_ACTIVATION: Final[Operation[None]] = Operation(
     "oauth2.clients.set_activation",
@@ -74,6 +84,7 @@ _SET_ACTIVATION: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     auth=(("cookie",),),
+    limits=("requests", "writes"),
 )
 _GET_PUBLIC_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_public_info",
@@ -81,6 +92,7 @@ _GET_PUBLIC_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "/api/2.0/clients/{clientId}/public/info",
     returns=OAuthClientInfo,
     auth=(),
+    limits=("requests", "reads"),
 )
 _GET_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_info",
@@ -88,6 +100,7 @@ _GET_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "/api/2.0/clients/{clientId}/info",
     returns=OAuthClientInfo,
     auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 _LIST_INFO: Final[Operation[OAuthClientInfoPage]] = Operation(
     "oauth2.clients.list_info",
@@ -95,6 +108,7 @@ _LIST_INFO: Final[Operation[OAuthClientInfoPage]] = Operation(
     "/api/2.0/clients/info",
     returns=OAuthClientInfoPage,
     auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 
 

@@ -26,6 +26,7 @@ _LIST: Final[Operation[ConsentPage]] = Operation(
     "/api/2.0/clients/consents",
     returns=ConsentPage,
     auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 _REVOKE: Final[Operation[None]] = Operation(
     "oauth2.consents.revoke",
@@ -33,6 +34,7 @@ _REVOKE: Final[Operation[None]] = Operation(
     "/api/2.0/clients/{clientId}/revoke",
     answer="none",
     auth=(("cookie",),),
+    limits=("requests", "writes"),
 )
 
 

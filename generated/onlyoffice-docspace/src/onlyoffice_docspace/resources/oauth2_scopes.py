@@ -21,7 +21,12 @@ from ..types.oauth2 import OAuthScope
 __all__ = ["AsyncOauth2Scopes", "Oauth2Scopes"]
 
 _LIST: Final[Operation[list[OAuthScope]]] = Operation(
-    "oauth2.scopes.list", "GET", "/api/2.0/scopes", returns=list[OAuthScope], auth=(("cookie",),)
+    "oauth2.scopes.list",
+    "GET",
+    "/api/2.0/scopes",
+    returns=list[OAuthScope],
+    auth=(("cookie",),),
+    limits=("requests", "reads"),
 )
 
 

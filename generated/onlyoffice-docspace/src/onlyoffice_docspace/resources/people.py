@@ -57,6 +57,7 @@ _GET_CLAIMS: Final[Operation[TokenClaims]] = Operation(
     "/api/2.0/people/tokendiagnostics",
     returns=TokenClaims,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
@@ -66,6 +67,7 @@ _CREATE: Final[Operation[EmployeeFull]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list",
@@ -74,6 +76,7 @@ _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _INVITE: Final[Operation[list[Employee]]] = Operation(
     "people.invite",
@@ -82,6 +85,7 @@ _INVITE: Final[Operation[list[Employee]]] = Operation(
     returns=list[Employee],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESEND_INVITES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.resend_invites",
@@ -90,12 +94,23 @@ _RESEND_INVITES: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
-    "people.delete", "DELETE", "/api/2.0/people/{userid}", returns=EmployeeFull, data=("response",)
+    "people.delete",
+    "DELETE",
+    "/api/2.0/people/{userid}",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("requests", "writes"),
 )
 _GET: Final[Operation[EmployeeFull]] = Operation(
-    "people.get", "GET", "/api/2.0/people/{userid}", returns=EmployeeFull, data=("response",)
+    "people.get",
+    "GET",
+    "/api/2.0/people/{userid}",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.update",
@@ -104,6 +119,7 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE_SELF: Final[Operation[EmployeeFull]] = Operation(
     "people.delete_self",
@@ -111,12 +127,23 @@ _DELETE_SELF: Final[Operation[EmployeeFull]] = Operation(
     "/api/2.0/people/@self",
     returns=EmployeeFull,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_self", "GET", "/api/2.0/people/@self", returns=EmployeeFull, data=("response",)
+    "people.get_self",
+    "GET",
+    "/api/2.0/people/@self",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_by_email", "GET", "/api/2.0/people/email", returns=EmployeeFull, data=("response",)
+    "people.get_by_email",
+    "GET",
+    "/api/2.0/people/email",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _SEND_EMAIL_CHANGE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_email_change_instructions",
@@ -125,6 +152,7 @@ _SEND_EMAIL_CHANGE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.delete_many",
@@ -133,6 +161,7 @@ _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_LANGUAGE: Final[Operation[EmployeeFull]] = Operation(
     "people.set_language",
@@ -141,6 +170,7 @@ _SET_LANGUAGE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
@@ -148,6 +178,7 @@ _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/status/{status}/search",
     returns=list[EmployeeFull],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
@@ -157,6 +188,7 @@ _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _SEARCH_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.search_brief",
@@ -164,6 +196,7 @@ _SEARCH_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/people/search",
     returns=list[Employee],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
@@ -171,6 +204,7 @@ _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "/api/2.0/people/@search/{query}",
     returns=list[EmployeeFull],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
@@ -180,6 +214,7 @@ _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _LIST_FOR_ROOM: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_room",
@@ -189,6 +224,7 @@ _LIST_FOR_ROOM: Final[Operation[list[EmployeeFull]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_folder",
@@ -198,6 +234,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[EmployeeFull]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_file",
@@ -207,6 +244,7 @@ _LIST_FOR_FILE: Final[Operation[list[EmployeeFull]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _SEND_DELETE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_delete_instructions",
@@ -214,6 +252,7 @@ _SEND_DELETE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "/api/2.0/people/self/delete",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
@@ -222,6 +261,7 @@ _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
@@ -230,6 +270,7 @@ _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_activation_status",
@@ -238,6 +279,7 @@ _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

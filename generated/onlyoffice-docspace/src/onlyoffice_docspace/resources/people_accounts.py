@@ -37,6 +37,7 @@ _LIST_FOR_ROOM: Final[Operation[list[Account]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_folder",
@@ -46,6 +47,7 @@ _LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_file",
@@ -55,6 +57,7 @@ _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
+    limits=("requests", "reads"),
 )
 
 

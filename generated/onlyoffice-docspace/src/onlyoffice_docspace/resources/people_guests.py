@@ -23,7 +23,12 @@ from ..types.people import EmployeeFull
 __all__ = ["AsyncPeopleGuests", "PeopleGuests"]
 
 _DELETE: Final[Operation[None]] = Operation(
-    "people.guests.delete", "DELETE", "/api/2.0/people/guests", answer="none", body="json"
+    "people.guests.delete",
+    "DELETE",
+    "/api/2.0/people/guests",
+    answer="none",
+    body="json",
+    limits=("requests", "writes"),
 )
 _APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
     "people.guests.approve_sharing_link",
@@ -32,6 +37,7 @@ _APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SHARING_LINK: Final[Operation[str]] = Operation(
     "people.guests.get_sharing_link",
@@ -39,6 +45,7 @@ _GET_SHARING_LINK: Final[Operation[str]] = Operation(
     "/api/2.0/people/guests/{userid}/share",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

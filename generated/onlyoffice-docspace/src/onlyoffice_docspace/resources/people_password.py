@@ -29,6 +29,7 @@ _SET: Final[Operation[EmployeeFull]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _SEND_REMINDER: Final[Operation[str]] = Operation(
     "people.password.send_reminder",
@@ -38,6 +39,7 @@ _SEND_REMINDER: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
     auth=(),
+    limits=("requests", "writes", "daily_writes", "sensitive", "passwords"),
 )
 
 

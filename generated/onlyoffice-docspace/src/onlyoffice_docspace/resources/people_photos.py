@@ -28,6 +28,7 @@ _CREATE_THUMBNAILS: Final[Operation[UserPhoto]] = Operation(
     returns=UserPhoto,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[UserPhoto]] = Operation(
     "people.photos.delete",
@@ -35,6 +36,7 @@ _DELETE: Final[Operation[UserPhoto]] = Operation(
     "/api/2.0/people/{userid}/photo",
     returns=UserPhoto,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _GET: Final[Operation[UserPhoto]] = Operation(
     "people.photos.get",
@@ -42,6 +44,7 @@ _GET: Final[Operation[UserPhoto]] = Operation(
     "/api/2.0/people/{userid}/photo",
     returns=UserPhoto,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[UserPhoto]] = Operation(
     "people.photos.update",
@@ -50,6 +53,7 @@ _UPDATE: Final[Operation[UserPhoto]] = Operation(
     returns=UserPhoto,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPLOAD: Final[Operation[UploadResult]] = Operation(
     "people.photos.upload",
@@ -58,6 +62,7 @@ _UPLOAD: Final[Operation[UploadResult]] = Operation(
     returns=UploadResult,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

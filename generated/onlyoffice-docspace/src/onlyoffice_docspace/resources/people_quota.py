@@ -28,6 +28,7 @@ _SET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.quota.reset",
@@ -36,6 +37,7 @@ _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -25,6 +25,7 @@ _GET: Final[Operation[InterfaceThemeSettings]] = Operation(
     "/api/2.0/people/theme",
     returns=InterfaceThemeSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[InterfaceThemeSettings]] = Operation(
     "people.theme.set",
@@ -33,6 +34,7 @@ _SET: Final[Operation[InterfaceThemeSettings]] = Operation(
     returns=InterfaceThemeSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

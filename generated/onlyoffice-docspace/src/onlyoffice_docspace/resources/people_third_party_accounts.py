@@ -26,6 +26,7 @@ _LIST: Final[Operation[list[LinkedAccount]]] = Operation(
     "/api/2.0/people/thirdparty/providers",
     returns=list[LinkedAccount],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LINK: Final[Operation[None]] = Operation(
     "people.third_party_accounts.link",
@@ -33,6 +34,7 @@ _LINK: Final[Operation[None]] = Operation(
     "/api/2.0/people/thirdparty/linkaccount",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE: Final[Operation[Employee]] = Operation(
     "people.third_party_accounts.create",
@@ -43,12 +45,14 @@ _CREATE: Final[Operation[Employee]] = Operation(
     body="json",
     secrets=frozenset({"passwordHash"}),
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 _UNLINK: Final[Operation[None]] = Operation(
     "people.third_party_accounts.unlink",
     "DELETE",
     "/api/2.0/people/thirdparty/unlinkaccount",
     answer="none",
+    limits=("requests", "writes"),
 )
 
 

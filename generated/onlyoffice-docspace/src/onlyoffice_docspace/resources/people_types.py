@@ -29,6 +29,7 @@ _SET: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _START_UPDATE: Final[Operation[TaskProgress]] = Operation(
     "people.types.start_update",
@@ -37,6 +38,7 @@ _START_UPDATE: Final[Operation[TaskProgress]] = Operation(
     returns=TaskProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_UPDATE_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.types.get_update_progress",
@@ -44,6 +46,7 @@ _GET_UPDATE_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "/api/2.0/people/type/progress/{userid}",
     returns=TaskProgress,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CANCEL_UPDATE: Final[Operation[TaskProgress]] = Operation(
     "people.types.cancel_update",
@@ -52,6 +55,7 @@ _CANCEL_UPDATE: Final[Operation[TaskProgress]] = Operation(
     returns=TaskProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

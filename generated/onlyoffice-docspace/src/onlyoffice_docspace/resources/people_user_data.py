@@ -27,6 +27,7 @@ _GET_REASSIGNMENT_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "/api/2.0/people/reassign/progress/{userid}",
     returns=TaskProgress,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _START_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_reassignment",
@@ -35,6 +36,7 @@ _START_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     returns=TaskProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CANCEL_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.cancel_reassignment",
@@ -43,6 +45,7 @@ _CANCEL_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     returns=TaskProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_REASSIGNMENT_NEEDED: Final[Operation[bool]] = Operation(
     "people.user_data.check_reassignment_needed",
@@ -50,6 +53,7 @@ _CHECK_REASSIGNMENT_NEEDED: Final[Operation[bool]] = Operation(
     "/api/2.0/people/reassign/necessary",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_removal_progress",
@@ -57,6 +61,7 @@ _GET_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "/api/2.0/people/remove/progress/{userid}",
     returns=TaskProgress,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _START_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_removal",
@@ -65,6 +70,7 @@ _START_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     returns=TaskProgress,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CANCEL_REMOVAL: Final[Operation[None]] = Operation(
     "people.user_data.cancel_removal",
@@ -72,6 +78,7 @@ _CANCEL_REMOVAL: Final[Operation[None]] = Operation(
     "/api/2.0/people/remove/terminate",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _START_PERSONAL_FOLDER_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_personal_folder_removal",
@@ -79,6 +86,7 @@ _START_PERSONAL_FOLDER_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "/api/2.0/people/delete/personal/start",
     returns=TaskProgress,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_personal_folder_removal_progress",
@@ -86,6 +94,7 @@ _GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operatio
     "/api/2.0/people/delete/personal/progress",
     returns=TaskProgress,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

@@ -32,27 +32,59 @@ _GET_CAPABILITIES: Final[Operation[Capabilities]] = Operation(
     returns=Capabilities,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _GET: Final[Operation[Tenant]] = Operation(
-    "portal.get", "GET", "/api/2.0/portal", returns=Tenant, data=("response",)
+    "portal.get",
+    "GET",
+    "/api/2.0/portal",
+    returns=Tenant,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_PATH: Final[Operation[str]] = Operation(
-    "portal.get_path", "GET", "/api/2.0/portal/path", returns=str, data=("response",)
+    "portal.get_path",
+    "GET",
+    "/api/2.0/portal/path",
+    returns=str,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _SEND_SUSPEND_INSTRUCTIONS: Final[Operation[None]] = Operation(
-    "portal.send_suspend_instructions", "POST", "/api/2.0/portal/suspend", answer="none"
+    "portal.send_suspend_instructions",
+    "POST",
+    "/api/2.0/portal/suspend",
+    answer="none",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _SUSPEND: Final[Operation[None]] = Operation(
-    "portal.suspend", "PUT", "/api/2.0/portal/suspend", answer="none"
+    "portal.suspend",
+    "PUT",
+    "/api/2.0/portal/suspend",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_DELETE_INSTRUCTIONS: Final[Operation[None]] = Operation(
-    "portal.send_delete_instructions", "POST", "/api/2.0/portal/delete", answer="none"
+    "portal.send_delete_instructions",
+    "POST",
+    "/api/2.0/portal/delete",
+    answer="none",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "portal.delete", "DELETE", "/api/2.0/portal/delete", returns=str, data=("response",)
+    "portal.delete",
+    "DELETE",
+    "/api/2.0/portal/delete",
+    returns=str,
+    data=("response",),
+    limits=("requests", "writes"),
 )
 _RESUME: Final[Operation[None]] = Operation(
-    "portal.resume", "PUT", "/api/2.0/portal/continue", answer="none"
+    "portal.resume",
+    "PUT",
+    "/api/2.0/portal/continue",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -31,6 +31,7 @@ _GET_PAGE_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     "portal.payments.update_quantity",
@@ -39,6 +40,7 @@ _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "payments"),
 )
 _GET_ACCOUNT_URL: Final[Operation[str]] = Operation(
     "portal.payments.get_account_url",
@@ -46,6 +48,7 @@ _GET_ACCOUNT_URL: Final[Operation[str]] = Operation(
     "/api/2.0/portal/payment/account",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_PRICES: Final[Operation[dict[str, float]]] = Operation(
     "portal.payments.list_prices",
@@ -53,6 +56,7 @@ _LIST_PRICES: Final[Operation[dict[str, float]]] = Operation(
     "/api/2.0/portal/payment/prices",
     returns=dict[str, float],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_CURRENCIES: Final[Operation[list[Currency]]] = Operation(
     "portal.payments.list_currencies",
@@ -60,6 +64,7 @@ _LIST_CURRENCIES: Final[Operation[list[Currency]]] = Operation(
     "/api/2.0/portal/payment/currencies",
     returns=list[Currency],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_QUOTAS: Final[Operation[list[PricedQuota]]] = Operation(
     "portal.payments.list_quotas",
@@ -67,6 +72,7 @@ _LIST_QUOTAS: Final[Operation[list[PricedQuota]]] = Operation(
     "/api/2.0/portal/payment/quotas",
     returns=list[PricedQuota],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_CURRENT_QUOTA: Final[Operation[PricedQuota]] = Operation(
     "portal.payments.get_current_quota",
@@ -74,6 +80,7 @@ _GET_CURRENT_QUOTA: Final[Operation[PricedQuota]] = Operation(
     "/api/2.0/portal/payment/quota",
     returns=PricedQuota,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
     "portal.payments.send_sales_inquiry",
@@ -81,6 +88,7 @@ _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
     "/api/2.0/portal/payment/request",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
     "portal.payments.get_checkout_setup_url",
@@ -88,6 +96,7 @@ _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
     "/api/2.0/portal/payment/chechoutsetupurl",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

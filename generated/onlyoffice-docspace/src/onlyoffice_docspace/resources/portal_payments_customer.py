@@ -27,6 +27,7 @@ _GET: Final[Operation[CustomerInfo]] = Operation(
     "/api/2.0/portal/payment/customerinfo",
     returns=CustomerInfo,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_BALANCE: Final[Operation[AccountBalance]] = Operation(
     "portal.payments.customer.get_balance",
@@ -34,6 +35,7 @@ _GET_BALANCE: Final[Operation[AccountBalance]] = Operation(
     "/api/2.0/portal/payment/customer/balance",
     returns=AccountBalance,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_OPERATIONS: Final[Operation[OperationsReport]] = Operation(
     "portal.payments.customer.list_operations",
@@ -41,6 +43,7 @@ _LIST_OPERATIONS: Final[Operation[OperationsReport]] = Operation(
     "/api/2.0/portal/payment/customer/operations",
     returns=OperationsReport,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
     "portal.payments.customer.start_operations_report",
@@ -49,6 +52,7 @@ _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
     returns=DocumentBuilderTask,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_OPERATIONS_REPORT_STATUS: Final[Operation[DocumentBuilderTask]] = Operation(
     "portal.payments.customer.get_operations_report_status",
@@ -56,12 +60,14 @@ _GET_OPERATIONS_REPORT_STATUS: Final[Operation[DocumentBuilderTask]] = Operation
     "/api/2.0/portal/payment/customer/operationsreport",
     returns=DocumentBuilderTask,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CANCEL_OPERATIONS_REPORT: Final[Operation[None]] = Operation(
     "portal.payments.customer.cancel_operations_report",
     "DELETE",
     "/api/2.0/portal/payment/customer/operationsreport",
     answer="none",
+    limits=("requests", "writes"),
 )
 
 

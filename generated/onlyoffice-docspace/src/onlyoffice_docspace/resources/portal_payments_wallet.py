@@ -34,6 +34,7 @@ _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "payments"),
 )
 _CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
     "portal.payments.wallet.calculate_amount",
@@ -42,6 +43,7 @@ _CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
     returns=PaymentCalculation,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_SERVICES: Final[Operation[list[PricedQuota]]] = Operation(
     "portal.payments.wallet.list_services",
@@ -49,6 +51,7 @@ _LIST_SERVICES: Final[Operation[list[PricedQuota]]] = Operation(
     "/api/2.0/portal/payment/walletservices",
     returns=list[PricedQuota],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_SERVICE: Final[Operation[PricedQuota]] = Operation(
     "portal.payments.wallet.get_service",
@@ -56,6 +59,7 @@ _GET_SERVICE: Final[Operation[PricedQuota]] = Operation(
     "/api/2.0/portal/payment/walletservice",
     returns=PricedQuota,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _TOP_UP: Final[Operation[bool]] = Operation(
     "portal.payments.wallet.top_up",
@@ -64,6 +68,7 @@ _TOP_UP: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "payments"),
 )
 _GET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.get_auto_top_up",
@@ -71,6 +76,7 @@ _GET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "/api/2.0/portal/payment/topupsettings",
     returns=WalletSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.set_auto_top_up",
@@ -79,6 +85,7 @@ _SET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     returns=WalletSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "payments"),
 )
 _GET_SERVICE_SETTINGS: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.get_service_settings",
@@ -86,6 +93,7 @@ _GET_SERVICE_SETTINGS: Final[Operation[WalletServiceSettings]] = Operation(
     "/api/2.0/portal/payment/servicessettings",
     returns=WalletServiceSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.set_service_state",
@@ -94,6 +102,7 @@ _SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
     returns=WalletServiceSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "payments"),
 )
 
 

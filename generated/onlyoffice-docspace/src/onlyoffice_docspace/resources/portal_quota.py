@@ -25,12 +25,23 @@ _GET_USED_SPACE: Final[Operation[float]] = Operation(
     "/api/2.0/portal/usedspace",
     returns=float,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_TARIFF: Final[Operation[Tariff]] = Operation(
-    "portal.quota.get_tariff", "GET", "/api/2.0/portal/tariff", returns=Tariff, data=("response",)
+    "portal.quota.get_tariff",
+    "GET",
+    "/api/2.0/portal/tariff",
+    returns=Tariff,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _GET: Final[Operation[TenantQuota]] = Operation(
-    "portal.quota.get", "GET", "/api/2.0/portal/quota", returns=TenantQuota, data=("response",)
+    "portal.quota.get",
+    "GET",
+    "/api/2.0/portal/quota",
+    returns=TenantQuota,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
     "portal.quota.get_recommended",
@@ -38,6 +49,7 @@ _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
     "/api/2.0/portal/quota/right",
     returns=TenantQuota,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

@@ -26,6 +26,7 @@ _GET: Final[Operation[UserInfo]] = Operation(
     "/api/2.0/portal/users/{userID}",
     returns=UserInfo,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
     "portal.users.get_invitation_link",
@@ -33,12 +34,22 @@ _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
     "/api/2.0/portal/users/invite/{employeeType}",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_COUNT: Final[Operation[int]] = Operation(
-    "portal.users.get_count", "GET", "/api/2.0/portal/userscount", returns=int, data=("response",)
+    "portal.users.get_count",
+    "GET",
+    "/api/2.0/portal/userscount",
+    returns=int,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _MARK_GIFT_MESSAGE_READ: Final[Operation[None]] = Operation(
-    "portal.users.mark_gift_message_read", "POST", "/api/2.0/portal/present/mark", answer="none"
+    "portal.users.mark_gift_message_read",
+    "POST",
+    "/api/2.0/portal/present/mark",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
     "portal.users.send_congratulations",
@@ -46,6 +57,7 @@ _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
     "/api/2.0/portal/sendcongratulations",
     answer="none",
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -52,7 +52,13 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRooms", "Rooms"]
 
 _CREATE: Final[Operation[Folder]] = Operation(
-    "rooms.create", "POST", "/api/2.0/files/rooms", returns=Folder, data=("response",), body="json"
+    "rooms.create",
+    "POST",
+    "/api/2.0/files/rooms",
+    returns=Folder,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
     "rooms.list",
@@ -61,6 +67,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     returns=FolderContent,
     data=("response",),
     styles={"type": "deep"},
+    limits=("requests", "reads"),
 )
 _CREATE_FROM_TEMPLATE: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.create_from_template",
@@ -69,6 +76,7 @@ _CREATE_FROM_TEMPLATE: Final[Operation[RoomCreationStatus]] = Operation(
     returns=RoomCreationStatus,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CREATION_STATUS: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.get_creation_status",
@@ -76,9 +84,15 @@ _GET_CREATION_STATUS: Final[Operation[RoomCreationStatus]] = Operation(
     "/api/2.0/files/rooms/fromtemplate/status",
     returns=RoomCreationStatus,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET: Final[Operation[Folder]] = Operation(
-    "rooms.get", "GET", "/api/2.0/files/rooms/{id}", returns=Folder, data=("response",)
+    "rooms.get",
+    "GET",
+    "/api/2.0/files/rooms/{id}",
+    returns=Folder,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[Folder]] = Operation(
     "rooms.update",
@@ -87,6 +101,7 @@ _UPDATE: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
     "rooms.delete",
@@ -95,6 +110,7 @@ _DELETE: Final[Operation[FileOperation]] = Operation(
     returns=FileOperation,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _ARCHIVE: Final[Operation[FileOperation]] = Operation(
     "rooms.archive",
@@ -103,6 +119,7 @@ _ARCHIVE: Final[Operation[FileOperation]] = Operation(
     returns=FileOperation,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UNARCHIVE: Final[Operation[FileOperation]] = Operation(
     "rooms.unarchive",
@@ -111,6 +128,7 @@ _UNARCHIVE: Final[Operation[FileOperation]] = Operation(
     returns=FileOperation,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ACCESS: Final[Operation[RoomSecurity]] = Operation(
     "rooms.set_access",
@@ -119,6 +137,7 @@ _SET_ACCESS: Final[Operation[RoomSecurity]] = Operation(
     returns=RoomSecurity,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_ACCESS: Final[Operation[list[ShareEntry]]] = Operation(
     "rooms.list_access",
@@ -127,12 +146,23 @@ _LIST_ACCESS: Final[Operation[list[ShareEntry]]] = Operation(
     returns=list[ShareEntry],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _PIN: Final[Operation[Folder]] = Operation(
-    "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", returns=Folder, data=("response",)
+    "rooms.pin",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/pin",
+    returns=Folder,
+    data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _UNPIN: Final[Operation[Folder]] = Operation(
-    "rooms.unpin", "PUT", "/api/2.0/files/rooms/{id}/unpin", returns=Folder, data=("response",)
+    "rooms.unpin",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/unpin",
+    returns=Folder,
+    data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "rooms.resend_invitations",
@@ -140,9 +170,15 @@ _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "/api/2.0/files/rooms/{id}/resend",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REORDER: Final[Operation[Folder]] = Operation(
-    "rooms.reorder", "PUT", "/api/2.0/files/rooms/{id}/reorder", returns=Folder, data=("response",)
+    "rooms.reorder",
+    "PUT",
+    "/api/2.0/files/rooms/{id}/reorder",
+    returns=Folder,
+    data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_NEW_ITEMS: Final[Operation[list[DatedEntries]]] = Operation(
     "rooms.list_new_items",
@@ -150,6 +186,7 @@ _LIST_NEW_ITEMS: Final[Operation[list[DatedEntries]]] = Operation(
     "/api/2.0/files/rooms/{id}/news",
     returns=list[DatedEntries],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE_IN_THIRD_PARTY: Final[Operation[Folder]] = Operation(
     "rooms.create_in_third_party",
@@ -158,6 +195,7 @@ _CREATE_IN_THIRD_PARTY: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_ALL_NEW_ITEMS: Final[Operation[list[DatedRoomNews]]] = Operation(
     "rooms.list_all_new_items",
@@ -165,6 +203,7 @@ _LIST_ALL_NEW_ITEMS: Final[Operation[list[DatedRoomNews]]] = Operation(
     "/api/2.0/files/rooms/news",
     returns=list[DatedRoomNews],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

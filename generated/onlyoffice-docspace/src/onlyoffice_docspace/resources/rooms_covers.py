@@ -28,6 +28,7 @@ _SET: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[Cover]]] = Operation(
     "rooms.covers.list",
@@ -35,6 +36,7 @@ _LIST: Final[Operation[list[Cover]]] = Operation(
     "/api/2.0/files/rooms/covers",
     returns=list[Cover],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

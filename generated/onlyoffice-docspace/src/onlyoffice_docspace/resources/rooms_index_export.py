@@ -25,6 +25,7 @@ _START: Final[Operation[DocumentBuilderTask]] = Operation(
     "/api/2.0/files/rooms/{id}/indexexport",
     returns=DocumentBuilderTask,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[DocumentBuilderTask]] = Operation(
     "rooms.index_export.get",
@@ -32,9 +33,14 @@ _GET: Final[Operation[DocumentBuilderTask]] = Operation(
     "/api/2.0/files/rooms/indexexport",
     returns=DocumentBuilderTask,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "rooms.index_export.cancel", "DELETE", "/api/2.0/files/rooms/indexexport", answer="none"
+    "rooms.index_export.cancel",
+    "DELETE",
+    "/api/2.0/files/rooms/indexexport",
+    answer="none",
+    limits=("requests", "writes"),
 )
 
 

@@ -30,6 +30,7 @@ _SET: Final[Operation[ShareEntry]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "rooms.links.list",
@@ -37,6 +38,7 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
     "/api/2.0/files/rooms/{id}/links",
     returns=list[ShareEntry],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "rooms.links.get_primary",
@@ -44,6 +46,7 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/rooms/{id}/link",
     returns=ShareEntry,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

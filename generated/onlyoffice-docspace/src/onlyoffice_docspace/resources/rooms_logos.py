@@ -28,6 +28,7 @@ _CREATE: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[Folder]] = Operation(
     "rooms.logos.delete",
@@ -35,6 +36,7 @@ _DELETE: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/rooms/{id}/logo",
     returns=Folder,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _UPLOAD: Final[Operation[UploadResult]] = Operation(
     "rooms.logos.upload",
@@ -43,6 +45,7 @@ _UPLOAD: Final[Operation[UploadResult]] = Operation(
     returns=UploadResult,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

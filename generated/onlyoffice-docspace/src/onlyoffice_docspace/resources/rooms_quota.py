@@ -27,6 +27,7 @@ _SET: Final[Operation[list[Folder]]] = Operation(
     returns=list[Folder],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[list[Folder]]] = Operation(
     "rooms.quota.reset",
@@ -35,6 +36,7 @@ _RESET: Final[Operation[list[Folder]]] = Operation(
     returns=list[Folder],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -29,6 +29,7 @@ _ADD: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _REMOVE: Final[Operation[Folder]] = Operation(
     "rooms.tags.remove",
@@ -37,9 +38,16 @@ _REMOVE: Final[Operation[Folder]] = Operation(
     returns=Folder,
     data=("response",),
     body="json",
+    limits=("requests", "writes"),
 )
 _CREATE: Final[Operation[str]] = Operation(
-    "rooms.tags.create", "POST", "/api/2.0/files/tags", returns=str, data=("response",), body="json"
+    "rooms.tags.create",
+    "POST",
+    "/api/2.0/files/tags",
+    returns=str,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[str]]] = Operation(
     "rooms.tags.list",
@@ -48,9 +56,15 @@ _LIST: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "rooms.tags.delete", "DELETE", "/api/2.0/files/tags", answer="none", body="json"
+    "rooms.tags.delete",
+    "DELETE",
+    "/api/2.0/files/tags",
+    answer="none",
+    body="json",
+    limits=("requests", "writes"),
 )
 
 

@@ -28,6 +28,7 @@ _CREATE: Final[Operation[TemplateCreationStatus]] = Operation(
     returns=TemplateCreationStatus,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CREATION_STATUS: Final[Operation[TemplateCreationStatus]] = Operation(
     "rooms.templates.get_creation_status",
@@ -35,6 +36,7 @@ _GET_CREATION_STATUS: Final[Operation[TemplateCreationStatus]] = Operation(
     "/api/2.0/files/roomtemplate/status",
     returns=TemplateCreationStatus,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CHECK_PUBLIC: Final[Operation[bool]] = Operation(
     "rooms.templates.check_public",
@@ -42,6 +44,7 @@ _CHECK_PUBLIC: Final[Operation[bool]] = Operation(
     "/api/2.0/files/roomtemplate/{id}/public",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_PUBLIC: Final[Operation[None]] = Operation(
     "rooms.templates.set_public",
@@ -49,6 +52,7 @@ _SET_PUBLIC: Final[Operation[None]] = Operation(
     "/api/2.0/files/roomtemplate/public",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

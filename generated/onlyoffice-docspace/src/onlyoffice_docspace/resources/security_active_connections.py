@@ -26,6 +26,7 @@ _LIST: Final[Operation[ActiveConnections]] = Operation(
     "/api/2.0/security/activeconnections",
     returns=ActiveConnections,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LOGOUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "security.active_connections.logout_all_and_change_password",
@@ -33,12 +34,14 @@ _LOGOUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "/api/2.0/security/activeconnections/logoutallchangepassword",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT_ALL_FOR_USER: Final[Operation[None]] = Operation(
     "security.active_connections.logout_all_for_user",
     "PUT",
     "/api/2.0/security/activeconnections/logoutall/{userId}",
     answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT_ALL_EXCEPT_CURRENT: Final[Operation[str]] = Operation(
     "security.active_connections.logout_all_except_current",
@@ -46,6 +49,7 @@ _LOGOUT_ALL_EXCEPT_CURRENT: Final[Operation[str]] = Operation(
     "/api/2.0/security/activeconnections/logoutallexceptthis",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT: Final[Operation[bool]] = Operation(
     "security.active_connections.logout",
@@ -53,6 +57,7 @@ _LOGOUT: Final[Operation[bool]] = Operation(
     "/api/2.0/security/activeconnections/logout/{loginEventId}",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -38,6 +38,7 @@ _LIST_LATEST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     "/api/2.0/security/audit/events/last",
     returns=list[AuditEvent],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit.list_events",
@@ -46,6 +47,7 @@ _LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     returns=list[AuditEvent],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _LIST_TYPES: Final[Operation[dict[str, list[str]]]] = Operation(
     "security.audit.list_types",
@@ -54,6 +56,7 @@ _LIST_TYPES: Final[Operation[dict[str, list[str]]]] = Operation(
     returns=dict[str, list[str]],
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _GET_MAPPERS: Final[Operation[list[AuditMapper]]] = Operation(
     "security.audit.get_mappers",
@@ -62,6 +65,7 @@ _GET_MAPPERS: Final[Operation[list[AuditMapper]]] = Operation(
     returns=list[AuditMapper],
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.audit.create_report",
@@ -69,6 +73,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     "/api/2.0/security/audit/events/report",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit.get_settings",
@@ -76,6 +81,7 @@ _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "/api/2.0/security/audit/settings/lifetime",
     returns=AuditSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit.update_settings",
@@ -84,6 +90,7 @@ _UPDATE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     returns=AuditSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -27,6 +27,7 @@ _SET: Final[Operation[ContentSecurityPolicy]] = Operation(
     returns=ContentSecurityPolicy,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[ContentSecurityPolicy]] = Operation(
     "security.csp.get",
@@ -35,6 +36,7 @@ _GET: Final[Operation[ContentSecurityPolicy]] = Operation(
     returns=ContentSecurityPolicy,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 
 

@@ -30,6 +30,7 @@ _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
     "/api/2.0/security/audit/login/last",
     returns=list[LoginEvent],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list",
@@ -38,6 +39,7 @@ _LIST: Final[Operation[list[LoginEvent]]] = Operation(
     returns=list[LoginEvent],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.login_history.create_report",
@@ -45,6 +47,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
     "/api/2.0/security/audit/login/report",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -25,6 +25,7 @@ _GET: Final[Operation[SmtpSettings]] = Operation(
     "/api/2.0/smtpsettings/smtp",
     returns=SmtpSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[SmtpSettings]] = Operation(
     "security.smtp.set",
@@ -34,6 +35,7 @@ _SET: Final[Operation[SmtpSettings]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"credentialsUserPassword"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
     "security.smtp.reset",
@@ -41,6 +43,7 @@ _RESET: Final[Operation[SmtpSettings]] = Operation(
     "/api/2.0/smtpsettings/smtp",
     returns=SmtpSettings,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _START_TEST: Final[Operation[SmtpTestStatus]] = Operation(
     "security.smtp.start_test",
@@ -48,6 +51,7 @@ _START_TEST: Final[Operation[SmtpTestStatus]] = Operation(
     "/api/2.0/smtpsettings/smtp/test",
     returns=SmtpTestStatus,
     data=("response",),
+    limits=("requests", "reads", "sensitive"),
 )
 _GET_TEST_STATUS: Final[Operation[SmtpTestStatus]] = Operation(
     "security.smtp.get_test_status",
@@ -55,6 +59,7 @@ _GET_TEST_STATUS: Final[Operation[SmtpTestStatus]] = Operation(
     "/api/2.0/smtpsettings/smtp/test/status",
     returns=SmtpTestStatus,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

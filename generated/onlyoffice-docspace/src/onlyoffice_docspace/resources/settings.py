@@ -57,7 +57,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettings", "Settings"]
 
 _GET: Final[Operation[PortalSettings]] = Operation(
-    "settings.get", "GET", "/api/2.0/settings", returns=PortalSettings, data=("response",)
+    "settings.get",
+    "GET",
+    "/api/2.0/settings",
+    returns=PortalSettings,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(
     "settings.set_mail_domains",
@@ -66,6 +71,7 @@ _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     "settings.set_deep_link",
@@ -74,6 +80,7 @@ _SET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     returns=DeepLinkSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     "settings.get_deep_link",
@@ -82,6 +89,7 @@ _GET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
     returns=DeepLinkSettings,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _LIST_LANGUAGES: Final[Operation[list[str]]] = Operation(
     "settings.list_languages",
@@ -90,6 +98,7 @@ _LIST_LANGUAGES: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _LIST_TIME_ZONES: Final[Operation[list[TimeZone]]] = Operation(
     "settings.list_time_zones",
@@ -97,15 +106,32 @@ _LIST_TIME_ZONES: Final[Operation[list[TimeZone]]] = Operation(
     "/api/2.0/settings/timezones",
     returns=list[TimeZone],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_HOSTNAME: Final[Operation[str]] = Operation(
-    "settings.get_hostname", "GET", "/api/2.0/settings/machine", returns=str, data=("response",)
+    "settings.get_hostname",
+    "GET",
+    "/api/2.0/settings/machine",
+    returns=str,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_DNS: Final[Operation[str]] = Operation(
-    "settings.set_dns", "PUT", "/api/2.0/settings/dns", returns=str, data=("response",), body="json"
+    "settings.set_dns",
+    "PUT",
+    "/api/2.0/settings/dns",
+    returns=str,
+    data=("response",),
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
-    "settings.get_logo", "GET", "/api/2.0/settings/logo", returns=str, data=("response",)
+    "settings.get_logo",
+    "GET",
+    "/api/2.0/settings/logo",
+    returns=str,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _COMPLETE_WIZARD: Final[Operation[WizardSettings]] = Operation(
     "settings.complete_wizard",
@@ -115,9 +141,14 @@ _COMPLETE_WIZARD: Final[Operation[WizardSettings]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"passwordHash"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
-    "settings.close_admin_helper", "PUT", "/api/2.0/settings/closeadminhelper", answer="none"
+    "settings.close_admin_helper",
+    "PUT",
+    "/api/2.0/settings/closeadminhelper",
+    answer="none",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     "settings.update_email_activation",
@@ -126,6 +157,7 @@ _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     returns=EmailActivationSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SOCKET: Final[Operation[SocketSettings]] = Operation(
     "settings.get_socket",
@@ -133,6 +165,7 @@ _GET_SOCKET: Final[Operation[SocketSettings]] = Operation(
     "/api/2.0/settings/socket",
     returns=SocketSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
     "settings.get_payment_info",
@@ -140,6 +173,7 @@ _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
     "/api/2.0/settings/payment",
     returns=PaymentSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

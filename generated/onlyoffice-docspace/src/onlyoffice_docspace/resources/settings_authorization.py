@@ -26,6 +26,7 @@ _LIST_SERVICES: Final[Operation[list[AuthorizationService]]] = Operation(
     "/api/2.0/settings/authservice",
     returns=list[AuthorizationService],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_KEYS: Final[Operation[bool]] = Operation(
     "settings.authorization.set_keys",
@@ -34,6 +35,7 @@ _SET_KEYS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -26,6 +26,7 @@ _SET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     returns=BannerSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     "settings.banners.get_visibility",
@@ -33,6 +34,7 @@ _GET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     "/api/2.0/settings/banner",
     returns=BannerSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

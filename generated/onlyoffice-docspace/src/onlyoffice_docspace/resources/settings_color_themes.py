@@ -26,6 +26,7 @@ _GET: Final[Operation[ColorThemes]] = Operation(
     returns=ColorThemes,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _SAVE: Final[Operation[ColorThemes]] = Operation(
     "settings.color_themes.save",
@@ -34,6 +35,7 @@ _SAVE: Final[Operation[ColorThemes]] = Operation(
     returns=ColorThemes,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[ColorThemes]] = Operation(
     "settings.color_themes.delete",
@@ -41,6 +43,7 @@ _DELETE: Final[Operation[ColorThemes]] = Operation(
     "/api/2.0/settings/colortheme",
     returns=ColorThemes,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

@@ -25,6 +25,7 @@ _GET_LIFETIME: Final[Operation[CookieSettings]] = Operation(
     "/api/2.0/settings/cookiesettings",
     returns=CookieSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE_LIFETIME: Final[Operation[str]] = Operation(
     "settings.cookies.update_lifetime",
@@ -33,6 +34,7 @@ _UPDATE_LIFETIME: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

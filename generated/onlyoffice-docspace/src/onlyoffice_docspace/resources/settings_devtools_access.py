@@ -26,6 +26,7 @@ _SET: Final[Operation[DevToolsAccessSettings]] = Operation(
     returns=DevToolsAccessSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "settings.devtools_access.get",
@@ -33,6 +34,7 @@ _GET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "/api/2.0/settings/devtoolsaccess",
     returns=DevToolsAccessSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

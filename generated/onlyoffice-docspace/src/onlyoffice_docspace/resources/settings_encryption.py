@@ -26,6 +26,7 @@ _START: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[EncryptionSettings]] = Operation(
     "settings.encryption.get",
@@ -33,6 +34,7 @@ _GET: Final[Operation[EncryptionSettings]] = Operation(
     "/api/2.0/settings/encryption/settings",
     returns=EncryptionSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
     "settings.encryption.get_progress",
@@ -40,6 +42,7 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
     "/api/2.0/settings/encryption/progress",
     returns=float,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

@@ -24,6 +24,7 @@ _GET: Final[Operation[str]] = Operation(
     "/api/2.0/settings/greetingsettings",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[str]] = Operation(
     "settings.greeting.set",
@@ -32,6 +33,7 @@ _SET: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_DEFAULT: Final[Operation[bool]] = Operation(
     "settings.greeting.check_default",
@@ -39,6 +41,7 @@ _CHECK_DEFAULT: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/greetingsettings/isdefault",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[str]] = Operation(
     "settings.greeting.restore",
@@ -46,6 +49,7 @@ _RESTORE: Final[Operation[str]] = Operation(
     "/api/2.0/settings/greetingsettings/restore",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

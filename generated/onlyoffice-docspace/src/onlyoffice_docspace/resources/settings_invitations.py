@@ -26,6 +26,7 @@ _GET: Final[Operation[InvitationSettings]] = Operation(
     returns=InvitationSettings,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[InvitationSettings]] = Operation(
     "settings.invitations.update",
@@ -34,6 +35,7 @@ _UPDATE: Final[Operation[InvitationSettings]] = Operation(
     returns=InvitationSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Final[Operation[list[IpRestriction]]] = Operation(
     "/api/2.0/settings/iprestrictions",
     returns=list[IpRestriction],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[IpRestrictions]] = Operation(
     "settings.ip_restrictions.update",
@@ -35,6 +36,7 @@ _UPDATE: Final[Operation[IpRestrictions]] = Operation(
     returns=IpRestrictions,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SETTINGS: Final[Operation[IpRestrictionSettings]] = Operation(
     "settings.ip_restrictions.get_settings",
@@ -42,6 +44,7 @@ _GET_SETTINGS: Final[Operation[IpRestrictionSettings]] = Operation(
     "/api/2.0/settings/iprestrictions/settings",
     returns=IpRestrictionSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
     "settings.ip_restrictions.update_settings",
@@ -50,6 +53,7 @@ _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
     returns=IpRestrictions,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

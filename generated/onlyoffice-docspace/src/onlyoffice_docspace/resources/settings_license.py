@@ -26,6 +26,7 @@ _REFRESH: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/license/refresh",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _ACCEPT: Final[Operation[str]] = Operation(
     "settings.license.accept",
@@ -33,6 +34,7 @@ _ACCEPT: Final[Operation[str]] = Operation(
     "/api/2.0/settings/license/accept",
     returns=str,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_REQUIRED: Final[Operation[bool]] = Operation(
     "settings.license.check_required",
@@ -41,6 +43,7 @@ _CHECK_REQUIRED: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _UPLOAD: Final[Operation[str]] = Operation(
     "settings.license.upload",
@@ -49,6 +52,7 @@ _UPLOAD: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

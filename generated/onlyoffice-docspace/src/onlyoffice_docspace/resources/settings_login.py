@@ -26,6 +26,7 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
     returns=LoginSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[LoginSettings]] = Operation(
     "settings.login.get",
@@ -33,6 +34,7 @@ _GET: Final[Operation[LoginSettings]] = Operation(
     "/api/2.0/settings/security/loginsettings",
     returns=LoginSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RESET: Final[Operation[LoginSettings]] = Operation(
     "settings.login.reset",
@@ -40,6 +42,7 @@ _RESET: Final[Operation[LoginSettings]] = Operation(
     "/api/2.0/settings/security/loginsettings",
     returns=LoginSettings,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

@@ -26,6 +26,7 @@ _SET_CONTACT_FORM: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_TO_ADMIN: Final[Operation[str]] = Operation(
     "settings.messages.send_to_admin",
@@ -35,6 +36,7 @@ _SEND_TO_ADMIN: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
     auth=(),
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
     "settings.messages.send_join_invitation",
@@ -44,6 +46,7 @@ _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
     data=("response",),
     body="json",
     auth=(),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

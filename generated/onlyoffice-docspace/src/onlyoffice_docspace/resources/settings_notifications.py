@@ -32,6 +32,7 @@ _GET: Final[Operation[NotificationSettings]] = Operation(
     "/api/2.0/settings/notification/{type}",
     returns=NotificationSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[NotificationSettings]] = Operation(
     "settings.notifications.set",
@@ -40,6 +41,7 @@ _SET: Final[Operation[NotificationSettings]] = Operation(
     returns=NotificationSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_MUTED_ROOMS: Final[Operation[RoomsNotificationSettings]] = Operation(
     "settings.notifications.list_muted_rooms",
@@ -47,6 +49,7 @@ _LIST_MUTED_ROOMS: Final[Operation[RoomsNotificationSettings]] = Operation(
     "/api/2.0/settings/notification/rooms",
     returns=RoomsNotificationSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_ROOM_STATUS: Final[Operation[RoomsNotificationSettings]] = Operation(
     "settings.notifications.set_room_status",
@@ -55,6 +58,7 @@ _SET_ROOM_STATUS: Final[Operation[RoomsNotificationSettings]] = Operation(
     returns=RoomsNotificationSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_CHANNELS: Final[Operation[NotificationChannels]] = Operation(
     "settings.notifications.list_channels",
@@ -62,6 +66,7 @@ _LIST_CHANNELS: Final[Operation[NotificationChannels]] = Operation(
     "/api/2.0/settings/notification/channels",
     returns=NotificationChannels,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

@@ -26,6 +26,7 @@ _REGISTER_DEVICE: Final[Operation[PushSubscription]] = Operation(
     returns=PushSubscription,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_SUBSCRIPTION: Final[Operation[PushSubscription]] = Operation(
     "settings.notifications.push.set_subscription",
@@ -34,6 +35,7 @@ _SET_SUBSCRIPTION: Final[Operation[PushSubscription]] = Operation(
     returns=PushSubscription,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -27,9 +27,15 @@ _SEND_CHANGE_INSTRUCTIONS: Final[Operation[OwnerChangeInstructions]] = Operation
     returns=OwnerChangeInstructions,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE: Final[Operation[None]] = Operation(
-    "settings.owner.update", "PUT", "/api/2.0/settings/owner", answer="none", body="json"
+    "settings.owner.update",
+    "PUT",
+    "/api/2.0/settings/owner",
+    answer="none",
+    body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

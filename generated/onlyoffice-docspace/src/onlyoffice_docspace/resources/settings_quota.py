@@ -25,6 +25,7 @@ _GET_FOR_USERS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "/api/2.0/settings/userquotasettings",
     returns=DefaultQuotaSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_FOR_ROOMS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_rooms",
@@ -33,6 +34,7 @@ _SET_FOR_ROOMS: Final[Operation[DefaultQuotaSettings]] = Operation(
     returns=DefaultQuotaSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_AI_AGENTS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_ai_agents",
@@ -41,6 +43,7 @@ _SET_FOR_AI_AGENTS: Final[Operation[DefaultQuotaSettings]] = Operation(
     returns=DefaultQuotaSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_TENANT: Final[Operation[TenantQuotaLimit]] = Operation(
     "settings.quota.set_for_tenant",
@@ -49,6 +52,7 @@ _SET_FOR_TENANT: Final[Operation[TenantQuotaLimit]] = Operation(
     returns=TenantQuotaLimit,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -39,6 +39,7 @@ _CHECK_ENABLED: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/enablewhitelabel",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

@@ -26,6 +26,7 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.get",
@@ -33,6 +34,7 @@ _GET: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "/api/2.0/settings/rebranding/additional",
     returns=AdditionalWhiteLabel,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _DELETE: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.delete",
@@ -40,6 +42,7 @@ _DELETE: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "/api/2.0/settings/rebranding/additional",
     returns=AdditionalWhiteLabel,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

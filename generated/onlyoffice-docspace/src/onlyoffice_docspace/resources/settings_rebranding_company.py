@@ -25,6 +25,7 @@ _LIST_LICENSORS: Final[Operation[list[CompanyWhiteLabelSettings]]] = Operation(
     "/api/2.0/settings/companywhitelabel",
     returns=list[CompanyWhiteLabelSettings],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[bool]] = Operation(
     "settings.rebranding.company.set",
@@ -33,6 +34,7 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.get",
@@ -40,6 +42,7 @@ _GET: Final[Operation[CompanyWhiteLabel]] = Operation(
     "/api/2.0/settings/rebranding/company",
     returns=CompanyWhiteLabel,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _DELETE: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.delete",
@@ -47,6 +50,7 @@ _DELETE: Final[Operation[CompanyWhiteLabel]] = Operation(
     "/api/2.0/settings/rebranding/company",
     returns=CompanyWhiteLabel,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

@@ -27,6 +27,7 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[str]] = Operation(
     "settings.rebranding.logo_text.get",
@@ -34,6 +35,7 @@ _GET: Final[Operation[str]] = Operation(
     "/api/2.0/settings/whitelabel/logotext",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CHECK_DEFAULT: Final[Operation[DefaultLogoCheck]] = Operation(
     "settings.rebranding.logo_text.check_default",
@@ -41,6 +43,7 @@ _CHECK_DEFAULT: Final[Operation[DefaultLogoCheck]] = Operation(
     "/api/2.0/settings/whitelabel/logotext/isdefault",
     returns=DefaultLogoCheck,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[bool]] = Operation(
     "settings.rebranding.logo_text.restore",
@@ -48,6 +51,7 @@ _RESTORE: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/whitelabel/logotext/restore",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -29,6 +29,7 @@ _SET: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPLOAD: Final[Operation[bool]] = Operation(
     "settings.rebranding.logos.upload",
@@ -37,6 +38,7 @@ _UPLOAD: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[WhiteLabelLogo]]] = Operation(
     "settings.rebranding.logos.list",
@@ -45,6 +47,7 @@ _LIST: Final[Operation[list[WhiteLabelLogo]]] = Operation(
     returns=list[WhiteLabelLogo],
     data=("response",),
     auth=(),
+    limits=("requests", "reads"),
 )
 _CHECK_DEFAULT: Final[Operation[list[DefaultLogoCheck]]] = Operation(
     "settings.rebranding.logos.check_default",
@@ -52,6 +55,7 @@ _CHECK_DEFAULT: Final[Operation[list[DefaultLogoCheck]]] = Operation(
     "/api/2.0/settings/whitelabel/logos/isdefault",
     returns=list[DefaultLogoCheck],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[bool]] = Operation(
     "settings.rebranding.logos.restore",
@@ -59,6 +63,7 @@ _RESTORE: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/whitelabel/logos/restore",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -28,6 +28,7 @@ _LIST: Final[Operation[list[Employee]]] = Operation(
     "/api/2.0/settings/security/administrator/{productid}",
     returns=list[Employee],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CHECK: Final[Operation[ProductAdministrator]] = Operation(
     "settings.security.administrators.check",
@@ -35,6 +36,7 @@ _CHECK: Final[Operation[ProductAdministrator]] = Operation(
     "/api/2.0/settings/security/administrator",
     returns=ProductAdministrator,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[ProductAdministrator]] = Operation(
     "settings.security.administrators.set",
@@ -43,6 +45,7 @@ _SET: Final[Operation[ProductAdministrator]] = Operation(
     returns=ProductAdministrator,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

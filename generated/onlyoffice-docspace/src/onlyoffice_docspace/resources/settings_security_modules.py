@@ -29,6 +29,7 @@ _LIST_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     returns=list[ModuleSecurity],
     data=("response",),
     styles={"ids": "deep"},
+    limits=("requests", "reads"),
 )
 _SET_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access",
@@ -37,6 +38,7 @@ _SET_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_ENABLED: Final[Operation[bool]] = Operation(
     "settings.security.modules.check_enabled",
@@ -44,6 +46,7 @@ _CHECK_ENABLED: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/security/{id}",
     returns=bool,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_ENABLED: Final[Operation[list[EnabledModule]]] = Operation(
     "settings.security.modules.list_enabled",
@@ -51,6 +54,7 @@ _LIST_ENABLED: Final[Operation[list[EnabledModule]]] = Operation(
     "/api/2.0/settings/security/modules",
     returns=list[EnabledModule],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET_ACCESS_OF_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access_of_many",
@@ -59,6 +63,7 @@ _SET_ACCESS_OF_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

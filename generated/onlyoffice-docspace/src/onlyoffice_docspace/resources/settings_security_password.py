@@ -25,6 +25,7 @@ _GET: Final[Operation[PasswordSettings]] = Operation(
     "/api/2.0/settings/security/password",
     returns=PasswordSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.password.set",
@@ -33,6 +34,7 @@ _SET: Final[Operation[PasswordSettings]] = Operation(
     returns=PasswordSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -20,7 +20,12 @@ from ..types.sso import SsoSettings
 __all__ = ["AsyncSettingsSso", "SettingsSso"]
 
 _GET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.get", "GET", "/api/2.0/settings/ssov2", returns=SsoSettings, data=("response",)
+    "settings.sso.get",
+    "GET",
+    "/api/2.0/settings/ssov2",
+    returns=SsoSettings,
+    data=("response",),
+    limits=("requests", "reads"),
 )
 _SET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.set",
@@ -29,6 +34,7 @@ _SET: Final[Operation[SsoSettings]] = Operation(
     returns=SsoSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.reset",
@@ -36,6 +42,7 @@ _RESET: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _GET_DEFAULT: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get_default",
@@ -43,6 +50,7 @@ _GET_DEFAULT: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2/default",
     returns=SsoSettings,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
     "settings.sso.get_constants",
@@ -50,6 +58,7 @@ _GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
     "/api/2.0/settings/ssov2/constants",
     returns=dict[str, Any],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

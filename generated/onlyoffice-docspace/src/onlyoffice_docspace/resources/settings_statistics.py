@@ -26,6 +26,7 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "/api/2.0/settings/statistics/spaceusage/{id}",
     returns=list[SpaceUsage],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

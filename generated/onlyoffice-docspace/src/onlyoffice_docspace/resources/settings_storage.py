@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[Storage]]] = Operation(
     "/api/2.0/settings/storage",
     returns=list[Storage],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.update",
@@ -38,9 +39,14 @@ _UPDATE: Final[Operation[StorageSettings]] = Operation(
     returns=StorageSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage", answer="none"
+    "settings.storage.reset",
+    "DELETE",
+    "/api/2.0/settings/storage",
+    answer="none",
+    limits=("requests", "writes"),
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
     "settings.storage.get_progress",
@@ -48,6 +54,7 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
     "/api/2.0/settings/storage/progress",
     returns=float,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_FOR_BACKUP: Final[Operation[list[Storage]]] = Operation(
     "settings.storage.list_for_backup",
@@ -55,6 +62,7 @@ _LIST_FOR_BACKUP: Final[Operation[list[Storage]]] = Operation(
     "/api/2.0/settings/storage/backup",
     returns=list[Storage],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_S3_REGIONS: Final[Operation[list[AmazonRegion]]] = Operation(
     "settings.storage.list_s3_regions",
@@ -62,6 +70,7 @@ _LIST_S3_REGIONS: Final[Operation[list[AmazonRegion]]] = Operation(
     "/api/2.0/settings/storage/s3/regions",
     returns=list[AmazonRegion],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

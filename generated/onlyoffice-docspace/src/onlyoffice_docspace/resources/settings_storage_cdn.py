@@ -27,6 +27,7 @@ _LIST: Final[Operation[list[Storage]]] = Operation(
     "/api/2.0/settings/storage/cdn",
     returns=list[Storage],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.cdn.update",
@@ -35,9 +36,14 @@ _UPDATE: Final[Operation[StorageSettings]] = Operation(
     returns=StorageSettings,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.cdn.reset", "DELETE", "/api/2.0/settings/storage/cdn", answer="none"
+    "settings.storage.cdn.reset",
+    "DELETE",
+    "/api/2.0/settings/storage/cdn",
+    answer="none",
+    limits=("requests", "writes"),
 )
 
 

@@ -25,6 +25,7 @@ _CHECK: Final[Operation[TelegramConnection]] = Operation(
     "/api/2.0/settings/telegram/check",
     returns=TelegramConnection,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET_LINK: Final[Operation[str]] = Operation(
     "settings.telegram.get_link",
@@ -32,6 +33,7 @@ _GET_LINK: Final[Operation[str]] = Operation(
     "/api/2.0/settings/telegram/link",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UNLINK: Final[Operation[bool]] = Operation(
     "settings.telegram.unlink",
@@ -39,6 +41,7 @@ _UNLINK: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/telegram/link",
     returns=bool,
     data=("response",),
+    limits=("requests", "writes"),
 )
 
 

@@ -27,6 +27,7 @@ _GET: Final[Operation[list[TfaSettings]]] = Operation(
     "/api/2.0/settings/tfaapp",
     returns=list[TfaSettings],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[bool]] = Operation(
     "settings.tfa.update",
@@ -35,6 +36,7 @@ _UPDATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _VALIDATE_CODE: Final[Operation[bool]] = Operation(
     "settings.tfa.validate_code",
@@ -43,6 +45,7 @@ _VALIDATE_CODE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CONFIRMATION_URL: Final[Operation[str]] = Operation(
     "settings.tfa.get_confirmation_url",
@@ -50,6 +53,7 @@ _GET_CONFIRMATION_URL: Final[Operation[str]] = Operation(
     "/api/2.0/settings/tfaapp/confirm",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE_WITH_LINK: Final[Operation[str]] = Operation(
     "settings.tfa.update_with_link",
@@ -58,6 +62,7 @@ _UPDATE_WITH_LINK: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _GENERATE_SETUP_CODE: Final[Operation[TfaSetupCode]] = Operation(
     "settings.tfa.generate_setup_code",
@@ -65,6 +70,7 @@ _GENERATE_SETUP_CODE: Final[Operation[TfaSetupCode]] = Operation(
     "/api/2.0/settings/tfaapp/setup",
     returns=TfaSetupCode,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _LIST_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "settings.tfa.list_backup_codes",
@@ -72,6 +78,7 @@ _LIST_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "/api/2.0/settings/tfaappcodes",
     returns=list[TfaBackupCode],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _RENEW_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "settings.tfa.renew_backup_codes",
@@ -79,6 +86,7 @@ _RENEW_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "/api/2.0/settings/tfaappnewcodes",
     returns=list[TfaBackupCode],
     data=("response",),
+    limits=("requests", "writes", "daily_writes"),
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
     "settings.tfa.unlink_app",
@@ -87,6 +95,7 @@ _UNLINK_APP: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 
 

@@ -28,6 +28,7 @@ _ADD: Final[Operation[WebPlugin]] = Operation(
     returns=WebPlugin,
     data=("response",),
     body="multipart",
+    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[WebPlugin]]] = Operation(
     "settings.web_plugins.list",
@@ -35,6 +36,7 @@ _LIST: Final[Operation[list[WebPlugin]]] = Operation(
     "/api/2.0/settings/webplugins",
     returns=list[WebPlugin],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _GET: Final[Operation[WebPlugin]] = Operation(
     "settings.web_plugins.get",
@@ -42,6 +44,7 @@ _GET: Final[Operation[WebPlugin]] = Operation(
     "/api/2.0/settings/webplugins/{name}",
     returns=WebPlugin,
     data=("response",),
+    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[None]] = Operation(
     "settings.web_plugins.update",
@@ -49,9 +52,14 @@ _UPDATE: Final[Operation[None]] = Operation(
     "/api/2.0/settings/webplugins/{name}",
     answer="none",
     body="json",
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "settings.web_plugins.delete", "DELETE", "/api/2.0/settings/webplugins/{name}", answer="none"
+    "settings.web_plugins.delete",
+    "DELETE",
+    "/api/2.0/settings/webplugins/{name}",
+    answer="none",
+    limits=("requests", "writes"),
 )
 
 

@@ -37,6 +37,7 @@ _LIST: Final[Operation[list[WebhookWithStatus]]] = Operation(
     "/api/2.0/settings/webhook",
     returns=list[WebhookWithStatus],
     data=("response",),
+    limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.create",
@@ -46,6 +47,7 @@ _CREATE: Final[Operation[Webhook]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"secretKey"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.update",
@@ -55,6 +57,7 @@ _UPDATE: Final[Operation[Webhook]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"secretKey"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ENABLED: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.set_enabled",
@@ -64,6 +67,7 @@ _SET_ENABLED: Final[Operation[Webhook]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"secretKey"}),
+    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.delete",
@@ -71,6 +75,7 @@ _DELETE: Final[Operation[Webhook]] = Operation(
     "/api/2.0/settings/webhook/{id}",
     returns=Webhook,
     data=("response",),
+    limits=("requests", "writes"),
 )
 _LIST_LOGS: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.list_logs",
@@ -79,6 +84,7 @@ _LIST_LOGS: Final[Operation[list[WebhookLogEntry]]] = Operation(
     returns=list[WebhookLogEntry],
     data=("response",),
     paging=BY_INDEX,
+    limits=("requests", "reads"),
 )
 _RETRY: Final[Operation[WebhookLogEntry]] = Operation(
     "settings.webhooks.retry",
@@ -86,6 +92,7 @@ _RETRY: Final[Operation[WebhookLogEntry]] = Operation(
     "/api/2.0/settings/webhook/{id}/retry",
     returns=WebhookLogEntry,
     data=("response",),
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _RETRY_MANY: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.retry_many",
@@ -94,6 +101,7 @@ _RETRY_MANY: Final[Operation[list[WebhookLogEntry]]] = Operation(
     returns=list[WebhookLogEntry],
     data=("response",),
     body="json",
+    limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST_TRIGGERS: Final[Operation[dict[str, int]]] = Operation(
     "settings.webhooks.list_triggers",
@@ -101,6 +109,7 @@ _LIST_TRIGGERS: Final[Operation[dict[str, int]]] = Operation(
     "/api/2.0/settings/webhook/triggers",
     returns=dict[str, int],
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

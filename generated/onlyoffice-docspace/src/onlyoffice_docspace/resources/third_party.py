@@ -25,6 +25,7 @@ _GET_CODE_REQUEST: Final[Operation[str]] = Operation(
     "/api/2.0/thirdparty/{provider}",
     returns=str,
     data=("response",),
+    limits=("requests", "reads"),
 )
 
 

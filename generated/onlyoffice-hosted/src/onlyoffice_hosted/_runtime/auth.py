@@ -179,7 +179,7 @@ def _checked(credential: Credential, value: object) -> str:
 class Choice:
     """The schemes chosen for calls of a kind, with their credentials."""
 
-    __slots__ = ("_constant", "_now", "_schemes", "_values")
+    __slots__ = ("_constant", "_now", "_schemes", "_values", "given")
 
     def __init__(
         self,
@@ -190,6 +190,8 @@ class Choice:
         self._schemes = schemes
         self._values = values
         self._now = now
+        self.given = tuple(values[c.name] for scheme in schemes for c in scheme.credentials)
+        """What the user gave for them; whoever gives the same is the same account."""
         self._constant: Signature | None = None
         if not any(
             isinstance(scheme, SignedHeader) or callable(values[credential.name])

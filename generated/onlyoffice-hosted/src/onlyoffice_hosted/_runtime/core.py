@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .call import Call
 from .exceptions import TransportError
+from .reply import AsyncCountedBody, CountedBody
 from .response import ApiResponse
 
 if TYPE_CHECKING:
     from .decoding import Listed
+    from .limits.passes import Pass
     from .operation import Operation
     from .options import CallOptions, Defaults
     from .pages import AsyncPage, Page
@@ -69,12 +71,23 @@ class Core:
 
     def _exchange(self, call: Call[Any]) -> SyncReply:
         while True:
+            passed: Pass | None = None
             try:
-                outgoing = call.outgoing(call.choice.sign())
+                signature = call.choice.sign()
+                if call.gate is not None:
+                    passed = call.gate.enter(call)
+                outgoing = call.outgoing(signature)
+                if passed is not None:
+                    passed.sent = True
                 started = time.monotonic()
                 reply = self.transport.open(outgoing)
+                if passed is not None:
+                    call.learn(passed, reply)
                 if not (call.streamed and reply.is_success):
                     reply.content = reply.body.read()
+                elif passed is not None:
+                    # It counts until its body is read or closed.
+                    reply.body, passed = CountedBody(reply.body, passed), None
                 reply.elapsed = time.monotonic() - started
             except TransportError as problem:
                 delay = call.failed(problem)
@@ -83,6 +96,9 @@ class Core:
                 if wait is None:
                     return reply
                 delay = wait
+            finally:
+                if passed is not None:
+                    passed.end()
             time.sleep(delay)
 
 
@@ -133,12 +149,23 @@ class AsyncCore:
         import asyncio
 
         while True:
+            passed: Pass | None = None
             try:
-                outgoing = call.outgoing(await call.choice.sign_async())
+                signature = await call.choice.sign_async()
+                if call.gate is not None:
+                    passed = await call.gate.enter_async(call)
+                outgoing = call.outgoing(signature)
+                if passed is not None:
+                    passed.sent = True
                 started = time.monotonic()
                 reply = await self.transport.open(outgoing)
+                if passed is not None:
+                    call.learn(passed, reply)
                 if not (call.streamed and reply.is_success):
                     reply.content = await reply.body.read()
+                elif passed is not None:
+                    # It counts until its body is read or closed.
+                    reply.body, passed = AsyncCountedBody(reply.body, passed), None
                 reply.elapsed = time.monotonic() - started
             except TransportError as problem:
                 delay = call.failed(problem)
@@ -147,4 +174,7 @@ class AsyncCore:
                 if wait is None:
                     return reply
                 delay = wait
+            finally:
+                if passed is not None:
+                    passed.end()
             await asyncio.sleep(delay)

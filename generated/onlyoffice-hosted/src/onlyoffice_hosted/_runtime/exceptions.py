@@ -2,6 +2,7 @@
 
     ApiError
       ConfigurationError          the client is set up wrongly, or cannot send this call as it is
+      RateLimitTimeout            a limit of the server would make the call wait too long; nothing was sent
       TransportError              no usable answer arrived
         ConnectionFailed
         RequestTimeout
@@ -37,6 +38,7 @@ __all__ = [
     "NotFound",
     "PagingError",
     "PaymentRequired",
+    "RateLimitTimeout",
     "Redirected",
     "RequestFacts",
     "RequestTimeout",
@@ -106,6 +108,28 @@ class ApiError(Exception):
 
 class ConfigurationError(ApiError):
     """The client lacks a setting, or a setting cannot be used."""
+
+
+class RateLimitTimeout(ApiError):
+    """The call was not sent, because a limit of the server would make it wait longer than it may."""
+
+    limit: str
+    """The name of the limit."""
+    seconds: float | None
+    """Seconds until it lets something through; None when that depends on calls that are on their way or ahead."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        limit: str,
+        seconds: float | None,
+        request: RequestFacts | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        super().__init__(message, request=request, retries_taken=retries_taken)
+        self.limit = limit
+        self.seconds = seconds
 
 
 class TransportError(ApiError):

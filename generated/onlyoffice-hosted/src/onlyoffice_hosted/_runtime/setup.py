@@ -7,12 +7,17 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from .addresses import BaseUrl, base_url, server_url
 from .auth import ApiKey, Authenticator, CredentialValue
+from .exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .limits.budget import Budget
+    from .limits.gate import Gate
     from .options import CommonSettings
     from .service import Service
 
@@ -51,6 +56,11 @@ class Setup:
         self.headers = {
             "user-agent": f"{service.name}/{service.version} python/{version[0]}.{version[1]}"
         } | {name.lower(): value for name, value in service.headers.items()}
+        self.gate: Gate | None = None
+        if service.limits and settings.get("limiter", UNSET) is not None:
+            from .limits.gate import Gate
+
+            self.gate = Gate(service)
         self._variables = variables
         self._environ = environ
         given = settings.get("base_url")
@@ -72,3 +82,13 @@ class Setup:
             base = server_url(self.service.servers[name], self._variables, self._environ)
             self._bases[name] = base
         return base
+
+    def budgets(self) -> tuple[Budget, ...]:
+        """What is left of the server's limits for the default server, with the credentials that are usually sent."""
+        if self.gate is None:
+            return ()
+        try:
+            given = self.auth.choose(None).given
+        except ConfigurationError:
+            given = ()
+        return self.gate.budgets(self.base(None).text, given)

@@ -31,6 +31,8 @@ class Overrides(TypedDict, total=False):
     max_retries: int
     deadline: float | None
     """Seconds for a call with all its tries and waits; None: no limit. Checked before each try and between the parts of an answer."""
+    limit_wait: float | None
+    """Seconds that each try may wait for a limit of the server, 60 unless said otherwise; None: as long as it takes."""
     extra_headers: Mapping[str, str]
     """Sent with each call; they win over the package's own."""
     extra_query: Mapping[str, object]
@@ -51,6 +53,8 @@ class CommonSettings(Overrides, total=False):
     """The current time, with offset; for signatures and Retry-After dates."""
     allow_http: bool
     """Whether credentials may be sent without TLS to other machines."""
+    limiter: None
+    """None: the server's limits are not kept; not given: this process keeps them."""
 
 
 class ClientSettings(CommonSettings, total=False):
@@ -80,6 +84,8 @@ class CallOptions(TypedDict, total=False):
     max_retries: int
     deadline: float | None
     """Seconds for the call with all its tries and waits; None: no limit."""
+    limit_wait: float | None
+    """Seconds that each try may wait for a limit of the server; None: as long as it takes."""
     idempotency_key: str
     """Sent as Idempotency-Key: the server does the work once, so the call may be sent again whatever its method."""
 
@@ -90,6 +96,7 @@ class Defaults(Struct, frozen=True):
     timeout: float | UnsetType | None = UNSET
     max_retries: int | UnsetType = UNSET
     deadline: float | UnsetType | None = UNSET
+    limit_wait: float | None = 60.0
     headers: Mapping[str, str] = {}
     query: Mapping[str, object] = {}
 
@@ -103,17 +110,21 @@ class Defaults(Struct, frozen=True):
             timeout=overrides.get("timeout", self.timeout),
             max_retries=overrides.get("max_retries", self.max_retries),
             deadline=overrides.get("deadline", self.deadline),
+            limit_wait=overrides.get("limit_wait", self.limit_wait),
             headers={**self.headers, **overrides.get("extra_headers", {})},
             query={**self.query, **overrides.get("extra_query", {})},
         )
 
 
 def check(options: Overrides | CallOptions) -> None:
-    """Raise ValueError for times that are not above zero and a negative number of retries."""
+    """Raise ValueError for times that are not above zero, and for a negative wait or number of retries."""
     for name in ("timeout", "deadline"):
         seconds = options.get(name)
         # Written so that NaN is refused as well.
         if isinstance(seconds, int | float) and not seconds > 0:
             raise ValueError(f"{name} must be above zero seconds, not {seconds!r}")
+    wait = options.get("limit_wait")
+    if isinstance(wait, int | float) and not wait >= 0:
+        raise ValueError(f"limit_wait must not be below zero seconds, not {wait!r}")
     if options.get("max_retries", 0) < 0:
         raise ValueError("max_retries must not be negative")

@@ -42,6 +42,7 @@ _LIST: Final[Operation[list[Calendar]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
     "calendar.get_with_events",
@@ -49,6 +50,7 @@ _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
     "/api/2.0/calendar/calendar/{calendarId}/{startDate}/{endDate}.json",
     returns=Calendar,
     data=("response",),
+    limits=("account",),
 )
 _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
     "calendar.list_subscriptions",
@@ -59,6 +61,7 @@ _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[Calendar]] = Operation(
     "calendar.get",
@@ -66,6 +69,7 @@ _GET: Final[Operation[Calendar]] = Operation(
     "/api/2.0/calendar/{calendarId}.json",
     returns=Calendar,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Calendar]] = Operation(
     "calendar.update",
@@ -74,9 +78,14 @@ _UPDATE: Final[Operation[Calendar]] = Operation(
     returns=Calendar,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.delete", "DELETE", "/api/2.0/calendar/{calendarId}.json", answer="none"
+    "calendar.delete",
+    "DELETE",
+    "/api/2.0/calendar/{calendarId}.json",
+    answer="none",
+    limits=("account",),
 )
 _CREATE: Final[Operation[Calendar]] = Operation(
     "calendar.create",
@@ -85,6 +94,7 @@ _CREATE: Final[Operation[Calendar]] = Operation(
     returns=Calendar,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_VIEW: Final[Operation[Calendar]] = Operation(
     "calendar.update_view",
@@ -93,6 +103,7 @@ _UPDATE_VIEW: Final[Operation[Calendar]] = Operation(
     returns=Calendar,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_ICAL_URL: Final[Operation[str]] = Operation(
     "calendar.get_ical_url",
@@ -100,6 +111,7 @@ _GET_ICAL_URL: Final[Operation[str]] = Operation(
     "/api/2.0/calendar/{calendarId}/icalurl.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _GET_CALDAV_URL: Final[Operation[CalDavResponse]] = Operation(
     "calendar.get_caldav_url",
@@ -107,6 +119,7 @@ _GET_CALDAV_URL: Final[Operation[CalDavResponse]] = Operation(
     "/api/2.0/calendar/{calendarId}/caldavurl.json",
     returns=CalDavResponse,
     data=("response",),
+    limits=("account",),
 )
 _GET_ICAL_FEED: Final[Operation[str]] = Operation(
     "calendar.get_ical_feed",
@@ -116,6 +129,7 @@ _GET_ICAL_FEED: Final[Operation[str]] = Operation(
     answer="text",
     headers={"accept": "*/*"},
     auth=(),
+    limits=("account",),
 )
 _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
     "calendar.create_from_ical_url",
@@ -124,9 +138,14 @@ _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
     returns=Calendar,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_FOR_PROJECT: Final[Operation[None]] = Operation(
-    "calendar.delete_for_project", "DELETE", "/api/2.0/calendar/caldavprojcal.json", answer="none"
+    "calendar.delete_for_project",
+    "DELETE",
+    "/api/2.0/calendar/caldavprojcal.json",
+    answer="none",
+    limits=("account",),
 )
 _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "calendar.refresh_caldav",
@@ -134,6 +153,7 @@ _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/refreshcaldavcalendar.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
     "calendar.get_utc_offset",
@@ -142,6 +162,7 @@ _GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_sharing",
@@ -149,6 +170,7 @@ _GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "/api/2.0/calendar/{calendarId}/sharing.json",
     returns=CalendarSharing,
     data=("response",),
+    limits=("account",),
 )
 _GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_default_sharing",
@@ -156,6 +178,7 @@ _GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "/api/2.0/calendar/sharing.json",
     returns=CalendarSharing,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -26,6 +26,7 @@ _GET: Final[Operation[Capabilities]] = Operation(
     returns=Capabilities,
     data=("response",),
     auth=(),
+    limits=("account",),
 )
 
 

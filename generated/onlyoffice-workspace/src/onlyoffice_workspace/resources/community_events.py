@@ -34,6 +34,7 @@ _LIST: Final[Operation[list[CommunityEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.create",
@@ -42,6 +43,7 @@ _CREATE: Final[Operation[CommunityEventFull]] = Operation(
     returns=CommunityEventFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.update",
@@ -50,6 +52,7 @@ _UPDATE: Final[Operation[CommunityEventFull]] = Operation(
     returns=CommunityEventFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.delete",
@@ -57,6 +60,7 @@ _DELETE: Final[Operation[CommunityEventFull]] = Operation(
     "/api/2.0/community/event/{feedid}.json",
     returns=CommunityEventFull,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.get",
@@ -64,6 +68,7 @@ _GET: Final[Operation[CommunityEventFull]] = Operation(
     "/api/2.0/community/event/{feedid}.json",
     returns=CommunityEventFull,
     data=("response",),
+    limits=("account",),
 )
 _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list_own",
@@ -74,6 +79,7 @@ _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.search",
@@ -84,6 +90,7 @@ _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _VOTE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.vote",
@@ -92,6 +99,7 @@ _VOTE: Final[Operation[CommunityEventFull]] = Operation(
     returns=CommunityEventFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

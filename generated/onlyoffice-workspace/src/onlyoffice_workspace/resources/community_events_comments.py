@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[CommunityEventComment]] = Operation(
     "community.events.comments.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[CommunityEventComment]] = Operation(
     returns=CommunityEventComment,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "community.events.comments.set_subscription",
@@ -47,6 +49,7 @@ _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.preview",
@@ -55,6 +58,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.events.comments.delete",
@@ -62,6 +66,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/community/event/comment/{commentid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.events.comments.update",
@@ -70,6 +75,7 @@ _UPDATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.create_for_entity",
@@ -78,6 +84,7 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     returns=CommentThread,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

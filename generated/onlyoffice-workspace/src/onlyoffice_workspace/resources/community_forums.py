@@ -34,6 +34,7 @@ _LIST: Final[Operation[ForumCategories]] = Operation(
     "/api/2.0/community/forum.json",
     returns=ForumCategories,
     data=("response",),
+    limits=("account",),
 )
 
 

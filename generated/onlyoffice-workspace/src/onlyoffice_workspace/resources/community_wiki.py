@@ -32,9 +32,14 @@ _UPDATE: Final[Operation[WikiPage]] = Operation(
     returns=WikiPage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "community.wiki.delete", "DELETE", "/api/2.0/community/wiki/{name}.json", answer="none"
+    "community.wiki.delete",
+    "DELETE",
+    "/api/2.0/community/wiki/{name}.json",
+    answer="none",
+    limits=("account",),
 )
 _GET: Final[Operation[WikiPage]] = Operation(
     "community.wiki.get",
@@ -42,6 +47,7 @@ _GET: Final[Operation[WikiPage]] = Operation(
     "/api/2.0/community/wiki/{name}.json",
     returns=WikiPage,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[WikiPage]] = Operation(
     "community.wiki.create",
@@ -50,6 +56,7 @@ _CREATE: Final[Operation[WikiPage]] = Operation(
     returns=WikiPage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list",
@@ -60,6 +67,7 @@ _LIST: Final[Operation[list[WikiPage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list_history",
@@ -70,6 +78,7 @@ _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_name",
@@ -80,6 +89,7 @@ _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_content",
@@ -90,6 +100,7 @@ _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

@@ -28,6 +28,7 @@ _UPLOAD: Final[Operation[list[WikiFile]]] = Operation(
     returns=list[WikiFile],
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _GET: Final[Operation[WikiFile]] = Operation(
     "community.wiki.files.get",
@@ -35,12 +36,14 @@ _GET: Final[Operation[WikiFile]] = Operation(
     "/api/2.0/community/wiki/file/{name}.json",
     returns=WikiFile,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "community.wiki.files.delete",
     "DELETE",
     "/api/2.0/community/wiki/file/{name}.json",
     answer="none",
+    limits=("account",),
 )
 
 

@@ -30,6 +30,7 @@ _CLOSE: Final[Operation[Case]] = Operation(
     "/api/2.0/crm/case/{caseid}/close.json",
     returns=Case,
     data=("response",),
+    limits=("account",),
 )
 _REOPEN: Final[Operation[Case]] = Operation(
     "crm.cases.reopen",
@@ -37,6 +38,7 @@ _REOPEN: Final[Operation[Case]] = Operation(
     "/api/2.0/crm/case/{caseid}/reopen.json",
     returns=Case,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[Case]] = Operation(
     "crm.cases.create",
@@ -45,6 +47,7 @@ _CREATE: Final[Operation[Case]] = Operation(
     returns=Case,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_many",
@@ -53,6 +56,7 @@ _DELETE_MANY: Final[Operation[list[Case]]] = Operation(
     returns=list[Case],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Case]] = Operation(
     "crm.cases.update",
@@ -61,9 +65,15 @@ _UPDATE: Final[Operation[Case]] = Operation(
     returns=Case,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[Case]] = Operation(
-    "crm.cases.get", "GET", "/api/2.0/crm/case/{caseid}.json", returns=Case, data=("response",)
+    "crm.cases.get",
+    "GET",
+    "/api/2.0/crm/case/{caseid}.json",
+    returns=Case,
+    data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[Case]] = Operation(
     "crm.cases.delete",
@@ -71,6 +81,7 @@ _DELETE: Final[Operation[Case]] = Operation(
     "/api/2.0/crm/case/{caseid}.json",
     returns=Case,
     data=("response",),
+    limits=("account",),
 )
 _SET_ACCESS: Final[Operation[Case]] = Operation(
     "crm.cases.set_access",
@@ -79,6 +90,7 @@ _SET_ACCESS: Final[Operation[Case]] = Operation(
     returns=Case,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_many",
@@ -87,6 +99,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
     returns=list[Case],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_filtered",
@@ -95,6 +108,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     returns=list[Case],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Case]]] = Operation(
     "crm.cases.list",
@@ -105,6 +119,7 @@ _LIST: Final[Operation[list[Case]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_filtered",
@@ -112,6 +127,7 @@ _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
     "/api/2.0/crm/case/filter.json",
     returns=list[Case],
     data=("response",),
+    limits=("account",),
 )
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.cases.list_contacts",
@@ -122,6 +138,7 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.add_contact",
@@ -130,6 +147,7 @@ _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.remove_contact",
@@ -137,6 +155,7 @@ _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/case/{caseid}/contact/{contactid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -40,6 +40,7 @@ _GET: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/contact/{contactid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[Contact]] = Operation(
     "crm.contacts.delete",
@@ -47,6 +48,7 @@ _DELETE: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/contact/{contactid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list_by_project",
@@ -57,6 +59,7 @@ _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.link_many_to_project",
@@ -65,6 +68,7 @@ _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     returns=list[Contact],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
     "crm.contacts.link_to_project",
@@ -72,6 +76,7 @@ _LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/contact/{contactid}/project/{projectid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
     "crm.contacts.unlink_from_project",
@@ -79,6 +84,7 @@ _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
     "/api/2.0/crm/contact/{contactid}/project/{projectid}.json",
     returns=ContactBase,
     data=("response",),
+    limits=("account",),
 )
 _ADD_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.add_opportunity",
@@ -86,6 +92,7 @@ _ADD_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}.json",
     returns=Opportunity,
     data=("response",),
+    limits=("account",),
 )
 _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.remove_opportunity",
@@ -93,6 +100,7 @@ _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}.json",
     returns=Opportunity,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list",
@@ -103,6 +111,7 @@ _LIST: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.delete_filtered",
@@ -110,6 +119,7 @@ _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
     "/api/2.0/crm/contact/filter.json",
     returns=list[ContactBase],
     data=("response",),
+    limits=("account",),
 )
 _SET_PHOTO: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo",
@@ -118,6 +128,7 @@ _SET_PHOTO: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo_by_url",
@@ -126,6 +137,7 @@ _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _MERGE: Final[Operation[Contact]] = Operation(
     "crm.contacts.merge",
@@ -134,6 +146,7 @@ _MERGE: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_status",
@@ -142,6 +155,7 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     "crm.contacts.get_access",
@@ -152,6 +166,7 @@ _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_ACCESS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_access",
@@ -160,6 +175,7 @@ _SET_ACCESS: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_many",
@@ -168,6 +184,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
     returns=list[Contact],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_filtered",
@@ -176,6 +193,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
     returns=list[Contact],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.delete_many",
@@ -184,6 +202,7 @@ _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     returns=list[ContactBase],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.search_by_info",
@@ -194,6 +213,7 @@ _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_AVATAR: Final[Operation[str]] = Operation(
     "crm.contacts.delete_avatar",
@@ -201,6 +221,7 @@ _DELETE_AVATAR: Final[Operation[str]] = Operation(
     "/api/2.0/crm/contact/{contactid}/avatar.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

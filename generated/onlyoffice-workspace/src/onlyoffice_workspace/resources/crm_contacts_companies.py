@@ -32,6 +32,7 @@ _LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.add_person",
@@ -40,6 +41,7 @@ _ADD_PERSON: Final[Operation[Person]] = Operation(
     returns=Person,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.remove_person",
@@ -47,6 +49,7 @@ _REMOVE_PERSON: Final[Operation[Person]] = Operation(
     "/api/2.0/crm/contact/company/{companyid}/person.json",
     returns=Person,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[Company]] = Operation(
     "crm.contacts.companies.create",
@@ -55,6 +58,7 @@ _CREATE: Final[Operation[Company]] = Operation(
     returns=Company,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.companies.create_many",
@@ -63,6 +67,7 @@ _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     returns=list[ContactBase],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Company]] = Operation(
     "crm.contacts.companies.update",
@@ -71,6 +76,7 @@ _UPDATE: Final[Operation[Company]] = Operation(
     returns=Company,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.companies.set_status",
@@ -79,6 +85,7 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
     returns=Contact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

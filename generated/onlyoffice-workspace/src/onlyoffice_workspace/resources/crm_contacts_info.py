@@ -30,6 +30,7 @@ _LIST_CATEGORIES: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_types",
@@ -40,6 +41,7 @@ _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "crm.contacts.info.list",
@@ -50,6 +52,7 @@ _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.create",
@@ -58,6 +61,7 @@ _CREATE: Final[Operation[ContactInfo]] = Operation(
     returns=ContactInfo,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.get",
@@ -65,6 +69,7 @@ _GET: Final[Operation[ContactInfo]] = Operation(
     "/api/2.0/crm/contact/{contactid}/data/{id}.json",
     returns=ContactInfo,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update",
@@ -73,6 +78,7 @@ _UPDATE: Final[Operation[ContactInfo]] = Operation(
     returns=ContactInfo,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.delete",
@@ -80,6 +86,7 @@ _DELETE: Final[Operation[ContactInfo]] = Operation(
     "/api/2.0/crm/contact/{contactid}/data/{id}.json",
     returns=ContactInfo,
     data=("response",),
+    limits=("account",),
 )
 _ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.add_address",
@@ -88,6 +95,7 @@ _ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     returns=ContactInfo,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update_address",
@@ -96,6 +104,7 @@ _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     returns=ContactInfo,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_by_type",
@@ -106,6 +115,7 @@ _LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

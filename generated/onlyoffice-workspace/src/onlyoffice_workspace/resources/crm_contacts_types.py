@@ -30,6 +30,7 @@ _CREATE: Final[Operation[ContactType]] = Operation(
     returns=ContactType,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[ContactType]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[ContactType]] = Operation(
     returns=ContactType,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.reorder",
@@ -56,6 +59,7 @@ _REORDER: Final[Operation[list[ContactType]]] = Operation(
     returns=list[ContactType],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.delete",
@@ -63,6 +67,7 @@ _DELETE: Final[Operation[ContactType]] = Operation(
     "/api/2.0/crm/contact/type/{contactTypeid}.json",
     returns=ContactType,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.get",
@@ -70,6 +75,7 @@ _GET: Final[Operation[ContactType]] = Operation(
     "/api/2.0/crm/contact/type/{contactTypeid}.json",
     returns=ContactType,
     data=("response",),
+    limits=("account",),
 )
 
 

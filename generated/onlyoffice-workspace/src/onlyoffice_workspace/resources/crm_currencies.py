@@ -33,6 +33,7 @@ _LIST: Final[Operation[list[Currency]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_DEFAULT: Final[Operation[Currency]] = Operation(
     "crm.currencies.set_default",
@@ -41,6 +42,7 @@ _SET_DEFAULT: Final[Operation[Currency]] = Operation(
     returns=Currency,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CONVERT: Final[Operation[float]] = Operation(
     "crm.currencies.convert",
@@ -48,6 +50,7 @@ _CONVERT: Final[Operation[float]] = Operation(
     "/api/2.0/crm/settings/currency/convert.json",
     returns=float,
     data=("response",),
+    limits=("account",),
 )
 _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     "crm.currencies.get_summary_table",
@@ -58,6 +61,7 @@ _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST: Final[Operation[list[CurrencyRate]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.create",
@@ -40,6 +41,7 @@ _CREATE: Final[Operation[CurrencyRate]] = Operation(
     returns=CurrencyRate,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get",
@@ -47,6 +49,7 @@ _GET: Final[Operation[CurrencyRate]] = Operation(
     "/api/2.0/crm/currency/rates/{id}.json",
     returns=CurrencyRate,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.update",
@@ -55,6 +58,7 @@ _UPDATE: Final[Operation[CurrencyRate]] = Operation(
     returns=CurrencyRate,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.delete",
@@ -62,6 +66,7 @@ _DELETE: Final[Operation[CurrencyRate]] = Operation(
     "/api/2.0/crm/currency/rates/{id}.json",
     returns=CurrencyRate,
     data=("response",),
+    limits=("account",),
 )
 _GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get_for_pair",
@@ -69,6 +74,7 @@ _GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
     "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}.json",
     returns=CurrencyRate,
     data=("response",),
+    limits=("account",),
 )
 _SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.set_for_currency",
@@ -77,6 +83,7 @@ _SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
     returns=list[CurrencyRate],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.create_many",
@@ -85,6 +92,7 @@ _CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
     returns=list[CurrencyRate],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _CREATE_TEXT: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPLOAD: Final[Operation[File]] = Operation(
     "crm.files.upload",
@@ -39,6 +40,7 @@ _UPLOAD: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _ATTACH: Final[Operation[HistoryEvent]] = Operation(
     "crm.files.attach",
@@ -47,6 +49,7 @@ _ATTACH: Final[Operation[HistoryEvent]] = Operation(
     returns=HistoryEvent,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[File]]] = Operation(
     "crm.files.list",
@@ -57,6 +60,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
     "crm.files.get_root_id",
@@ -64,6 +68,7 @@ _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
     "/api/2.0/crm/files/root.json",
     returns=EntryId,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[File]] = Operation(
     "crm.files.delete",
@@ -71,6 +76,7 @@ _DELETE: Final[Operation[File]] = Operation(
     "/api/2.0/crm/files/{fileid}.json",
     returns=File,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -30,6 +30,7 @@ _CREATE: Final[Operation[HistoryCategory]] = Operation(
     returns=HistoryCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[HistoryCategory]] = Operation(
     returns=HistoryCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.delete",
@@ -55,6 +58,7 @@ _DELETE: Final[Operation[HistoryCategory]] = Operation(
     "/api/2.0/crm/history/category/{id}.json",
     returns=HistoryCategory,
     data=("response",),
+    limits=("account",),
 )
 _SET_ICON: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.set_icon",
@@ -63,6 +67,7 @@ _SET_ICON: Final[Operation[HistoryCategory]] = Operation(
     returns=HistoryCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.reorder",
@@ -71,6 +76,7 @@ _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
     returns=list[HistoryCategory],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

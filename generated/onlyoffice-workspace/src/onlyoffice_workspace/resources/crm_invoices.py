@@ -44,6 +44,7 @@ _GET: Final[Operation[Invoice]] = Operation(
     "/api/2.0/crm/invoice/{invoiceid}.json",
     returns=Invoice,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[InvoiceBase]] = Operation(
     "crm.invoices.delete",
@@ -51,6 +52,7 @@ _DELETE: Final[Operation[InvoiceBase]] = Operation(
     "/api/2.0/crm/invoice/{invoiceid}.json",
     returns=InvoiceBase,
     data=("response",),
+    limits=("account",),
 )
 _GET_SAMPLE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.get_sample",
@@ -58,6 +60,7 @@ _GET_SAMPLE: Final[Operation[Invoice]] = Operation(
     "/api/2.0/crm/invoice/sample.json",
     returns=Invoice,
     data=("response",),
+    limits=("account",),
 )
 _GET_JSON: Final[Operation[str]] = Operation(
     "crm.invoices.get_json",
@@ -65,6 +68,7 @@ _GET_JSON: Final[Operation[str]] = Operation(
     "/api/2.0/crm/invoice/jsondata/{invoiceid}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list",
@@ -75,6 +79,7 @@ _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list_for_entity",
@@ -85,6 +90,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Any]] = Operation(
     "crm.invoices.set_status",
@@ -93,6 +99,7 @@ _SET_STATUS: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.delete_many",
@@ -100,6 +107,7 @@ _DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
     "/api/2.0/crm/invoice.json",
     returns=list[InvoiceBase],
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.create",
@@ -108,6 +116,7 @@ _CREATE: Final[Operation[Invoice]] = Operation(
     returns=Invoice,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.update",
@@ -116,6 +125,7 @@ _UPDATE: Final[Operation[Invoice]] = Operation(
     returns=Invoice,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_PDF: Final[Operation[File]] = Operation(
     "crm.invoices.get_pdf",
@@ -123,6 +133,7 @@ _GET_PDF: Final[Operation[File]] = Operation(
     "/api/2.0/crm/invoice/{invoiceid}/pdf.json",
     returns=File,
     data=("response",),
+    limits=("account",),
 )
 _GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
     "crm.invoices.get_conversion_data",
@@ -131,6 +142,7 @@ _GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
     returns=InvoiceConversion,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CHECK_NUMBER: Final[Operation[bool]] = Operation(
     "crm.invoices.check_number",
@@ -138,6 +150,7 @@ _CHECK_NUMBER: Final[Operation[bool]] = Operation(
     "/api/2.0/crm/invoice/bynumber/exist.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
     "crm.invoices.get_by_number",
@@ -145,6 +158,7 @@ _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
     "/api/2.0/crm/invoice/bynumber.json",
     returns=Invoice,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _LIST: Final[Operation[list[InvoiceItem]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.get",
@@ -39,6 +40,7 @@ _GET: Final[Operation[InvoiceItem]] = Operation(
     "/api/2.0/crm/invoiceitem/{invoiceitemid}.json",
     returns=InvoiceItem,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.create",
@@ -47,6 +49,7 @@ _CREATE: Final[Operation[InvoiceItem]] = Operation(
     returns=InvoiceItem,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
     "crm.invoices.items.delete_many",
@@ -54,6 +57,7 @@ _DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
     "/api/2.0/crm/invoiceitem.json",
     returns=list[InvoiceItem],
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.update",
@@ -62,6 +66,7 @@ _UPDATE: Final[Operation[InvoiceItem]] = Operation(
     returns=InvoiceItem,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.delete",
@@ -69,6 +74,7 @@ _DELETE: Final[Operation[InvoiceItem]] = Operation(
     "/api/2.0/crm/invoiceitem/{id}.json",
     returns=InvoiceItem,
     data=("response",),
+    limits=("account",),
 )
 
 

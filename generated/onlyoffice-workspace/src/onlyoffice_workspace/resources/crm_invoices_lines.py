@@ -26,6 +26,7 @@ _CREATE: Final[Operation[InvoiceLine]] = Operation(
     returns=InvoiceLine,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[InvoiceLine]] = Operation(
     "crm.invoices.lines.update",
@@ -34,6 +35,7 @@ _UPDATE: Final[Operation[InvoiceLine]] = Operation(
     returns=InvoiceLine,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
     "crm.invoices.lines.delete",
@@ -41,6 +43,7 @@ _DELETE: Final[Operation[int]] = Operation(
     "/api/2.0/crm/invoiceline/{id}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 
 

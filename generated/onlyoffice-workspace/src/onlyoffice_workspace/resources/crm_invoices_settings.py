@@ -25,6 +25,7 @@ _GET: Final[Operation[InvoiceSettings]] = Operation(
     "/api/2.0/crm/invoice/settings.json",
     returns=InvoiceSettings,
     data=("response",),
+    limits=("account",),
 )
 _SET_NUMBER: Final[Operation[InvoiceSettings]] = Operation(
     "crm.invoices.settings.set_number",
@@ -33,6 +34,7 @@ _SET_NUMBER: Final[Operation[InvoiceSettings]] = Operation(
     returns=InvoiceSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_TERMS: Final[Operation[InvoiceSettings]] = Operation(
     "crm.invoices.settings.set_terms",
@@ -41,6 +43,7 @@ _SET_TERMS: Final[Operation[InvoiceSettings]] = Operation(
     returns=InvoiceSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

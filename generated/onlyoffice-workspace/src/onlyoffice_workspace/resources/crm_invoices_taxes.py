@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[InvoiceTax]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.create",
@@ -38,6 +39,7 @@ _CREATE: Final[Operation[InvoiceTax]] = Operation(
     returns=InvoiceTax,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.update",
@@ -46,6 +48,7 @@ _UPDATE: Final[Operation[InvoiceTax]] = Operation(
     returns=InvoiceTax,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.delete",
@@ -53,6 +56,7 @@ _DELETE: Final[Operation[InvoiceTax]] = Operation(
     "/api/2.0/crm/invoice/tax/{id}.json",
     returns=InvoiceTax,
     data=("response",),
+    limits=("account",),
 )
 
 

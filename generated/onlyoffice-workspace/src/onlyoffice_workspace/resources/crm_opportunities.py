@@ -37,6 +37,7 @@ _LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.get",
@@ -44,6 +45,7 @@ _GET: Final[Operation[Opportunity]] = Operation(
     "/api/2.0/crm/opportunity/{opportunityid}.json",
     returns=Opportunity,
     data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.delete",
@@ -51,6 +53,7 @@ _DELETE: Final[Operation[Opportunity]] = Operation(
     "/api/2.0/crm/opportunity/{opportunityid}.json",
     returns=Opportunity,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.update",
@@ -59,6 +62,7 @@ _UPDATE: Final[Operation[Opportunity]] = Operation(
     returns=Opportunity,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STAGE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_stage",
@@ -67,6 +71,7 @@ _SET_STAGE: Final[Operation[Opportunity]] = Operation(
     returns=Opportunity,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_access",
@@ -75,6 +80,7 @@ _SET_ACCESS: Final[Operation[Opportunity]] = Operation(
     returns=Opportunity,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_filtered",
@@ -83,6 +89,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     returns=list[Opportunity],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_many",
@@ -91,6 +98,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
     returns=list[Opportunity],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_many",
@@ -99,6 +107,7 @@ _DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
     returns=list[Opportunity],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.create",
@@ -107,6 +116,7 @@ _CREATE: Final[Operation[Opportunity]] = Operation(
     returns=Opportunity,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_filtered",
@@ -114,6 +124,7 @@ _DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "/api/2.0/crm/opportunity/filter.json",
     returns=list[Opportunity],
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.list",
@@ -124,6 +135,7 @@ _LIST: Final[Operation[list[Opportunity]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.opportunities.list_contacts",
@@ -134,6 +146,7 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.add_contact",
@@ -141,6 +154,7 @@ _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.remove_contact",
@@ -148,6 +162,7 @@ _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
     returns=Contact,
     data=("response",),
+    limits=("account",),
 )
 
 

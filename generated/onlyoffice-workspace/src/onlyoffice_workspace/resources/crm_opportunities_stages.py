@@ -30,6 +30,7 @@ _CREATE: Final[Operation[OpportunityStage]] = Operation(
     returns=OpportunityStage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[OpportunityStage]] = Operation(
     returns=OpportunityStage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.delete",
@@ -55,6 +58,7 @@ _DELETE: Final[Operation[OpportunityStage]] = Operation(
     "/api/2.0/crm/opportunity/stage/{id}.json",
     returns=OpportunityStage,
     data=("response",),
+    limits=("account",),
 )
 _SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.set_color",
@@ -63,6 +67,7 @@ _SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
     returns=OpportunityStage,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.reorder",
@@ -71,6 +76,7 @@ _REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
     returns=list[OpportunityStage],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.get",
@@ -78,6 +84,7 @@ _GET: Final[Operation[OpportunityStage]] = Operation(
     "/api/2.0/crm/opportunity/stage/{stageid}.json",
     returns=OpportunityStage,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -34,6 +34,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_contact",
@@ -44,6 +45,7 @@ _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[str]] = Operation(
     "crm.tags.create",
@@ -52,6 +54,7 @@ _CREATE: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[CrmTag]]] = Operation(
     "crm.tags.list",
@@ -62,6 +65,7 @@ _LIST: Final[Operation[list[CrmTag]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "crm.tags.delete",
@@ -69,6 +73,7 @@ _DELETE: Final[Operation[str]] = Operation(
     "/api/2.0/crm/{entityType}/tag.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _ADD_TO_MANY: Final[Operation[str]] = Operation(
     "crm.tags.add_to_many",
@@ -77,6 +82,7 @@ _ADD_TO_MANY: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_contacts",
@@ -85,6 +91,7 @@ _ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_opportunities",
@@ -93,6 +100,7 @@ _ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_cases",
@@ -101,6 +109,7 @@ _ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
     "crm.tags.delete_unused",
@@ -108,6 +117,7 @@ _DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
     "/api/2.0/crm/{entityType}/tag/unused.json",
     returns=list[str],
     data=("response",),
+    limits=("account",),
 )
 _ADD: Final[Operation[str]] = Operation(
     "crm.tags.add",
@@ -116,6 +126,7 @@ _ADD: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[str]] = Operation(
     "crm.tags.remove",
@@ -123,6 +134,7 @@ _REMOVE: Final[Operation[str]] = Operation(
     "/api/2.0/crm/{entityType}/{entityid}/tag.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _ADD_TO_RELATED: Final[Operation[str]] = Operation(
     "crm.tags.add_to_related",
@@ -131,6 +143,7 @@ _ADD_TO_RELATED: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
     "crm.tags.remove_from_related",
@@ -138,6 +151,7 @@ _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
     "/api/2.0/crm/{entityType}/{entityid}/tag/group.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

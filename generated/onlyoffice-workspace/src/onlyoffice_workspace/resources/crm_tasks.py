@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCrmTasks", "CrmTasks"]
 
 _GET: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.get", "GET", "/api/2.0/crm/task/{taskid}.json", returns=CrmTask, data=("response",)
+    "crm.tasks.get",
+    "GET",
+    "/api/2.0/crm/task/{taskid}.json",
+    returns=CrmTask,
+    data=("response",),
+    limits=("account",),
 )
 _DELETE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.delete",
@@ -35,6 +40,7 @@ _DELETE: Final[Operation[CrmTask]] = Operation(
     "/api/2.0/crm/task/{taskid}.json",
     returns=CrmTask,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.update",
@@ -43,6 +49,7 @@ _UPDATE: Final[Operation[CrmTask]] = Operation(
     returns=CrmTask,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[CrmTask]]] = Operation(
     "crm.tasks.list",
@@ -53,6 +60,7 @@ _LIST: Final[Operation[list[CrmTask]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _REOPEN: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.reopen",
@@ -60,6 +68,7 @@ _REOPEN: Final[Operation[CrmTask]] = Operation(
     "/api/2.0/crm/task/{taskid}/reopen.json",
     returns=CrmTask,
     data=("response",),
+    limits=("account",),
 )
 _CLOSE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.close",
@@ -67,6 +76,7 @@ _CLOSE: Final[Operation[CrmTask]] = Operation(
     "/api/2.0/crm/task/{taskid}/close.json",
     returns=CrmTask,
     data=("response",),
+    limits=("account",),
 )
 _CREATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.create",
@@ -75,6 +85,7 @@ _CREATE: Final[Operation[CrmTask]] = Operation(
     returns=CrmTask,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -30,6 +30,7 @@ _CREATE: Final[Operation[CrmTaskCategory]] = Operation(
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.set_icon",
@@ -56,6 +59,7 @@ _SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.reorder",
@@ -64,6 +68,7 @@ _REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
     returns=list[CrmTaskCategory],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.delete",
@@ -71,6 +76,7 @@ _DELETE: Final[Operation[CrmTaskCategory]] = Operation(
     "/api/2.0/crm/task/category/{categoryid}.json",
     returns=CrmTaskCategory,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.get",
@@ -78,6 +84,7 @@ _GET: Final[Operation[CrmTaskCategory]] = Operation(
     "/api/2.0/crm/task/category/{categoryid}.json",
     returns=CrmTaskCategory,
     data=("response",),
+    limits=("account",),
 )
 
 

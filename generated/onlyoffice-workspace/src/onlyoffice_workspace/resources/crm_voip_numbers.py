@@ -30,6 +30,7 @@ _LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_unlinked",
@@ -40,6 +41,7 @@ _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list",
@@ -50,6 +52,7 @@ _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _BUY: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.buy",
@@ -58,6 +61,7 @@ _BUY: Final[Operation[VoipPhone]] = Operation(
     returns=VoipPhone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LINK: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.link",
@@ -66,6 +70,7 @@ _LINK: Final[Operation[VoipPhone]] = Operation(
     returns=VoipPhone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.delete",
@@ -73,6 +78,7 @@ _DELETE: Final[Operation[VoipPhone]] = Operation(
     "/api/2.0/crm/voip/numbers/{numberId}.json",
     returns=VoipPhone,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.get",
@@ -80,6 +86,7 @@ _GET: Final[Operation[VoipPhone]] = Operation(
     "/api/2.0/crm/voip/numbers/{numberId}.json",
     returns=VoipPhone,
     data=("response",),
+    limits=("account",),
 )
 _GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.get_current",
@@ -87,6 +94,7 @@ _GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
     "/api/2.0/crm/voip/numbers/current.json",
     returns=VoipPhone,
     data=("response",),
+    limits=("account",),
 )
 _GET_TOKEN: Final[Operation[str]] = Operation(
     "crm.voip.numbers.get_token",
@@ -94,6 +102,7 @@ _GET_TOKEN: Final[Operation[str]] = Operation(
     "/api/2.0/crm/voip/token.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.update_settings",
@@ -102,6 +111,7 @@ _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
     returns=VoipPhone,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -34,6 +34,7 @@ _LIST: Final[Operation[list[UUID]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD: Final[Operation[list[VoipOperator]]] = Operation(
     "crm.voip.operators.add",
@@ -42,6 +43,7 @@ _ADD: Final[Operation[list[VoipOperator]]] = Operation(
     returns=list[VoipOperator],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[UUID]] = Operation(
     "crm.voip.operators.remove",
@@ -49,6 +51,7 @@ _REMOVE: Final[Operation[UUID]] = Operation(
     "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
     returns=Guid,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[VoipOperator]] = Operation(
     "crm.voip.operators.update",
@@ -57,6 +60,7 @@ _UPDATE: Final[Operation[VoipOperator]] = Operation(
     returns=VoipOperator,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -27,6 +27,7 @@ _START: Final[Operation[list[ConversionResult]]] = Operation(
     "/api/2.0/files/file/{fileId}/checkconversion.json",
     returns=list[ConversionResult],
     data=("response",),
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
@@ -37,6 +38,7 @@ _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

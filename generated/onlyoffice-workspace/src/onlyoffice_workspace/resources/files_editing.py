@@ -28,6 +28,7 @@ _SAVE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="multipart",
+    limits=("account",),
 )
 _START: Final[Operation[str]] = Operation(
     "files.editing.start",
@@ -36,6 +37,7 @@ _START: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _TRACK: Final[Operation[Any]] = Operation(
     "files.editing.track",
@@ -43,6 +45,7 @@ _TRACK: Final[Operation[Any]] = Operation(
     "/api/2.0/files/file/{fileId}/trackeditfile.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "files.editing.get_config",
@@ -50,6 +53,7 @@ _GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "/api/2.0/files/file/{fileId}/openedit.json",
     returns=EditorConfiguration,
     data=("response",),
+    limits=("account",),
 )
 
 

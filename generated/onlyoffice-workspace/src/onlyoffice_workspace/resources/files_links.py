@@ -28,6 +28,7 @@ _GET: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UNLOCK: Final[Operation[str]] = Operation(
     "files.links.unlock",
@@ -38,6 +39,7 @@ _UNLOCK: Final[Operation[str]] = Operation(
     body="json",
     secrets=frozenset({"passwordHash"}),
     auth=(),
+    limits=("account",),
 )
 _GET_TOKEN: Final[Operation[LoginResult]] = Operation(
     "files.links.get_token",
@@ -47,6 +49,7 @@ _GET_TOKEN: Final[Operation[LoginResult]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
+    limits=("account",),
 )
 _GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
     "files.links.get_template",
@@ -54,6 +57,7 @@ _GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
     "/api/2.0/files/{fileId}/sharedlink/template.json",
     returns=SharingEntry,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[FolderContent]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_my_documents",
@@ -38,6 +39,7 @@ _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@my.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_project_documents",
@@ -45,6 +47,7 @@ _LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@projects.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_common_documents",
@@ -52,6 +55,7 @@ _LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@common.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_shared_with_me",
@@ -59,6 +63,7 @@ _LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@share.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_recent",
@@ -66,6 +71,7 @@ _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@recent.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 
 

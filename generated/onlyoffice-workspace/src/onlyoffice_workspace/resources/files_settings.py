@@ -28,6 +28,7 @@ _SET_FAVORITES_VISIBILITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_templates_visibility",
@@ -36,6 +37,7 @@ _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.set_auto_cleanup",
@@ -44,6 +46,7 @@ _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     returns=AutoCleanUp,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.get_auto_cleanup",
@@ -51,6 +54,7 @@ _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "/api/2.0/files/settings/autocleanup.json",
     returns=AutoCleanUp,
     data=("response",),
+    limits=("account",),
 )
 _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
     "files.settings.set_default_access_rights",
@@ -59,6 +63,7 @@ _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
     returns=list[Lenient[AccessRight]],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_tar_gz_downloads",
@@ -67,6 +72,7 @@ _SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
     returns=ArchiveFormat,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
     "files.settings.check_document_service",
@@ -75,6 +81,7 @@ _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
     returns=list[str],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
     "files.settings.get_document_service",
@@ -82,6 +89,7 @@ _GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
     "/api/2.0/files/docservice.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
     "files.settings.set_store_originals",
@@ -90,6 +98,7 @@ _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
     "files.settings.set_update_existing",
@@ -98,6 +107,7 @@ _SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_recent_visibility",
@@ -106,6 +116,7 @@ _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

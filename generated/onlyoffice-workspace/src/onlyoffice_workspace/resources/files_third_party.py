@@ -31,6 +31,7 @@ _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
@@ -40,6 +41,7 @@ _SAVE: Final[Operation[Folder]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "token"}),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "files.third_party.list",
@@ -50,6 +52,7 @@ _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "files.third_party.list_common",
@@ -60,6 +63,7 @@ _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _REMOVE: Final[Operation[Any]] = Operation(
     "files.third_party.remove",
@@ -67,6 +71,7 @@ _REMOVE: Final[Operation[Any]] = Operation(
     "/api/2.0/files/thirdparty/{providerId}.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/@trash.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "files.trash.empty",
@@ -34,6 +35,7 @@ _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/emptytrash.json",
     returns=list[FileOperation],
     data=("response",),
+    limits=("account",),
 )
 
 

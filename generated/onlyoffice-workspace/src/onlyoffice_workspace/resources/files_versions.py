@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[list[File]]] = Operation(
     "files.versions.update",
@@ -39,6 +40,7 @@ _UPDATE: Final[Operation[list[File]]] = Operation(
     returns=list[File],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

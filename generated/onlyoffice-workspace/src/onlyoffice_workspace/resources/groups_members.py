@@ -27,6 +27,7 @@ _MOVE: Final[Operation[GroupFull]] = Operation(
     "/api/2.0/group/{groupid}/members/{newgroupid}.json",
     returns=GroupFull,
     data=("response",),
+    limits=("account",),
 )
 _SET: Final[Operation[GroupFull]] = Operation(
     "groups.members.set",
@@ -35,6 +36,7 @@ _SET: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _ADD: Final[Operation[GroupFull]] = Operation(
     "groups.members.add",
@@ -43,6 +45,7 @@ _ADD: Final[Operation[GroupFull]] = Operation(
     returns=GroupFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[GroupFull]] = Operation(
     "groups.members.remove",
@@ -50,6 +53,7 @@ _REMOVE: Final[Operation[GroupFull]] = Operation(
     "/api/2.0/group/{groupid}/members.json",
     returns=GroupFull,
     data=("response",),
+    limits=("account",),
 )
 
 

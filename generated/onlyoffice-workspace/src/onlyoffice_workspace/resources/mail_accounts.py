@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[MailAccount]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[MailAccount]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update",
@@ -48,6 +50,7 @@ _UPDATE: Final[Operation[MailAccount]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
+    limits=("account",),
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.accounts.delete",
@@ -55,6 +58,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mail/accounts.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get",
@@ -62,6 +66,7 @@ _GET: Final[Operation[Mailbox]] = Operation(
     "/api/2.0/mail/accounts/single.json",
     returns=Mailbox,
     data=("response",),
+    limits=("account",),
 )
 _CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_simple",
@@ -71,6 +76,7 @@ _CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("account",),
 )
 _CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_oauth",
@@ -79,6 +85,7 @@ _CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     returns=MailAccount,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update_oauth",
@@ -87,6 +94,7 @@ _UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     returns=MailAccount,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATE: Final[Operation[int]] = Operation(
     "mail.accounts.set_state",
@@ -95,6 +103,7 @@ _SET_STATE: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_DEFAULT: Final[Operation[str]] = Operation(
     "mail.accounts.set_default",
@@ -103,6 +112,7 @@ _SET_DEFAULT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get_default_settings",
@@ -110,6 +120,7 @@ _GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
     "/api/2.0/mail/accounts/setups.json",
     returns=Mailbox,
     data=("response",),
+    limits=("account",),
 )
 _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
     "mail.accounts.set_email_folder",
@@ -117,6 +128,7 @@ _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
     "/api/2.0/mail/accounts/emailinfolder.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
     "mail.accounts.set_user_activity",
@@ -124,6 +136,7 @@ _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
     "/api/2.0/mail/accounts/updateuseractivity.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 
 

@@ -27,6 +27,7 @@ _UPDATE: Final[Operation[MailAutoreply]] = Operation(
     returns=MailAutoreply,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

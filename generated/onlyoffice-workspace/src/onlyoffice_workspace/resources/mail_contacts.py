@@ -34,6 +34,7 @@ _SEARCH: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list",
@@ -43,6 +44,7 @@ _LIST: Final[Operation[list[MailContact]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list_by_info",
@@ -53,6 +55,7 @@ _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.create",
@@ -61,6 +64,7 @@ _CREATE: Final[Operation[MailContact]] = Operation(
     returns=MailContact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[list[int]]] = Operation(
     "mail.contacts.delete",
@@ -69,6 +73,7 @@ _DELETE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.update",
@@ -77,6 +82,7 @@ _UPDATE: Final[Operation[MailContact]] = Operation(
     returns=MailContact,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -28,6 +28,7 @@ _LINK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/link.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _MARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.mark_conversation",
@@ -35,6 +36,7 @@ _MARK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/mark.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.unmark_conversation",
@@ -42,6 +44,7 @@ _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/unmark.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _CHECK_CONVERSATION: Final[Operation[MailCrmStatus]] = Operation(
     "mail.crm.check_conversation",
@@ -49,6 +52,7 @@ _CHECK_CONVERSATION: Final[Operation[MailCrmStatus]] = Operation(
     "/api/2.0/mail/conversations/link/crm/status.json",
     returns=MailCrmStatus,
     data=("response",),
+    limits=("account",),
 )
 _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     "mail.crm.export_message",
@@ -56,6 +60,7 @@ _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     "/api/2.0/mail/messages/crm/export.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     "mail.crm.list_linked_entities",
@@ -66,6 +71,7 @@ _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[MailFilter]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[MailFilter]] = Operation(
     returns=MailFilter,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.update",
@@ -47,6 +49,7 @@ _UPDATE: Final[Operation[MailFilter]] = Operation(
     returns=MailFilter,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
     "mail.filters.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[int]] = Operation(
     "/api/2.0/mail/filters/{id}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _CHECK: Final[Operation[list[MailMessage]]] = Operation(
     "mail.filters.check",
@@ -62,6 +66,7 @@ _CHECK: Final[Operation[list[MailMessage]]] = Operation(
     returns=list[MailMessage],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _APPLY: Final[Operation[MailOperation]] = Operation(
     "mail.filters.apply",
@@ -69,6 +74,7 @@ _APPLY: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mail/filters/{id}/apply.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 
 

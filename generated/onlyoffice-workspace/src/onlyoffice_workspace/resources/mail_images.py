@@ -29,6 +29,7 @@ _LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.add_trusted_address",
@@ -37,6 +38,7 @@ _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.remove_trusted_address",
@@ -44,6 +46,7 @@ _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "/api/2.0/mail/display_images/address.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -33,6 +33,7 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     data=("response",),
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get",
@@ -40,6 +41,7 @@ _GET: Final[Operation[MailMessage]] = Operation(
     "/api/2.0/mail/messages/{id}.json",
     returns=MailMessage,
     data=("response",),
+    limits=("account",),
 )
 _REASSIGN: Final[Operation[None]] = Operation(
     "mail.messages.reassign",
@@ -47,6 +49,7 @@ _REASSIGN: Final[Operation[None]] = Operation(
     "/api/2.0/mail/messages/reassign.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "mail.messages.get_adjacent_id",
@@ -54,6 +57,7 @@ _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "/api/2.0/mail/messages/{id}/{direction}.json",
     returns=int,
     data=("response",),
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
     "mail.messages.set_status",
@@ -62,6 +66,7 @@ _SET_STATUS: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESTORE: Final[Operation[list[int]]] = Operation(
     "mail.messages.restore",
@@ -70,6 +75,7 @@ _RESTORE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _MOVE: Final[Operation[list[int]]] = Operation(
     "mail.messages.move",
@@ -78,6 +84,7 @@ _MOVE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEND: Final[Operation[int]] = Operation(
     "mail.messages.send",
@@ -86,6 +93,7 @@ _SEND: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEND_SIMPLE: Final[Operation[bool]] = Operation(
     "mail.messages.send_simple",
@@ -94,6 +102,7 @@ _SEND_SIMPLE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[list[int]]] = Operation(
     "mail.messages.remove",
@@ -102,6 +111,7 @@ _REMOVE: Final[Operation[list[int]]] = Operation(
     returns=list[int],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_BLANK: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get_blank",
@@ -109,6 +119,7 @@ _GET_BLANK: Final[Operation[MailMessage]] = Operation(
     "/api/2.0/mail/messages/template.json",
     returns=MailMessage,
     data=("response",),
+    limits=("account",),
 )
 
 

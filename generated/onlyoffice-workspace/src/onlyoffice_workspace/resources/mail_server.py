@@ -31,6 +31,7 @@ _GET: Final[Operation[MailServer]] = Operation(
     "/api/2.0/mailserver/server.json",
     returns=MailServer,
     data=("response",),
+    limits=("account",),
 )
 _GET_INFO: Final[Operation[MailServerFull]] = Operation(
     "mail_server.get_info",
@@ -38,6 +39,7 @@ _GET_INFO: Final[Operation[MailServerFull]] = Operation(
     "/api/2.0/mailserver/serverinfo/get.json",
     returns=MailServerFull,
     data=("response",),
+    limits=("account",),
 )
 
 

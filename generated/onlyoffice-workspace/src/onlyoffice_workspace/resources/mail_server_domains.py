@@ -28,6 +28,7 @@ _GET_FREE_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "/api/2.0/mailserver/freedns/get.json",
     returns=MailDomainDns,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[MailDomain]]] = Operation(
     "mail_server.domains.list",
@@ -38,6 +39,7 @@ _LIST: Final[Operation[list[MailDomain]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_COMMON: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.get_common",
@@ -45,6 +47,7 @@ _GET_COMMON: Final[Operation[MailDomain]] = Operation(
     "/api/2.0/mailserver/domains/common.json",
     returns=MailDomain,
     data=("response",),
+    limits=("account",),
 )
 _ADD: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.add",
@@ -53,6 +56,7 @@ _ADD: Final[Operation[MailDomain]] = Operation(
     returns=MailDomain,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE: Final[Operation[MailOperation]] = Operation(
     "mail_server.domains.remove",
@@ -60,6 +64,7 @@ _REMOVE: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mailserver/domains/remove/{id}.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 _GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_dns_records",
@@ -67,6 +72,7 @@ _GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "/api/2.0/mailserver/domains/dns/get.json",
     returns=MailDomainDns,
     data=("response",),
+    limits=("account",),
 )
 _CHECK_EXISTS: Final[Operation[bool]] = Operation(
     "mail_server.domains.check_exists",
@@ -74,6 +80,7 @@ _CHECK_EXISTS: Final[Operation[bool]] = Operation(
     "/api/2.0/mailserver/domains/exists.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
     "mail_server.domains.check_ownership",
@@ -81,6 +88,7 @@ _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
     "/api/2.0/mailserver/domains/ownership/check.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -27,12 +27,14 @@ _CREATE_ADDRESS: Final[Operation[NotificationAddress]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("account",),
 )
 _DELETE_ADDRESS: Final[Operation[None]] = Operation(
     "mail_server.notifications.delete_address",
     "DELETE",
     "/api/2.0/mailserver/notification/address/remove.json",
     answer="none",
+    limits=("account",),
 )
 
 

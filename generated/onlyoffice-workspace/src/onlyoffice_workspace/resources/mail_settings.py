@@ -25,6 +25,7 @@ _GET: Final[Operation[MailSettings]] = Operation(
     "/api/2.0/mail/settings.json",
     returns=MailSettings,
     data=("response",),
+    limits=("account",),
 )
 _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
     "mail.settings.get_conversations_enabled",
@@ -32,6 +33,7 @@ _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
     "/api/2.0/mail/settings/conversationsEnabled.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
     "mail.settings.set_conversations_enabled",
@@ -39,6 +41,7 @@ _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/conversationsEnabled.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
     "mail.settings.get_always_display_images",
@@ -46,6 +49,7 @@ _GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
     "/api/2.0/mail/settings/alwaysDisplayImages.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
     "mail.settings.set_always_display_images",
@@ -53,6 +57,7 @@ _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/alwaysDisplayImages.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
     "mail.settings.get_cache_unread",
@@ -60,6 +65,7 @@ _GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
     "/api/2.0/mail/settings/cacheMessagesEnabled.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
     "mail.settings.set_cache_unread",
@@ -67,6 +73,7 @@ _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/cacheMessagesEnabled.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
     "mail.settings.get_go_next_after_move",
@@ -74,6 +81,7 @@ _GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
     "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
     "mail.settings.set_go_next_after_move",
@@ -81,6 +89,7 @@ _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 _GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
     "mail.settings.get_replace_message_body",
@@ -88,6 +97,7 @@ _GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
     "/api/2.0/mail/settings/replaceMessageBody.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
     "mail.settings.set_replace_message_body",
@@ -95,6 +105,7 @@ _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/replaceMessageBody.json",
     answer="none",
     body="json",
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _GET: Final[Operation[MailSignature]] = Operation(
     "/api/2.0/mail/signature/{mailbox_id}.json",
     returns=MailSignature,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.update",
@@ -33,6 +34,7 @@ _UPDATE: Final[Operation[MailSignature]] = Operation(
     returns=MailSignature,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

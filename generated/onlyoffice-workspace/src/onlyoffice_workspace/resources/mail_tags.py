@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[MailTag]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[MailTag]] = Operation(
     returns=MailTag,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.update",
@@ -47,9 +49,15 @@ _UPDATE: Final[Operation[MailTag]] = Operation(
     returns=MailTag,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail.tags.delete", "DELETE", "/api/2.0/mail/tags/{id}.json", returns=int, data=("response",)
+    "mail.tags.delete",
+    "DELETE",
+    "/api/2.0/mail/tags/{id}.json",
+    returns=int,
+    data=("response",),
+    limits=("account",),
 )
 _ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
     "mail.tags.add_to_messages",
@@ -58,6 +66,7 @@ _ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
     "mail.tags.remove_from_messages",
@@ -66,6 +75,7 @@ _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
     returns=int,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

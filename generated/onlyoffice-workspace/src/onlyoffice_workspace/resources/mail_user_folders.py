@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[MailUserFolder]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[MailUserFolder]] = Operation(
     returns=MailUserFolder,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.update",
@@ -47,6 +49,7 @@ _UPDATE: Final[Operation[MailUserFolder]] = Operation(
     returns=MailUserFolder,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.user_folders.delete",
@@ -54,6 +57,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
     "/api/2.0/mail/userfolders/{id}.json",
     returns=MailOperation,
     data=("response",),
+    limits=("account",),
 )
 _GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.get_by_message",
@@ -61,6 +65,7 @@ _GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
     "/api/2.0/mail/userfolders/bymail.json",
     returns=MailUserFolder,
     data=("response",),
+    limits=("account",),
 )
 
 

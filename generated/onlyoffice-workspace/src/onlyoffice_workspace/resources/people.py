@@ -38,7 +38,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPeople", "People"]
 
 _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_self", "GET", "/api/2.0/people/@self.json", returns=EmployeeFull, data=("response",)
+    "people.get_self",
+    "GET",
+    "/api/2.0/people/@self.json",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list",
@@ -49,6 +54,7 @@ _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
@@ -58,6 +64,7 @@ _CREATE: Final[Operation[EmployeeFull]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
+    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
@@ -68,6 +75,7 @@ _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
@@ -76,9 +84,15 @@ _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[EmployeeFull]] = Operation(
-    "people.get", "GET", "/api/2.0/people/{username}.json", returns=EmployeeFull, data=("response",)
+    "people.get",
+    "GET",
+    "/api/2.0/people/{username}.json",
+    returns=EmployeeFull,
+    data=("response",),
+    limits=("account",),
 )
 _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.get_by_email",
@@ -86,6 +100,7 @@ _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "/api/2.0/people/email.json",
     returns=EmployeeFull,
     data=("response",),
+    limits=("account",),
 )
 _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_profiles",
@@ -96,6 +111,7 @@ _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
@@ -106,6 +122,7 @@ _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
@@ -116,9 +133,15 @@ _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _IMPORT_USERS: Final[Operation[None]] = Operation(
-    "people.import_users", "POST", "/api/2.0/people/import/save.json", answer="none", body="json"
+    "people.import_users",
+    "POST",
+    "/api/2.0/people/import/save.json",
+    answer="none",
+    body="json",
+    limits=("account",),
 )
 _GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
     "people.get_import_status",
@@ -126,6 +149,7 @@ _GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
     "/api/2.0/people/import/status.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
@@ -136,6 +160,7 @@ _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
@@ -146,6 +171,7 @@ _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.update",
@@ -154,6 +180,7 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.delete",
@@ -161,6 +188,7 @@ _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "/api/2.0/people/{userid}.json",
     returns=EmployeeFull,
     data=("response",),
+    limits=("account",),
 )
 _SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.set_email",
@@ -169,6 +197,7 @@ _SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
     "people.set_password",
@@ -178,6 +207,7 @@ _SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
     data=("response",),
     body="json",
     secrets=frozenset({"password"}),
+    limits=("account",),
 )
 _SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_type",
@@ -186,6 +216,7 @@ _SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.resend_activation",
@@ -194,6 +225,7 @@ _RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.delete_many",
@@ -202,6 +234,7 @@ _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_deletion_instructions",
@@ -209,6 +242,7 @@ _SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "/api/2.0/people/self/delete.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
     "people.set_birthday_reminder",
@@ -217,6 +251,7 @@ _SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -27,6 +27,7 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.set",
@@ -35,6 +36,7 @@ _SET: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.delete",
@@ -43,6 +45,7 @@ _DELETE: Final[Operation[EmployeeFull]] = Operation(
     returns=EmployeeFull,
     data=("response",),
     styles={"contacts": "deep"},
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _GET: Final[Operation[PhotoThumbnails]] = Operation(
     "/api/2.0/people/{userid}/photo.json",
     returns=PhotoThumbnails,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.update",
@@ -33,6 +34,7 @@ _UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
     returns=PhotoThumbnails,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.delete",
@@ -40,6 +42,7 @@ _DELETE: Final[Operation[PhotoThumbnails]] = Operation(
     "/api/2.0/people/{userid}/photo.json",
     returns=PhotoThumbnails,
     data=("response",),
+    limits=("account",),
 )
 _CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.create_thumbnail",
@@ -48,6 +51,7 @@ _CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
     returns=PhotoThumbnails,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -31,9 +31,15 @@ _GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SAVE_SETTINGS: Final[Operation[None]] = Operation(
-    "portal.search.save_settings", "POST", "/api/2.0/portal/search.json", answer="none", body="json"
+    "portal.search.save_settings",
+    "POST",
+    "/api/2.0/portal/search.json",
+    answer="none",
+    body="json",
+    limits=("account",),
 )
 _GET_STATE: Final[Operation[Any]] = Operation(
     "portal.search.get_state",
@@ -41,6 +47,7 @@ _GET_STATE: Final[Operation[Any]] = Operation(
     "/api/2.0/portal/search/state.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _REINDEX: Final[Operation[Any]] = Operation(
     "portal.search.reindex",
@@ -49,6 +56,7 @@ _REINDEX: Final[Operation[Any]] = Operation(
     returns=Any,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

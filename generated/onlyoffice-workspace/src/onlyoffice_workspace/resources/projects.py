@@ -54,6 +54,7 @@ _LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "projects.add_contact",
@@ -62,6 +63,7 @@ _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "projects.remove_contact",
@@ -69,6 +71,7 @@ _REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "/api/2.0/project/{projectid}/contact.json",
     returns=ProjectFull,
     data=("response",),
+    limits=("account",),
 )
 _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_tag",
@@ -79,6 +82,7 @@ _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Project]]] = Operation(
     "projects.list",
@@ -89,6 +93,7 @@ _LIST: Final[Operation[list[Project]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[ProjectFull]] = Operation(
     "projects.create",
@@ -97,6 +102,7 @@ _CREATE: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.delete_many",
@@ -104,6 +110,7 @@ _DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
     "/api/2.0/project.json",
     returns=list[ProjectFull],
     data=("response",),
+    limits=("account",),
 )
 _LIST_MY: Final[Operation[list[Project]]] = Operation(
     "projects.list_my",
@@ -114,6 +121,7 @@ _LIST_MY: Final[Operation[list[Project]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     "projects.list_followed",
@@ -124,6 +132,7 @@ _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_status",
@@ -134,9 +143,15 @@ _LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[ProjectFull]] = Operation(
-    "projects.get", "GET", "/api/2.0/project/{id}.json", returns=ProjectFull, data=("response",)
+    "projects.get",
+    "GET",
+    "/api/2.0/project/{id}.json",
+    returns=ProjectFull,
+    data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ProjectFull]] = Operation(
     "projects.update",
@@ -145,6 +160,7 @@ _UPDATE: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ProjectFull]] = Operation(
     "projects.delete",
@@ -152,6 +168,7 @@ _DELETE: Final[Operation[ProjectFull]] = Operation(
     "/api/2.0/project/{id}.json",
     returns=ProjectFull,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.list_filtered",
@@ -162,6 +179,7 @@ _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search_within",
@@ -172,6 +190,7 @@ _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search",
@@ -182,6 +201,7 @@ _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.create_with_security",
@@ -190,6 +210,7 @@ _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.update_with_security",
@@ -198,6 +219,7 @@ _UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[ProjectFull]] = Operation(
     "projects.set_status",
@@ -206,6 +228,7 @@ _SET_STATUS: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
     "projects.toggle_subscription",
@@ -213,6 +236,7 @@ _TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
     "/api/2.0/project/{projectid}/follow.json",
     returns=Project,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -33,6 +33,7 @@ _LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list",
@@ -43,6 +44,7 @@ _LIST: Final[Operation[list[Discussion]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.create",
@@ -51,6 +53,7 @@ _CREATE: Final[Operation[Discussion]] = Operation(
     returns=Discussion,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.update",
@@ -59,6 +62,7 @@ _UPDATE: Final[Operation[DiscussionFull]] = Operation(
     returns=DiscussionFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.delete",
@@ -66,6 +70,7 @@ _DELETE: Final[Operation[Discussion]] = Operation(
     "/api/2.0/project/message/{messageid}.json",
     returns=Discussion,
     data=("response",),
+    limits=("account",),
 )
 _GET: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.get",
@@ -73,6 +78,7 @@ _GET: Final[Operation[DiscussionFull]] = Operation(
     "/api/2.0/project/message/{messageid}.json",
     returns=DiscussionFull,
     data=("response",),
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Discussion]] = Operation(
     "projects.discussions.set_status",
@@ -81,6 +87,7 @@ _SET_STATUS: Final[Operation[Discussion]] = Operation(
     returns=Discussion,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_recent",
@@ -91,6 +98,7 @@ _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.subscribe",
@@ -98,6 +106,7 @@ _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "/api/2.0/project/message/{messageid}/subscribe.json",
     returns=Discussion,
     data=("response",),
+    limits=("account",),
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "projects.discussions.check_subscription",
@@ -105,6 +114,7 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "/api/2.0/project/message/{messageid}/subscribe.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "projects.discussions.list_subscribers",
@@ -115,6 +125,7 @@ _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _PREVIEW: Final[Operation[str]] = Operation(
     "projects.discussions.preview",
@@ -123,6 +134,7 @@ _PREVIEW: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

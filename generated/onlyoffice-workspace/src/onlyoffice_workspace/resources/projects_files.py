@@ -32,6 +32,7 @@ _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     "projects.files.attach_to_task",
@@ -40,6 +41,7 @@ _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     returns=Task,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
     "projects.files.detach_from_task",
@@ -47,6 +49,7 @@ _DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
     "/api/2.0/project/task/{taskid}/files.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_discussion",
@@ -57,6 +60,7 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.attach_to_discussion",
@@ -65,6 +69,7 @@ _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     returns=Discussion,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.detach_from_discussion",
@@ -72,6 +77,7 @@ _DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "/api/2.0/project/message/{messageid}/files.json",
     returns=Discussion,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
     "projects.files.list",
@@ -79,6 +85,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/project/{id}/files.json",
     returns=FolderContent,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_entity",
@@ -89,6 +96,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

@@ -32,6 +32,7 @@ _CHECK_DATA: Final[Operation[ReportState]] = Operation(
     returns=ReportState,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "projects.reports.get_status",
@@ -39,9 +40,14 @@ _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "/api/2.0/project/report/status.json",
     returns=ReportState,
     data=("response",),
+    limits=("account",),
 )
 _STOP: Final[Operation[None]] = Operation(
-    "projects.reports.stop", "GET", "/api/2.0/project/report/terminate.json", answer="none"
+    "projects.reports.stop",
+    "GET",
+    "/api/2.0/project/report/terminate.json",
+    answer="none",
+    limits=("account",),
 )
 _CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.create_template",
@@ -50,6 +56,7 @@ _CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     returns=ReportTemplate,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.update_template",
@@ -58,6 +65,7 @@ _UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     returns=ReportTemplate,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.get_template",
@@ -65,6 +73,7 @@ _GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "/api/2.0/project/report/{reportid}.json",
     returns=ReportTemplate,
     data=("response",),
+    limits=("account",),
 )
 _DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.delete_template",
@@ -72,6 +81,7 @@ _DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "/api/2.0/project/report/{reportid}.json",
     returns=ReportTemplate,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "projects.reports.list_files",
@@ -82,6 +92,7 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
     "projects.reports.delete_file",
@@ -89,6 +100,7 @@ _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
     "/api/2.0/project/report/files/{fileid}.json",
     returns=ReportFile,
     data=("response",),
+    limits=("account",),
 )
 
 

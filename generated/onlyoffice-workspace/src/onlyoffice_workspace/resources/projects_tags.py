@@ -31,6 +31,7 @@ _LIST: Final[Operation[list[ProjectObject]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.tags.create",
@@ -39,6 +40,7 @@ _CREATE: Final[Operation[ProjectObject]] = Operation(
     returns=ProjectObject,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.search",
@@ -49,6 +51,7 @@ _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_on_project",
@@ -57,6 +60,7 @@ _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_all_on_project",
@@ -65,6 +69,7 @@ _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     returns=ProjectFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

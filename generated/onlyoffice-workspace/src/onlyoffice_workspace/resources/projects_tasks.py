@@ -38,6 +38,7 @@ _LIST_MY: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_by_status",
@@ -48,6 +49,7 @@ _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.get",
@@ -55,6 +57,7 @@ _GET: Final[Operation[TaskFull]] = Operation(
     "/api/2.0/project/task/{taskid}.json",
     returns=TaskFull,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.update",
@@ -63,6 +66,7 @@ _UPDATE: Final[Operation[TaskFull]] = Operation(
     returns=TaskFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[Task]] = Operation(
     "projects.tasks.delete",
@@ -70,6 +74,7 @@ _DELETE: Final[Operation[Task]] = Operation(
     "/api/2.0/project/task/{taskid}.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_filtered",
@@ -80,6 +85,7 @@ _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SET_STATUS: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_status",
@@ -88,6 +94,7 @@ _SET_STATUS: Final[Operation[TaskFull]] = Operation(
     returns=TaskFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_status_many",
@@ -96,6 +103,7 @@ _SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
     returns=list[TaskFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_milestone",
@@ -104,6 +112,7 @@ _SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
     returns=TaskFull,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_milestone_many",
@@ -112,6 +121,7 @@ _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
     returns=list[TaskFull],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _COPY: Final[Operation[Task]] = Operation(
     "projects.tasks.copy",
@@ -120,6 +130,7 @@ _COPY: Final[Operation[Task]] = Operation(
     returns=Task,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.delete_many",
@@ -127,6 +138,7 @@ _DELETE_MANY: Final[Operation[list[Task]]] = Operation(
     "/api/2.0/project/task.json",
     returns=list[Task],
     data=("response",),
+    limits=("account",),
 )
 _NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
     "projects.tasks.notify_responsible",
@@ -134,6 +146,7 @@ _NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
     "/api/2.0/project/task/{taskid}/notify.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _SUBSCRIBE: Final[Operation[Task]] = Operation(
     "projects.tasks.subscribe",
@@ -141,6 +154,7 @@ _SUBSCRIBE: Final[Operation[Task]] = Operation(
     "/api/2.0/project/task/{taskid}/subscribe.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "projects.tasks.check_subscription",
@@ -148,6 +162,7 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "/api/2.0/project/task/{taskid}/subscribe.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _ADD_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.add_link",
@@ -156,6 +171,7 @@ _ADD_LINK: Final[Operation[Task]] = Operation(
     returns=Task,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REMOVE_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.remove_link",
@@ -163,6 +179,7 @@ _REMOVE_LINK: Final[Operation[Task]] = Operation(
     "/api/2.0/project/task/{taskid}/link.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list",
@@ -173,6 +190,7 @@ _LIST: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[Task]] = Operation(
     "projects.tasks.create",
@@ -181,6 +199,7 @@ _CREATE: Final[Operation[Task]] = Operation(
     returns=Task,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
     "projects.tasks.create_from_message",
@@ -188,6 +207,7 @@ _CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
     "/api/2.0/project/{projectid}/task/{messageid}.json",
     returns=Task,
     data=("response",),
+    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_by_status",
@@ -198,6 +218,7 @@ _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_in_project_by_status",
@@ -208,6 +229,7 @@ _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 
 

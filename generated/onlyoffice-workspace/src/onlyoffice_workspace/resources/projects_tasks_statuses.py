@@ -30,6 +30,7 @@ _CREATE: Final[Operation[CustomTaskStatus]] = Operation(
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.update",
@@ -38,6 +39,7 @@ _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.list",
@@ -48,6 +50,7 @@ _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.update_many",
@@ -56,6 +59,7 @@ _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
     returns=list[CustomTaskStatus],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.delete",
@@ -63,6 +67,7 @@ _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
     "/api/2.0/project/status/{id}.json",
     returns=CustomTaskStatus,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -30,6 +30,7 @@ _LIST: Final[Operation[list[Any]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.create",
@@ -38,6 +39,7 @@ _CREATE: Final[Operation[ProjectObject]] = Operation(
     returns=ProjectObject,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.get",
@@ -45,6 +47,7 @@ _GET: Final[Operation[ProjectObject]] = Operation(
     "/api/2.0/project/template/{id}.json",
     returns=ProjectObject,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.update",
@@ -53,6 +56,7 @@ _UPDATE: Final[Operation[ProjectObject]] = Operation(
     returns=ProjectObject,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.delete",
@@ -60,6 +64,7 @@ _DELETE: Final[Operation[ProjectObject]] = Operation(
     "/api/2.0/project/template/{id}.json",
     returns=ProjectObject,
     data=("response",),
+    limits=("account",),
 )
 
 

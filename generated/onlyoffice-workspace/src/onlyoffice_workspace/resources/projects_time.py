@@ -34,6 +34,7 @@ _LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
     "projects.time.get_filtered_total",
@@ -41,6 +42,7 @@ _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
     "/api/2.0/project/time/filter/total.json",
     returns=float,
     data=("response",),
+    limits=("account",),
 )
 _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_for_task",
@@ -51,6 +53,7 @@ _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _ADD: Final[Operation[TimeEntry]] = Operation(
     "projects.time.add",
@@ -59,6 +62,7 @@ _ADD: Final[Operation[TimeEntry]] = Operation(
     returns=TimeEntry,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _UPDATE: Final[Operation[TimeEntry]] = Operation(
     "projects.time.update",
@@ -67,6 +71,7 @@ _UPDATE: Final[Operation[TimeEntry]] = Operation(
     returns=TimeEntry,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.set_payment_status",
@@ -75,6 +80,7 @@ _SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
     returns=list[TimeEntry],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _DELETE: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.delete",
@@ -82,6 +88,7 @@ _DELETE: Final[Operation[list[TimeEntry]]] = Operation(
     "/api/2.0/project/time/times/remove.json",
     returns=list[TimeEntry],
     data=("response",),
+    limits=("account",),
 )
 _LIST: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list",
@@ -92,6 +99,7 @@ _LIST: Final[Operation[list[TimeEntry]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _GET_TOTAL: Final[Operation[str]] = Operation(
     "projects.time.get_total",
@@ -99,6 +107,7 @@ _GET_TOTAL: Final[Operation[str]] = Operation(
     "/api/2.0/project/{id}/time/total.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -25,6 +25,7 @@ _LIST: Final[Operation[Any]] = Operation(
     "/api/2.0/security/activeconnections.json",
     returns=Any,
     data=("response",),
+    limits=("account",),
 )
 _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_all_and_change_password",
@@ -32,12 +33,14 @@ _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "/api/2.0/security/activeconnections/logoutallchangepassword.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _LOG_OUT_USER: Final[Operation[None]] = Operation(
     "security.active_connections.log_out_user",
     "PUT",
     "/api/2.0/security/activeconnections/logoutall/{userId}.json",
     answer="none",
+    limits=("account",),
 )
 _LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_others",
@@ -45,6 +48,7 @@ _LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
     "/api/2.0/security/activeconnections/logoutallexceptthis.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _LOG_OUT: Final[Operation[bool]] = Operation(
     "security.active_connections.log_out",
@@ -52,6 +56,7 @@ _LOG_OUT: Final[Operation[bool]] = Operation(
     "/api/2.0/security/activeconnections/logout/{loginEventId}.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

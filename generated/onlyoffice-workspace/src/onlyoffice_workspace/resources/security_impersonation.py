@@ -27,6 +27,7 @@ _GET_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "/api/2.0/security/impersonate/settings.json",
     returns=ImpersonationSettings,
     data=("response",),
+    limits=("account",),
 )
 _UPDATE_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "security.impersonation.update_settings",
@@ -35,6 +36,7 @@ _UPDATE_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     returns=ImpersonationSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CHECK: Final[Operation[bool]] = Operation(
     "security.impersonation.check",
@@ -42,6 +44,7 @@ _CHECK: Final[Operation[bool]] = Operation(
     "/api/2.0/security/impersonate/{userId}.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 _START: Final[Operation[str]] = Operation(
     "security.impersonation.start",
@@ -49,9 +52,14 @@ _START: Final[Operation[str]] = Operation(
     "/api/2.0/security/impersonate/{userId}.json",
     returns=str,
     data=("response",),
+    limits=("account",),
 )
 _STOP: Final[Operation[None]] = Operation(
-    "security.impersonation.stop", "PUT", "/api/2.0/security/impersonate/logout.json", answer="none"
+    "security.impersonation.stop",
+    "PUT",
+    "/api/2.0/security/impersonate/logout.json",
+    answer="none",
+    limits=("account",),
 )
 
 

@@ -30,6 +30,7 @@ _SET_ENABLED: Final[Operation[IPRestrictionSettings]] = Operation(
     returns=IPRestrictionSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     "settings.ip_restrictions.list",
@@ -40,6 +41,7 @@ _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     shared=LIST_QUERY,
     paging=BY_INDEX,
     styles={"fields": "comma"},
+    limits=("account",),
 )
 _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     "settings.ip_restrictions.save",
@@ -48,6 +50,7 @@ _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     returns=list[IPRestrictionEntry],
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -26,6 +26,7 @@ _REGISTER_DOCUMENTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     returns=PushDevice,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_projects_device",
@@ -34,6 +35,7 @@ _REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     returns=PushDevice,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

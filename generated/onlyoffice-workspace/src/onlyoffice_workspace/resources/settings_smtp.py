@@ -25,6 +25,7 @@ _GET: Final[Operation[SmtpSettings]] = Operation(
     "/api/2.0/settings/smtp.json",
     returns=SmtpSettings,
     data=("response",),
+    limits=("account",),
 )
 _SAVE: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.save",
@@ -33,6 +34,7 @@ _SAVE: Final[Operation[SmtpSettings]] = Operation(
     returns=SmtpSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.reset",
@@ -40,6 +42,7 @@ _RESET: Final[Operation[SmtpSettings]] = Operation(
     "/api/2.0/settings/smtp.json",
     returns=SmtpSettings,
     data=("response",),
+    limits=("account",),
 )
 _TEST: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.test",
@@ -47,6 +50,7 @@ _TEST: Final[Operation[SmtpOperation]] = Operation(
     "/api/2.0/settings/smtp/test.json",
     returns=SmtpOperation,
     data=("response",),
+    limits=("account",),
 )
 _GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.get_test_status",
@@ -54,6 +58,7 @@ _GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
     "/api/2.0/settings/smtp/test/status.json",
     returns=SmtpOperation,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -28,6 +28,7 @@ _UPDATE: Final[Operation[bool]] = Operation(
     returns=bool,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _GET: Final[Operation[TfaSettings]] = Operation(
     "settings.tfa.get",
@@ -35,6 +36,7 @@ _GET: Final[Operation[TfaSettings]] = Operation(
     "/api/2.0/settings/tfaapp.json",
     returns=TfaSettings,
     data=("response",),
+    limits=("account",),
 )
 _CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
     "settings.tfa.create_backup_codes",
@@ -42,6 +44,7 @@ _CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
     "/api/2.0/settings/tfaappnewcodes.json",
     returns=list[Any],
     data=("response",),
+    limits=("account",),
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
     "settings.tfa.unlink_app",
@@ -50,6 +53,7 @@ _UNLINK_APP: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 
 

@@ -26,6 +26,7 @@ _SET_VISIBILITY: Final[Operation[TipsSettings]] = Operation(
     returns=TipsSettings,
     data=("response",),
     body="json",
+    limits=("account",),
 )
 _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "settings.tips.change_subscription",
@@ -33,6 +34,7 @@ _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "/api/2.0/settings/tips/change/subscription.json",
     returns=bool,
     data=("response",),
+    limits=("account",),
 )
 
 

@@ -79,6 +79,8 @@ def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
         **EXAMPLES["credentials"],
         "base_url": f"http://127.0.0.1:{server.server_address[1]}",
         "max_retries": 0,
+        # Nobody here sets limits, and examples of refusals would make the next ones wait.
+        "limiter": None,
     }
     server.reply, server.seen = case["reply"], {}
     arguments = dict(case["arguments"])

@@ -1,0 +1,147 @@
+"""The limits of one client: which of them count a call, and what is left of them."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from ..exceptions import RateLimitTimeout
+from .budget import Budget
+from .headers import read_notice
+from .local import pool_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from ..auth import CredentialValue
+    from ..call import Call
+    from ..reply import Reply
+    from ..service import Service
+    from .described import Limit
+    from .passes import Gatekeeper, Key, Pass
+
+__all__ = ["Gate"]
+
+# Calls that a package does not describe make a key for each path that a program writes out.
+_MANY: Final = 4096
+
+
+class Gate:
+    """What calls of a client go through before each try."""
+
+    def __init__(self, service: Service) -> None:
+        self._exceeded = service.exceeded
+        self._limits: Mapping[str, Limit] = {limit.name: limit for limit in service.limits}
+        self._keeper: Gatekeeper = pool_of(service.name, service.limits)
+        self._keys: dict[object, tuple[Key, ...]] = {}
+        self._identities: dict[object, object] = {}
+
+    # Going through
+
+    def enter(self, call: Call[Any]) -> Pass:
+        """Wait until a try may be sent. Raises RateLimitTimeout."""
+        try:
+            return self._keeper.enter(self._keys_of(call), call.limit_wait)
+        except RateLimitTimeout as problem:
+            raise call.named(problem) from None
+
+    async def enter_async(self, call: Call[Any]) -> Pass:
+        """As `enter`, without blocking the event loop."""
+        try:
+            return await self._keeper.enter_async(self._keys_of(call), call.limit_wait)
+        except RateLimitTimeout as problem:
+            raise call.named(problem) from None
+
+    def learn(self, passed: Pass, reply: Reply, now: datetime) -> None:
+        """Take over what an answer tells of the budgets."""
+        if self._exceeded is not None:
+            notice = read_notice(self._exceeded, reply.status_code, reply.headers, now)
+            if notice is not None:
+                passed.learn(notice)
+
+    def general(self, method: str) -> tuple[str, ...]:
+        """The limits that count a call which the package does not describe."""
+        return tuple(
+            limit.name
+            for limit in self._limits.values()
+            if limit.general and (not limit.methods or method in limit.methods)
+        )
+
+    def _keys_of(self, call: Call[Any]) -> tuple[Key, ...]:
+        operation = call.operation
+        names = call.limits
+        by_path = any("path" in self._limits[name].key for name in names)
+        path = urlsplit(call.target).path if by_path else None
+        known = (operation.name, names, call.base, call.choice, path)
+        keys = self._keys.get(known)
+        if keys is None:
+            values: dict[str, object] = {
+                "address": _origin(call.base),
+                "operation": operation.name,
+                "resource": operation.name.rpartition(".")[0],
+                "path": path,
+            }
+            values["account"] = values["credential"] = self._identity(call.choice.given)
+            keys = tuple(
+                (name, *(values[part] for part in self._limits[name].key)) for name in names
+            )
+            if len(self._keys) >= _MANY:
+                self._keys.clear()
+            self._keys[known] = keys
+        return keys
+
+    def _identity(self, given: tuple[CredentialValue, ...]) -> object:
+        """What stands for credentials: nothing they could be read from."""
+        found = self._identities.get(given)
+        if found is None:
+            # Salted anew in each process, and functions are told apart by what they are.
+            found = self._identities[given] = hash(given)
+        return found
+
+    # Looking
+
+    def budgets(self, base: str, given: tuple[CredentialValue, ...]) -> tuple[Budget, ...]:
+        """What is left of each limit for an address with credentials."""
+        values: dict[str, object] = {"address": _origin(base)}
+        values["account"] = values["credential"] = self._identity(given)
+        keys = [key for name in self._limits for key in self._shown(name, values)]
+        return tuple(
+            Budget(
+                name=limit.name,
+                doc=limit.doc,
+                maximum=limit.maximum,
+                period=limit.period,
+                window=None if limit.period is None else limit.window,
+                apart=" ".join(
+                    str(value)
+                    for part, value in zip(limit.key, key[1:], strict=True)
+                    if part not in values
+                ),
+                in_flight=reading.in_flight,
+                waiting=reading.waiting,
+                remaining=reading.remaining,
+                reset=reading.reset,
+                wait=reading.wait if isfinite(reading.wait) else None,
+            )
+            for key, reading in zip(keys, self._keeper.read(keys), strict=True)
+            for limit in [self._limits[key[0]]]
+        )
+
+    def _shown(self, name: str, values: Mapping[str, object]) -> Iterator[Key]:
+        """The key of a limit; where it counts more things apart, a key for each of those that were met."""
+        parts = self._limits[name].key
+        if all(part in values for part in parts):
+            yield (name, *(values[part] for part in parts))
+            return
+        for key in self._keeper.known(name):
+            pairs = zip(parts, key[1:], strict=True)
+            if all(value == values.get(part, value) for part, value in pairs):
+                yield key
+
+
+def _origin(base: str) -> str:
+    """Scheme, host and port of a URL."""
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}".lower()
