@@ -465,6 +465,30 @@ def setting_cases(types: Any) -> dict[str, Case]:
             reply=inner,
             result=5,
         ),
+        "settings.as_xml": Case(
+            "GET /files/us-east/s/xml",
+            headers={"accept": "application/xml"},
+            reply=Answer(200, b"<r><outer><inner><id>5</id></inner></outer></r>"),
+            result=types.Item(id=5),
+        ),
+        "settings.own_xml": Case(
+            "GET /files/us-east/s/own-xml",
+            headers={"accept": "application/atom+xml"},
+            reply=Answer(200, b"<r><outer><inner><id>a</id></inner></outer></r>"),
+            result=types.Item(id="a"),
+        ),
+        "settings.either": Case(
+            "POST /files/us-east/s/either/2026-01-02T01-04-05.1200000Z.xml",
+            args=(datetime(2026, 1, 2, 3, 4, 5, 120_000, ELSEWHERE),),
+            kwargs={"at": MOMENT, "names": ["x"], "format": "xml", "body_format": "form"},
+            body=b"at=2026-01-02T03%3A04%3A05Z&names%5B0%5D=x",
+            headers={
+                "accept": "application/xml",
+                "content-type": "application/x-www-form-urlencoded",
+            },
+            reply=Answer(200, b"<r><outer><inner><id>1</id></inner></outer></r>"),
+            result=[types.Item(id=1)],
+        ),
         "settings.any_format": Case(
             "GET /files/us-east/s/any", headers={"accept": "*/*"}, reply=inner, result=5
         ),

@@ -15,7 +15,7 @@ import pytest
 from msgspec import field
 
 import clientsmith.runtime.errors as runtime_errors
-from clientsmith.runtime.error_body import BodyView
+from clientsmith.runtime.error_body import JsonView
 from clientsmith.runtime.errors import (
     ApiError,
     BadRequest,
@@ -188,7 +188,7 @@ class Other(BadRequest):
 )
 def test_choice_of_the_row(rows: tuple[ErrorRow, ...], kind: type[StatusError] | None) -> None:
     table = ErrorTable(rows=rows, code=("none", "code"), message=("text",))
-    view = BodyView(
+    view = JsonView(
         b'{"code": "a", "text": "Hello\\nworld", "number": 4, "in": {"ner": null}, "list": [0, {"x": true}]}'
     )
     row = table.find(400, view)
@@ -199,14 +199,14 @@ def test_numbers_and_texts_of_codes_are_equal() -> None:
     table = ErrorTable(rows=(ErrorRow(Base, code=4), ErrorRow(Other, code="5")), code=("code",))
     for code, kind in (("4", Base), ("5", Other)):
         for body in (f'{{"code": {code}}}', f'{{"code": "{code}"}}'):
-            row = table.find(400, BodyView(body.encode()))
+            row = table.find(400, JsonView(body.encode()))
             assert row is not None
             assert row.error is kind
 
 
 def test_rows_without_status_leave_success_alone() -> None:
     table = ErrorTable(rows=(ErrorRow(FailureInSuccess, code="a"),), code=("code",))
-    assert table.find(200, BodyView(b'{"code": "a"}')) is None
+    assert table.find(200, JsonView(b'{"code": "a"}')) is None
     assert table.watched() == frozenset()
 
 
@@ -356,7 +356,7 @@ def test_message_patterns(pattern: str, message: str, fits: bool) -> None:
     table = ErrorTable(
         rows=(ErrorRow(NameTaken, status=(400,), message=pattern),), message=("message",)
     )
-    view = BodyView(json.dumps({"message": message}).encode())
+    view = JsonView(json.dumps({"message": message}).encode())
     assert (table.find(400, view) is not None) is fits
 
 
@@ -365,5 +365,5 @@ def test_no_message_makes_a_pattern_slow() -> None:
     table = ErrorTable(
         rows=(ErrorRow(NameTaken, status=(400,), message="*a" * 40 + "*b"),), message=("message",)
     )
-    view = BodyView(json.dumps({"message": "a" * 20_000}).encode())
+    view = JsonView(json.dumps({"message": "a" * 20_000}).encode())
     assert table.find(400, view) is None

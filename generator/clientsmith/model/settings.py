@@ -9,12 +9,16 @@ __all__ = ["Envelope", "Formats", "Paging", "Retry", "Settings"]
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """Media formats by short name; how a response format is chosen, and which is the default."""
+    """Media formats by short name; how a response format is chosen, and which is the default.
+
+    `times` is how moments are written: `iso` or `round_trip`.
+    """
 
     request: tuple[str, ...] = ("json",)
     response: tuple[str, ...] = ("json",)
     by: str = "accept"
     default: str = "json"
+    times: str = "iso"
 
 
 @dataclass(frozen=True, slots=True)

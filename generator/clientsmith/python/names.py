@@ -51,10 +51,12 @@ FIELD_WORDS = frozenset(
 
 OPTIONS = frozenset(
     {
+        "body_format",
         "deadline",
         "extra_body",
         "extra_headers",
         "extra_query",
+        "format",
         "idempotency_key",
         "limit_wait",
         "max_retries",

@@ -110,7 +110,8 @@ def _formats(context: Context, base: Formats, data: dict[str, Any], origin: Orig
             context.problem("CS420", message, origin.at("default"), hint)
         default = response[0]
     request = tuple(data.get("request", base.request))
-    return Formats(request, response, data.get("by", base.by), default)
+    times: str = data.get("times", base.times)
+    return Formats(request, response, data.get("by", base.by), default, times)
 
 
 def _envelope(data: Any) -> Envelope | None:

@@ -22,7 +22,8 @@ from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limits_code
 from clientsmith.python.planner.lists import companions_code, companions_of
 from clientsmith.python.planner.prose import sentence
-from clientsmith.python.planner.resources import property_of, retry_code
+from clientsmith.python.planner.resources import formats_code, property_of, retry_code
+from clientsmith.python.planner.wire import Offer, offer_of
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _SETTINGS = frozenset(
         "deadline",
         "extra_headers",
         "extra_query",
+        "format",
+        "body_format",
         "http_client",
         "limit_wait",
         "limiter",
@@ -120,16 +123,17 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     taken = {client, f"Async{client}", *inside}.union(*(node.classes for node in top))
     imports = Imports(0, taken)
     for word in (
-        "AsyncClient",
-        "AsyncClientSettings",
-        "Client",
-        "ClientSettings",
         "Final",
         "Service",
         "TABLE",
         "Unpack",
     ):
         imports.use(word)
+    kind = _client_kind(context)
+    bases = {
+        word: imports.use(word.replace("Client", kind))
+        for word in ("AsyncClient", "AsyncClientSettings", "Client", "ClientSettings")
+    }
     if top:
         imports.use("TYPE_CHECKING")
         imports.use("cached_property")
@@ -164,8 +168,13 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         variables=tuple(variables),
         credentials=tuple(credentials),
         resources=tuple(property_of(node, 0) for node in top),
-        words=imports.words(),
+        words={**imports.words(), **bases},
     )
+
+
+def _client_kind(context: Context) -> str:
+    """Return what the runtime calls the client to build on: one that chooses formats where there are several."""
+    return "FormatClient" if offer_of(context.api.settings.formats).is_choice else "Client"
 
 
 def _line(called: Name, annotation: Code) -> CredentialLine:
@@ -215,7 +224,11 @@ def _client_paragraphs(context: Context) -> list[str]:
         entries.append(f"    {argument}: {_told(doc, credential.env)}")
     if choice is not None:
         entries.append(f"    auth: {choice}")
-    entries.append("    settings: Time-outs, retries, proxies and the like; see `ClientSettings`.")
+    kind = _client_kind(context)
+    formats = "" if kind == "Client" else " formats,"
+    entries.append(
+        f"    settings: Time-outs, retries,{formats} proxies and the like; see `{kind}Settings`."
+    )
     paragraphs += ["", "Args:", *entries]
     paragraphs += [
         "",
@@ -252,6 +265,9 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
         arguments.append(Code(f"auth={{{', '.join(schemes)}}}"))
     if settings.auth:
         arguments.append(Code(f"use={literal(settings.auth)}"))
+    offered = offer_of(settings.formats)
+    if offered != Offer():
+        arguments.append(Code(f"formats={formats_code(offered, imports)}"))
     arguments.append(Code(f"timeout={literal(settings.timeout)}"))
     arguments += limits_code(context, imports)
     if settings.retry != Retry():

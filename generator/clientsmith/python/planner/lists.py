@@ -15,6 +15,7 @@ from clientsmith.python.planner import prose
 from clientsmith.python.planner.context import Scope, argument_name
 from clientsmith.python.planner.prose import field_text
 from clientsmith.python.planner.types import type_module
+from clientsmith.python.planner.wire import offer
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Lists:
         """Import the class of an operation's options and return what it is called there."""
         if takes_list_options(self._context, operation):
             return imports.use(self._class, _HOME)
-        return imports.use("CallOptions")
+        return imports.use(_options_word(operation))
 
     def query(self, operation: Operation, imports: Imports) -> Name | None:
         """Import what tells which options are query parameters; None when none are."""
@@ -108,16 +109,25 @@ class Lists:
         )
         lines = self._lines(imports)
         imports.use("Final")
+        words: dict[str, Name] = {}
         if lines:
-            imports.use("CallOptions")
+            words["CallOptions"] = imports.use(_options_word(*self._sharing()))
         return ListsModule(
             doc=doc_lines(["How lists go on, and what they take."], 0),
             imports=imports.lines(),
             constants=constants,
             options=name(self._class) if lines else None,
             lines=lines,
-            words=imports.words(),
+            words={**imports.words(), **words},
         )
+
+    def _sharing(self) -> list[Operation]:
+        return [
+            operation
+            for resource in self._context.api.resources
+            for operation in resource.operations
+            if takes_list_options(self._context, operation)
+        ]
 
     def _lines(self, imports: Imports) -> tuple[OptionLine, ...]:
         context = self._context
@@ -166,6 +176,12 @@ class Lists:
             word: path for word, path in (("total", style.total), ("next", style.next)) if path
         }
         return style, companions
+
+
+def _options_word(*operations: Operation) -> str:
+    """Return what the runtime calls the options of calls: others where one of them has formats to choose from."""
+    is_choice = any(offer(operation).is_choice for operation in operations)
+    return "FormatCallOptions" if is_choice else "CallOptions"
 
 
 def _key(way: _Way) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]:

@@ -37,7 +37,15 @@ from clientsmith.python.planner.lists import (
 )
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.types import type_module
-from clientsmith.python.planner.wire import accept, answer, body_kind, holds_secret
+from clientsmith.python.planner.wire import (
+    Offer,
+    accept,
+    answer,
+    body_kind,
+    holds_secret,
+    offer,
+    offer_of,
+)
 from clientsmith.python.text import Code, DocText, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -49,7 +57,7 @@ if TYPE_CHECKING:
     from clientsmith.python.planner.lists import Lists
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["plan_resources", "property_of", "retry_code", "sent_path"]
+__all__ = ["formats_code", "plan_resources", "property_of", "retry_code", "sent_path"]
 
 # Columns for a docstring of one line in a method.
 _DOC_ROOM = 84
@@ -354,11 +362,15 @@ def _async_documentation(operation: Operation, owner: str, *, pages: bool) -> tu
 
 
 def sent_path(operation: Operation) -> str:
-    """Return the path with the suffix that asks for a format, where a suffix does: `/people/@self.json`."""
-    formats = operation.settings.formats
-    if formats.by != "suffix":
-        return operation.path
-    return f"{operation.path.rstrip('/')}.{formats.default}"
+    """Return the path that is requested unless a format is chosen: `/people/@self.json`."""
+    path = _base_path(operation)
+    offered = offer(operation)
+    return f"{path}.{offered.answer[0]}" if offered.suffix else path
+
+
+def _base_path(operation: Operation) -> str:
+    """Return the path that a suffix can stand behind, where one does."""
+    return operation.path.rstrip("/") if offer(operation).suffix else operation.path
 
 
 def _operation_line(
@@ -377,7 +389,7 @@ def _operation_line(
     arguments: list[tuple[str, str]] = [
         ("", literal(operation.full_name)),
         ("", literal(operation.method)),
-        ("", literal(sent_path(operation))),
+        ("", literal(_base_path(operation))),
     ]
     if kind == "stream":
         result = Code("bytes")
@@ -418,6 +430,8 @@ def _operation_line(
     arguments += [(word, literal(value)) for word, value, usual in changed if value != usual]
     if counting := limits_of(context.api, operation):
         arguments.append(("limits", literal(counting)))
+    if offer(operation) != offer_of(defaults.formats):
+        arguments.append(("formats", formats_code(offer(operation), imports)))
     if settings.retry != defaults.retry:
         arguments.append(("retry", retry_code(settings.retry, imports)))
     return OperationLine(
@@ -456,6 +470,22 @@ def _body_arguments(context: Context, operation: Operation) -> list[tuple[str, s
 def _names(words: list[str]) -> Code:
     inner = ", ".join(literal(word) for word in sorted(set(words)))
     return Code(f"frozenset({{{inner}}})")
+
+
+def formats_code(offered: Offer, imports: Imports) -> Code:
+    """Return the runtime's record of what is offered."""
+    usual = Offer()
+    arguments = (
+        f"{word}={literal(value)}"
+        for word, value, known in (
+            ("answer", offered.answer, usual.answer),
+            ("body", offered.body, usual.body),
+            ("suffix", offered.suffix, usual.suffix),
+            ("times", offered.times, usual.times),
+        )
+        if value != known
+    )
+    return Code(f"{imports.use('Formats')}({', '.join(arguments)})")
 
 
 def retry_code(retry: Retry, imports: Imports) -> Code:

@@ -77,11 +77,11 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
     settings = operation.settings
     formats, envelope = settings.formats, settings.envelope
     found = {
-        "choosing among formats by a suffix": (
-            formats.by == "suffix" and formats.response != ("json",),
-            "offer one for now: `response: [json]`",
+        "asking for text or bytes by a suffix": (
+            formats.by == "suffix" and not {"json", "xml"}.issuperset(formats.response),
+            "write `by: none`, and the suffix in the path",
         ),
-        "XML": ("xml" in (*formats.request, *formats.response), "leave `xml` out for now"),
+        "a body in XML": ("xml" in formats.request, "leave `xml` out for now"),
     }
     if envelope is not None:
         feature = "an envelope whose keys hold quotation marks or backslashes"

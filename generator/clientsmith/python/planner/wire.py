@@ -2,18 +2,64 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clientsmith.model.types import ListOf, MapOf, Nullable, OneOf, Primitive
 
 if TYPE_CHECKING:
     from clientsmith.model.api import Operation
+    from clientsmith.model.settings import Formats
     from clientsmith.model.types import TypeRef
     from clientsmith.python.planner.context import Context
 
-__all__ = ["accept", "answer", "body_kind", "holds_secret"]
+__all__ = ["Offer", "accept", "answer", "body_kind", "holds_secret", "offer", "offer_of"]
 
 _TEXTS = frozenset({Primitive("str"), Primitive("uri"), Primitive("secret")})
+
+
+_STRUCTURED = ("json", "xml")
+_MEDIA = {"json": "application/json", "xml": "application/xml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The formats that the runtime may choose from, the usual one first, and how it asks for one."""
+
+    answer: tuple[str, ...] = ("json",)
+    body: tuple[str, ...] = ("json",)
+    suffix: bool = False
+    times: str = "iso"
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether there is anything to choose."""
+        return len(self.answer) > 1 or len(self.body) > 1
+
+
+def offer_of(formats: Formats) -> Offer:
+    """Return what formats offer for values; text and bytes are not chosen but read as what an operation returns."""
+    answer = tuple(name for name in formats.response if name in _STRUCTURED)
+    if formats.default in answer:
+        answer = (formats.default, *(name for name in answer if name != formats.default))
+    body = tuple(name for name in ("json", "form") if name in formats.request)
+    return Offer(answer or ("json",), body or ("json",), formats.by == "suffix", formats.times)
+
+
+def offer(operation: Operation) -> Offer:
+    """Return what an operation offers; a media type of its own leaves no choice."""
+    found = offer_of(operation.settings.formats)
+    returns = operation.returns
+    if returns is None or returns.content_type is None:
+        return found
+    kind = _structured(returns.content_type)
+    return replace(found, answer=(kind,)) if kind else found
+
+
+def _structured(content_type: str) -> str | None:
+    """Return the format of values in a media type, such as `xml` for `application/atom+xml`."""
+    subtype = content_type.lower().partition(";")[0].partition("/")[2]
+    return next((name for name in _STRUCTURED if name in subtype), None)
 
 
 def body_kind(operation: Operation) -> str | None:
@@ -29,7 +75,7 @@ def _only_forms(operation: Operation) -> bool:
 
 
 def answer(context: Context, operation: Operation) -> str | None:
-    """Return `json`, `text`, `bytes`, `none` or `stream`; None when the type cannot be read from the format.
+    """Return `json` (a value, also in XML), `text`, `bytes`, `none` or `stream`; None when the type cannot be read from the format.
 
     A content type of the operation's own decides, else the default format; bytes and streams are read as they come.
     """
@@ -45,10 +91,10 @@ def answer(context: Context, operation: Operation) -> str | None:
     }:
         return None
     if returns.content_type is not None:
-        is_json = "json" in returns.content_type.lower().partition("/")[2]
+        is_structured = _structured(returns.content_type) is not None
     else:
-        is_json = operation.settings.formats.default == "json"
-    if is_json:
+        is_structured = operation.settings.formats.default in _STRUCTURED
+    if is_structured:
         return "json"
     if operation.settings.formats.default == "binary" and returns.content_type is None:
         return None
@@ -63,7 +109,7 @@ def accept(operation: Operation) -> str | None:
     returns = operation.returns
     if operation.settings.formats.by == "none":
         return "*/*"
-    if returns is None or returns.content_type in {None, "application/json"}:
+    if returns is None or returns.content_type == _MEDIA.get(offer(operation).answer[0]):
         return None
     return returns.content_type
 

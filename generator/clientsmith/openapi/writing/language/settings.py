@@ -84,4 +84,5 @@ def _formats(formats: Formats) -> dict[str, Any]:
         "response": list(formats.response),
         "by": formats.by,
         "default": formats.default,
+        "times": formats.times,
     }
