@@ -6,8 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
 from ._runtime.auth import ApiKey, Credential, CredentialValue
-from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from ._runtime.envelope import Companions
+from ._runtime.format_client import (
+    AsyncFormatClient,
+    AsyncFormatClientSettings,
+    FormatClient,
+    FormatClientSettings,
+)
+from ._runtime.formats import Formats
 from ._runtime.limits.described import Exceeded, Limit
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
@@ -55,6 +61,7 @@ SERVICE: Final = Service(
         )
     },
     use=(("token",),),
+    formats=Formats(answer=("json", "xml"), body=("json", "form"), suffix=True, times="round_trip"),
     timeout=60.0,
     limits=(
         Limit(
@@ -70,7 +77,7 @@ SERVICE: Final = Service(
 )
 
 
-class CommunityServer(Client):
+class CommunityServer(FormatClient):
     """Documents, mail, projects, customers, calendar and community of a portal.
 
     Use it with `with`, or call `close()`. Threads may share it.
@@ -82,7 +89,7 @@ class CommunityServer(Client):
             variable `ONLYOFFICE_COMMUNITY_HOST`.
         token: Token of an account, as a login gives it. Else from the environment variable
             `ONLYOFFICE_COMMUNITY_TOKEN`.
-        settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
+        settings: Time-outs, retries, formats, proxies and the like; see `FormatClientSettings`.
 
     Raises:
         ConfigurationError: A setting cannot work; a `CommunityServerError` like all others.
@@ -93,7 +100,7 @@ class CommunityServer(Client):
         *,
         host: str | None = None,
         token: CredentialValue | None = None,
-        **settings: Unpack[ClientSettings],
+        **settings: Unpack[FormatClientSettings],
     ) -> None:
         super().__init__(
             SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings
@@ -219,7 +226,7 @@ class CommunityServer(Client):
         return Settings(self._core)
 
 
-class AsyncCommunityServer(AsyncClient):
+class AsyncCommunityServer(AsyncFormatClient):
     """As `CommunityServer`, with methods to await. Use it with `async with`, or await `aclose()`."""
 
     def __init__(
@@ -227,7 +234,7 @@ class AsyncCommunityServer(AsyncClient):
         *,
         host: str | None = None,
         token: CredentialValue | None = None,
-        **settings: Unpack[AsyncClientSettings],
+        **settings: Unpack[AsyncFormatClientSettings],
     ) -> None:
         super().__init__(
             SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings

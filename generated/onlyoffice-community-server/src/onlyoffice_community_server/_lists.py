@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from ._runtime.envelope import Companions
-from ._runtime.options import CallOptions
+from ._runtime.options import FormatCallOptions
 from ._runtime.paging import Paging
 from .types.lists import ListFilterOperator, ListSortOrder
 
@@ -32,7 +32,7 @@ LIST_QUERY: Final = {
 }
 
 
-class ListOptions(CallOptions, total=False):
+class ListOptions(FormatCallOptions, total=False):
     """What every list takes, besides the settings of one call."""
 
     count: int | None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 from ._runtime.auth import ApiKey, Basic, Bearer, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from ._runtime.envelope import Companions
+from ._runtime.formats import Formats
 from ._runtime.limits.described import Exceeded, Limit
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
@@ -60,6 +61,7 @@ SERVICE: Final = Service(
         ),
     },
     use=(("token",), ("api_key",), ("basic",), ("cookie",)),
+    formats=Formats(times="round_trip"),
     timeout=60.0,
     limits=(
         Limit(

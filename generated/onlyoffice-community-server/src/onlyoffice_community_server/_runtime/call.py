@@ -16,7 +16,7 @@ from msgspec import UNSET
 from .auth import NOTHING, Signature
 from .decoding import Listed, Undecodable, decode_answer, decode_text
 from .envelope import Companions
-from .error_body import BodyView, describe, parse_body
+from .error_body import body_view, describe, parse_body
 from .exceptions import (
     ApiError,
     ConfigurationError,
@@ -29,7 +29,8 @@ from .exceptions import (
     TransportError,
     class_for_status,
 )
-from .options import CallOptions, Defaults, check
+from .formats import choose
+from .options import CallOptions, Defaults, FormatCallOptions, check
 from .redaction import redact_headers, redact_text, redact_url, secret_texts
 from .reply import Outgoing, Reply
 from .request import Arguments, build, with_shared
@@ -38,6 +39,7 @@ from .retry import Failure, decide, retry_after_seconds
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .error_body import BodyView
     from .error_table import ErrorRow
     from .limits.passes import Pass
     from .operation import Operation
@@ -104,10 +106,14 @@ class Call(Generic[T]):
                 f"{operation.name}: credentials are not sent over plain http to other machines;"
                 " use https, or pass allow_http=True"
             )
+        self._formats = choose(
+            operation, service.formats, cast("FormatCallOptions", options), defaults
+        )
         self._prepared = build(
             operation,
             base.text,
             arguments,
+            formats=self._formats,
             headers=setup.headers,
             extra_headers=extra_headers,
             extra_query=(defaults.query, options.get("extra_query", {})),
@@ -184,7 +190,7 @@ class Call(Generic[T]):
             )
         if reply.is_success and (self.streamed or reply.status_code not in self._setup.watched):
             return None
-        view = BodyView(reply.content)
+        view = body_view(reply)
         row = self._setup.service.errors.find(reply.status_code, view)
         if row is None and reply.is_success:
             return None
@@ -213,8 +219,9 @@ class Call(Generic[T]):
         """The result in a read answer. Raises StatusError for a failure in it, and DecodingError."""
         if self.streamed:
             self._refuse_failure(reply)
+        offered = (*self._formats.formats.answer, *self._setup.service.formats.answer)
         try:
-            answer = decode_answer(self.operation, reply)
+            answer = decode_answer(self.operation, reply, takes_xml="xml" in offered)
         except Undecodable as problem:
             text = self._text(reply)
             excerpt = " ".join(text[:_EXCERPT].split())
@@ -342,7 +349,7 @@ class Call(Generic[T]):
     def _refuse_failure(self, reply: Reply) -> None:
         """Raise the failure that a streamed 2xx body tells of; it could not be read before."""
         if reply.status_code in self._setup.watched:
-            view = BodyView(reply.content)
+            view = body_view(reply)
             row = self._setup.service.errors.find(reply.status_code, view)
             if row is not None:
                 raise self._status_error(reply, row, view, self._retry_after(reply))

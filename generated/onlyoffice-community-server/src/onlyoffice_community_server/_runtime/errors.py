@@ -6,7 +6,7 @@ from typing import Any, TypeVar, overload
 
 from msgspec import UNSET, ValidationError, convert
 
-from .error_body import descend
+from .error_body import descend, looks_like_xml
 from .error_table import ErrorRow, ErrorTable
 from .exceptions import (
     ApiError,
@@ -73,6 +73,15 @@ def body_field(error: ResponseError, path: str, kind: type[T]) -> T | None: ...
 def body_field(error: ResponseError, path: str, kind: object) -> Any: ...
 def body_field(error: ResponseError, path: str, kind: Any) -> Any:
     """The value at a dotted path of an error's body, read as `kind`; None when absent or of another shape."""
+    if isinstance(error.body, dict) and looks_like_xml(error.content):
+        from .xml_decoding import read_member
+        from .xml_tree import BadXml, parse_xml
+
+        try:
+            # The content has been redacted, which made it UTF-8.
+            return read_member(parse_xml(error.content, "; charset=utf-8"), path, kind)
+        except (BadXml, ValidationError):
+            return None
     value = descend(error.body, path)
     if value is UNSET or value is None:
         return None

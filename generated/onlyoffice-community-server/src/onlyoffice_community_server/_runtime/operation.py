@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .envelope import Companions
+    from .formats import Formats
     from .paging import Paging
     from .retry import RetryPolicy
 
@@ -30,7 +31,7 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     """For people: `portals.register`."""
     method: str
     path: str
-    """From the server's base URL on, with `{variables}`."""
+    """From the server's base URL on, with `{variables}`, without the suffix that asks for a format."""
     returns: object = None
     """The type that the answer is read as; None when the answer is of no interest."""
     answer: Answer = "json"
@@ -40,6 +41,8 @@ class Operation(Struct, Generic[T], frozen=True, eq=False):
     """How the list that is the result goes on."""
     companions: Companions | None = None
     """Where the companions of the data stand; None: as the service says."""
+    formats: Formats | None = None
+    """None: the service's."""
     body: BodyKind | None = None
     content_type: str | None = None
     """Of a binary body."""

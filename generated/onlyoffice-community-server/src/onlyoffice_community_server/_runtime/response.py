@@ -10,6 +10,7 @@ from msgspec.json import decode
 
 from .decoding import decode_text
 from .envelope import Envelope, descend_keys, read_envelope
+from .error_body import looks_like_xml, parse_body
 
 if TYPE_CHECKING:
     from .call import Call
@@ -81,12 +82,19 @@ class ApiResponse(ResponseBase[T]):
         except (DecodeError, RecursionError) as problem:
             raise ValueError(f"The body is not JSON: {problem}") from None
 
+    @property
+    def body(self) -> Any:
+        """The body as plain values: JSON, or XML, which is all text; else its text; None when it is empty."""
+        return parse_body(self.text())
+
     @cached_property
     def envelope(self) -> Envelope:
-        """What the answer says beside the data, where it says anything. Raises ValueError when it is not JSON."""
+        """What the answer says beside the data, where it says anything. Raises ValueError when it is not JSON or XML."""
         paths = self._call.companions.items()
-        body = self.json() if paths else None
-        return read_envelope({name: descend_keys(body, path) for name, path in paths})
+        is_xml = looks_like_xml(self.content)
+        body = None if not paths else self.body if is_xml else self.json()
+        values = {name: descend_keys(body, path) for name, path in paths}
+        return read_envelope(values, typed=not is_xml)
 
     def parse(self) -> T:
         """The result, as the method itself would have given it. Raises DecodingError."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from .envelope import Companions
 from .error_table import ErrorTable
 from .exceptions import ConfigurationError
+from .formats import Formats
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Service(Struct, frozen=True, eq=False, kw_only=True):
     companions: Companions = Companions()
     """Where the companions of the data stand in answers that have an envelope."""
     errors: ErrorTable = ErrorTable()
+    formats: Formats = Formats()
     timeout: float | None = 60.0
     """Seconds for each step of an exchange: connecting, writing, waiting for data, waiting for a free connection."""
     retry: RetryPolicy = RetryPolicy()

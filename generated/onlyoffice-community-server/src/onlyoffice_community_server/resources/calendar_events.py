@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncCalendarEvents", "CalendarEvents"]
 _IMPORT_TO_DEFAULT: Final[Operation[int]] = Operation(
     "calendar.events.import_to_default",
     "POST",
-    "/api/2.0/calendar/import.json",
+    "/api/2.0/calendar/import",
     returns=int,
     data=("response",),
     body="multipart",
@@ -34,7 +34,7 @@ _IMPORT_TO_DEFAULT: Final[Operation[int]] = Operation(
 _IMPORT_FILES: Final[Operation[int]] = Operation(
     "calendar.events.import_files",
     "POST",
-    "/api/2.0/calendar/{calendarId}/import.json",
+    "/api/2.0/calendar/{calendarId}/import",
     returns=int,
     data=("response",),
     body="multipart",
@@ -43,7 +43,7 @@ _IMPORT_FILES: Final[Operation[int]] = Operation(
 _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
     "calendar.events.import_ical_text",
     "POST",
-    "/api/2.0/calendar/importIcs.json",
+    "/api/2.0/calendar/importIcs",
     returns=int,
     data=("response",),
     body="json",
@@ -52,7 +52,7 @@ _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
 _CREATE_IN_DEFAULT: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create_in_default",
     "POST",
-    "/api/2.0/calendar/event.json",
+    "/api/2.0/calendar/event",
     returns=list[Event],
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _CREATE_IN_DEFAULT: Final[Operation[list[Event]]] = Operation(
 _CREATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create",
     "POST",
-    "/api/2.0/calendar/{calendarId}/event.json",
+    "/api/2.0/calendar/{calendarId}/event",
     returns=list[Event],
     data=("response",),
     body="json",
@@ -70,7 +70,7 @@ _CREATE: Final[Operation[list[Event]]] = Operation(
 _UPDATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.update",
     "PUT",
-    "/api/2.0/calendar/{calendarId}/{eventId}.json",
+    "/api/2.0/calendar/{calendarId}/{eventId}",
     returns=list[Event],
     data=("response",),
     body="json",
@@ -79,7 +79,7 @@ _UPDATE: Final[Operation[list[Event]]] = Operation(
 _ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "calendar.events.add_external",
     "POST",
-    "/api/2.0/calendar/outsideevent.json",
+    "/api/2.0/calendar/outsideevent",
     answer="none",
     body="json",
     limits=("account",),
@@ -87,14 +87,14 @@ _ADD_EXTERNAL: Final[Operation[None]] = Operation(
 _DELETE_CALDAV: Final[Operation[None]] = Operation(
     "calendar.events.delete_caldav",
     "DELETE",
-    "/api/2.0/calendar/caldavevent.json",
+    "/api/2.0/calendar/caldavevent",
     answer="none",
     limits=("account",),
 )
 _UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "calendar.events.update_caldav",
     "PUT",
-    "/api/2.0/calendar/caldavevent.json",
+    "/api/2.0/calendar/caldavevent",
     answer="none",
     body="json",
     limits=("account",),
@@ -102,7 +102,7 @@ _UPDATE_CALDAV: Final[Operation[None]] = Operation(
 _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create_ical",
     "POST",
-    "/api/2.0/calendar/icsevent.json",
+    "/api/2.0/calendar/icsevent",
     returns=list[Event],
     data=("response",),
     body="json",
@@ -111,7 +111,7 @@ _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
 _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
     "calendar.events.update_ical",
     "PUT",
-    "/api/2.0/calendar/icsevent.json",
+    "/api/2.0/calendar/icsevent",
     returns=list[Event],
     data=("response",),
     body="json",
@@ -120,14 +120,14 @@ _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "calendar.events.delete",
     "DELETE",
-    "/api/2.0/calendar/events/{eventId}.json",
+    "/api/2.0/calendar/events/{eventId}",
     answer="none",
     limits=("account",),
 )
 _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     "calendar.events.delete_occurrences",
     "DELETE",
-    "/api/2.0/calendar/events/{eventId}/custom.json",
+    "/api/2.0/calendar/events/{eventId}/custom",
     returns=list[Event],
     data=("response",),
     limits=("account",),
@@ -135,14 +135,14 @@ _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
 _UNSUBSCRIBE: Final[Operation[None]] = Operation(
     "calendar.events.unsubscribe",
     "DELETE",
-    "/api/2.0/calendar/events/{eventId}/unsubscribe.json",
+    "/api/2.0/calendar/events/{eventId}/unsubscribe",
     answer="none",
     limits=("account",),
 )
 _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history_by_uid",
     "GET",
-    "/api/2.0/calendar/events/{eventUid}/historybyuid.json",
+    "/api/2.0/calendar/events/{eventUid}/historybyuid",
     returns=EventHistory,
     data=("response",),
     limits=("account",),
@@ -150,7 +150,7 @@ _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
 _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history",
     "GET",
-    "/api/2.0/calendar/events/{eventId}/historybyid.json",
+    "/api/2.0/calendar/events/{eventId}/historybyid",
     returns=EventHistory,
     data=("response",),
     limits=("account",),
@@ -170,7 +170,9 @@ class CalendarEvents(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CalendarEventsWithStreamingResponse(self._streamed())
 
-    def import_to_default(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> int:
+    def import_to_default(
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
+    ) -> int:
         """Import events from iCal files into the default calendar and return how many were taken
         in.
 
@@ -180,7 +182,7 @@ class CalendarEvents(Resource):
         return self._call(_IMPORT_TO_DEFAULT, options, body={"files": files})
 
     def import_files(
-        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Import events from iCal files into a calendar and return how many were taken in.
 
@@ -200,7 +202,7 @@ class CalendarEvents(Resource):
         *,
         calendar_id: int | None = None,
         ical_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Import events from a string in iCal format into a calendar and return how many were taken
         in.
@@ -224,7 +226,7 @@ class CalendarEvents(Resource):
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in the default calendar.
 
@@ -261,7 +263,7 @@ class CalendarEvents(Resource):
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in a calendar of your choice.
 
@@ -305,7 +307,7 @@ class CalendarEvents(Resource):
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         status: EventStatus | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Change the name, dates, repetition, alerts, sharing or status of a calendar event.
 
@@ -344,7 +346,7 @@ class CalendarEvents(Resource):
         calendar_guid: str | None = None,
         event_guid: str | None = None,
         ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Add an event given in iCal format to a calendar; both are named by GUID.
 
@@ -365,7 +367,7 @@ class CalendarEvents(Resource):
         calendar_id: str | None = None,
         uid: str | None = None,
         responsibles: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete a CalDav event from a calendar by its UID.
 
@@ -387,7 +389,7 @@ class CalendarEvents(Resource):
         uid: str | None = None,
         alert: int | None = None,
         responsibles: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Change the alert or the people responsible of a CalDav event.
 
@@ -416,7 +418,7 @@ class CalendarEvents(Resource):
         alert_type: int | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         event_uid: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in a calendar from its iCal text.
 
@@ -449,7 +451,7 @@ class CalendarEvents(Resource):
         sharing_options: Sequence[SharingParameter] | None = None,
         from_cal_dav_server: bool | None = None,
         owner_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Replace a calendar event with new iCal text and set its alert, sharing or owner.
 
@@ -476,7 +478,7 @@ class CalendarEvents(Resource):
             },
         )
 
-    def delete(self, event_id: int, **options: Unpack[CallOptions]) -> None:
+    def delete(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a whole series of events from the calendar.
 
         Args:
@@ -495,7 +497,7 @@ class CalendarEvents(Resource):
         type: int | None = None,
         from_caldav_server: bool | None = None,
         uri: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Delete one event of a repeating series, or all that follow it, or the whole series.
 
@@ -516,7 +518,7 @@ class CalendarEvents(Resource):
             query={"date": date, "type": type, "fromCaldavServer": from_caldav_server, "uri": uri},
         )
 
-    def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> None:
+    def unsubscribe(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Take the current user off an event.
 
         Args:
@@ -527,7 +529,9 @@ class CalendarEvents(Resource):
         """
         return self._call(_UNSUBSCRIBE, options, path={"eventId": event_id})
 
-    def get_history_by_uid(self, event_uid: str, **options: Unpack[CallOptions]) -> EventHistory:
+    def get_history_by_uid(
+        self, event_uid: str, **options: Unpack[FormatCallOptions]
+    ) -> EventHistory:
         """Return an iCal event from the history by its UID.
 
         Args:
@@ -538,7 +542,7 @@ class CalendarEvents(Resource):
         """
         return self._call(_GET_HISTORY_BY_UID, options, path={"eventUid": event_uid})
 
-    def get_history(self, event_id: int, **options: Unpack[CallOptions]) -> EventHistory:
+    def get_history(self, event_id: int, **options: Unpack[FormatCallOptions]) -> EventHistory:
         """Return an iCal event from the history by its ID.
 
         Args:
@@ -564,7 +568,7 @@ class AsyncCalendarEvents(AsyncResource):
         return AsyncCalendarEventsWithStreamingResponse(self._streamed())
 
     async def import_to_default(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Import events from iCal files into the default calendar and return how many were taken
         in.
@@ -574,7 +578,7 @@ class AsyncCalendarEvents(AsyncResource):
         return await self._call(_IMPORT_TO_DEFAULT, options, body={"files": files})
 
     async def import_files(
-        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Import events from iCal files into a calendar and return how many were taken in.
 
@@ -589,7 +593,7 @@ class AsyncCalendarEvents(AsyncResource):
         *,
         calendar_id: int | None = None,
         ical_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Import events from a string in iCal format into a calendar and return how many were taken
         in.
@@ -611,7 +615,7 @@ class AsyncCalendarEvents(AsyncResource):
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in the default calendar.
 
@@ -644,7 +648,7 @@ class AsyncCalendarEvents(AsyncResource):
         alert_type: int | None = None,
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in a calendar of your choice.
 
@@ -680,7 +684,7 @@ class AsyncCalendarEvents(AsyncResource):
         is_all_day_long: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         status: EventStatus | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Change the name, dates, repetition, alerts, sharing or status of a calendar event.
 
@@ -709,7 +713,7 @@ class AsyncCalendarEvents(AsyncResource):
         calendar_guid: str | None = None,
         event_guid: str | None = None,
         ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Add an event given in iCal format to a calendar; both are named by GUID.
 
@@ -727,7 +731,7 @@ class AsyncCalendarEvents(AsyncResource):
         calendar_id: str | None = None,
         uid: str | None = None,
         responsibles: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete a CalDav event from a calendar by its UID.
 
@@ -746,7 +750,7 @@ class AsyncCalendarEvents(AsyncResource):
         uid: str | None = None,
         alert: int | None = None,
         responsibles: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Change the alert or the people responsible of a CalDav event.
 
@@ -771,7 +775,7 @@ class AsyncCalendarEvents(AsyncResource):
         alert_type: int | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         event_uid: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Create an event in a calendar from its iCal text.
 
@@ -799,7 +803,7 @@ class AsyncCalendarEvents(AsyncResource):
         sharing_options: Sequence[SharingParameter] | None = None,
         from_cal_dav_server: bool | None = None,
         owner_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Replace a calendar event with new iCal text and set its alert, sharing or owner.
 
@@ -819,7 +823,7 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def delete(self, event_id: int, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a whole series of events from the calendar.
 
         Arguments and errors are those of `CalendarEvents.delete`.
@@ -834,7 +838,7 @@ class AsyncCalendarEvents(AsyncResource):
         type: int | None = None,
         from_caldav_server: bool | None = None,
         uri: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
         """Delete one event of a repeating series, or all that follow it, or the whole series.
 
@@ -847,7 +851,7 @@ class AsyncCalendarEvents(AsyncResource):
             query={"date": date, "type": type, "fromCaldavServer": from_caldav_server, "uri": uri},
         )
 
-    async def unsubscribe(self, event_id: int, **options: Unpack[CallOptions]) -> None:
+    async def unsubscribe(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Take the current user off an event.
 
         Arguments and errors are those of `CalendarEvents.unsubscribe`.
@@ -855,7 +859,7 @@ class AsyncCalendarEvents(AsyncResource):
         return await self._call(_UNSUBSCRIBE, options, path={"eventId": event_id})
 
     async def get_history_by_uid(
-        self, event_uid: str, **options: Unpack[CallOptions]
+        self, event_uid: str, **options: Unpack[FormatCallOptions]
     ) -> EventHistory:
         """Return an iCal event from the history by its UID.
 
@@ -863,7 +867,9 @@ class AsyncCalendarEvents(AsyncResource):
         """
         return await self._call(_GET_HISTORY_BY_UID, options, path={"eventUid": event_uid})
 
-    async def get_history(self, event_id: int, **options: Unpack[CallOptions]) -> EventHistory:
+    async def get_history(
+        self, event_id: int, **options: Unpack[FormatCallOptions]
+    ) -> EventHistory:
         """Return an iCal event from the history by its ID.
 
         Arguments and errors are those of `CalendarEvents.get_history`.

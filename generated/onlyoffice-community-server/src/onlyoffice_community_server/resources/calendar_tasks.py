@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCalendarTasks", "CalendarTasks"]
 _CREATE: Final[Operation[list[Todo]]] = Operation(
     "calendar.tasks.create",
     "POST",
-    "/api/2.0/calendar/icstodo.json",
+    "/api/2.0/calendar/icstodo",
     returns=list[Todo],
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _CREATE: Final[Operation[list[Todo]]] = Operation(
 _UPDATE: Final[Operation[list[Todo]]] = Operation(
     "calendar.tasks.update",
     "PUT",
-    "/api/2.0/calendar/icstodo.json",
+    "/api/2.0/calendar/icstodo",
     returns=list[Todo],
     data=("response",),
     body="json",
@@ -40,7 +40,7 @@ _UPDATE: Final[Operation[list[Todo]]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "calendar.tasks.delete",
     "DELETE",
-    "/api/2.0/calendar/todos/{todoId}.json",
+    "/api/2.0/calendar/todos/{todoId}",
     answer="none",
     limits=("account",),
 )
@@ -60,7 +60,11 @@ class CalendarTasks(Resource):
         return CalendarTasksWithStreamingResponse(self._streamed())
 
     def create(
-        self, *, ics: str | None = None, todo_uid: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        ics: str | None = None,
+        todo_uid: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
         """Create a calendar task from its iCal text.
 
@@ -77,7 +81,7 @@ class CalendarTasks(Resource):
         calendar_id: str | None = None,
         ics: str | None = None,
         from_cal_dav_server: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
         """Replace a calendar task with new iCal text.
 
@@ -103,7 +107,7 @@ class CalendarTasks(Resource):
         todo_id: int,
         *,
         from_caldav_server: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete a calendar task.
 
@@ -136,7 +140,11 @@ class AsyncCalendarTasks(AsyncResource):
         return AsyncCalendarTasksWithStreamingResponse(self._streamed())
 
     async def create(
-        self, *, ics: str | None = None, todo_uid: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        ics: str | None = None,
+        todo_uid: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
         """Create a calendar task from its iCal text.
 
@@ -151,7 +159,7 @@ class AsyncCalendarTasks(AsyncResource):
         calendar_id: str | None = None,
         ics: str | None = None,
         from_cal_dav_server: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
         """Replace a calendar task with new iCal text.
 
@@ -173,7 +181,7 @@ class AsyncCalendarTasks(AsyncResource):
         todo_id: int,
         *,
         from_caldav_server: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete a calendar task.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCommunity", "Community"]
 _PREVIEW: Final[Operation[Any]] = Operation(
     "community.preview",
     "POST",
-    "/api/2.0/community/preview.json",
+    "/api/2.0/community/preview",
     returns=Any,
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ class Community(Resource):
         *,
         title: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return a preview of a community category from its title and content."""
         return self._call(_PREVIEW, options, body={"title": title, "content": content})
@@ -148,7 +148,7 @@ class AsyncCommunity(AsyncResource):
         *,
         title: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return a preview of a community category from its title and content.
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCommunityBlogsComments", "CommunityBlogsComments"]
 _LIST: Final[Operation[list[BlogPostComment]]] = Operation(
     "community.blogs.comments.list",
     "GET",
-    "/api/2.0/community/blog/{postid}/comment.json",
+    "/api/2.0/community/blog/{postid}/comment",
     returns=list[BlogPostComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST: Final[Operation[list[BlogPostComment]]] = Operation(
 _CREATE: Final[Operation[BlogPostComment]] = Operation(
     "community.blogs.comments.create",
     "POST",
-    "/api/2.0/community/blog/{postid}/comment.json",
+    "/api/2.0/community/blog/{postid}/comment",
     returns=BlogPostComment,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _CREATE: Final[Operation[BlogPostComment]] = Operation(
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.preview",
     "POST",
-    "/api/2.0/community/blog/comment/preview.json",
+    "/api/2.0/community/blog/comment/preview",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "community.blogs.comments.delete",
     "DELETE",
-    "/api/2.0/community/blog/comment/{commentid}.json",
+    "/api/2.0/community/blog/comment/{commentid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -63,7 +63,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _UPDATE: Final[Operation[str]] = Operation(
     "community.blogs.comments.update",
     "PUT",
-    "/api/2.0/community/blog/comment/{commentid}.json",
+    "/api/2.0/community/blog/comment/{commentid}",
     returns=str,
     data=("response",),
     body="json",
@@ -72,7 +72,7 @@ _UPDATE: Final[Operation[str]] = Operation(
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.create_for_entity",
     "POST",
-    "/api/2.0/community/blog/comment.json",
+    "/api/2.0/community/blog/comment",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -110,7 +110,7 @@ class CommunityBlogsComments(Resource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostComment:
         """Comment on a blog post.
 
@@ -135,7 +135,7 @@ class CommunityBlogsComments(Resource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a blog comment from its HTML text.
 
@@ -145,7 +145,7 @@ class CommunityBlogsComments(Resource):
         """
         return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a blog comment.
 
         Args:
@@ -156,7 +156,7 @@ class CommunityBlogsComments(Resource):
         """
         return self._call(_DELETE, options, path={"commentid": comment_id})
 
-    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    def update(self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the text of a blog comment.
 
         Args:
@@ -175,7 +175,7 @@ class CommunityBlogsComments(Resource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add a blog comment to an entity named by its ID, under a parent comment if you like.
 
@@ -219,7 +219,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostComment:
         """Comment on a blog post.
 
@@ -237,7 +237,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a blog comment from its HTML text.
 
@@ -247,14 +247,16 @@ class AsyncCommunityBlogsComments(AsyncResource):
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a blog comment.
 
         Arguments and errors are those of `CommunityBlogsComments.delete`.
         """
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    async def update(
+        self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Change the text of a blog comment.
 
         Arguments and errors are those of `CommunityBlogsComments.update`.
@@ -269,7 +271,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add a blog comment to an entity named by its ID, under a parent comment if you like.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -30,7 +30,7 @@ __all__ = ["AsyncCommunityBookmarks", "CommunityBookmarks"]
 _LIST: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list",
     "GET",
-    "/api/2.0/community/bookmark.json",
+    "/api/2.0/community/bookmark",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -41,7 +41,7 @@ _LIST: Final[Operation[list[Bookmark]]] = Operation(
 _CREATE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.create",
     "POST",
-    "/api/2.0/community/bookmark.json",
+    "/api/2.0/community/bookmark",
     returns=Bookmark,
     data=("response",),
     body="json",
@@ -50,7 +50,7 @@ _CREATE: Final[Operation[Bookmark]] = Operation(
 _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_own",
     "GET",
-    "/api/2.0/community/bookmark/@self.json",
+    "/api/2.0/community/bookmark/@self",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -61,7 +61,7 @@ _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
 _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.search",
     "GET",
-    "/api/2.0/community/bookmark/@search/{query}.json",
+    "/api/2.0/community/bookmark/@search/{query}",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -72,7 +72,7 @@ _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_favorites",
     "GET",
-    "/api/2.0/community/bookmark/@favs.json",
+    "/api/2.0/community/bookmark/@favs",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -83,7 +83,7 @@ _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "community.bookmarks.list_tags",
     "GET",
-    "/api/2.0/community/bookmark/tag.json",
+    "/api/2.0/community/bookmark/tag",
     returns=list[BookmarkTag],
     data=("response",),
     shared=LIST_QUERY,
@@ -94,7 +94,7 @@ _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
 _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_by_tag",
     "GET",
-    "/api/2.0/community/bookmark/bytag.json",
+    "/api/2.0/community/bookmark/bytag",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -105,7 +105,7 @@ _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_recent",
     "GET",
-    "/api/2.0/community/bookmark/top/recent.json",
+    "/api/2.0/community/bookmark/top/recent",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -116,7 +116,7 @@ _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_day",
     "GET",
-    "/api/2.0/community/bookmark/top/day.json",
+    "/api/2.0/community/bookmark/top/day",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -127,7 +127,7 @@ _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_month",
     "GET",
-    "/api/2.0/community/bookmark/top/month.json",
+    "/api/2.0/community/bookmark/top/month",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -138,7 +138,7 @@ _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_week",
     "GET",
-    "/api/2.0/community/bookmark/top/week.json",
+    "/api/2.0/community/bookmark/top/week",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -149,7 +149,7 @@ _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
 _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_year",
     "GET",
-    "/api/2.0/community/bookmark/top/year.json",
+    "/api/2.0/community/bookmark/top/year",
     returns=list[Bookmark],
     data=("response",),
     shared=LIST_QUERY,
@@ -160,7 +160,7 @@ _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
 _GET: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.get",
     "GET",
-    "/api/2.0/community/bookmark/{id}.json",
+    "/api/2.0/community/bookmark/{id}",
     returns=Bookmark,
     data=("response",),
     limits=("account",),
@@ -168,14 +168,14 @@ _GET: Final[Operation[Bookmark]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "community.bookmarks.delete",
     "DELETE",
-    "/api/2.0/community/bookmark/{id}.json",
+    "/api/2.0/community/bookmark/{id}",
     answer="none",
     limits=("account",),
 )
 _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.remove_favorite",
     "DELETE",
-    "/api/2.0/community/bookmark/@favs/{id}.json",
+    "/api/2.0/community/bookmark/@favs/{id}",
     returns=Bookmark,
     data=("response",),
     limits=("account",),
@@ -213,7 +213,7 @@ class CommunityBookmarks(Resource):
         title: str | None = None,
         description: str | None = None,
         tags: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Bookmark:
         """Add a bookmark with a title, a description and tags.
 
@@ -275,7 +275,7 @@ class CommunityBookmarks(Resource):
         """Return this year's most popular bookmarks."""
         return self._paged(_LIST_TOP_OF_YEAR, options)
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
+    def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
         """Return one bookmark in full.
 
         Args:
@@ -286,7 +286,7 @@ class CommunityBookmarks(Resource):
         """
         return self._call(_GET, options, path={"id": id})
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Remove a bookmark.
 
         Args:
@@ -297,7 +297,7 @@ class CommunityBookmarks(Resource):
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def remove_favorite(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
+    def remove_favorite(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
         """Take a bookmark off your favorites.
 
         A bookmark left with a rating of 0 is deleted altogether.
@@ -346,7 +346,7 @@ class AsyncCommunityBookmarks(AsyncResource):
         title: str | None = None,
         description: str | None = None,
         tags: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Bookmark:
         """Add a bookmark with a title, a description and tags.
 
@@ -438,21 +438,21 @@ class AsyncCommunityBookmarks(AsyncResource):
         """
         return self._paged(_LIST_TOP_OF_YEAR, options)
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
+    async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
         """Return one bookmark in full.
 
         Arguments and errors are those of `CommunityBookmarks.get`.
         """
         return await self._call(_GET, options, path={"id": id})
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Remove a bookmark.
 
         Arguments and errors are those of `CommunityBookmarks.delete`.
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def remove_favorite(self, id: int, **options: Unpack[CallOptions]) -> Bookmark:
+    async def remove_favorite(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
         """Take a bookmark off your favorites.
 
         Arguments and errors are those of `CommunityBookmarks.remove_favorite`.

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncCommunityEventsComments", "CommunityEventsComments"]
 _LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
     "community.events.comments.list",
     "GET",
-    "/api/2.0/community/event/{feedid}/comment.json",
+    "/api/2.0/community/event/{feedid}/comment",
     returns=list[CommunityEventComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
 _CREATE: Final[Operation[CommunityEventComment]] = Operation(
     "community.events.comments.create",
     "POST",
-    "/api/2.0/community/event/{feedid}/comment.json",
+    "/api/2.0/community/event/{feedid}/comment",
     returns=CommunityEventComment,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[CommunityEventComment]] = Operation(
 _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "community.events.comments.set_subscription",
     "POST",
-    "/api/2.0/community/event/{feedid}/subscribe.json",
+    "/api/2.0/community/event/{feedid}/subscribe",
     returns=bool,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.preview",
     "POST",
-    "/api/2.0/community/event/comment/preview.json",
+    "/api/2.0/community/event/comment/preview",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -63,7 +63,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "community.events.comments.delete",
     "DELETE",
-    "/api/2.0/community/event/comment/{commentid}.json",
+    "/api/2.0/community/event/comment/{commentid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -71,7 +71,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _UPDATE: Final[Operation[str]] = Operation(
     "community.events.comments.update",
     "PUT",
-    "/api/2.0/community/event/comment/{commentid}.json",
+    "/api/2.0/community/event/comment/{commentid}",
     returns=str,
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _UPDATE: Final[Operation[str]] = Operation(
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.create_for_entity",
     "POST",
-    "/api/2.0/community/event/comment.json",
+    "/api/2.0/community/event/comment",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -118,7 +118,7 @@ class CommunityEventsComments(Resource):
         *,
         content: str,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventComment:
         """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
 
@@ -137,7 +137,11 @@ class CommunityEventsComments(Resource):
         )
 
     def set_subscription(
-        self, feed_id: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        feed_id: str,
+        *,
+        is_subscribe: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Follow the comments of an event or stop following them; return whether you follow now.
 
@@ -157,7 +161,7 @@ class CommunityEventsComments(Resource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of an event comment from its HTML text.
 
@@ -167,7 +171,7 @@ class CommunityEventsComments(Resource):
         """
         return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove an event comment.
 
         Args:
@@ -178,7 +182,7 @@ class CommunityEventsComments(Resource):
         """
         return self._call(_DELETE, options, path={"commentid": comment_id})
 
-    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    def update(self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the text of an event comment.
 
         Args:
@@ -197,7 +201,7 @@ class CommunityEventsComments(Resource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add an event comment to an entity named by its ID, under a parent comment if you like.
 
@@ -241,7 +245,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         *,
         content: str,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventComment:
         """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
 
@@ -255,7 +259,11 @@ class AsyncCommunityEventsComments(AsyncResource):
         )
 
     async def set_subscription(
-        self, feed_id: str, *, is_subscribe: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        feed_id: str,
+        *,
+        is_subscribe: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Follow the comments of an event or stop following them; return whether you follow now.
 
@@ -270,7 +278,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of an event comment from its HTML text.
 
@@ -280,14 +288,16 @@ class AsyncCommunityEventsComments(AsyncResource):
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove an event comment.
 
         Arguments and errors are those of `CommunityEventsComments.delete`.
         """
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    async def update(
+        self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Change the text of an event comment.
 
         Arguments and errors are those of `CommunityEventsComments.update`.
@@ -302,7 +312,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add an event comment to an entity named by its ID, under a parent comment if you like.
 

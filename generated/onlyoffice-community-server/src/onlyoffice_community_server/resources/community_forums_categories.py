@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCommunityForumsCategories", "CommunityForumsCategories"]
 _DELETE: Final[Operation[ForumCategory]] = Operation(
     "community.forums.categories.delete",
     "DELETE",
-    "/api/2.0/community/forum/category/{categoryid}.json",
+    "/api/2.0/community/forum/category/{categoryid}",
     returns=ForumCategory,
     data=("response",),
     limits=("account",),
@@ -42,7 +42,7 @@ class CommunityForumsCategories(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityForumsCategoriesWithStreamingResponse(self._streamed())
 
-    def delete(self, category_id: int, **options: Unpack[CallOptions]) -> ForumCategory:
+    def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
         """Delete a forum category.
 
         Args:
@@ -67,7 +67,7 @@ class AsyncCommunityForumsCategories(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
 
-    async def delete(self, category_id: int, **options: Unpack[CallOptions]) -> ForumCategory:
+    async def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
         """Delete a forum category.
 
         Arguments and errors are those of `CommunityForumsCategories.delete`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCommunityForumsThreads", "CommunityForumsThreads"]
 _CREATE: Final[Operation[ForumThread]] = Operation(
     "community.forums.threads.create",
     "POST",
-    "/api/2.0/community/forum.json",
+    "/api/2.0/community/forum",
     returns=ForumThread,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _CREATE: Final[Operation[ForumThread]] = Operation(
 _GET: Final[Operation[ForumThreadFull]] = Operation(
     "community.forums.threads.get",
     "GET",
-    "/api/2.0/community/forum/{threadid}.json",
+    "/api/2.0/community/forum/{threadid}",
     returns=ForumThreadFull,
     data=("response",),
     limits=("account",),
@@ -39,7 +39,7 @@ _GET: Final[Operation[ForumThreadFull]] = Operation(
 _DELETE: Final[Operation[ForumThread]] = Operation(
     "community.forums.threads.delete",
     "DELETE",
-    "/api/2.0/community/forum/thread/{threadid}.json",
+    "/api/2.0/community/forum/thread/{threadid}",
     returns=ForumThread,
     data=("response",),
     limits=("account",),
@@ -66,7 +66,7 @@ class CommunityForumsThreads(Resource):
         category_name: str | None = None,
         thread_name: str | None = None,
         thread_description: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumThread:
         """Add a thread to a category. A category ID of -1 starts a new category.
 
@@ -84,7 +84,7 @@ class CommunityForumsThreads(Resource):
             },
         )
 
-    def get(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+    def get(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThreadFull:
         """Return a thread with all its topics.
 
         Args:
@@ -95,7 +95,7 @@ class CommunityForumsThreads(Resource):
         """
         return self._call(_GET, options, path={"threadid": thread_id})
 
-    def delete(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThread:
+    def delete(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThread:
         """Delete a thread.
 
         Args:
@@ -127,7 +127,7 @@ class AsyncCommunityForumsThreads(AsyncResource):
         category_name: str | None = None,
         thread_name: str | None = None,
         thread_description: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumThread:
         """Add a thread to a category. A category ID of -1 starts a new category.
 
@@ -144,14 +144,14 @@ class AsyncCommunityForumsThreads(AsyncResource):
             },
         )
 
-    async def get(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThreadFull:
+    async def get(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThreadFull:
         """Return a thread with all its topics.
 
         Arguments and errors are those of `CommunityForumsThreads.get`.
         """
         return await self._call(_GET, options, path={"threadid": thread_id})
 
-    async def delete(self, thread_id: int, **options: Unpack[CallOptions]) -> ForumThread:
+    async def delete(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThread:
         """Delete a thread.
 
         Arguments and errors are those of `CommunityForumsThreads.delete`.

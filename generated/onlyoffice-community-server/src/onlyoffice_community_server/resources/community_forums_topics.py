@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCommunityForumsTopics", "CommunityForumsTopics"]
 _CREATE: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.create",
     "POST",
-    "/api/2.0/community/forum/{threadid}.json",
+    "/api/2.0/community/forum/{threadid}",
     returns=ForumTopicFull,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _CREATE: Final[Operation[ForumTopicFull]] = Operation(
 _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.list_recent",
     "GET",
-    "/api/2.0/community/forum/topic/recent.json",
+    "/api/2.0/community/forum/topic/recent",
     returns=list[ForumTopic],
     data=("response",),
     shared=LIST_QUERY,
@@ -44,7 +44,7 @@ _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
 _GET: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.get",
     "GET",
-    "/api/2.0/community/forum/topic/{topicid}.json",
+    "/api/2.0/community/forum/topic/{topicid}",
     returns=ForumTopicFull,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET: Final[Operation[ForumTopicFull]] = Operation(
 _UPDATE: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.update",
     "PUT",
-    "/api/2.0/community/forum/topic/{topicid}.json",
+    "/api/2.0/community/forum/topic/{topicid}",
     returns=ForumTopicFull,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _UPDATE: Final[Operation[ForumTopicFull]] = Operation(
 _DELETE: Final[Operation[ForumTopic]] = Operation(
     "community.forums.topics.delete",
     "DELETE",
-    "/api/2.0/community/forum/topic/{topicid}.json",
+    "/api/2.0/community/forum/topic/{topicid}",
     returns=ForumTopic,
     data=("response",),
     limits=("account",),
@@ -69,7 +69,7 @@ _DELETE: Final[Operation[ForumTopic]] = Operation(
 _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.search",
     "GET",
-    "/api/2.0/community/forum/@search/{query}.json",
+    "/api/2.0/community/forum/@search/{query}",
     returns=list[ForumTopic],
     data=("response",),
     shared=LIST_QUERY,
@@ -99,7 +99,7 @@ class CommunityForumsTopics(Resource):
         subject: str,
         content: str,
         topic_type: TopicType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
         """Start a topic in a thread with a subject, a text and a type.
 
@@ -121,7 +121,7 @@ class CommunityForumsTopics(Resource):
         """Return the topics of the portal forums that changed last."""
         return self._paged(_LIST_RECENT, options)
 
-    def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+    def get(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
 
         Args:
@@ -139,7 +139,7 @@ class CommunityForumsTopics(Resource):
         subject: str | None = None,
         sticky: bool | None = None,
         closed: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
         """Change the subject of a topic, make it sticky or close it.
 
@@ -158,7 +158,7 @@ class CommunityForumsTopics(Resource):
             body={"subject": subject, "sticky": sticky, "closed": closed},
         )
 
-    def delete(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopic:
+    def delete(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopic:
         """Delete a topic.
 
         Args:
@@ -198,7 +198,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         subject: str,
         content: str,
         topic_type: TopicType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
         """Start a topic in a thread with a subject, a text and a type.
 
@@ -219,7 +219,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         """
         return self._paged(_LIST_RECENT, options)
 
-    async def get(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopicFull:
+    async def get(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopicFull:
         """Return a topic with all its posts.
 
         Arguments and errors are those of `CommunityForumsTopics.get`.
@@ -233,7 +233,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         subject: str | None = None,
         sticky: bool | None = None,
         closed: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
         """Change the subject of a topic, make it sticky or close it.
 
@@ -246,7 +246,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
             body={"subject": subject, "sticky": sticky, "closed": closed},
         )
 
-    async def delete(self, topic_id: int, **options: Unpack[CallOptions]) -> ForumTopic:
+    async def delete(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopic:
         """Delete a topic.
 
         Arguments and errors are those of `CommunityForumsTopics.delete`.

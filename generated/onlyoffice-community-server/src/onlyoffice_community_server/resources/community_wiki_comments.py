@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncCommunityWikiComments", "CommunityWikiComments"]
 _CREATE: Final[Operation[WikiComment]] = Operation(
     "community.wiki.comments.create",
     "POST",
-    "/api/2.0/community/wiki/{page}/comment.json",
+    "/api/2.0/community/wiki/{page}/comment",
     returns=WikiComment,
     data=("response",),
     body="json",
@@ -34,7 +34,7 @@ _CREATE: Final[Operation[WikiComment]] = Operation(
 _LIST: Final[Operation[list[WikiComment]]] = Operation(
     "community.wiki.comments.list",
     "GET",
-    "/api/2.0/community/wiki/{page}/comment.json",
+    "/api/2.0/community/wiki/{page}/comment",
     returns=list[WikiComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -45,7 +45,7 @@ _LIST: Final[Operation[list[WikiComment]]] = Operation(
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.preview",
     "POST",
-    "/api/2.0/community/wiki/comment/preview.json",
+    "/api/2.0/community/wiki/comment/preview",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "community.wiki.comments.delete",
     "DELETE",
-    "/api/2.0/community/wiki/comment/{commentid}.json",
+    "/api/2.0/community/wiki/comment/{commentid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _UPDATE: Final[Operation[str]] = Operation(
     "community.wiki.comments.update",
     "PUT",
-    "/api/2.0/community/wiki/comment/{commentid}.json",
+    "/api/2.0/community/wiki/comment/{commentid}",
     returns=str,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[str]] = Operation(
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.create_for_entity",
     "POST",
-    "/api/2.0/community/wiki/comment.json",
+    "/api/2.0/community/wiki/comment",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -98,7 +98,7 @@ class CommunityWikiComments(Resource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> WikiComment:
         """Comment on a wiki page, at the top level or in answer to another comment.
 
@@ -129,7 +129,7 @@ class CommunityWikiComments(Resource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a wiki comment from its HTML text.
 
@@ -139,7 +139,7 @@ class CommunityWikiComments(Resource):
         """
         return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a wiki comment.
 
         Args:
@@ -150,7 +150,7 @@ class CommunityWikiComments(Resource):
         """
         return self._call(_DELETE, options, path={"commentid": comment_id})
 
-    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    def update(self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the text of a wiki comment.
 
         Args:
@@ -169,7 +169,7 @@ class CommunityWikiComments(Resource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Comment on an entity named by its ID, at the top level or under a parent comment.
 
@@ -203,7 +203,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> WikiComment:
         """Comment on a wiki page, at the top level or in answer to another comment.
 
@@ -226,7 +226,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a wiki comment from its HTML text.
 
@@ -236,14 +236,16 @@ class AsyncCommunityWikiComments(AsyncResource):
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a wiki comment.
 
         Arguments and errors are those of `CommunityWikiComments.delete`.
         """
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    async def update(
+        self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Change the text of a wiki comment.
 
         Arguments and errors are those of `CommunityWikiComments.update`.
@@ -258,7 +260,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         parent_comment_id: str | None = None,
         entity_id: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Comment on an entity named by its ID, at the top level or under a parent comment.
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCommunityWikiFiles", "CommunityWikiFiles"]
 _UPLOAD: Final[Operation[list[WikiFile]]] = Operation(
     "community.wiki.files.upload",
     "POST",
-    "/api/2.0/community/wiki/file.json",
+    "/api/2.0/community/wiki/file",
     returns=list[WikiFile],
     data=("response",),
     body="multipart",
@@ -33,7 +33,7 @@ _UPLOAD: Final[Operation[list[WikiFile]]] = Operation(
 _GET: Final[Operation[WikiFile]] = Operation(
     "community.wiki.files.get",
     "GET",
-    "/api/2.0/community/wiki/file/{name}.json",
+    "/api/2.0/community/wiki/file/{name}",
     returns=WikiFile,
     data=("response",),
     limits=("account",),
@@ -41,7 +41,7 @@ _GET: Final[Operation[WikiFile]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "community.wiki.files.delete",
     "DELETE",
-    "/api/2.0/community/wiki/file/{name}.json",
+    "/api/2.0/community/wiki/file/{name}",
     answer="none",
     limits=("account",),
 )
@@ -60,7 +60,9 @@ class CommunityWikiFiles(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CommunityWikiFilesWithStreamingResponse(self._streamed())
 
-    def upload(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> list[WikiFile]:
+    def upload(
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
+    ) -> list[WikiFile]:
         """Upload files to the Files section of the wiki.
 
         Args:
@@ -68,7 +70,7 @@ class CommunityWikiFiles(Resource):
         """
         return self._call(_UPLOAD, options, body={"files": files})
 
-    def get(self, name: str, **options: Unpack[CallOptions]) -> WikiFile:
+    def get(self, name: str, **options: Unpack[FormatCallOptions]) -> WikiFile:
         """Return the details of a file in the Files section of the wiki.
 
         Raises:
@@ -76,7 +78,7 @@ class CommunityWikiFiles(Resource):
         """
         return self._call(_GET, options, path={"name": name})
 
-    def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+    def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a file from the Files section of the wiki.
 
         Raises:
@@ -99,7 +101,7 @@ class AsyncCommunityWikiFiles(AsyncResource):
         return AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
 
     async def upload(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> list[WikiFile]:
         """Upload files to the Files section of the wiki.
 
@@ -107,14 +109,14 @@ class AsyncCommunityWikiFiles(AsyncResource):
         """
         return await self._call(_UPLOAD, options, body={"files": files})
 
-    async def get(self, name: str, **options: Unpack[CallOptions]) -> WikiFile:
+    async def get(self, name: str, **options: Unpack[FormatCallOptions]) -> WikiFile:
         """Return the details of a file in the Files section of the wiki.
 
         Arguments and errors are those of `CommunityWikiFiles.get`.
         """
         return await self._call(_GET, options, path={"name": name})
 
-    async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a file from the Files section of the wiki.
 
         Arguments and errors are those of `CommunityWikiFiles.delete`.

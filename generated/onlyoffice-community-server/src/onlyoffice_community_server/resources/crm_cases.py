@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncCrmCases", "CrmCases"]
 _CLOSE: Final[Operation[Case]] = Operation(
     "crm.cases.close",
     "PUT",
-    "/api/2.0/crm/case/{caseid}/close.json",
+    "/api/2.0/crm/case/{caseid}/close",
     returns=Case,
     data=("response",),
     limits=("account",),
@@ -35,7 +35,7 @@ _CLOSE: Final[Operation[Case]] = Operation(
 _REOPEN: Final[Operation[Case]] = Operation(
     "crm.cases.reopen",
     "PUT",
-    "/api/2.0/crm/case/{caseid}/reopen.json",
+    "/api/2.0/crm/case/{caseid}/reopen",
     returns=Case,
     data=("response",),
     limits=("account",),
@@ -43,7 +43,7 @@ _REOPEN: Final[Operation[Case]] = Operation(
 _CREATE: Final[Operation[Case]] = Operation(
     "crm.cases.create",
     "POST",
-    "/api/2.0/crm/case.json",
+    "/api/2.0/crm/case",
     returns=Case,
     data=("response",),
     body="json",
@@ -52,7 +52,7 @@ _CREATE: Final[Operation[Case]] = Operation(
 _DELETE_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_many",
     "PUT",
-    "/api/2.0/crm/case.json",
+    "/api/2.0/crm/case",
     returns=list[Case],
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _DELETE_MANY: Final[Operation[list[Case]]] = Operation(
 _UPDATE: Final[Operation[Case]] = Operation(
     "crm.cases.update",
     "PUT",
-    "/api/2.0/crm/case/{caseid}.json",
+    "/api/2.0/crm/case/{caseid}",
     returns=Case,
     data=("response",),
     body="json",
@@ -70,7 +70,7 @@ _UPDATE: Final[Operation[Case]] = Operation(
 _GET: Final[Operation[Case]] = Operation(
     "crm.cases.get",
     "GET",
-    "/api/2.0/crm/case/{caseid}.json",
+    "/api/2.0/crm/case/{caseid}",
     returns=Case,
     data=("response",),
     limits=("account",),
@@ -78,7 +78,7 @@ _GET: Final[Operation[Case]] = Operation(
 _DELETE: Final[Operation[Case]] = Operation(
     "crm.cases.delete",
     "DELETE",
-    "/api/2.0/crm/case/{caseid}.json",
+    "/api/2.0/crm/case/{caseid}",
     returns=Case,
     data=("response",),
     limits=("account",),
@@ -86,7 +86,7 @@ _DELETE: Final[Operation[Case]] = Operation(
 _SET_ACCESS: Final[Operation[Case]] = Operation(
     "crm.cases.set_access",
     "PUT",
-    "/api/2.0/crm/case/{caseid}/access.json",
+    "/api/2.0/crm/case/{caseid}/access",
     returns=Case,
     data=("response",),
     body="json",
@@ -95,7 +95,7 @@ _SET_ACCESS: Final[Operation[Case]] = Operation(
 _SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_many",
     "PUT",
-    "/api/2.0/crm/case/access.json",
+    "/api/2.0/crm/case/access",
     returns=list[Case],
     data=("response",),
     body="json",
@@ -104,7 +104,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
 _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_filtered",
     "PUT",
-    "/api/2.0/crm/case/filter/access.json",
+    "/api/2.0/crm/case/filter/access",
     returns=list[Case],
     data=("response",),
     body="json",
@@ -113,7 +113,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
 _LIST: Final[Operation[list[Case]]] = Operation(
     "crm.cases.list",
     "GET",
-    "/api/2.0/crm/case/filter.json",
+    "/api/2.0/crm/case/filter",
     returns=list[Case],
     data=("response",),
     shared=LIST_QUERY,
@@ -124,7 +124,7 @@ _LIST: Final[Operation[list[Case]]] = Operation(
 _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.delete_filtered",
     "DELETE",
-    "/api/2.0/crm/case/filter.json",
+    "/api/2.0/crm/case/filter",
     returns=list[Case],
     data=("response",),
     limits=("account",),
@@ -132,7 +132,7 @@ _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.cases.list_contacts",
     "GET",
-    "/api/2.0/crm/case/{caseid}/contact.json",
+    "/api/2.0/crm/case/{caseid}/contact",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -143,7 +143,7 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.add_contact",
     "POST",
-    "/api/2.0/crm/case/{caseid}/contact.json",
+    "/api/2.0/crm/case/{caseid}/contact",
     returns=Contact,
     data=("response",),
     body="json",
@@ -152,7 +152,7 @@ _ADD_CONTACT: Final[Operation[Contact]] = Operation(
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.cases.remove_contact",
     "DELETE",
-    "/api/2.0/crm/case/{caseid}/contact/{contactid}.json",
+    "/api/2.0/crm/case/{caseid}/contact/{contactid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -172,7 +172,7 @@ class CrmCases(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmCasesWithStreamingResponse(self._streamed())
 
-    def close(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case.
 
         Args:
@@ -183,7 +183,7 @@ class CrmCases(Resource):
         """
         return self._call(_CLOSE, options, path={"caseid": case_id})
 
-    def reopen(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    def reopen(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Open a closed case again.
 
         Args:
@@ -203,7 +203,7 @@ class CrmCases(Resource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Create a case.
 
@@ -228,7 +228,7 @@ class CrmCases(Resource):
         )
 
     def delete_many(
-        self, *, case_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, case_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Case]:
         """Delete several cases by their IDs.
 
@@ -247,7 +247,7 @@ class CrmCases(Resource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Change a case.
 
@@ -276,7 +276,7 @@ class CrmCases(Resource):
             },
         )
 
-    def get(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    def get(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Return one case in full.
 
         Args:
@@ -287,7 +287,7 @@ class CrmCases(Resource):
         """
         return self._call(_GET, options, path={"caseid": case_id})
 
-    def delete(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    def delete(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Delete a case.
 
         Args:
@@ -304,7 +304,7 @@ class CrmCases(Resource):
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Set the privacy of a case and the users who may open it.
 
@@ -329,7 +329,7 @@ class CrmCases(Resource):
         case_ids: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of several cases by their IDs.
 
@@ -352,7 +352,7 @@ class CrmCases(Resource):
         tags: Sequence[str] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of every case that fits a filter.
 
@@ -398,7 +398,7 @@ class CrmCases(Resource):
         contact_id: int | None = None,
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Delete every case that fits a filter.
 
@@ -424,7 +424,7 @@ class CrmCases(Resource):
         return self._paged(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     def add_contact(
-        self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, case_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Add a contact to a case.
 
@@ -440,7 +440,7 @@ class CrmCases(Resource):
         )
 
     def remove_contact(
-        self, case_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, case_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Take a contact off a case.
 
@@ -469,14 +469,14 @@ class AsyncCrmCases(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmCasesWithStreamingResponse(self._streamed())
 
-    async def close(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    async def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case.
 
         Arguments and errors are those of `CrmCases.close`.
         """
         return await self._call(_CLOSE, options, path={"caseid": case_id})
 
-    async def reopen(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    async def reopen(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Open a closed case again.
 
         Arguments and errors are those of `CrmCases.reopen`.
@@ -492,7 +492,7 @@ class AsyncCrmCases(AsyncResource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Create a case.
 
@@ -512,7 +512,7 @@ class AsyncCrmCases(AsyncResource):
         )
 
     async def delete_many(
-        self, *, case_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, case_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Case]:
         """Delete several cases by their IDs.
 
@@ -530,7 +530,7 @@ class AsyncCrmCases(AsyncResource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Change a case.
 
@@ -550,14 +550,14 @@ class AsyncCrmCases(AsyncResource):
             },
         )
 
-    async def get(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    async def get(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Return one case in full.
 
         Arguments and errors are those of `CrmCases.get`.
         """
         return await self._call(_GET, options, path={"caseid": case_id})
 
-    async def delete(self, case_id: int, **options: Unpack[CallOptions]) -> Case:
+    async def delete(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Delete a case.
 
         Arguments and errors are those of `CrmCases.delete`.
@@ -570,7 +570,7 @@ class AsyncCrmCases(AsyncResource):
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Case:
         """Set the privacy of a case and the users who may open it.
 
@@ -589,7 +589,7 @@ class AsyncCrmCases(AsyncResource):
         case_ids: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of several cases by their IDs.
 
@@ -609,7 +609,7 @@ class AsyncCrmCases(AsyncResource):
         tags: Sequence[str] | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Set the privacy and the allowed users of every case that fits a filter.
 
@@ -650,7 +650,7 @@ class AsyncCrmCases(AsyncResource):
         contact_id: int | None = None,
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
         """Delete every case that fits a filter.
 
@@ -673,7 +673,7 @@ class AsyncCrmCases(AsyncResource):
         return self._paged(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     async def add_contact(
-        self, case_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, case_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Add a contact to a case.
 
@@ -684,7 +684,7 @@ class AsyncCrmCases(AsyncResource):
         )
 
     async def remove_contact(
-        self, case_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, case_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Take a contact off a case.
 

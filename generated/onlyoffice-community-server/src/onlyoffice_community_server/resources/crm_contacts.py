@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -37,7 +37,7 @@ __all__ = ["AsyncCrmContacts", "CrmContacts"]
 _GET: Final[Operation[Contact]] = Operation(
     "crm.contacts.get",
     "GET",
-    "/api/2.0/crm/contact/{contactid}.json",
+    "/api/2.0/crm/contact/{contactid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -45,7 +45,7 @@ _GET: Final[Operation[Contact]] = Operation(
 _DELETE: Final[Operation[Contact]] = Operation(
     "crm.contacts.delete",
     "DELETE",
-    "/api/2.0/crm/contact/{contactid}.json",
+    "/api/2.0/crm/contact/{contactid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -53,7 +53,7 @@ _DELETE: Final[Operation[Contact]] = Operation(
 _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list_by_project",
     "GET",
-    "/api/2.0/crm/contact/project/{projectid}.json",
+    "/api/2.0/crm/contact/project/{projectid}",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -64,7 +64,7 @@ _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
 _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.link_many_to_project",
     "POST",
-    "/api/2.0/crm/contact/project/{projectid}.json",
+    "/api/2.0/crm/contact/project/{projectid}",
     returns=list[Contact],
     data=("response",),
     body="json",
@@ -73,7 +73,7 @@ _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
 _LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
     "crm.contacts.link_to_project",
     "POST",
-    "/api/2.0/crm/contact/{contactid}/project/{projectid}.json",
+    "/api/2.0/crm/contact/{contactid}/project/{projectid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -81,7 +81,7 @@ _LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
 _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
     "crm.contacts.unlink_from_project",
     "DELETE",
-    "/api/2.0/crm/contact/{contactid}/project/{projectid}.json",
+    "/api/2.0/crm/contact/{contactid}/project/{projectid}",
     returns=ContactBase,
     data=("response",),
     limits=("account",),
@@ -89,7 +89,7 @@ _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
 _ADD_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.add_opportunity",
     "POST",
-    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}.json",
+    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}",
     returns=Opportunity,
     data=("response",),
     limits=("account",),
@@ -97,7 +97,7 @@ _ADD_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
 _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.remove_opportunity",
     "DELETE",
-    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}.json",
+    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}",
     returns=Opportunity,
     data=("response",),
     limits=("account",),
@@ -105,7 +105,7 @@ _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
 _LIST: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list",
     "GET",
-    "/api/2.0/crm/contact/filter.json",
+    "/api/2.0/crm/contact/filter",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -116,7 +116,7 @@ _LIST: Final[Operation[list[Contact]]] = Operation(
 _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.delete_filtered",
     "DELETE",
-    "/api/2.0/crm/contact/filter.json",
+    "/api/2.0/crm/contact/filter",
     returns=list[ContactBase],
     data=("response",),
     limits=("account",),
@@ -124,7 +124,7 @@ _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
 _SET_PHOTO: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/changephoto.json",
+    "/api/2.0/crm/contact/{contactid}/changephoto",
     returns=str,
     data=("response",),
     body="multipart",
@@ -133,7 +133,7 @@ _SET_PHOTO: Final[Operation[str]] = Operation(
 _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo_by_url",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/changephotobyurl.json",
+    "/api/2.0/crm/contact/{contactid}/changephotobyurl",
     returns=str,
     data=("response",),
     body="json",
@@ -142,7 +142,7 @@ _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
 _MERGE: Final[Operation[Contact]] = Operation(
     "crm.contacts.merge",
     "PUT",
-    "/api/2.0/crm/contact/merge.json",
+    "/api/2.0/crm/contact/merge",
     returns=Contact,
     data=("response",),
     body="json",
@@ -151,7 +151,7 @@ _MERGE: Final[Operation[Contact]] = Operation(
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_status",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/status.json",
+    "/api/2.0/crm/contact/{contactid}/status",
     returns=Contact,
     data=("response",),
     body="json",
@@ -160,7 +160,7 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
 _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     "crm.contacts.get_access",
     "GET",
-    "/api/2.0/crm/contact/{contactid}/access.json",
+    "/api/2.0/crm/contact/{contactid}/access",
     returns=list[Employee],
     data=("response",),
     shared=LIST_QUERY,
@@ -171,7 +171,7 @@ _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
 _SET_ACCESS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_access",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/access.json",
+    "/api/2.0/crm/contact/{contactid}/access",
     returns=Contact,
     data=("response",),
     body="json",
@@ -180,7 +180,7 @@ _SET_ACCESS: Final[Operation[Contact]] = Operation(
 _SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_many",
     "PUT",
-    "/api/2.0/crm/contact/access.json",
+    "/api/2.0/crm/contact/access",
     returns=list[Contact],
     data=("response",),
     body="json",
@@ -189,7 +189,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
 _SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_filtered",
     "PUT",
-    "/api/2.0/crm/contact/filter/access.json",
+    "/api/2.0/crm/contact/filter/access",
     returns=list[Contact],
     data=("response",),
     body="json",
@@ -198,7 +198,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
 _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.delete_many",
     "PUT",
-    "/api/2.0/crm/contact.json",
+    "/api/2.0/crm/contact",
     returns=list[ContactBase],
     data=("response",),
     body="json",
@@ -207,7 +207,7 @@ _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
 _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.search_by_info",
     "GET",
-    "/api/2.0/crm/contact/bycontactinfo.json",
+    "/api/2.0/crm/contact/bycontactinfo",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -218,7 +218,7 @@ _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
 _DELETE_AVATAR: Final[Operation[str]] = Operation(
     "crm.contacts.delete_avatar",
     "DELETE",
-    "/api/2.0/crm/contact/{contactid}/avatar.json",
+    "/api/2.0/crm/contact/{contactid}/avatar",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -273,7 +273,7 @@ class CrmContacts(Resource):
 
         return CrmContactsTypes(self._core)
 
-    def get(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
+    def get(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
         """Return one contact in full.
 
         Args:
@@ -284,7 +284,7 @@ class CrmContacts(Resource):
         """
         return self._call(_GET, options, path={"contactid": contact_id})
 
-    def delete(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
+    def delete(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
         """Delete a contact from the portal.
 
         Args:
@@ -307,7 +307,7 @@ class CrmContacts(Resource):
         return self._paged(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     def link_many_to_project(
-        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Contact]:
         """Link several contacts to a project.
 
@@ -326,7 +326,7 @@ class CrmContacts(Resource):
         )
 
     def link_to_project(
-        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Link one contact to a project.
 
@@ -342,7 +342,7 @@ class CrmContacts(Resource):
         )
 
     def unlink_from_project(
-        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactBase:
         """Remove the link between a contact and a project.
 
@@ -358,7 +358,7 @@ class CrmContacts(Resource):
         )
 
     def add_opportunity(
-        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Add an opportunity to a contact.
 
@@ -376,7 +376,7 @@ class CrmContacts(Resource):
         )
 
     def remove_opportunity(
-        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Take an opportunity off a contact.
 
@@ -441,7 +441,7 @@ class CrmContacts(Resource):
         contact_list_view: int | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ContactBase]:
         """Delete every contact that fits a filter of tags, stage, type, view or dates.
 
@@ -466,7 +466,7 @@ class CrmContacts(Resource):
         )
 
     def set_photo(
-        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> str:
         """Upload a new photo for a contact and return its path.
 
@@ -482,7 +482,7 @@ class CrmContacts(Resource):
         )
 
     def set_photo_by_url(
-        self, contact_id: int, *, photo_url: str, **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo_url: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Take a contact's new photo from a URL and return its path.
 
@@ -498,7 +498,7 @@ class CrmContacts(Resource):
         )
 
     def merge(
-        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[CallOptions]
+        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Merge two contacts into one.
 
@@ -511,7 +511,7 @@ class CrmContacts(Resource):
         )
 
     def set_status(
-        self, contact_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a contact another status.
 
@@ -546,7 +546,7 @@ class CrmContacts(Resource):
         *,
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Contact:
         """Set the privacy and the managers of a contact.
 
@@ -571,7 +571,7 @@ class CrmContacts(Resource):
         contact_id: Sequence[int],
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
         """Set the privacy and the managers of several contacts by their IDs.
 
@@ -597,7 +597,7 @@ class CrmContacts(Resource):
         to_date: datetime | None = None,
         is_private: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
         """Set the privacy and the managers of every contact that fits a filter.
 
@@ -626,7 +626,7 @@ class CrmContacts(Resource):
         )
 
     def delete_many(
-        self, *, contact_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, contact_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactBase]:
         """Delete several contacts by their IDs.
 
@@ -672,7 +672,7 @@ class CrmContacts(Resource):
         *,
         contact_type: str | None = None,
         upload_only: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Delete the avatar of a contact.
 
@@ -740,14 +740,14 @@ class AsyncCrmContacts(AsyncResource):
 
         return AsyncCrmContactsTypes(self._core)
 
-    async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
+    async def get(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
         """Return one contact in full.
 
         Arguments and errors are those of `CrmContacts.get`.
         """
         return await self._call(_GET, options, path={"contactid": contact_id})
 
-    async def delete(self, contact_id: int, **options: Unpack[CallOptions]) -> Contact:
+    async def delete(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
         """Delete a contact from the portal.
 
         Arguments and errors are those of `CrmContacts.delete`.
@@ -765,7 +765,7 @@ class AsyncCrmContacts(AsyncResource):
         return self._paged(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     async def link_many_to_project(
-        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Contact]:
         """Link several contacts to a project.
 
@@ -779,7 +779,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def link_to_project(
-        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Link one contact to a project.
 
@@ -790,7 +790,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def unlink_from_project(
-        self, contact_id: int, project_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactBase:
         """Remove the link between a contact and a project.
 
@@ -801,7 +801,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def add_opportunity(
-        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Add an opportunity to a contact.
 
@@ -814,7 +814,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def remove_opportunity(
-        self, contact_id: int, opportunity_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Take an opportunity off a contact.
 
@@ -868,7 +868,7 @@ class AsyncCrmContacts(AsyncResource):
         contact_list_view: int | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ContactBase]:
         """Delete every contact that fits a filter of tags, stage, type, view or dates.
 
@@ -888,7 +888,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def set_photo(
-        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> str:
         """Upload a new photo for a contact and return its path.
 
@@ -899,7 +899,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def set_photo_by_url(
-        self, contact_id: int, *, photo_url: str, **options: Unpack[CallOptions]
+        self, contact_id: int, *, photo_url: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Take a contact's new photo from a URL and return its path.
 
@@ -910,7 +910,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def merge(
-        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[CallOptions]
+        self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Merge two contacts into one.
 
@@ -921,7 +921,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def set_status(
-        self, contact_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, contact_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a contact another status.
 
@@ -950,7 +950,7 @@ class AsyncCrmContacts(AsyncResource):
         *,
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Contact:
         """Set the privacy and the managers of a contact.
 
@@ -969,7 +969,7 @@ class AsyncCrmContacts(AsyncResource):
         contact_id: Sequence[int],
         is_shared: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
         """Set the privacy and the managers of several contacts by their IDs.
 
@@ -992,7 +992,7 @@ class AsyncCrmContacts(AsyncResource):
         to_date: datetime | None = None,
         is_private: bool | None = None,
         manager_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
         """Set the privacy and the managers of every contact that fits a filter.
 
@@ -1014,7 +1014,7 @@ class AsyncCrmContacts(AsyncResource):
         )
 
     async def delete_many(
-        self, *, contact_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, contact_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactBase]:
         """Delete several contacts by their IDs.
 
@@ -1053,7 +1053,7 @@ class AsyncCrmContacts(AsyncResource):
         *,
         contact_type: str | None = None,
         upload_only: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Delete the avatar of a contact.
 

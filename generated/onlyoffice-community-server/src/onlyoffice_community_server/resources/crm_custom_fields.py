@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmCustomFields", "CrmCustomFields"]
 _LIST: Final[Operation[list[CustomField]]] = Operation(
     "crm.custom_fields.list",
     "GET",
-    "/api/2.0/crm/{entityType}/customfield/definitions.json",
+    "/api/2.0/crm/{entityType}/customfield/definitions",
     returns=list[CustomField],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST: Final[Operation[list[CustomField]]] = Operation(
 _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.list_for_entity",
     "GET",
-    "/api/2.0/crm/{entityType}/{entityid}/customfield.json",
+    "/api/2.0/crm/{entityType}/{entityid}/customfield",
     returns=list[CustomFieldBase],
     data=("response",),
     shared=LIST_QUERY,
@@ -48,7 +48,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
 _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
     "crm.custom_fields.set_value",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}.json",
+    "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}",
     returns=CustomFieldBase,
     data=("response",),
     body="json",
@@ -57,7 +57,7 @@ _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
 _CREATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.create",
     "POST",
-    "/api/2.0/crm/{entityType}/customfield.json",
+    "/api/2.0/crm/{entityType}/customfield",
     returns=CustomField,
     data=("response",),
     body="json",
@@ -66,7 +66,7 @@ _CREATE: Final[Operation[CustomField]] = Operation(
 _UPDATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.update",
     "PUT",
-    "/api/2.0/crm/{entityType}/customfield/{id}.json",
+    "/api/2.0/crm/{entityType}/customfield/{id}",
     returns=CustomField,
     data=("response",),
     body="json",
@@ -75,7 +75,7 @@ _UPDATE: Final[Operation[CustomField]] = Operation(
 _DELETE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.delete",
     "DELETE",
-    "/api/2.0/crm/{entityType}/customfield/{fieldid}.json",
+    "/api/2.0/crm/{entityType}/customfield/{fieldid}",
     returns=CustomField,
     data=("response",),
     limits=("account",),
@@ -83,7 +83,7 @@ _DELETE: Final[Operation[CustomField]] = Operation(
 _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.reorder",
     "PUT",
-    "/api/2.0/crm/{entityType}/customfield/reorder.json",
+    "/api/2.0/crm/{entityType}/customfield/reorder",
     returns=list[CustomFieldBase],
     data=("response",),
     body="json",
@@ -137,7 +137,7 @@ class CrmCustomFields(Resource):
         field_id: int,
         *,
         field_value: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomFieldBase:
         """Set the value of a custom field on one entity.
 
@@ -164,7 +164,7 @@ class CrmCustomFields(Resource):
         field_type: CustomFieldType,
         position: int | None = None,
         mask: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomField:
         """Define a custom field for an entity type: label, type, position and mask.
 
@@ -191,7 +191,7 @@ class CrmCustomFields(Resource):
         field_type: CustomFieldType | None = None,
         position: int | None = None,
         mask: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomField:
         """Change a custom field.
 
@@ -216,7 +216,7 @@ class CrmCustomFields(Resource):
         )
 
     def delete(
-        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[FormatCallOptions]
     ) -> CustomField:
         """Delete a custom field.
 
@@ -234,7 +234,7 @@ class CrmCustomFields(Resource):
         entity_type: CustomFieldEntity,
         *,
         field_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CustomFieldBase]:
         """Put the custom fields in the order of the IDs you pass.
 
@@ -289,7 +289,7 @@ class AsyncCrmCustomFields(AsyncResource):
         field_id: int,
         *,
         field_value: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomFieldBase:
         """Set the value of a custom field on one entity.
 
@@ -310,7 +310,7 @@ class AsyncCrmCustomFields(AsyncResource):
         field_type: CustomFieldType,
         position: int | None = None,
         mask: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomField:
         """Define a custom field for an entity type: label, type, position and mask.
 
@@ -332,7 +332,7 @@ class AsyncCrmCustomFields(AsyncResource):
         field_type: CustomFieldType | None = None,
         position: int | None = None,
         mask: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CustomField:
         """Change a custom field.
 
@@ -346,7 +346,7 @@ class AsyncCrmCustomFields(AsyncResource):
         )
 
     async def delete(
-        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[CallOptions]
+        self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[FormatCallOptions]
     ) -> CustomField:
         """Delete a custom field.
 
@@ -361,7 +361,7 @@ class AsyncCrmCustomFields(AsyncResource):
         entity_type: CustomFieldEntity,
         *,
         field_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CustomFieldBase]:
         """Put the custom fields in the order of the IDs you pass.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmHistoryCategories", "CrmHistoryCategories"]
 _CREATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.create",
     "POST",
-    "/api/2.0/crm/history/category.json",
+    "/api/2.0/crm/history/category",
     returns=HistoryCategory,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[HistoryCategory]] = Operation(
 _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.list",
     "GET",
-    "/api/2.0/crm/history/category.json",
+    "/api/2.0/crm/history/category",
     returns=list[HistoryCategory],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
 _UPDATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.update",
     "PUT",
-    "/api/2.0/crm/history/category/{id}.json",
+    "/api/2.0/crm/history/category/{id}",
     returns=HistoryCategory,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[HistoryCategory]] = Operation(
 _DELETE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.delete",
     "DELETE",
-    "/api/2.0/crm/history/category/{id}.json",
+    "/api/2.0/crm/history/category/{id}",
     returns=HistoryCategory,
     data=("response",),
     limits=("account",),
@@ -63,7 +63,7 @@ _DELETE: Final[Operation[HistoryCategory]] = Operation(
 _SET_ICON: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.set_icon",
     "PUT",
-    "/api/2.0/crm/history/category/{id}/icon.json",
+    "/api/2.0/crm/history/category/{id}/icon",
     returns=HistoryCategory,
     data=("response",),
     body="json",
@@ -72,7 +72,7 @@ _SET_ICON: Final[Operation[HistoryCategory]] = Operation(
 _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.reorder",
     "PUT",
-    "/api/2.0/crm/history/category/reorder.json",
+    "/api/2.0/crm/history/category/reorder",
     returns=list[HistoryCategory],
     data=("response",),
     body="json",
@@ -100,7 +100,7 @@ class CrmHistoryCategories(Resource):
         image_name: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
         """Create a history category with a title, description and so on.
 
@@ -131,7 +131,7 @@ class CrmHistoryCategories(Resource):
         description: str | None = None,
         image_name: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
         """Change the title, description and other fields of a history category.
 
@@ -155,7 +155,7 @@ class CrmHistoryCategories(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryCategory:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryCategory:
         """Delete a history category.
 
         Args:
@@ -167,7 +167,7 @@ class CrmHistoryCategories(Resource):
         return self._call(_DELETE, options, path={"id": id})
 
     def set_icon(
-        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> HistoryCategory:
         """Change the icon of a history category.
 
@@ -181,7 +181,7 @@ class CrmHistoryCategories(Resource):
         return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[HistoryCategory]:
         """Put the history categories in the order of the titles you pass.
 
@@ -211,7 +211,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         image_name: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
         """Create a history category with a title, description and so on.
 
@@ -244,7 +244,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         description: str | None = None,
         image_name: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
         """Change the title, description and other fields of a history category.
 
@@ -262,7 +262,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryCategory:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryCategory:
         """Delete a history category.
 
         Arguments and errors are those of `CrmHistoryCategories.delete`.
@@ -270,7 +270,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_icon(
-        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> HistoryCategory:
         """Change the icon of a history category.
 
@@ -279,7 +279,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[HistoryCategory]:
         """Put the history categories in the order of the titles you pass.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -41,7 +41,7 @@ __all__ = ["AsyncCrmInvoices", "CrmInvoices"]
 _GET: Final[Operation[Invoice]] = Operation(
     "crm.invoices.get",
     "GET",
-    "/api/2.0/crm/invoice/{invoiceid}.json",
+    "/api/2.0/crm/invoice/{invoiceid}",
     returns=Invoice,
     data=("response",),
     limits=("account",),
@@ -49,7 +49,7 @@ _GET: Final[Operation[Invoice]] = Operation(
 _DELETE: Final[Operation[InvoiceBase]] = Operation(
     "crm.invoices.delete",
     "DELETE",
-    "/api/2.0/crm/invoice/{invoiceid}.json",
+    "/api/2.0/crm/invoice/{invoiceid}",
     returns=InvoiceBase,
     data=("response",),
     limits=("account",),
@@ -57,7 +57,7 @@ _DELETE: Final[Operation[InvoiceBase]] = Operation(
 _GET_SAMPLE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.get_sample",
     "GET",
-    "/api/2.0/crm/invoice/sample.json",
+    "/api/2.0/crm/invoice/sample",
     returns=Invoice,
     data=("response",),
     limits=("account",),
@@ -65,7 +65,7 @@ _GET_SAMPLE: Final[Operation[Invoice]] = Operation(
 _GET_JSON: Final[Operation[str]] = Operation(
     "crm.invoices.get_json",
     "GET",
-    "/api/2.0/crm/invoice/jsondata/{invoiceid}.json",
+    "/api/2.0/crm/invoice/jsondata/{invoiceid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _GET_JSON: Final[Operation[str]] = Operation(
 _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list",
     "GET",
-    "/api/2.0/crm/invoice/filter.json",
+    "/api/2.0/crm/invoice/filter",
     returns=list[InvoiceBase],
     data=("response",),
     shared=LIST_QUERY,
@@ -84,7 +84,7 @@ _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
 _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list_for_entity",
     "GET",
-    "/api/2.0/crm/{entityType}/invoicelist/{entityid}.json",
+    "/api/2.0/crm/{entityType}/invoicelist/{entityid}",
     returns=list[InvoiceBase],
     data=("response",),
     shared=LIST_QUERY,
@@ -95,7 +95,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
 _SET_STATUS: Final[Operation[Any]] = Operation(
     "crm.invoices.set_status",
     "PUT",
-    "/api/2.0/crm/invoice/status/{status}.json",
+    "/api/2.0/crm/invoice/status/{status}",
     returns=Any,
     data=("response",),
     body="json",
@@ -104,7 +104,7 @@ _SET_STATUS: Final[Operation[Any]] = Operation(
 _DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.delete_many",
     "DELETE",
-    "/api/2.0/crm/invoice.json",
+    "/api/2.0/crm/invoice",
     returns=list[InvoiceBase],
     data=("response",),
     limits=("account",),
@@ -112,7 +112,7 @@ _DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
 _CREATE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.create",
     "POST",
-    "/api/2.0/crm/invoice.json",
+    "/api/2.0/crm/invoice",
     returns=Invoice,
     data=("response",),
     body="json",
@@ -121,7 +121,7 @@ _CREATE: Final[Operation[Invoice]] = Operation(
 _UPDATE: Final[Operation[Invoice]] = Operation(
     "crm.invoices.update",
     "PUT",
-    "/api/2.0/crm/invoice/{id}.json",
+    "/api/2.0/crm/invoice/{id}",
     returns=Invoice,
     data=("response",),
     body="json",
@@ -130,7 +130,7 @@ _UPDATE: Final[Operation[Invoice]] = Operation(
 _GET_PDF: Final[Operation[File]] = Operation(
     "crm.invoices.get_pdf",
     "GET",
-    "/api/2.0/crm/invoice/{invoiceid}/pdf.json",
+    "/api/2.0/crm/invoice/{invoiceid}/pdf",
     returns=File,
     data=("response",),
     limits=("account",),
@@ -138,7 +138,7 @@ _GET_PDF: Final[Operation[File]] = Operation(
 _GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
     "crm.invoices.get_conversion_data",
     "POST",
-    "/api/2.0/crm/invoice/converter/data.json",
+    "/api/2.0/crm/invoice/converter/data",
     returns=InvoiceConversion,
     data=("response",),
     body="json",
@@ -147,7 +147,7 @@ _GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
 _CHECK_NUMBER: Final[Operation[bool]] = Operation(
     "crm.invoices.check_number",
     "GET",
-    "/api/2.0/crm/invoice/bynumber/exist.json",
+    "/api/2.0/crm/invoice/bynumber/exist",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -155,7 +155,7 @@ _CHECK_NUMBER: Final[Operation[bool]] = Operation(
 _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
     "crm.invoices.get_by_number",
     "GET",
-    "/api/2.0/crm/invoice/bynumber.json",
+    "/api/2.0/crm/invoice/bynumber",
     returns=Invoice,
     data=("response",),
     limits=("account",),
@@ -203,7 +203,7 @@ class CrmInvoices(Resource):
 
         return CrmInvoicesTaxes(self._core)
 
-    def get(self, invoice_id: int, **options: Unpack[CallOptions]) -> Invoice:
+    def get(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return one invoice in full.
 
         Args:
@@ -214,7 +214,7 @@ class CrmInvoices(Resource):
         """
         return self._call(_GET, options, path={"invoiceid": invoice_id})
 
-    def delete(self, invoice_id: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+    def delete(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceBase:
         """Delete an invoice.
 
         Args:
@@ -225,11 +225,11 @@ class CrmInvoices(Resource):
         """
         return self._call(_DELETE, options, path={"invoiceid": invoice_id})
 
-    def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
+    def get_sample(self, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return a sample invoice in full."""
         return self._call(_GET_SAMPLE, options)
 
-    def get_json(self, invoice_id: int, **options: Unpack[CallOptions]) -> str:
+    def get_json(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> str:
         """Return the JSON data of an invoice as text.
 
         Args:
@@ -297,7 +297,7 @@ class CrmInvoices(Resource):
         )
 
     def set_status(
-        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Give several invoices a new status.
 
@@ -310,7 +310,7 @@ class CrmInvoices(Resource):
         )
 
     def delete_many(
-        self, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Delete several invoices by their IDs.
 
@@ -338,7 +338,7 @@ class CrmInvoices(Resource):
         terms: str | None = None,
         description: str | None = None,
         invoice_lines: Sequence[InvoiceLine] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Invoice:
         """Create an invoice for a contact, with a consignee and so on.
 
@@ -400,7 +400,7 @@ class CrmInvoices(Resource):
         terms: str | None = None,
         description: str | None = None,
         invoice_lines: Sequence[InvoiceLine] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Invoice:
         """Change the contact, consignee and other fields of an invoice.
 
@@ -446,7 +446,7 @@ class CrmInvoices(Resource):
             },
         )
 
-    def get_pdf(self, invoice_id: int, **options: Unpack[CallOptions]) -> File:
+    def get_pdf(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> File:
         """Return the PDF file of an invoice.
 
         Args:
@@ -463,7 +463,7 @@ class CrmInvoices(Resource):
         invoice_id: int | None = None,
         storage_url: str | None = None,
         revision_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceConversion:
         """Return how the making of an invoice's PDF file stands.
 
@@ -478,7 +478,7 @@ class CrmInvoices(Resource):
             body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
         )
 
-    def check_number(self, *, number: str, **options: Unpack[CallOptions]) -> bool:
+    def check_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Return whether an invoice with this number exists.
 
         Args:
@@ -486,7 +486,7 @@ class CrmInvoices(Resource):
         """
         return self._call(_CHECK_NUMBER, options, query={"number": number})
 
-    def get_by_number(self, *, number: str, **options: Unpack[CallOptions]) -> Invoice:
+    def get_by_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return one invoice in full by its number.
 
         Args:
@@ -536,28 +536,28 @@ class AsyncCrmInvoices(AsyncResource):
 
         return AsyncCrmInvoicesTaxes(self._core)
 
-    async def get(self, invoice_id: int, **options: Unpack[CallOptions]) -> Invoice:
+    async def get(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return one invoice in full.
 
         Arguments and errors are those of `CrmInvoices.get`.
         """
         return await self._call(_GET, options, path={"invoiceid": invoice_id})
 
-    async def delete(self, invoice_id: int, **options: Unpack[CallOptions]) -> InvoiceBase:
+    async def delete(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceBase:
         """Delete an invoice.
 
         Arguments and errors are those of `CrmInvoices.delete`.
         """
         return await self._call(_DELETE, options, path={"invoiceid": invoice_id})
 
-    async def get_sample(self, **options: Unpack[CallOptions]) -> Invoice:
+    async def get_sample(self, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return a sample invoice in full.
 
         Arguments and errors are those of `CrmInvoices.get_sample`.
         """
         return await self._call(_GET_SAMPLE, options)
 
-    async def get_json(self, invoice_id: int, **options: Unpack[CallOptions]) -> str:
+    async def get_json(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> str:
         """Return the JSON data of an invoice as text.
 
         Arguments and errors are those of `CrmInvoices.get_json`.
@@ -610,7 +610,7 @@ class AsyncCrmInvoices(AsyncResource):
         )
 
     async def set_status(
-        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Give several invoices a new status.
 
@@ -621,7 +621,7 @@ class AsyncCrmInvoices(AsyncResource):
         )
 
     async def delete_many(
-        self, *, invoice_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceBase]:
         """Delete several invoices by their IDs.
 
@@ -648,7 +648,7 @@ class AsyncCrmInvoices(AsyncResource):
         terms: str | None = None,
         description: str | None = None,
         invoice_lines: Sequence[InvoiceLine] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Invoice:
         """Create an invoice for a contact, with a consignee and so on.
 
@@ -696,7 +696,7 @@ class AsyncCrmInvoices(AsyncResource):
         terms: str | None = None,
         description: str | None = None,
         invoice_lines: Sequence[InvoiceLine] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Invoice:
         """Change the contact, consignee and other fields of an invoice.
 
@@ -725,7 +725,7 @@ class AsyncCrmInvoices(AsyncResource):
             },
         )
 
-    async def get_pdf(self, invoice_id: int, **options: Unpack[CallOptions]) -> File:
+    async def get_pdf(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> File:
         """Return the PDF file of an invoice.
 
         Arguments and errors are those of `CrmInvoices.get_pdf`.
@@ -738,7 +738,7 @@ class AsyncCrmInvoices(AsyncResource):
         invoice_id: int | None = None,
         storage_url: str | None = None,
         revision_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceConversion:
         """Return how the making of an invoice's PDF file stands.
 
@@ -750,14 +750,14 @@ class AsyncCrmInvoices(AsyncResource):
             body={"invoiceId": invoice_id, "storageUrl": storage_url, "revisionId": revision_id},
         )
 
-    async def check_number(self, *, number: str, **options: Unpack[CallOptions]) -> bool:
+    async def check_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Return whether an invoice with this number exists.
 
         Arguments and errors are those of `CrmInvoices.check_number`.
         """
         return await self._call(_CHECK_NUMBER, options, query={"number": number})
 
-    async def get_by_number(self, *, number: str, **options: Unpack[CallOptions]) -> Invoice:
+    async def get_by_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> Invoice:
         """Return one invoice in full by its number.
 
         Arguments and errors are those of `CrmInvoices.get_by_number`.

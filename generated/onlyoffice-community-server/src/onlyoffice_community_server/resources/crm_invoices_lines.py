@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCrmInvoicesLines", "CrmInvoicesLines"]
 _CREATE: Final[Operation[InvoiceLine]] = Operation(
     "crm.invoices.lines.create",
     "POST",
-    "/api/2.0/crm/invoiceline.json",
+    "/api/2.0/crm/invoiceline",
     returns=InvoiceLine,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _CREATE: Final[Operation[InvoiceLine]] = Operation(
 _UPDATE: Final[Operation[InvoiceLine]] = Operation(
     "crm.invoices.lines.update",
     "PUT",
-    "/api/2.0/crm/invoiceline/{id}.json",
+    "/api/2.0/crm/invoiceline/{id}",
     returns=InvoiceLine,
     data=("response",),
     body="json",
@@ -40,7 +40,7 @@ _UPDATE: Final[Operation[InvoiceLine]] = Operation(
 _DELETE: Final[Operation[int]] = Operation(
     "crm.invoices.lines.delete",
     "DELETE",
-    "/api/2.0/crm/invoiceline/{id}.json",
+    "/api/2.0/crm/invoiceline/{id}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -72,7 +72,7 @@ class CrmInvoicesLines(Resource):
         quantity: float | None = None,
         price: float | None = None,
         discount: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
         """Add a line to an invoice from an invoice item.
 
@@ -112,7 +112,7 @@ class CrmInvoicesLines(Resource):
         quantity: float | None = None,
         price: float | None = None,
         discount: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
         """Change the invoice, item and other fields of an invoice line.
 
@@ -144,7 +144,7 @@ class CrmInvoicesLines(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete an invoice line.
 
         Args:
@@ -181,7 +181,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         quantity: float | None = None,
         price: float | None = None,
         discount: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
         """Add a line to an invoice from an invoice item.
 
@@ -216,7 +216,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         quantity: float | None = None,
         price: float | None = None,
         discount: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
         """Change the invoice, item and other fields of an invoice line.
 
@@ -239,7 +239,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete an invoice line.
 
         Arguments and errors are those of `CrmInvoicesLines.delete`.

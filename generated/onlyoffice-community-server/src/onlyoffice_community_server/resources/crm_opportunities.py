@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -31,7 +31,7 @@ __all__ = ["AsyncCrmOpportunities", "CrmOpportunities"]
 _LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.list_by_contact",
     "GET",
-    "/api/2.0/crm/opportunity/bycontact/{contactid}.json",
+    "/api/2.0/crm/opportunity/bycontact/{contactid}",
     returns=list[Opportunity],
     data=("response",),
     shared=LIST_QUERY,
@@ -42,7 +42,7 @@ _LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
 _GET: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.get",
     "GET",
-    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}",
     returns=Opportunity,
     data=("response",),
     limits=("account",),
@@ -50,7 +50,7 @@ _GET: Final[Operation[Opportunity]] = Operation(
 _DELETE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.delete",
     "DELETE",
-    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}",
     returns=Opportunity,
     data=("response",),
     limits=("account",),
@@ -58,7 +58,7 @@ _DELETE: Final[Operation[Opportunity]] = Operation(
 _UPDATE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.update",
     "PUT",
-    "/api/2.0/crm/opportunity/{opportunityid}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}",
     returns=Opportunity,
     data=("response",),
     body="json",
@@ -67,7 +67,7 @@ _UPDATE: Final[Operation[Opportunity]] = Operation(
 _SET_STAGE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_stage",
     "PUT",
-    "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}",
     returns=Opportunity,
     data=("response",),
     body="json",
@@ -76,7 +76,7 @@ _SET_STAGE: Final[Operation[Opportunity]] = Operation(
 _SET_ACCESS: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_access",
     "PUT",
-    "/api/2.0/crm/opportunity/{opportunityid}/access.json",
+    "/api/2.0/crm/opportunity/{opportunityid}/access",
     returns=Opportunity,
     data=("response",),
     body="json",
@@ -85,7 +85,7 @@ _SET_ACCESS: Final[Operation[Opportunity]] = Operation(
 _SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_filtered",
     "PUT",
-    "/api/2.0/crm/opportunity/filter/access.json",
+    "/api/2.0/crm/opportunity/filter/access",
     returns=list[Opportunity],
     data=("response",),
     body="json",
@@ -94,7 +94,7 @@ _SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
 _SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_many",
     "PUT",
-    "/api/2.0/crm/opportunity/access.json",
+    "/api/2.0/crm/opportunity/access",
     returns=list[Opportunity],
     data=("response",),
     body="json",
@@ -103,7 +103,7 @@ _SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
 _DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_many",
     "PUT",
-    "/api/2.0/crm/opportunity.json",
+    "/api/2.0/crm/opportunity",
     returns=list[Opportunity],
     data=("response",),
     body="json",
@@ -112,7 +112,7 @@ _DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
 _CREATE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.create",
     "POST",
-    "/api/2.0/crm/opportunity.json",
+    "/api/2.0/crm/opportunity",
     returns=Opportunity,
     data=("response",),
     body="json",
@@ -121,7 +121,7 @@ _CREATE: Final[Operation[Opportunity]] = Operation(
 _DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_filtered",
     "DELETE",
-    "/api/2.0/crm/opportunity/filter.json",
+    "/api/2.0/crm/opportunity/filter",
     returns=list[Opportunity],
     data=("response",),
     limits=("account",),
@@ -129,7 +129,7 @@ _DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
 _LIST: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.list",
     "GET",
-    "/api/2.0/crm/opportunity/filter.json",
+    "/api/2.0/crm/opportunity/filter",
     returns=list[Opportunity],
     data=("response",),
     shared=LIST_QUERY,
@@ -140,7 +140,7 @@ _LIST: Final[Operation[list[Opportunity]]] = Operation(
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.opportunities.list_contacts",
     "GET",
-    "/api/2.0/crm/opportunity/{opportunityid}/contact.json",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -151,7 +151,7 @@ _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.add_contact",
     "POST",
-    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -159,7 +159,7 @@ _ADD_CONTACT: Final[Operation[Contact]] = Operation(
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.remove_contact",
     "DELETE",
-    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}.json",
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}",
     returns=Contact,
     data=("response",),
     limits=("account",),
@@ -197,7 +197,7 @@ class CrmOpportunities(Resource):
         """
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
-    def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
+    def get(self, opportunity_id: int, **options: Unpack[FormatCallOptions]) -> Opportunity:
         """Return one opportunity in full.
 
         Args:
@@ -208,7 +208,7 @@ class CrmOpportunities(Resource):
         """
         return self._call(_GET, options, path={"opportunityid": opportunity_id})
 
-    def delete(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
+    def delete(self, opportunity_id: int, **options: Unpack[FormatCallOptions]) -> Opportunity:
         """Delete an opportunity.
 
         Args:
@@ -240,7 +240,7 @@ class CrmOpportunities(Resource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Change an opportunity.
 
@@ -291,7 +291,7 @@ class CrmOpportunities(Resource):
         )
 
     def set_stage(
-        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Move an opportunity to another stage.
 
@@ -316,7 +316,7 @@ class CrmOpportunities(Resource):
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Set the privacy of an opportunity and the users who may open it.
 
@@ -348,7 +348,7 @@ class CrmOpportunities(Resource):
         to_date: datetime | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Set the privacy and the allowed users of every opportunity that fits a filter.
 
@@ -387,7 +387,7 @@ class CrmOpportunities(Resource):
         opportunity_id: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Set the privacy and the allowed users of several opportunities by their IDs.
 
@@ -407,7 +407,7 @@ class CrmOpportunities(Resource):
         )
 
     def delete_many(
-        self, *, opportunity_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, opportunity_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Opportunity]:
         """Delete several opportunities by their IDs.
 
@@ -436,7 +436,7 @@ class CrmOpportunities(Resource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Create an opportunity.
 
@@ -492,7 +492,7 @@ class CrmOpportunities(Resource):
         contact_also_is_participant: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Delete every opportunity that fits a filter.
 
@@ -573,7 +573,7 @@ class CrmOpportunities(Resource):
         return self._paged(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     def add_contact(
-        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Add a contact to an opportunity.
 
@@ -589,7 +589,7 @@ class CrmOpportunities(Resource):
         )
 
     def remove_contact(
-        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Take a contact off an opportunity.
 
@@ -637,14 +637,16 @@ class AsyncCrmOpportunities(AsyncResource):
         """
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
-    async def get(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
+    async def get(self, opportunity_id: int, **options: Unpack[FormatCallOptions]) -> Opportunity:
         """Return one opportunity in full.
 
         Arguments and errors are those of `CrmOpportunities.get`.
         """
         return await self._call(_GET, options, path={"opportunityid": opportunity_id})
 
-    async def delete(self, opportunity_id: int, **options: Unpack[CallOptions]) -> Opportunity:
+    async def delete(
+        self, opportunity_id: int, **options: Unpack[FormatCallOptions]
+    ) -> Opportunity:
         """Delete an opportunity.
 
         Arguments and errors are those of `CrmOpportunities.delete`.
@@ -672,7 +674,7 @@ class AsyncCrmOpportunities(AsyncResource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Change an opportunity.
 
@@ -704,7 +706,7 @@ class AsyncCrmOpportunities(AsyncResource):
         )
 
     async def set_stage(
-        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
         """Move an opportunity to another stage.
 
@@ -723,7 +725,7 @@ class AsyncCrmOpportunities(AsyncResource):
         *,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Set the privacy of an opportunity and the users who may open it.
 
@@ -749,7 +751,7 @@ class AsyncCrmOpportunities(AsyncResource):
         to_date: datetime | None = None,
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Set the privacy and the allowed users of every opportunity that fits a filter.
 
@@ -778,7 +780,7 @@ class AsyncCrmOpportunities(AsyncResource):
         opportunity_id: Sequence[int],
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Set the privacy and the allowed users of several opportunities by their IDs.
 
@@ -795,7 +797,7 @@ class AsyncCrmOpportunities(AsyncResource):
         )
 
     async def delete_many(
-        self, *, opportunity_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, opportunity_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Opportunity]:
         """Delete several opportunities by their IDs.
 
@@ -823,7 +825,7 @@ class AsyncCrmOpportunities(AsyncResource):
         is_private: bool | None = None,
         access_list: Sequence[UUID] | None = None,
         is_notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
         """Create an opportunity.
 
@@ -864,7 +866,7 @@ class AsyncCrmOpportunities(AsyncResource):
         contact_also_is_participant: bool | None = None,
         from_date: datetime | None = None,
         to_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
         """Delete every opportunity that fits a filter.
 
@@ -929,7 +931,7 @@ class AsyncCrmOpportunities(AsyncResource):
         return self._paged(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     async def add_contact(
-        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Add a contact to an opportunity.
 
@@ -940,7 +942,7 @@ class AsyncCrmOpportunities(AsyncResource):
         )
 
     async def remove_contact(
-        self, opportunity_id: int, contact_id: int, **options: Unpack[CallOptions]
+        self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Take a contact off an opportunity.
 

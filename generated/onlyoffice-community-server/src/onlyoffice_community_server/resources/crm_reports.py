@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncCrmReports", "CrmReports"]
 _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "crm.reports.list_files",
     "GET",
-    "/api/2.0/crm/report/files.json",
+    "/api/2.0/crm/report/files",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -38,29 +38,25 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
 _DELETE_FILE: Final[Operation[None]] = Operation(
     "crm.reports.delete_file",
     "DELETE",
-    "/api/2.0/crm/report/file/{fileid}.json",
+    "/api/2.0/crm/report/file/{fileid}",
     answer="none",
     limits=("account",),
 )
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "crm.reports.get_status",
     "GET",
-    "/api/2.0/crm/report/status.json",
+    "/api/2.0/crm/report/status",
     returns=ReportState,
     data=("response",),
     limits=("account",),
 )
 _STOP: Final[Operation[None]] = Operation(
-    "crm.reports.stop",
-    "GET",
-    "/api/2.0/crm/report/terminate.json",
-    answer="none",
-    limits=("account",),
+    "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate", answer="none", limits=("account",)
 )
 _CHECK: Final[Operation[Any]] = Operation(
     "crm.reports.check",
     "POST",
-    "/api/2.0/crm/report/check.json",
+    "/api/2.0/crm/report/check",
     returns=Any,
     data=("response",),
     body="json",
@@ -69,7 +65,7 @@ _CHECK: Final[Operation[Any]] = Operation(
 _GENERATE: Final[Operation[ReportState]] = Operation(
     "crm.reports.generate",
     "POST",
-    "/api/2.0/crm/report/generate.json",
+    "/api/2.0/crm/report/generate",
     returns=ReportState,
     data=("response",),
     body="json",
@@ -94,7 +90,7 @@ class CrmReports(Resource):
         """Return the report files of the user."""
         return self._paged(_LIST_FILES, options)
 
-    def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
+    def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a report file.
 
         Args:
@@ -105,11 +101,11 @@ class CrmReports(Resource):
         """
         return self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
-    def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+    def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Return how far the report generation has come."""
         return self._call(_GET_STATUS, options)
 
-    def stop(self, **options: Unpack[CallOptions]) -> None:
+    def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the running report generation."""
         return self._call(_STOP, options)
 
@@ -119,7 +115,7 @@ class CrmReports(Resource):
         type: int | None = None,
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Check the data of a report for a type, a period and managers.
 
@@ -138,7 +134,7 @@ class CrmReports(Resource):
         type: int | None = None,
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportState:
         """Start generating a report of a type for a period and managers.
 
@@ -173,21 +169,21 @@ class AsyncCrmReports(AsyncResource):
         """
         return self._paged(_LIST_FILES, options)
 
-    async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> None:
+    async def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a report file.
 
         Arguments and errors are those of `CrmReports.delete_file`.
         """
         return await self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+    async def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Return how far the report generation has come.
 
         Arguments and errors are those of `CrmReports.get_status`.
         """
         return await self._call(_GET_STATUS, options)
 
-    async def stop(self, **options: Unpack[CallOptions]) -> None:
+    async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the running report generation.
 
         Arguments and errors are those of `CrmReports.stop`.
@@ -200,7 +196,7 @@ class AsyncCrmReports(AsyncResource):
         type: int | None = None,
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Check the data of a report for a type, a period and managers.
 
@@ -216,7 +212,7 @@ class AsyncCrmReports(AsyncResource):
         type: int | None = None,
         time_period: int | None = None,
         managers: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportState:
         """Start generating a report of a type for a period and managers.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCrmVoip", "CrmVoip"]
 _UPDATE_SETTINGS: Final[Operation[Any]] = Operation(
     "crm.voip.update_settings",
     "PUT",
-    "/api/2.0/crm/voip/numbers/settings.json",
+    "/api/2.0/crm/voip/numbers/settings",
     returns=Any,
     data=("response",),
     body="json",
@@ -37,7 +37,7 @@ _UPDATE_SETTINGS: Final[Operation[Any]] = Operation(
 _GET_SETTINGS: Final[Operation[Any]] = Operation(
     "crm.voip.get_settings",
     "GET",
-    "/api/2.0/crm/voip/numbers/settings.json",
+    "/api/2.0/crm/voip/numbers/settings",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -90,7 +90,7 @@ class CrmVoip(Resource):
         *,
         queue: VoipQueue | None = None,
         pause: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Change the waiting queue and the operator pause for VoIP.
 
@@ -100,7 +100,7 @@ class CrmVoip(Resource):
         """
         return self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> Any:
+    def get_settings(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the settings of VoIP."""
         return self._call(_GET_SETTINGS, options)
 
@@ -151,7 +151,7 @@ class AsyncCrmVoip(AsyncResource):
         *,
         queue: VoipQueue | None = None,
         pause: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Change the waiting queue and the operator pause for VoIP.
 
@@ -159,7 +159,7 @@ class AsyncCrmVoip(AsyncResource):
         """
         return await self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_settings(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the settings of VoIP.
 
         Arguments and errors are those of `CrmVoip.get_settings`.

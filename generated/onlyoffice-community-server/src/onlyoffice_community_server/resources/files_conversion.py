@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesConversion", "FilesConversion"]
 _START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
     "PUT",
-    "/api/2.0/files/file/{fileId}/checkconversion.json",
+    "/api/2.0/files/file/{fileId}/checkconversion",
     returns=list[ConversionResult],
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _START: Final[Operation[list[ConversionResult]]] = Operation(
 _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
     "GET",
-    "/api/2.0/files/file/{fileId}/checkconversion.json",
+    "/api/2.0/files/file/{fileId}/checkconversion",
     returns=list[ConversionResult],
     data=("response",),
     shared=LIST_QUERY,
@@ -55,7 +55,9 @@ class FilesConversion(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesConversionWithStreamingResponse(self._streamed())
 
-    def start(self, file_id: EntryId, **options: Unpack[CallOptions]) -> list[ConversionResult]:
+    def start(
+        self, file_id: EntryId, **options: Unpack[FormatCallOptions]
+    ) -> list[ConversionResult]:
         """Start converting a file to another format.
 
         Args:
@@ -95,7 +97,7 @@ class AsyncFilesConversion(AsyncResource):
         return AsyncFilesConversionWithStreamingResponse(self._streamed())
 
     async def start(
-        self, file_id: EntryId, **options: Unpack[CallOptions]
+        self, file_id: EntryId, **options: Unpack[FormatCallOptions]
     ) -> list[ConversionResult]:
         """Start converting a file to another format.
 

@@ -7,7 +7,7 @@ from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesEditing", "FilesEditing"]
 _SAVE: Final[Operation[File]] = Operation(
     "files.editing.save",
     "PUT",
-    "/api/2.0/files/file/{fileId}/saveediting.json",
+    "/api/2.0/files/file/{fileId}/saveediting",
     returns=File,
     data=("response",),
     body="multipart",
@@ -33,7 +33,7 @@ _SAVE: Final[Operation[File]] = Operation(
 _START: Final[Operation[str]] = Operation(
     "files.editing.start",
     "POST",
-    "/api/2.0/files/file/{fileId}/startedit.json",
+    "/api/2.0/files/file/{fileId}/startedit",
     returns=str,
     data=("response",),
     body="json",
@@ -42,7 +42,7 @@ _START: Final[Operation[str]] = Operation(
 _TRACK: Final[Operation[Any]] = Operation(
     "files.editing.track",
     "GET",
-    "/api/2.0/files/file/{fileId}/trackeditfile.json",
+    "/api/2.0/files/file/{fileId}/trackeditfile",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -50,7 +50,7 @@ _TRACK: Final[Operation[Any]] = Operation(
 _GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "files.editing.get_config",
     "GET",
-    "/api/2.0/files/file/{fileId}/openedit.json",
+    "/api/2.0/files/file/{fileId}/openedit",
     returns=EditorConfiguration,
     data=("response",),
     limits=("account",),
@@ -79,7 +79,7 @@ class FilesEditing(Resource):
         download_uri: str | None = None,
         doc: str | None = None,
         force_save: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Save the edited content of a file, from a stream or a download address.
 
@@ -112,7 +112,7 @@ class FilesEditing(Resource):
         *,
         editing_alone: bool | None = None,
         doc: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Report that a file is being edited, which keeps others from moving or deleting it;
         returns its document key.
@@ -142,7 +142,7 @@ class FilesEditing(Resource):
         doc_key_for_track: str | None = None,
         doc: str | None = None,
         is_finish: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Track the changes of a file during editing, or report that editing is over.
 
@@ -174,7 +174,7 @@ class FilesEditing(Resource):
         *,
         version: int | None = None,
         doc: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EditorConfiguration:
         """Return the configuration the document editor needs to open a file.
 
@@ -212,7 +212,7 @@ class AsyncFilesEditing(AsyncResource):
         download_uri: str | None = None,
         doc: str | None = None,
         force_save: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Save the edited content of a file, from a stream or a download address.
 
@@ -237,7 +237,7 @@ class AsyncFilesEditing(AsyncResource):
         *,
         editing_alone: bool | None = None,
         doc: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Report that a file is being edited, which keeps others from moving or deleting it;
         returns its document key.
@@ -259,7 +259,7 @@ class AsyncFilesEditing(AsyncResource):
         doc_key_for_track: str | None = None,
         doc: str | None = None,
         is_finish: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Track the changes of a file during editing, or report that editing is over.
 
@@ -283,7 +283,7 @@ class AsyncFilesEditing(AsyncResource):
         *,
         version: int | None = None,
         doc: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EditorConfiguration:
         """Return the configuration the document editor needs to open a file.
 

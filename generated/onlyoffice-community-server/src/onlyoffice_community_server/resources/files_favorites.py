@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesFavorites", "FilesFavorites"]
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.favorites.list",
     "GET",
-    "/api/2.0/files/@favorites.json",
+    "/api/2.0/files/@favorites",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
 _ADD: Final[Operation[bool]] = Operation(
     "files.favorites.add",
     "POST",
-    "/api/2.0/files/favorites.json",
+    "/api/2.0/files/favorites",
     returns=bool,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _ADD: Final[Operation[bool]] = Operation(
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.favorites.remove",
     "DELETE",
-    "/api/2.0/files/favorites.json",
+    "/api/2.0/files/favorites",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -69,7 +69,7 @@ class FilesFavorites(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders marked as favorites.
 
@@ -97,7 +97,7 @@ class FilesFavorites(Resource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Mark files and folders as favorites.
 
@@ -112,7 +112,7 @@ class FilesFavorites(Resource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Take files and folders off the favorites.
 
@@ -144,7 +144,7 @@ class AsyncFilesFavorites(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders marked as favorites.
 
@@ -167,7 +167,7 @@ class AsyncFilesFavorites(AsyncResource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Mark files and folders as favorites.
 
@@ -180,7 +180,7 @@ class AsyncFilesFavorites(AsyncResource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Take files and folders off the favorites.
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncFilesSections", "FilesSections"]
 _LIST: Final[Operation[list[FolderContent]]] = Operation(
     "files.sections.list",
     "GET",
-    "/api/2.0/files/@root.json",
+    "/api/2.0/files/@root",
     returns=list[FolderContent],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[FolderContent]]] = Operation(
 _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_my_documents",
     "GET",
-    "/api/2.0/files/@my.json",
+    "/api/2.0/files/@my",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -44,7 +44,7 @@ _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
 _LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_project_documents",
     "GET",
-    "/api/2.0/files/@projects.json",
+    "/api/2.0/files/@projects",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
 _LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_common_documents",
     "GET",
-    "/api/2.0/files/@common.json",
+    "/api/2.0/files/@common",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -60,7 +60,7 @@ _LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
 _LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_shared_with_me",
     "GET",
-    "/api/2.0/files/@share.json",
+    "/api/2.0/files/@share",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -68,7 +68,7 @@ _LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
 _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
     "files.sections.list_recent",
     "GET",
-    "/api/2.0/files/@recent.json",
+    "/api/2.0/files/@recent",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -134,7 +134,7 @@ class FilesSections(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List what the current user keeps in the "My documents" section, filtered if wanted.
 
@@ -165,7 +165,7 @@ class FilesSections(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders of the "In projects" section.
 
@@ -196,7 +196,7 @@ class FilesSections(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders of the "Common" section.
 
@@ -227,7 +227,7 @@ class FilesSections(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders others have shared with the current user.
 
@@ -258,7 +258,7 @@ class FilesSections(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files of the "Recent" section.
 
@@ -335,7 +335,7 @@ class AsyncFilesSections(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List what the current user keeps in the "My documents" section, filtered if wanted.
 
@@ -361,7 +361,7 @@ class AsyncFilesSections(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders of the "In projects" section.
 
@@ -387,7 +387,7 @@ class AsyncFilesSections(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders of the "Common" section.
 
@@ -413,7 +413,7 @@ class AsyncFilesSections(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and folders others have shared with the current user.
 
@@ -439,7 +439,7 @@ class AsyncFilesSections(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files of the "Recent" section.
 

@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncFilesSharing", "FilesSharing"]
 _GET_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_file",
     "GET",
-    "/api/2.0/files/file/{fileId}/share.json",
+    "/api/2.0/files/file/{fileId}/share",
     returns=list[FileShare],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _GET_FILE: Final[Operation[list[FileShare]]] = Operation(
 _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_file",
     "PUT",
-    "/api/2.0/files/file/{fileId}/share.json",
+    "/api/2.0/files/file/{fileId}/share",
     returns=list[FileShare],
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
 _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_folder",
     "GET",
-    "/api/2.0/files/folder/{folderId}/share.json",
+    "/api/2.0/files/folder/{folderId}/share",
     returns=list[FileShare],
     data=("response",),
     shared=LIST_QUERY,
@@ -56,7 +56,7 @@ _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
 _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_folder",
     "PUT",
-    "/api/2.0/files/folder/{folderId}/share.json",
+    "/api/2.0/files/folder/{folderId}/share",
     returns=list[FileShare],
     data=("response",),
     body="json",
@@ -65,7 +65,7 @@ _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.sharing.remove",
     "DELETE",
-    "/api/2.0/files/share.json",
+    "/api/2.0/files/share",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -104,7 +104,7 @@ class FilesSharing(Resource):
         notify: bool | None = None,
         sharing_message: str | None = None,
         advanced_settings: AdvancedSharingSettings | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a file and notify them if wanted.
 
@@ -149,7 +149,7 @@ class FilesSharing(Resource):
         share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a folder and notify them if wanted.
 
@@ -174,7 +174,7 @@ class FilesSharing(Resource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Take away the sharing rights on several files and folders.
 
@@ -216,7 +216,7 @@ class AsyncFilesSharing(AsyncResource):
         notify: bool | None = None,
         sharing_message: str | None = None,
         advanced_settings: AdvancedSharingSettings | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a file and notify them if wanted.
 
@@ -251,7 +251,7 @@ class AsyncFilesSharing(AsyncResource):
         share: Sequence[FileShareParams],
         notify: bool | None = None,
         sharing_message: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
         """Set the access of users to a folder and notify them if wanted.
 
@@ -269,7 +269,7 @@ class AsyncFilesSharing(AsyncResource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Take away the sharing rights on several files and folders.
 

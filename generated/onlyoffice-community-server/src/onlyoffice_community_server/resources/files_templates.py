@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.templates.list",
     "GET",
-    "/api/2.0/files/@templates.json",
+    "/api/2.0/files/@templates",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
 _ADD: Final[Operation[bool]] = Operation(
     "files.templates.add",
     "POST",
-    "/api/2.0/files/templates.json",
+    "/api/2.0/files/templates",
     returns=bool,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _ADD: Final[Operation[bool]] = Operation(
 _REMOVE: Final[Operation[bool]] = Operation(
     "files.templates.remove",
     "DELETE",
-    "/api/2.0/files/templates.json",
+    "/api/2.0/files/templates",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -69,7 +69,7 @@ class FilesTemplates(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files of the "Templates" section.
 
@@ -92,7 +92,7 @@ class FilesTemplates(Resource):
             },
         )
 
-    def add(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
+    def add(self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]) -> bool:
         """Add files to the list of templates.
 
         Args:
@@ -100,7 +100,7 @@ class FilesTemplates(Resource):
         """
         return self._call(_ADD, options, body={"fileIds": file_ids})
 
-    def remove(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
+    def remove(self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]) -> bool:
         """Take files off the list of templates.
 
         Args:
@@ -130,7 +130,7 @@ class AsyncFilesTemplates(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files of the "Templates" section.
 
@@ -148,14 +148,18 @@ class AsyncFilesTemplates(AsyncResource):
             },
         )
 
-    async def add(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
+    async def add(
+        self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Add files to the list of templates.
 
         Arguments and errors are those of `FilesTemplates.add`.
         """
         return await self._call(_ADD, options, body={"fileIds": file_ids})
 
-    async def remove(self, *, file_ids: Sequence[EntryId], **options: Unpack[CallOptions]) -> bool:
+    async def remove(
+        self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Take files off the list of templates.
 
         Arguments and errors are those of `FilesTemplates.remove`.

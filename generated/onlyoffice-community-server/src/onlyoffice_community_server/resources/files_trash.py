@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesTrash", "FilesTrash"]
 _LIST: Final[Operation[FolderContent]] = Operation(
     "files.trash.list",
     "GET",
-    "/api/2.0/files/@trash.json",
+    "/api/2.0/files/@trash",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
 _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
     "files.trash.empty",
     "PUT",
-    "/api/2.0/files/fileops/emptytrash.json",
+    "/api/2.0/files/fileops/emptytrash",
     returns=list[FileOperation],
     data=("response",),
     limits=("account",),
@@ -60,7 +60,7 @@ class FilesTrash(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the deleted files and folders kept in the trash.
 
@@ -83,7 +83,7 @@ class FilesTrash(Resource):
             },
         )
 
-    def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    def empty(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
         """Delete everything in the trash for good."""
         return self._call(_EMPTY, options)
 
@@ -109,7 +109,7 @@ class AsyncFilesTrash(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the deleted files and folders kept in the trash.
 
@@ -127,7 +127,7 @@ class AsyncFilesTrash(AsyncResource):
             },
         )
 
-    async def empty(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    async def empty(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
         """Delete everything in the trash for good.
 
         Arguments and errors are those of `FilesTrash.empty`.

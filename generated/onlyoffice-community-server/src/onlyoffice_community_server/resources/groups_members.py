@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncGroupsMembers", "GroupsMembers"]
 _MOVE: Final[Operation[GroupFull]] = Operation(
     "groups.members.move",
     "PUT",
-    "/api/2.0/group/{groupid}/members/{newgroupid}.json",
+    "/api/2.0/group/{groupid}/members/{newgroupid}",
     returns=GroupFull,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _MOVE: Final[Operation[GroupFull]] = Operation(
 _SET: Final[Operation[GroupFull]] = Operation(
     "groups.members.set",
     "POST",
-    "/api/2.0/group/{groupid}/members.json",
+    "/api/2.0/group/{groupid}/members",
     returns=GroupFull,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _SET: Final[Operation[GroupFull]] = Operation(
 _ADD: Final[Operation[GroupFull]] = Operation(
     "groups.members.add",
     "PUT",
-    "/api/2.0/group/{groupid}/members.json",
+    "/api/2.0/group/{groupid}/members",
     returns=GroupFull,
     data=("response",),
     body="json",
@@ -50,7 +50,7 @@ _ADD: Final[Operation[GroupFull]] = Operation(
 _REMOVE: Final[Operation[GroupFull]] = Operation(
     "groups.members.remove",
     "DELETE",
-    "/api/2.0/group/{groupid}/members.json",
+    "/api/2.0/group/{groupid}/members",
     returns=GroupFull,
     data=("response",),
     limits=("account",),
@@ -70,7 +70,9 @@ class GroupsMembers(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return GroupsMembersWithStreamingResponse(self._streamed())
 
-    def move(self, group_id: UUID, new_group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def move(
+        self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]
+    ) -> GroupFull:
         """Move all members of one group to another.
 
         Args:
@@ -83,7 +85,7 @@ class GroupsMembers(Resource):
         return self._call(_MOVE, options, path={"groupid": group_id, "newgroupid": new_group_id})
 
     def set(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Replace all members of a group.
 
@@ -97,7 +99,7 @@ class GroupsMembers(Resource):
         return self._call(_SET, options, path={"groupid": group_id}, body={"members": members})
 
     def add(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Add members to a group.
 
@@ -111,7 +113,7 @@ class GroupsMembers(Resource):
         return self._call(_ADD, options, path={"groupid": group_id}, body={"members": members})
 
     def remove(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Take members out of a group.
 
@@ -139,7 +141,7 @@ class AsyncGroupsMembers(AsyncResource):
         return AsyncGroupsMembersWithStreamingResponse(self._streamed())
 
     async def move(
-        self, group_id: UUID, new_group_id: UUID, **options: Unpack[CallOptions]
+        self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Move all members of one group to another.
 
@@ -150,7 +152,7 @@ class AsyncGroupsMembers(AsyncResource):
         )
 
     async def set(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Replace all members of a group.
 
@@ -161,7 +163,7 @@ class AsyncGroupsMembers(AsyncResource):
         )
 
     async def add(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Add members to a group.
 
@@ -172,7 +174,7 @@ class AsyncGroupsMembers(AsyncResource):
         )
 
     async def remove(
-        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[CallOptions]
+        self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Take members out of a group.
 

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncMailAccounts", "MailAccounts"]
 _LIST: Final[Operation[list[MailAccount]]] = Operation(
     "mail.accounts.list",
     "GET",
-    "/api/2.0/mail/accounts.json",
+    "/api/2.0/mail/accounts",
     returns=list[MailAccount],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[MailAccount]]] = Operation(
 _CREATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create",
     "POST",
-    "/api/2.0/mail/accounts.json",
+    "/api/2.0/mail/accounts",
     returns=MailAccount,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[MailAccount]] = Operation(
 _UPDATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update",
     "PUT",
-    "/api/2.0/mail/accounts.json",
+    "/api/2.0/mail/accounts",
     returns=MailAccount,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[MailAccount]] = Operation(
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.accounts.delete",
     "DELETE",
-    "/api/2.0/mail/accounts.json",
+    "/api/2.0/mail/accounts",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -63,7 +63,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
 _GET: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get",
     "GET",
-    "/api/2.0/mail/accounts/single.json",
+    "/api/2.0/mail/accounts/single",
     returns=Mailbox,
     data=("response",),
     limits=("account",),
@@ -71,7 +71,7 @@ _GET: Final[Operation[Mailbox]] = Operation(
 _CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_simple",
     "POST",
-    "/api/2.0/mail/accounts/simple.json",
+    "/api/2.0/mail/accounts/simple",
     returns=MailAccount,
     data=("response",),
     body="json",
@@ -81,7 +81,7 @@ _CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
 _CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_oauth",
     "POST",
-    "/api/2.0/mail/accounts/oauth.json",
+    "/api/2.0/mail/accounts/oauth",
     returns=MailAccount,
     data=("response",),
     body="json",
@@ -90,7 +90,7 @@ _CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
 _UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update_oauth",
     "PUT",
-    "/api/2.0/mail/accounts/oauth.json",
+    "/api/2.0/mail/accounts/oauth",
     returns=MailAccount,
     data=("response",),
     body="json",
@@ -99,7 +99,7 @@ _UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
 _SET_STATE: Final[Operation[int]] = Operation(
     "mail.accounts.set_state",
     "PUT",
-    "/api/2.0/mail/accounts/state.json",
+    "/api/2.0/mail/accounts/state",
     returns=int,
     data=("response",),
     body="json",
@@ -108,7 +108,7 @@ _SET_STATE: Final[Operation[int]] = Operation(
 _SET_DEFAULT: Final[Operation[str]] = Operation(
     "mail.accounts.set_default",
     "PUT",
-    "/api/2.0/mail/accounts/default.json",
+    "/api/2.0/mail/accounts/default",
     returns=str,
     data=("response",),
     body="json",
@@ -117,7 +117,7 @@ _SET_DEFAULT: Final[Operation[str]] = Operation(
 _GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
     "mail.accounts.get_default_settings",
     "GET",
-    "/api/2.0/mail/accounts/setups.json",
+    "/api/2.0/mail/accounts/setups",
     returns=Mailbox,
     data=("response",),
     limits=("account",),
@@ -125,7 +125,7 @@ _GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
 _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
     "mail.accounts.set_email_folder",
     "PUT",
-    "/api/2.0/mail/accounts/emailinfolder.json",
+    "/api/2.0/mail/accounts/emailinfolder",
     answer="none",
     body="json",
     limits=("account",),
@@ -133,7 +133,7 @@ _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
 _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
     "mail.accounts.set_user_activity",
     "PUT",
-    "/api/2.0/mail/accounts/updateuseractivity.json",
+    "/api/2.0/mail/accounts/updateuseractivity",
     answer="none",
     body="json",
     limits=("account",),
@@ -179,7 +179,7 @@ class MailAccounts(Resource):
         outgoing_encryption_type: MailEncryption | None = None,
         auth_type_in: MailAuthentication | None = None,
         auth_type_smtp: MailAuthentication | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Create a mail account from the full details of its incoming and outgoing servers.
 
@@ -244,7 +244,7 @@ class MailAccounts(Resource):
         outgoing_encryption_type: MailEncryption | None = None,
         auth_type_in: MailAuthentication | None = None,
         auth_type_smtp: MailAuthentication | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Change the server details and login of a mail account.
 
@@ -288,7 +288,7 @@ class MailAccounts(Resource):
             },
         )
 
-    def delete(self, *, email: str, **options: Unpack[CallOptions]) -> MailOperation:
+    def delete(self, *, email: str, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete the mail account with the given address.
 
         Args:
@@ -296,7 +296,7 @@ class MailAccounts(Resource):
         """
         return self._call(_DELETE, options, query={"email": email})
 
-    def get(self, *, email: str, **options: Unpack[CallOptions]) -> Mailbox:
+    def get(self, *, email: str, **options: Unpack[FormatCallOptions]) -> Mailbox:
         """Return the mail account with the given address.
 
         Args:
@@ -305,7 +305,7 @@ class MailAccounts(Resource):
         return self._call(_GET, options, query={"email": email})
 
     def create_simple(
-        self, *, email: str, password: str, **options: Unpack[CallOptions]
+        self, *, email: str, password: str, **options: Unpack[FormatCallOptions]
     ) -> MailAccount:
         """Create a mail account from an address and a password alone.
 
@@ -315,7 +315,11 @@ class MailAccounts(Resource):
         return self._call(_CREATE_SIMPLE, options, body={"email": email, "password": password})
 
     def create_oauth(
-        self, *, code: str | None = None, type: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        code: str | None = None,
+        type: int | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Create a mail account that signs in by OAuth (Google only).
 
@@ -331,7 +335,7 @@ class MailAccounts(Resource):
         code: str | None = None,
         type: int | None = None,
         mailbox_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Update a mail account that signs in by OAuth (Google only).
 
@@ -345,7 +349,11 @@ class MailAccounts(Resource):
         )
 
     def set_state(
-        self, *, email: str | None = None, state: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        email: str | None = None,
+        state: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Enable or disable a mail account.
 
@@ -360,7 +368,7 @@ class MailAccounts(Resource):
         *,
         email: str | None = None,
         is_default: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Make a mail account the default one, or stop it from being so.
 
@@ -371,7 +379,11 @@ class MailAccounts(Resource):
         return self._call(_SET_DEFAULT, options, body={"email": email, "isDefault": is_default})
 
     def get_default_settings(
-        self, *, email: str | None = None, action: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        email: str | None = None,
+        action: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> Mailbox:
         """Return the default settings for an account with the given address, such as those of its
         IMAP or POP server.
@@ -388,7 +400,7 @@ class MailAccounts(Resource):
         *,
         mailbox_id: int | None = None,
         email_in_folder: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Set the document folder that belongs to the email of an account.
 
@@ -402,7 +414,7 @@ class MailAccounts(Resource):
             body={"mailbox_id": mailbox_id, "email_in_folder": email_in_folder},
         )
 
-    def set_user_activity(self, *, user_online: bool, **options: Unpack[CallOptions]) -> None:
+    def set_user_activity(self, *, user_online: bool, **options: Unpack[FormatCallOptions]) -> None:
         """Report whether the user is online.
 
         Args:
@@ -454,7 +466,7 @@ class AsyncMailAccounts(AsyncResource):
         outgoing_encryption_type: MailEncryption | None = None,
         auth_type_in: MailAuthentication | None = None,
         auth_type_smtp: MailAuthentication | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Create a mail account from the full details of its incoming and outgoing servers.
 
@@ -503,7 +515,7 @@ class AsyncMailAccounts(AsyncResource):
         outgoing_encryption_type: MailEncryption | None = None,
         auth_type_in: MailAuthentication | None = None,
         auth_type_smtp: MailAuthentication | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Change the server details and login of a mail account.
 
@@ -532,14 +544,14 @@ class AsyncMailAccounts(AsyncResource):
             },
         )
 
-    async def delete(self, *, email: str, **options: Unpack[CallOptions]) -> MailOperation:
+    async def delete(self, *, email: str, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete the mail account with the given address.
 
         Arguments and errors are those of `MailAccounts.delete`.
         """
         return await self._call(_DELETE, options, query={"email": email})
 
-    async def get(self, *, email: str, **options: Unpack[CallOptions]) -> Mailbox:
+    async def get(self, *, email: str, **options: Unpack[FormatCallOptions]) -> Mailbox:
         """Return the mail account with the given address.
 
         Arguments and errors are those of `MailAccounts.get`.
@@ -547,7 +559,7 @@ class AsyncMailAccounts(AsyncResource):
         return await self._call(_GET, options, query={"email": email})
 
     async def create_simple(
-        self, *, email: str, password: str, **options: Unpack[CallOptions]
+        self, *, email: str, password: str, **options: Unpack[FormatCallOptions]
     ) -> MailAccount:
         """Create a mail account from an address and a password alone.
 
@@ -558,7 +570,11 @@ class AsyncMailAccounts(AsyncResource):
         )
 
     async def create_oauth(
-        self, *, code: str | None = None, type: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        code: str | None = None,
+        type: int | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Create a mail account that signs in by OAuth (Google only).
 
@@ -572,7 +588,7 @@ class AsyncMailAccounts(AsyncResource):
         code: str | None = None,
         type: int | None = None,
         mailbox_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
         """Update a mail account that signs in by OAuth (Google only).
 
@@ -583,7 +599,11 @@ class AsyncMailAccounts(AsyncResource):
         )
 
     async def set_state(
-        self, *, email: str | None = None, state: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        email: str | None = None,
+        state: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Enable or disable a mail account.
 
@@ -596,7 +616,7 @@ class AsyncMailAccounts(AsyncResource):
         *,
         email: str | None = None,
         is_default: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Make a mail account the default one, or stop it from being so.
 
@@ -607,7 +627,11 @@ class AsyncMailAccounts(AsyncResource):
         )
 
     async def get_default_settings(
-        self, *, email: str | None = None, action: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        email: str | None = None,
+        action: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> Mailbox:
         """Return the default settings for an account with the given address, such as those of its
         IMAP or POP server.
@@ -623,7 +647,7 @@ class AsyncMailAccounts(AsyncResource):
         *,
         mailbox_id: int | None = None,
         email_in_folder: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Set the document folder that belongs to the email of an account.
 
@@ -635,7 +659,9 @@ class AsyncMailAccounts(AsyncResource):
             body={"mailbox_id": mailbox_id, "email_in_folder": email_in_folder},
         )
 
-    async def set_user_activity(self, *, user_online: bool, **options: Unpack[CallOptions]) -> None:
+    async def set_user_activity(
+        self, *, user_online: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Report whether the user is online.
 
         Arguments and errors are those of `MailAccounts.set_user_activity`.

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncMailAutoreplies", "MailAutoreplies"]
 _UPDATE: Final[Operation[MailAutoreply]] = Operation(
     "mail.autoreplies.update",
     "POST",
-    "/api/2.0/mail/autoreply/update/{mailboxId}.json",
+    "/api/2.0/mail/autoreply/update/{mailboxId}",
     returns=MailAutoreply,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ class MailAutoreplies(Resource):
         to_date: datetime | None = None,
         subject: str | None = None,
         html: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAutoreply:
         """Create or change the automatic reply of a mailbox.
 
@@ -111,7 +111,7 @@ class AsyncMailAutoreplies(AsyncResource):
         to_date: datetime | None = None,
         subject: str | None = None,
         html: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAutoreply:
         """Create or change the automatic reply of a mailbox.
 

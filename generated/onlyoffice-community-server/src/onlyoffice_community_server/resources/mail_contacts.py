@@ -10,7 +10,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncMailContacts", "MailContacts"]
 _SEARCH: Final[Operation[list[str]]] = Operation(
     "mail.contacts.search",
     "GET",
-    "/api/2.0/mail/emails/search.json",
+    "/api/2.0/mail/emails/search",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _SEARCH: Final[Operation[list[str]]] = Operation(
 _LIST: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list",
     "GET",
-    "/api/2.0/mail/contacts.json",
+    "/api/2.0/mail/contacts",
     returns=list[MailContact],
     data=("response",),
     paging=BY_INDEX,
@@ -49,7 +49,7 @@ _LIST: Final[Operation[list[MailContact]]] = Operation(
 _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list_by_info",
     "GET",
-    "/api/2.0/mail/contacts/bycontactinfo.json",
+    "/api/2.0/mail/contacts/bycontactinfo",
     returns=list[MailContact],
     data=("response",),
     shared=LIST_QUERY,
@@ -60,7 +60,7 @@ _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
 _CREATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.create",
     "POST",
-    "/api/2.0/mail/contact/add.json",
+    "/api/2.0/mail/contact/add",
     returns=MailContact,
     data=("response",),
     body="json",
@@ -69,7 +69,7 @@ _CREATE: Final[Operation[MailContact]] = Operation(
 _DELETE: Final[Operation[list[int]]] = Operation(
     "mail.contacts.delete",
     "PUT",
-    "/api/2.0/mail/contacts/remove.json",
+    "/api/2.0/mail/contacts/remove",
     returns=list[int],
     data=("response",),
     body="json",
@@ -78,7 +78,7 @@ _DELETE: Final[Operation[list[int]]] = Operation(
 _UPDATE: Final[Operation[MailContact]] = Operation(
     "mail.contacts.update",
     "PUT",
-    "/api/2.0/mail/contact/update.json",
+    "/api/2.0/mail/contact/update",
     returns=MailContact,
     data=("response",),
     body="json",
@@ -124,7 +124,7 @@ class MailContacts(Resource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Page[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
@@ -193,7 +193,7 @@ class MailContacts(Resource):
         description: str | None = None,
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailContact:
         """Create a mail contact."""
         return self._call(
@@ -207,7 +207,9 @@ class MailContacts(Resource):
             },
         )
 
-    def delete(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
+    def delete(
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
+    ) -> builtins.list[int]:
         """Delete several mail contacts and return their IDs.
 
         Args:
@@ -223,7 +225,7 @@ class MailContacts(Resource):
         description: str | None = None,
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailContact:
         """Change a mail contact.
 
@@ -281,7 +283,7 @@ class AsyncMailContacts(AsyncResource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> AsyncPaginator[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
@@ -334,7 +336,7 @@ class AsyncMailContacts(AsyncResource):
         description: str | None = None,
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailContact:
         """Create a mail contact.
 
@@ -352,7 +354,7 @@ class AsyncMailContacts(AsyncResource):
         )
 
     async def delete(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Delete several mail contacts and return their IDs.
 
@@ -368,7 +370,7 @@ class AsyncMailContacts(AsyncResource):
         description: str | None = None,
         emails: Sequence[str] | None = None,
         phone_numbers: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailContact:
         """Change a mail contact.
 

@@ -10,7 +10,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncMailConversations", "MailConversations"]
 _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.list",
     "GET",
-    "/api/2.0/mail/conversations.json",
+    "/api/2.0/mail/conversations",
     returns=list[MailMessage],
     data=("response",),
     paging=BY_INDEX,
@@ -38,7 +38,7 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
 _GET: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.get",
     "GET",
-    "/api/2.0/mail/conversation/{id}.json",
+    "/api/2.0/mail/conversation/{id}",
     returns=list[MailMessage],
     data=("response",),
     shared=LIST_QUERY,
@@ -49,7 +49,7 @@ _GET: Final[Operation[list[MailMessage]]] = Operation(
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "mail.conversations.get_adjacent_id",
     "GET",
-    "/api/2.0/mail/conversation/{id}/{direction}.json",
+    "/api/2.0/mail/conversation/{id}/{direction}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -57,7 +57,7 @@ _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
 _MOVE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.move",
     "PUT",
-    "/api/2.0/mail/conversations/move.json",
+    "/api/2.0/mail/conversations/move",
     returns=list[int],
     data=("response",),
     body="json",
@@ -66,7 +66,7 @@ _MOVE: Final[Operation[list[int]]] = Operation(
 _RESTORE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.restore",
     "PUT",
-    "/api/2.0/mail/conversations/restore.json",
+    "/api/2.0/mail/conversations/restore",
     returns=list[int],
     data=("response",),
     body="json",
@@ -75,7 +75,7 @@ _RESTORE: Final[Operation[list[int]]] = Operation(
 _REMOVE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.remove",
     "PUT",
-    "/api/2.0/mail/conversations/remove.json",
+    "/api/2.0/mail/conversations/remove",
     returns=list[int],
     data=("response",),
     body="json",
@@ -84,7 +84,7 @@ _REMOVE: Final[Operation[list[int]]] = Operation(
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
     "mail.conversations.set_status",
     "PUT",
-    "/api/2.0/mail/conversations/mark.json",
+    "/api/2.0/mail/conversations/mark",
     returns=list[int],
     data=("response",),
     body="json",
@@ -93,7 +93,7 @@ _SET_STATUS: Final[Operation[list[int]]] = Operation(
 _ADD_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.add_tag",
     "PUT",
-    "/api/2.0/mail/conversations/tag/{tag_id}/set.json",
+    "/api/2.0/mail/conversations/tag/{tag_id}/set",
     returns=int,
     data=("response",),
     body="json",
@@ -102,7 +102,7 @@ _ADD_TAG: Final[Operation[int]] = Operation(
 _REMOVE_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.remove_tag",
     "PUT",
-    "/api/2.0/mail/conversations/tag/{tag_id}/unset.json",
+    "/api/2.0/mail/conversations/tag/{tag_id}/unset",
     returns=int,
     data=("response",),
     body="json",
@@ -152,7 +152,7 @@ class MailConversations(Resource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Page[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
@@ -265,7 +265,7 @@ class MailConversations(Resource):
         sort_order: str | None = None,
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Return the head message ID of the conversation before or after a given one under the same
         filters.
@@ -321,7 +321,7 @@ class MailConversations(Resource):
         ids: Sequence[int],
         folder: MailFolderType,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Move conversations to another folder.
 
@@ -339,7 +339,7 @@ class MailConversations(Resource):
         *,
         ids: Sequence[int] | None = None,
         learn_spam_trainer: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Put conversations back into the folders they came from.
 
@@ -351,7 +351,9 @@ class MailConversations(Resource):
             _RESTORE, options, body={"ids": ids, "learnSpamTrainer": learn_spam_trainer}
         )
 
-    def remove(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
+    def remove(
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
+    ) -> builtins.list[int]:
         """Remove several conversations from their folders and return their IDs.
 
         Args:
@@ -360,7 +362,7 @@ class MailConversations(Resource):
         return self._call(_REMOVE, options, body={"ids": ids})
 
     def set_status(
-        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Mark conversations as read, unread, important or normal.
 
@@ -371,7 +373,7 @@ class MailConversations(Resource):
         return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     def add_tag(
-        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Put a tag on several conversations.
 
@@ -385,7 +387,7 @@ class MailConversations(Resource):
         return self._call(_ADD_TAG, options, path={"tag_id": tag_id}, body={"messages": messages})
 
     def remove_tag(
-        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Take a tag off several conversations.
 
@@ -443,7 +445,7 @@ class AsyncMailConversations(AsyncResource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> AsyncPaginator[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
@@ -524,7 +526,7 @@ class AsyncMailConversations(AsyncResource):
         sort_order: str | None = None,
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Return the head message ID of the conversation before or after a given one under the same
         filters.
@@ -560,7 +562,7 @@ class AsyncMailConversations(AsyncResource):
         ids: Sequence[int],
         folder: MailFolderType,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Move conversations to another folder.
 
@@ -575,7 +577,7 @@ class AsyncMailConversations(AsyncResource):
         *,
         ids: Sequence[int] | None = None,
         learn_spam_trainer: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Put conversations back into the folders they came from.
 
@@ -586,7 +588,7 @@ class AsyncMailConversations(AsyncResource):
         )
 
     async def remove(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Remove several conversations from their folders and return their IDs.
 
@@ -595,7 +597,7 @@ class AsyncMailConversations(AsyncResource):
         return await self._call(_REMOVE, options, body={"ids": ids})
 
     async def set_status(
-        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Mark conversations as read, unread, important or normal.
 
@@ -604,7 +606,7 @@ class AsyncMailConversations(AsyncResource):
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def add_tag(
-        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Put a tag on several conversations.
 
@@ -615,7 +617,7 @@ class AsyncMailConversations(AsyncResource):
         )
 
     async def remove_tag(
-        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Take a tag off several conversations.
 

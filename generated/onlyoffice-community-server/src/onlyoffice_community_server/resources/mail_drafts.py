@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncMailDrafts", "MailDrafts"]
 _SAVE: Final[Operation[MailMessage]] = Operation(
     "mail.drafts.save",
     "PUT",
-    "/api/2.0/mail/drafts/save.json",
+    "/api/2.0/mail/drafts/save",
     returns=MailMessage,
     data=("response",),
     body="json",
@@ -59,7 +59,7 @@ class MailDrafts(Resource):
         body: str | None = None,
         attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Save a message as a draft, creating it when the ID is 0.
 
@@ -124,7 +124,7 @@ class AsyncMailDrafts(AsyncResource):
         body: str | None = None,
         attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Save a message as a draft, creating it when the ID is 0.
 

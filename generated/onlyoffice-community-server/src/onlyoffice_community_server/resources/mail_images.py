@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncMailImages", "MailImages"]
 _LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
     "mail.images.list_trusted_addresses",
     "GET",
-    "/api/2.0/mail/display_images/addresses.json",
+    "/api/2.0/mail/display_images/addresses",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -34,7 +34,7 @@ _LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
 _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.add_trusted_address",
     "POST",
-    "/api/2.0/mail/display_images/address.json",
+    "/api/2.0/mail/display_images/address",
     returns=str,
     data=("response",),
     body="json",
@@ -43,7 +43,7 @@ _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
 _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.remove_trusted_address",
     "DELETE",
-    "/api/2.0/mail/display_images/address.json",
+    "/api/2.0/mail/display_images/address",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -67,7 +67,7 @@ class MailImages(Resource):
         """List the addresses whose messages may show images."""
         return self._paged(_LIST_TRUSTED_ADDRESSES, options)
 
-    def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
+    def add_trusted_address(self, *, address: str, **options: Unpack[FormatCallOptions]) -> str:
         """Trust an address, so that images in its messages are shown.
 
         Args:
@@ -75,7 +75,7 @@ class MailImages(Resource):
         """
         return self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
 
-    def remove_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
+    def remove_trusted_address(self, *, address: str, **options: Unpack[FormatCallOptions]) -> str:
         """Stop trusting an address for showing images.
 
         Args:
@@ -105,14 +105,18 @@ class AsyncMailImages(AsyncResource):
         """
         return self._paged(_LIST_TRUSTED_ADDRESSES, options)
 
-    async def add_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
+    async def add_trusted_address(
+        self, *, address: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Trust an address, so that images in its messages are shown.
 
         Arguments and errors are those of `MailImages.add_trusted_address`.
         """
         return await self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
 
-    async def remove_trusted_address(self, *, address: str, **options: Unpack[CallOptions]) -> str:
+    async def remove_trusted_address(
+        self, *, address: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Stop trusting an address for showing images.
 
         Arguments and errors are those of `MailImages.remove_trusted_address`.

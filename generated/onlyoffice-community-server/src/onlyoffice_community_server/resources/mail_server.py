@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncMailServerResource", "MailServerResource"]
 _GET: Final[Operation[MailServer]] = Operation(
     "mail_server.get",
     "GET",
-    "/api/2.0/mailserver/server.json",
+    "/api/2.0/mailserver/server",
     returns=MailServer,
     data=("response",),
     limits=("account",),
@@ -36,7 +36,7 @@ _GET: Final[Operation[MailServer]] = Operation(
 _GET_INFO: Final[Operation[MailServerFull]] = Operation(
     "mail_server.get_info",
     "GET",
-    "/api/2.0/mailserver/serverinfo/get.json",
+    "/api/2.0/mailserver/serverinfo/get",
     returns=MailServerFull,
     data=("response",),
     limits=("account",),
@@ -84,11 +84,11 @@ class MailServerResource(Resource):
 
         return MailServerNotifications(self._core)
 
-    def get(self, **options: Unpack[CallOptions]) -> MailServer:
+    def get(self, **options: Unpack[FormatCallOptions]) -> MailServer:
         """Return the mail server of the current tenant."""
         return self._call(_GET, options)
 
-    def get_info(self, **options: Unpack[CallOptions]) -> MailServerFull:
+    def get_info(self, **options: Unpack[FormatCallOptions]) -> MailServerFull:
         """Return everything known about the mail server of the current tenant."""
         return self._call(_GET_INFO, options)
 
@@ -134,14 +134,14 @@ class AsyncMailServerResource(AsyncResource):
 
         return AsyncMailServerNotifications(self._core)
 
-    async def get(self, **options: Unpack[CallOptions]) -> MailServer:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> MailServer:
         """Return the mail server of the current tenant.
 
         Arguments and errors are those of `MailServerResource.get`.
         """
         return await self._call(_GET, options)
 
-    async def get_info(self, **options: Unpack[CallOptions]) -> MailServerFull:
+    async def get_info(self, **options: Unpack[FormatCallOptions]) -> MailServerFull:
         """Return everything known about the mail server of the current tenant.
 
         Arguments and errors are those of `MailServerResource.get_info`.

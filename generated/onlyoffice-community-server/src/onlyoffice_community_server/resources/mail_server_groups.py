@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailServerGroups", "MailServerGroups"]
 _CREATE: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.create",
     "POST",
-    "/api/2.0/mailserver/groupaddress/add.json",
+    "/api/2.0/mailserver/groupaddress/add",
     returns=MailServerGroup,
     data=("response",),
     body="json",
@@ -34,7 +34,7 @@ _CREATE: Final[Operation[MailServerGroup]] = Operation(
 _ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.add_address",
     "PUT",
-    "/api/2.0/mailserver/groupaddress/address/add.json",
+    "/api/2.0/mailserver/groupaddress/address/add",
     returns=MailServerGroup,
     data=("response",),
     body="json",
@@ -43,7 +43,7 @@ _ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
 _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
     "mail_server.groups.remove_address",
     "DELETE",
-    "/api/2.0/mailserver/groupaddress/addresses/remove.json",
+    "/api/2.0/mailserver/groupaddress/addresses/remove",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -51,7 +51,7 @@ _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
 _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     "mail_server.groups.list",
     "GET",
-    "/api/2.0/mailserver/groupaddress/get.json",
+    "/api/2.0/mailserver/groupaddress/get",
     returns=list[MailServerGroup],
     data=("response",),
     shared=LIST_QUERY,
@@ -62,7 +62,7 @@ _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
 _DELETE: Final[Operation[int]] = Operation(
     "mail_server.groups.delete",
     "DELETE",
-    "/api/2.0/mailserver/groupaddress/remove/{id}.json",
+    "/api/2.0/mailserver/groupaddress/remove/{id}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -88,7 +88,7 @@ class MailServerGroups(Resource):
         name: str | None = None,
         domain_id: int | None = None,
         address_ids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
         """Create a mail group from addresses of a domain.
 
@@ -107,7 +107,7 @@ class MailServerGroups(Resource):
         *,
         group_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
         """Add an address to a mail group.
 
@@ -124,7 +124,7 @@ class MailServerGroups(Resource):
         *,
         group_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Remove an address from a mail group.
 
@@ -140,7 +140,7 @@ class MailServerGroups(Resource):
         """List the mail groups of the tenant."""
         return self._paged(_LIST, options)
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail group.
 
         Args:
@@ -171,7 +171,7 @@ class AsyncMailServerGroups(AsyncResource):
         name: str | None = None,
         domain_id: int | None = None,
         address_ids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
         """Create a mail group from addresses of a domain.
 
@@ -188,7 +188,7 @@ class AsyncMailServerGroups(AsyncResource):
         *,
         group_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
         """Add an address to a mail group.
 
@@ -203,7 +203,7 @@ class AsyncMailServerGroups(AsyncResource):
         *,
         group_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Remove an address from a mail group.
 
@@ -221,7 +221,7 @@ class AsyncMailServerGroups(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail group.
 
         Arguments and errors are those of `MailServerGroups.delete`.

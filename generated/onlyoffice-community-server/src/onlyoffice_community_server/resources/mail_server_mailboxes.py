@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailServerMailboxes", "MailServerMailboxes"]
 _CREATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create",
     "POST",
-    "/api/2.0/mailserver/mailboxes/add.json",
+    "/api/2.0/mailserver/mailboxes/add",
     returns=MailServerMailbox,
     data=("response",),
     body="json",
@@ -34,7 +34,7 @@ _CREATE: Final[Operation[MailServerMailbox]] = Operation(
 _CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create_own",
     "POST",
-    "/api/2.0/mailserver/mailboxes/addmy.json",
+    "/api/2.0/mailserver/mailboxes/addmy",
     returns=MailServerMailbox,
     data=("response",),
     body="json",
@@ -43,7 +43,7 @@ _CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
 _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     "mail_server.mailboxes.list",
     "GET",
-    "/api/2.0/mailserver/mailboxes/get.json",
+    "/api/2.0/mailserver/mailboxes/get",
     returns=list[MailServerMailbox],
     data=("response",),
     shared=LIST_QUERY,
@@ -54,7 +54,7 @@ _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail_server.mailboxes.delete",
     "DELETE",
-    "/api/2.0/mailserver/mailboxes/remove/{id}.json",
+    "/api/2.0/mailserver/mailboxes/remove/{id}",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
 _UPDATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.update",
     "PUT",
-    "/api/2.0/mailserver/mailboxes/update.json",
+    "/api/2.0/mailserver/mailboxes/update",
     returns=MailServerMailbox,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[MailServerMailbox]] = Operation(
 _ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
     "mail_server.mailboxes.add_alias",
     "PUT",
-    "/api/2.0/mailserver/mailboxes/alias/add.json",
+    "/api/2.0/mailserver/mailboxes/alias/add",
     returns=MailServerAddress,
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
 _REMOVE_ALIAS: Final[Operation[int]] = Operation(
     "mail_server.mailboxes.remove_alias",
     "PUT",
-    "/api/2.0/mailserver/mailboxes/alias/remove.json",
+    "/api/2.0/mailserver/mailboxes/alias/remove",
     returns=int,
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ _REMOVE_ALIAS: Final[Operation[int]] = Operation(
 _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
     "mail_server.mailboxes.change_password",
     "PUT",
-    "/api/2.0/mailserver/mailboxes/changepwd.json",
+    "/api/2.0/mailserver/mailboxes/changepwd",
     answer="none",
     body="json",
     secrets=frozenset({"password"}),
@@ -98,7 +98,7 @@ _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
 _CHECK_ADDRESS_EXISTS: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_exists",
     "GET",
-    "/api/2.0/mailserver/mailboxes/alias/exists.json",
+    "/api/2.0/mailserver/mailboxes/alias/exists",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -106,7 +106,7 @@ _CHECK_ADDRESS_EXISTS: Final[Operation[bool]] = Operation(
 _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_valid",
     "GET",
-    "/api/2.0/mailserver/mailboxes/alias/valid.json",
+    "/api/2.0/mailserver/mailboxes/alias/valid",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -135,7 +135,7 @@ class MailServerMailboxes(Resource):
         user_id: str | None = None,
         notify_current: bool | None = None,
         notify_profile: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
         """Create a mailbox for a user on a domain, with notifications if wanted.
 
@@ -159,7 +159,7 @@ class MailServerMailboxes(Resource):
             },
         )
 
-    def create_own(self, *, name: str, **options: Unpack[CallOptions]) -> MailServerMailbox:
+    def create_own(self, *, name: str, **options: Unpack[FormatCallOptions]) -> MailServerMailbox:
         """Create a mailbox with your own domain from its name alone."""
         return self._call(_CREATE_OWN, options, body={"name": name})
 
@@ -167,7 +167,7 @@ class MailServerMailboxes(Resource):
         """List the mailboxes of the tenant."""
         return self._paged(_LIST, options)
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete a mailbox.
 
         Args:
@@ -183,7 +183,7 @@ class MailServerMailboxes(Resource):
         *,
         mailbox_id: int | None = None,
         name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
         """Change the sender name of a mailbox.
 
@@ -197,7 +197,7 @@ class MailServerMailboxes(Resource):
         *,
         mailbox_id: int | None = None,
         alias_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerAddress:
         """Add an alias address to a mailbox.
 
@@ -214,7 +214,7 @@ class MailServerMailboxes(Resource):
         *,
         mailbox_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Remove an alias address from a mailbox.
 
@@ -231,7 +231,7 @@ class MailServerMailboxes(Resource):
         *,
         mailbox_id: int | None = None,
         password: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Change the password of a mailbox.
 
@@ -243,7 +243,7 @@ class MailServerMailboxes(Resource):
         )
 
     def check_address_exists(
-        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
+        self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Tell whether a mailbox address is taken on a domain.
 
@@ -256,7 +256,7 @@ class MailServerMailboxes(Resource):
         )
 
     def check_address_valid(
-        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
+        self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Tell whether a mailbox address is well formed.
 
@@ -291,7 +291,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         user_id: str | None = None,
         notify_current: bool | None = None,
         notify_profile: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
         """Create a mailbox for a user on a domain, with notifications if wanted.
 
@@ -310,7 +310,9 @@ class AsyncMailServerMailboxes(AsyncResource):
             },
         )
 
-    async def create_own(self, *, name: str, **options: Unpack[CallOptions]) -> MailServerMailbox:
+    async def create_own(
+        self, *, name: str, **options: Unpack[FormatCallOptions]
+    ) -> MailServerMailbox:
         """Create a mailbox with your own domain from its name alone.
 
         Arguments and errors are those of `MailServerMailboxes.create_own`.
@@ -325,7 +327,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete a mailbox.
 
         Arguments and errors are those of `MailServerMailboxes.delete`.
@@ -337,7 +339,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         *,
         mailbox_id: int | None = None,
         name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
         """Change the sender name of a mailbox.
 
@@ -350,7 +352,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         *,
         mailbox_id: int | None = None,
         alias_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailServerAddress:
         """Add an alias address to a mailbox.
 
@@ -365,7 +367,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         *,
         mailbox_id: int | None = None,
         address_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Remove an alias address from a mailbox.
 
@@ -380,7 +382,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         *,
         mailbox_id: int | None = None,
         password: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Change the password of a mailbox.
 
@@ -391,7 +393,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         )
 
     async def check_address_exists(
-        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
+        self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Tell whether a mailbox address is taken on a domain.
 
@@ -402,7 +404,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         )
 
     async def check_address_valid(
-        self, *, local_part: str, domain_id: int, **options: Unpack[CallOptions]
+        self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Tell whether a mailbox address is well formed.
 

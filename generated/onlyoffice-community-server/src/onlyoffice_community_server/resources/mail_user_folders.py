@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailUserFolders", "MailUserFolders"]
 _LIST: Final[Operation[list[MailUserFolder]]] = Operation(
     "mail.user_folders.list",
     "GET",
-    "/api/2.0/mail/userfolders.json",
+    "/api/2.0/mail/userfolders",
     returns=list[MailUserFolder],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[MailUserFolder]]] = Operation(
 _CREATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.create",
     "POST",
-    "/api/2.0/mail/userfolders.json",
+    "/api/2.0/mail/userfolders",
     returns=MailUserFolder,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[MailUserFolder]] = Operation(
 _UPDATE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.update",
     "PUT",
-    "/api/2.0/mail/userfolders/{id}.json",
+    "/api/2.0/mail/userfolders/{id}",
     returns=MailUserFolder,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _UPDATE: Final[Operation[MailUserFolder]] = Operation(
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail.user_folders.delete",
     "DELETE",
-    "/api/2.0/mail/userfolders/{id}.json",
+    "/api/2.0/mail/userfolders/{id}",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[MailOperation]] = Operation(
 _GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
     "mail.user_folders.get_by_message",
     "GET",
-    "/api/2.0/mail/userfolders/bymail.json",
+    "/api/2.0/mail/userfolders/bymail",
     returns=MailUserFolder,
     data=("response",),
     limits=("account",),
@@ -98,7 +98,7 @@ class MailUserFolders(Resource):
         return self._paged(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     def create(
-        self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]
+        self, *, name: str, parent_id: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> MailUserFolder:
         """Create a mail folder of the user's own.
 
@@ -113,7 +113,7 @@ class MailUserFolders(Resource):
         *,
         name: str | None = None,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailUserFolder:
         """Change a mail folder of the user.
 
@@ -128,7 +128,7 @@ class MailUserFolders(Resource):
             _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete a mail folder of the user.
 
         Args:
@@ -139,7 +139,9 @@ class MailUserFolders(Resource):
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def get_by_message(self, *, mail_id: int, **options: Unpack[CallOptions]) -> MailUserFolder:
+    def get_by_message(
+        self, *, mail_id: int, **options: Unpack[FormatCallOptions]
+    ) -> MailUserFolder:
         """Return the user's folder that holds a given message.
 
         Args:
@@ -176,7 +178,7 @@ class AsyncMailUserFolders(AsyncResource):
         return self._paged(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     async def create(
-        self, *, name: str, parent_id: int | None = None, **options: Unpack[CallOptions]
+        self, *, name: str, parent_id: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> MailUserFolder:
         """Create a mail folder of the user's own.
 
@@ -190,7 +192,7 @@ class AsyncMailUserFolders(AsyncResource):
         *,
         name: str | None = None,
         parent_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailUserFolder:
         """Change a mail folder of the user.
 
@@ -200,7 +202,7 @@ class AsyncMailUserFolders(AsyncResource):
             _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Delete a mail folder of the user.
 
         Arguments and errors are those of `MailUserFolders.delete`.
@@ -208,7 +210,7 @@ class AsyncMailUserFolders(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def get_by_message(
-        self, *, mail_id: int, **options: Unpack[CallOptions]
+        self, *, mail_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailUserFolder:
         """Return the user's folder that holds a given message.
 

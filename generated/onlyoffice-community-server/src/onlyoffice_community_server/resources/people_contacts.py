@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncPeopleContacts", "PeopleContacts"]
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.update",
     "PUT",
-    "/api/2.0/people/{userid}/contacts.json",
+    "/api/2.0/people/{userid}/contacts",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -32,7 +32,7 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
 _SET: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.set",
     "POST",
-    "/api/2.0/people/{userid}/contacts.json",
+    "/api/2.0/people/{userid}/contacts",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _SET: Final[Operation[EmployeeFull]] = Operation(
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.delete",
     "DELETE",
-    "/api/2.0/people/{userid}/contacts.json",
+    "/api/2.0/people/{userid}/contacts",
     returns=EmployeeFull,
     data=("response",),
     styles={"contacts": "deep"},
@@ -63,7 +63,11 @@ class PeopleContacts(Resource):
         return PeopleContactsWithStreamingResponse(self._streamed())
 
     def update(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Merge new contact details into those a user already has.
 
@@ -77,7 +81,11 @@ class PeopleContacts(Resource):
         return self._call(_UPDATE, options, path={"userid": user_id}, body={"contacts": contacts})
 
     def set(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Replace all contact details of a user.
 
@@ -91,7 +99,11 @@ class PeopleContacts(Resource):
         return self._call(_SET, options, path={"userid": user_id}, body={"contacts": contacts})
 
     def delete(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Delete contact details of a user.
 
@@ -119,7 +131,11 @@ class AsyncPeopleContacts(AsyncResource):
         return AsyncPeopleContactsWithStreamingResponse(self._streamed())
 
     async def update(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Merge new contact details into those a user already has.
 
@@ -130,7 +146,11 @@ class AsyncPeopleContacts(AsyncResource):
         )
 
     async def set(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Replace all contact details of a user.
 
@@ -141,7 +161,11 @@ class AsyncPeopleContacts(AsyncResource):
         )
 
     async def delete(
-        self, user_id: str, *, contacts: Sequence[EmployeeContact], **options: Unpack[CallOptions]
+        self,
+        user_id: str,
+        *,
+        contacts: Sequence[EmployeeContact],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Delete contact details of a user.
 

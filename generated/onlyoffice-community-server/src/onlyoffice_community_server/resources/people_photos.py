@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncPeoplePhotos", "PeoplePhotos"]
 _GET: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.get",
     "GET",
-    "/api/2.0/people/{userid}/photo.json",
+    "/api/2.0/people/{userid}/photo",
     returns=PhotoThumbnails,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[PhotoThumbnails]] = Operation(
 _UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.update",
     "PUT",
-    "/api/2.0/people/{userid}/photo.json",
+    "/api/2.0/people/{userid}/photo",
     returns=PhotoThumbnails,
     data=("response",),
     body="json",
@@ -39,7 +39,7 @@ _UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
 _DELETE: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.delete",
     "DELETE",
-    "/api/2.0/people/{userid}/photo.json",
+    "/api/2.0/people/{userid}/photo",
     returns=PhotoThumbnails,
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _DELETE: Final[Operation[PhotoThumbnails]] = Operation(
 _CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.create_thumbnail",
     "POST",
-    "/api/2.0/people/{userid}/photo/thumbnails.json",
+    "/api/2.0/people/{userid}/photo/thumbnails",
     returns=PhotoThumbnails,
     data=("response",),
     body="json",
@@ -68,7 +68,7 @@ class PeoplePhotos(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PeoplePhotosWithStreamingResponse(self._streamed())
 
-    def get(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
+    def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
 
         Args:
@@ -80,7 +80,7 @@ class PeoplePhotos(Resource):
         return self._call(_GET, options, path={"userid": user_id})
 
     def update(
-        self, user_id: str, *, files: str, **options: Unpack[CallOptions]
+        self, user_id: str, *, files: str, **options: Unpack[FormatCallOptions]
     ) -> PhotoThumbnails:
         """Give a user a new photo.
 
@@ -93,7 +93,7 @@ class PeoplePhotos(Resource):
         """
         return self._call(_UPDATE, options, path={"userid": user_id}, body={"files": files})
 
-    def delete(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
+    def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Delete the photo of a user.
 
         Args:
@@ -113,7 +113,7 @@ class PeoplePhotos(Resource):
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> PhotoThumbnails:
         """Cut a thumbnail out of a photo by its coordinates and size.
 
@@ -149,7 +149,7 @@ class AsyncPeoplePhotos(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
 
-    async def get(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
+    async def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.get`.
@@ -157,7 +157,7 @@ class AsyncPeoplePhotos(AsyncResource):
         return await self._call(_GET, options, path={"userid": user_id})
 
     async def update(
-        self, user_id: str, *, files: str, **options: Unpack[CallOptions]
+        self, user_id: str, *, files: str, **options: Unpack[FormatCallOptions]
     ) -> PhotoThumbnails:
         """Give a user a new photo.
 
@@ -165,7 +165,7 @@ class AsyncPeoplePhotos(AsyncResource):
         """
         return await self._call(_UPDATE, options, path={"userid": user_id}, body={"files": files})
 
-    async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> PhotoThumbnails:
+    async def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Delete the photo of a user.
 
         Arguments and errors are those of `PeoplePhotos.delete`.
@@ -181,7 +181,7 @@ class AsyncPeoplePhotos(AsyncResource):
         y: int | None = None,
         width: int | None = None,
         height: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> PhotoThumbnails:
         """Cut a thumbnail out of a photo by its coordinates and size.
 

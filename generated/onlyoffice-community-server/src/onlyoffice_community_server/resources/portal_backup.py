@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -33,7 +33,7 @@ __all__ = ["AsyncPortalBackup", "PortalBackup"]
 _GET_SCHEDULE: Final[Operation[BackupSchedule]] = Operation(
     "portal.backup.get_schedule",
     "GET",
-    "/api/2.0/portal/getbackupschedule.json",
+    "/api/2.0/portal/getbackupschedule",
     returns=BackupSchedule,
     data=("response",),
     limits=("account",),
@@ -41,7 +41,7 @@ _GET_SCHEDULE: Final[Operation[BackupSchedule]] = Operation(
 _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.create_schedule",
     "POST",
-    "/api/2.0/portal/createbackupschedule.json",
+    "/api/2.0/portal/createbackupschedule",
     answer="none",
     body="json",
     limits=("account",),
@@ -49,14 +49,14 @@ _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
 _DELETE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.delete_schedule",
     "DELETE",
-    "/api/2.0/portal/deletebackupschedule.json",
+    "/api/2.0/portal/deletebackupschedule",
     answer="none",
     limits=("account",),
 )
 _START: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.start",
     "POST",
-    "/api/2.0/portal/startbackup.json",
+    "/api/2.0/portal/startbackup",
     returns=BackupProgress,
     data=("response",),
     body="json",
@@ -65,7 +65,7 @@ _START: Final[Operation[BackupProgress]] = Operation(
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.get_progress",
     "GET",
-    "/api/2.0/portal/getbackupprogress.json",
+    "/api/2.0/portal/getbackupprogress",
     returns=BackupProgress,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
 _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "portal.backup.get_history",
     "GET",
-    "/api/2.0/portal/getbackuphistory.json",
+    "/api/2.0/portal/getbackuphistory",
     returns=list[BackupRecord],
     data=("response",),
     shared=LIST_QUERY,
@@ -84,21 +84,21 @@ _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "portal.backup.delete",
     "DELETE",
-    "/api/2.0/portal/deletebackup/{id}.json",
+    "/api/2.0/portal/deletebackup/{id}",
     answer="none",
     limits=("account",),
 )
 _DELETE_HISTORY: Final[Operation[None]] = Operation(
     "portal.backup.delete_history",
     "DELETE",
-    "/api/2.0/portal/deletebackuphistory.json",
+    "/api/2.0/portal/deletebackuphistory",
     answer="none",
     limits=("account",),
 )
 _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.start_restore",
     "POST",
-    "/api/2.0/portal/startrestore.json",
+    "/api/2.0/portal/startrestore",
     returns=BackupProgress,
     data=("response",),
     body="json",
@@ -107,7 +107,7 @@ _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.get_restore_progress",
     "GET",
-    "/api/2.0/portal/getrestoreprogress.json",
+    "/api/2.0/portal/getrestoreprogress",
     returns=BackupProgress,
     data=("response",),
     limits=("account",),
@@ -127,7 +127,7 @@ class PortalBackup(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalBackupWithStreamingResponse(self._streamed())
 
-    def get_schedule(self, **options: Unpack[CallOptions]) -> BackupSchedule:
+    def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""
         return self._call(_GET_SCHEDULE, options)
 
@@ -139,7 +139,7 @@ class PortalBackup(Resource):
         storage_params: Sequence[KeyValue] | None = None,
         backups_stored: int | None = None,
         backup_mail: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Schedule regular backups: where they are stored, how many are kept and when they run.
 
@@ -162,7 +162,7 @@ class PortalBackup(Resource):
             },
         )
 
-    def delete_schedule(self, **options: Unpack[CallOptions]) -> None:
+    def delete_schedule(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the scheduled backups of the portal."""
         return self._call(_DELETE_SCHEDULE, options)
 
@@ -172,7 +172,7 @@ class PortalBackup(Resource):
         storage_type: BackupStorageType,
         storage_params: Sequence[KeyValue] | None = None,
         backup_mail: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
         """Start backing up the portal to a storage, with the mails if wanted.
 
@@ -191,7 +191,7 @@ class PortalBackup(Resource):
             },
         )
 
-    def get_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+    def get_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
         """Return how far the running backup has got."""
         return self._call(_GET_PROGRESS, options)
 
@@ -199,7 +199,7 @@ class PortalBackup(Resource):
         """Return the backups made so far."""
         return self._paged(_GET_HISTORY, options)
 
-    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+    def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Delete one backup.
 
         Args:
@@ -210,7 +210,7 @@ class PortalBackup(Resource):
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def delete_history(self, **options: Unpack[CallOptions]) -> None:
+    def delete_history(self, **options: Unpack[FormatCallOptions]) -> None:
         """Clear the backup history of the portal."""
         return self._call(_DELETE_HISTORY, options)
 
@@ -221,7 +221,7 @@ class PortalBackup(Resource):
         backup_id: str | None = None,
         storage_params: Sequence[KeyValue] | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
         """Start restoring the portal from a backup and notify the users if wanted.
 
@@ -242,7 +242,7 @@ class PortalBackup(Resource):
             },
         )
 
-    def get_restore_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+    def get_restore_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
         """Return how far the running restore has got."""
         return self._call(_GET_RESTORE_PROGRESS, options)
 
@@ -260,7 +260,7 @@ class AsyncPortalBackup(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalBackupWithStreamingResponse(self._streamed())
 
-    async def get_schedule(self, **options: Unpack[CallOptions]) -> BackupSchedule:
+    async def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up.
 
         Arguments and errors are those of `PortalBackup.get_schedule`.
@@ -275,7 +275,7 @@ class AsyncPortalBackup(AsyncResource):
         storage_params: Sequence[KeyValue] | None = None,
         backups_stored: int | None = None,
         backup_mail: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Schedule regular backups: where they are stored, how many are kept and when they run.
 
@@ -293,7 +293,7 @@ class AsyncPortalBackup(AsyncResource):
             },
         )
 
-    async def delete_schedule(self, **options: Unpack[CallOptions]) -> None:
+    async def delete_schedule(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the scheduled backups of the portal.
 
         Arguments and errors are those of `PortalBackup.delete_schedule`.
@@ -306,7 +306,7 @@ class AsyncPortalBackup(AsyncResource):
         storage_type: BackupStorageType,
         storage_params: Sequence[KeyValue] | None = None,
         backup_mail: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
         """Start backing up the portal to a storage, with the mails if wanted.
 
@@ -322,7 +322,7 @@ class AsyncPortalBackup(AsyncResource):
             },
         )
 
-    async def get_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+    async def get_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
         """Return how far the running backup has got.
 
         Arguments and errors are those of `PortalBackup.get_progress`.
@@ -337,14 +337,14 @@ class AsyncPortalBackup(AsyncResource):
         """
         return self._paged(_GET_HISTORY, options)
 
-    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Delete one backup.
 
         Arguments and errors are those of `PortalBackup.delete`.
         """
         return await self._call(_DELETE, options, path={"id": id})
 
-    async def delete_history(self, **options: Unpack[CallOptions]) -> None:
+    async def delete_history(self, **options: Unpack[FormatCallOptions]) -> None:
         """Clear the backup history of the portal.
 
         Arguments and errors are those of `PortalBackup.delete_history`.
@@ -358,7 +358,7 @@ class AsyncPortalBackup(AsyncResource):
         backup_id: str | None = None,
         storage_params: Sequence[KeyValue] | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
         """Start restoring the portal from a backup and notify the users if wanted.
 
@@ -375,7 +375,7 @@ class AsyncPortalBackup(AsyncResource):
             },
         )
 
-    async def get_restore_progress(self, **options: Unpack[CallOptions]) -> BackupProgress:
+    async def get_restore_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
         """Return how far the running restore has got.
 
         Arguments and errors are those of `PortalBackup.get_restore_progress`.

@@ -8,7 +8,7 @@ from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncPortalSearch", "PortalSearch"]
 _GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
     "portal.search.get_settings",
     "GET",
-    "/api/2.0/portal/search.json",
+    "/api/2.0/portal/search",
     returns=list[Any],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
 _SAVE_SETTINGS: Final[Operation[None]] = Operation(
     "portal.search.save_settings",
     "POST",
-    "/api/2.0/portal/search.json",
+    "/api/2.0/portal/search",
     answer="none",
     body="json",
     limits=("account",),
@@ -44,7 +44,7 @@ _SAVE_SETTINGS: Final[Operation[None]] = Operation(
 _GET_STATE: Final[Operation[Any]] = Operation(
     "portal.search.get_state",
     "GET",
-    "/api/2.0/portal/search/state.json",
+    "/api/2.0/portal/search/state",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET_STATE: Final[Operation[Any]] = Operation(
 _REINDEX: Final[Operation[Any]] = Operation(
     "portal.search.reindex",
     "POST",
-    "/api/2.0/portal/search/reindex.json",
+    "/api/2.0/portal/search/reindex",
     returns=Any,
     data=("response",),
     body="json",
@@ -78,7 +78,7 @@ class PortalSearch(Resource):
         return self._paged(_GET_SETTINGS, options)
 
     def save_settings(
-        self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]
+        self, *, items: Sequence[SearchSetting], **options: Unpack[FormatCallOptions]
     ) -> None:
         """Save the settings of the search.
 
@@ -87,11 +87,11 @@ class PortalSearch(Resource):
         """
         return self._call(_SAVE_SETTINGS, options, body={"items": items})
 
-    def get_state(self, **options: Unpack[CallOptions]) -> Any:
+    def get_state(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return whether the search is available."""
         return self._call(_GET_STATE, options)
 
-    def reindex(self, *, name: str, **options: Unpack[CallOptions]) -> Any:
+    def reindex(self, *, name: str, **options: Unpack[FormatCallOptions]) -> Any:
         """Rebuild the search index with the given name."""
         return self._call(_REINDEX, options, body={"name": name})
 
@@ -118,7 +118,7 @@ class AsyncPortalSearch(AsyncResource):
         return self._paged(_GET_SETTINGS, options)
 
     async def save_settings(
-        self, *, items: Sequence[SearchSetting], **options: Unpack[CallOptions]
+        self, *, items: Sequence[SearchSetting], **options: Unpack[FormatCallOptions]
     ) -> None:
         """Save the settings of the search.
 
@@ -126,14 +126,14 @@ class AsyncPortalSearch(AsyncResource):
         """
         return await self._call(_SAVE_SETTINGS, options, body={"items": items})
 
-    async def get_state(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_state(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return whether the search is available.
 
         Arguments and errors are those of `PortalSearch.get_state`.
         """
         return await self._call(_GET_STATE, options)
 
-    async def reindex(self, *, name: str, **options: Unpack[CallOptions]) -> Any:
+    async def reindex(self, *, name: str, **options: Unpack[FormatCallOptions]) -> Any:
         """Rebuild the search index with the given name.
 
         Arguments and errors are those of `PortalSearch.reindex`.

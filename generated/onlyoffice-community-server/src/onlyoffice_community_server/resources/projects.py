@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -48,7 +48,7 @@ __all__ = ["AsyncProjects", "Projects"]
 _LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.list_by_contact",
     "GET",
-    "/api/2.0/project/contact/{contactid}.json",
+    "/api/2.0/project/contact/{contactid}",
     returns=list[ProjectFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -59,7 +59,7 @@ _LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
 _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "projects.add_contact",
     "POST",
-    "/api/2.0/project/{projectid}/contact.json",
+    "/api/2.0/project/{projectid}/contact",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -68,7 +68,7 @@ _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
 _REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
     "projects.remove_contact",
     "DELETE",
-    "/api/2.0/project/{projectid}/contact.json",
+    "/api/2.0/project/{projectid}/contact",
     returns=ProjectFull,
     data=("response",),
     limits=("account",),
@@ -76,7 +76,7 @@ _REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
 _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_tag",
     "GET",
-    "/api/2.0/project/tag/{tag}.json",
+    "/api/2.0/project/tag/{tag}",
     returns=list[Project],
     data=("response",),
     shared=LIST_QUERY,
@@ -87,7 +87,7 @@ _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
 _LIST: Final[Operation[list[Project]]] = Operation(
     "projects.list",
     "GET",
-    "/api/2.0/project.json",
+    "/api/2.0/project",
     returns=list[Project],
     data=("response",),
     shared=LIST_QUERY,
@@ -98,7 +98,7 @@ _LIST: Final[Operation[list[Project]]] = Operation(
 _CREATE: Final[Operation[ProjectFull]] = Operation(
     "projects.create",
     "POST",
-    "/api/2.0/project.json",
+    "/api/2.0/project",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -107,7 +107,7 @@ _CREATE: Final[Operation[ProjectFull]] = Operation(
 _DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.delete_many",
     "DELETE",
-    "/api/2.0/project.json",
+    "/api/2.0/project",
     returns=list[ProjectFull],
     data=("response",),
     limits=("account",),
@@ -115,7 +115,7 @@ _DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
 _LIST_MY: Final[Operation[list[Project]]] = Operation(
     "projects.list_my",
     "GET",
-    "/api/2.0/project/@self.json",
+    "/api/2.0/project/@self",
     returns=list[Project],
     data=("response",),
     shared=LIST_QUERY,
@@ -126,7 +126,7 @@ _LIST_MY: Final[Operation[list[Project]]] = Operation(
 _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     "projects.list_followed",
     "GET",
-    "/api/2.0/project/@follow.json",
+    "/api/2.0/project/@follow",
     returns=list[Project],
     data=("response",),
     shared=LIST_QUERY,
@@ -137,7 +137,7 @@ _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
 _LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_status",
     "GET",
-    "/api/2.0/project/{status}.json",
+    "/api/2.0/project/{status}",
     returns=list[Project],
     data=("response",),
     shared=LIST_QUERY,
@@ -148,7 +148,7 @@ _LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
 _GET: Final[Operation[ProjectFull]] = Operation(
     "projects.get",
     "GET",
-    "/api/2.0/project/{id}.json",
+    "/api/2.0/project/{id}",
     returns=ProjectFull,
     data=("response",),
     limits=("account",),
@@ -156,7 +156,7 @@ _GET: Final[Operation[ProjectFull]] = Operation(
 _UPDATE: Final[Operation[ProjectFull]] = Operation(
     "projects.update",
     "PUT",
-    "/api/2.0/project/{id}.json",
+    "/api/2.0/project/{id}",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -165,7 +165,7 @@ _UPDATE: Final[Operation[ProjectFull]] = Operation(
 _DELETE: Final[Operation[ProjectFull]] = Operation(
     "projects.delete",
     "DELETE",
-    "/api/2.0/project/{id}.json",
+    "/api/2.0/project/{id}",
     returns=ProjectFull,
     data=("response",),
     limits=("account",),
@@ -173,7 +173,7 @@ _DELETE: Final[Operation[ProjectFull]] = Operation(
 _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.list_filtered",
     "GET",
-    "/api/2.0/project/filter.json",
+    "/api/2.0/project/filter",
     returns=list[ProjectFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -184,7 +184,7 @@ _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
 _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search_within",
     "GET",
-    "/api/2.0/project/{id}/@search/{query}.json",
+    "/api/2.0/project/{id}/@search/{query}",
     returns=list[SearchResult],
     data=("response",),
     shared=LIST_QUERY,
@@ -195,7 +195,7 @@ _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
 _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search",
     "GET",
-    "/api/2.0/project/@search/{query}.json",
+    "/api/2.0/project/@search/{query}",
     returns=list[SearchResult],
     data=("response",),
     shared=LIST_QUERY,
@@ -206,7 +206,7 @@ _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
 _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.create_with_security",
     "POST",
-    "/api/2.0/project/withSecurity.json",
+    "/api/2.0/project/withSecurity",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -215,7 +215,7 @@ _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
 _UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.update_with_security",
     "PUT",
-    "/api/2.0/project/{id}/withSecurityInfo.json",
+    "/api/2.0/project/{id}/withSecurityInfo",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -224,7 +224,7 @@ _UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
 _SET_STATUS: Final[Operation[ProjectFull]] = Operation(
     "projects.set_status",
     "PUT",
-    "/api/2.0/project/{id}/status.json",
+    "/api/2.0/project/{id}/status",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -233,7 +233,7 @@ _SET_STATUS: Final[Operation[ProjectFull]] = Operation(
 _TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
     "projects.toggle_subscription",
     "PUT",
-    "/api/2.0/project/{projectid}/follow.json",
+    "/api/2.0/project/{projectid}/follow",
     returns=Project,
     data=("response",),
     limits=("account",),
@@ -342,7 +342,7 @@ class Projects(Resource):
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     def add_contact(
-        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Link a contact to a project.
 
@@ -358,7 +358,7 @@ class Projects(Resource):
         )
 
     def remove_contact(
-        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Unlink a contact from a project.
 
@@ -401,7 +401,7 @@ class Projects(Resource):
         tasks: Sequence[NewTask] | None = None,
         milestones: Sequence[NewMilestone] | None = None,
         notify_responsibles: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Create a project with a title, description, responsible person and optional tags, tasks
         or milestones.
@@ -431,7 +431,7 @@ class Projects(Resource):
         )
 
     def delete_many(
-        self, *, project_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, project_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ProjectFull]:
         """Delete several projects and return them.
 
@@ -454,7 +454,7 @@ class Projects(Resource):
         """List the projects of a status."""
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+    def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
         """Return a project in full.
 
         Args:
@@ -477,7 +477,7 @@ class Projects(Resource):
         status: ProjectStatus | None = None,
         private: bool | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Change a project: its title, description, responsible person, tags and so on.
 
@@ -508,7 +508,7 @@ class Projects(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
         """Delete a project.
 
         Args:
@@ -588,7 +588,7 @@ class Projects(Resource):
         tasks: Sequence[NewTask] | None = None,
         milestones: Sequence[NewMilestone] | None = None,
         notify_responsibles: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Create a project and set the security rights of its participants at once.
 
@@ -628,7 +628,7 @@ class Projects(Resource):
         status: ProjectStatus | None = None,
         private: bool | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Change a project together with the security rights of its participants.
 
@@ -660,7 +660,7 @@ class Projects(Resource):
         )
 
     def set_status(
-        self, id: int, *, status: ProjectStatus, **options: Unpack[CallOptions]
+        self, id: int, *, status: ProjectStatus, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Change the status of a project.
 
@@ -673,7 +673,7 @@ class Projects(Resource):
         """
         return self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
-    def toggle_subscription(self, project_id: int, **options: Unpack[CallOptions]) -> Project:
+    def toggle_subscription(self, project_id: int, **options: Unpack[FormatCallOptions]) -> Project:
         """Start or stop notices to the current user of what happens in a project.
 
         Args:
@@ -786,7 +786,7 @@ class AsyncProjects(AsyncResource):
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def add_contact(
-        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Link a contact to a project.
 
@@ -797,7 +797,7 @@ class AsyncProjects(AsyncResource):
         )
 
     async def remove_contact(
-        self, project_id: int, *, contact_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Unlink a contact from a project.
 
@@ -839,7 +839,7 @@ class AsyncProjects(AsyncResource):
         tasks: Sequence[NewTask] | None = None,
         milestones: Sequence[NewMilestone] | None = None,
         notify_responsibles: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Create a project with a title, description, responsible person and optional tags, tasks
         or milestones.
@@ -864,7 +864,7 @@ class AsyncProjects(AsyncResource):
         )
 
     async def delete_many(
-        self, *, project_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, project_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ProjectFull]:
         """Delete several projects and return them.
 
@@ -898,7 +898,7 @@ class AsyncProjects(AsyncResource):
         """
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+    async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
         """Return a project in full.
 
         Arguments and errors are those of `Projects.get`.
@@ -917,7 +917,7 @@ class AsyncProjects(AsyncResource):
         status: ProjectStatus | None = None,
         private: bool | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Change a project: its title, description, responsible person, tags and so on.
 
@@ -939,7 +939,7 @@ class AsyncProjects(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectFull:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
         """Delete a project.
 
         Arguments and errors are those of `Projects.delete`.
@@ -1006,7 +1006,7 @@ class AsyncProjects(AsyncResource):
         tasks: Sequence[NewTask] | None = None,
         milestones: Sequence[NewMilestone] | None = None,
         notify_responsibles: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Create a project and set the security rights of its participants at once.
 
@@ -1041,7 +1041,7 @@ class AsyncProjects(AsyncResource):
         status: ProjectStatus | None = None,
         private: bool | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
         """Change a project together with the security rights of its participants.
 
@@ -1064,7 +1064,7 @@ class AsyncProjects(AsyncResource):
         )
 
     async def set_status(
-        self, id: int, *, status: ProjectStatus, **options: Unpack[CallOptions]
+        self, id: int, *, status: ProjectStatus, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Change the status of a project.
 
@@ -1072,7 +1072,9 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
-    async def toggle_subscription(self, project_id: int, **options: Unpack[CallOptions]) -> Project:
+    async def toggle_subscription(
+        self, project_id: int, **options: Unpack[FormatCallOptions]
+    ) -> Project:
         """Start or stop notices to the current user of what happens in a project.
 
         Arguments and errors are those of `Projects.toggle_subscription`.

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncProjectsComments", "ProjectsComments"]
 _LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_task",
     "GET",
-    "/api/2.0/project/task/{taskid}/comment.json",
+    "/api/2.0/project/task/{taskid}/comment",
     returns=list[ProjectComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
 _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_task",
     "POST",
-    "/api/2.0/project/task/{taskid}/comment.json",
+    "/api/2.0/project/task/{taskid}/comment",
     returns=ProjectComment,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
 _GET: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.get",
     "GET",
-    "/api/2.0/project/comment/{commentid}.json",
+    "/api/2.0/project/comment/{commentid}",
     returns=ProjectComment,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _GET: Final[Operation[ProjectComment]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "projects.comments.delete",
     "DELETE",
-    "/api/2.0/project/comment/{commentid}.json",
+    "/api/2.0/project/comment/{commentid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _UPDATE: Final[Operation[str]] = Operation(
     "projects.comments.update",
     "PUT",
-    "/api/2.0/project/comment/{commentid}.json",
+    "/api/2.0/project/comment/{commentid}",
     returns=str,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[str]] = Operation(
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "projects.comments.preview",
     "POST",
-    "/api/2.0/project/comment/preview.json",
+    "/api/2.0/project/comment/preview",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
 _CREATE: Final[Operation[CommentThread]] = Operation(
     "projects.comments.create",
     "POST",
-    "/api/2.0/project/comment.json",
+    "/api/2.0/project/comment",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ _CREATE: Final[Operation[CommentThread]] = Operation(
 _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_discussion",
     "GET",
-    "/api/2.0/project/message/{messageid}/comment.json",
+    "/api/2.0/project/message/{messageid}/comment",
     returns=list[ProjectComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -100,7 +100,7 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
 _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_discussion",
     "POST",
-    "/api/2.0/project/message/{messageid}/comment.json",
+    "/api/2.0/project/message/{messageid}/comment",
     returns=ProjectComment,
     data=("response",),
     body="json",
@@ -138,7 +138,7 @@ class ProjectsComments(Resource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
         """Comment on a task, or reply to another comment on it.
 
@@ -156,7 +156,7 @@ class ProjectsComments(Resource):
             body={"content": content, "parentid": parent_id},
         )
 
-    def get(self, comment_id: UUID, **options: Unpack[CallOptions]) -> ProjectComment:
+    def get(self, comment_id: UUID, **options: Unpack[FormatCallOptions]) -> ProjectComment:
         """Return a comment.
 
         Args:
@@ -167,7 +167,7 @@ class ProjectsComments(Resource):
         """
         return self._call(_GET, options, path={"commentid": comment_id})
 
-    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Delete a comment.
 
         Args:
@@ -178,7 +178,7 @@ class ProjectsComments(Resource):
         """
         return self._call(_DELETE, options, path={"commentid": comment_id})
 
-    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    def update(self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the text of a comment.
 
         Args:
@@ -196,7 +196,7 @@ class ProjectsComments(Resource):
         *,
         html_text: str | None = None,
         comment_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return how a comment will look, for a new comment or an edited one.
 
@@ -213,7 +213,7 @@ class ProjectsComments(Resource):
         entity_id: int | None = None,
         content: str | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Comment on a message or a task, or reply to another comment.
 
@@ -252,7 +252,7 @@ class ProjectsComments(Resource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
         """Comment on a discussion message, or reply to another comment on it.
 
@@ -300,7 +300,7 @@ class AsyncProjectsComments(AsyncResource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
         """Comment on a task, or reply to another comment on it.
 
@@ -313,21 +313,23 @@ class AsyncProjectsComments(AsyncResource):
             body={"content": content, "parentid": parent_id},
         )
 
-    async def get(self, comment_id: UUID, **options: Unpack[CallOptions]) -> ProjectComment:
+    async def get(self, comment_id: UUID, **options: Unpack[FormatCallOptions]) -> ProjectComment:
         """Return a comment.
 
         Arguments and errors are those of `ProjectsComments.get`.
         """
         return await self._call(_GET, options, path={"commentid": comment_id})
 
-    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Delete a comment.
 
         Arguments and errors are those of `ProjectsComments.delete`.
         """
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    async def update(
+        self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Change the text of a comment.
 
         Arguments and errors are those of `ProjectsComments.update`.
@@ -341,7 +343,7 @@ class AsyncProjectsComments(AsyncResource):
         *,
         html_text: str | None = None,
         comment_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return how a comment will look, for a new comment or an edited one.
 
@@ -358,7 +360,7 @@ class AsyncProjectsComments(AsyncResource):
         entity_id: int | None = None,
         content: str | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Comment on a message or a task, or reply to another comment.
 
@@ -391,7 +393,7 @@ class AsyncProjectsComments(AsyncResource):
         *,
         content: str,
         parent_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
         """Comment on a discussion message, or reply to another comment on it.
 

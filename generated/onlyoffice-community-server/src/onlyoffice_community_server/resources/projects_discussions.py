@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncProjectsDiscussions", "ProjectsDiscussions"]
 _LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_filtered",
     "GET",
-    "/api/2.0/project/message/filter.json",
+    "/api/2.0/project/message/filter",
     returns=list[Discussion],
     data=("response",),
     shared=LIST_QUERY,
@@ -38,7 +38,7 @@ _LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
 _LIST: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list",
     "GET",
-    "/api/2.0/project/{projectid}/message.json",
+    "/api/2.0/project/{projectid}/message",
     returns=list[Discussion],
     data=("response",),
     shared=LIST_QUERY,
@@ -49,7 +49,7 @@ _LIST: Final[Operation[list[Discussion]]] = Operation(
 _CREATE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.create",
     "POST",
-    "/api/2.0/project/{projectid}/message.json",
+    "/api/2.0/project/{projectid}/message",
     returns=Discussion,
     data=("response",),
     body="json",
@@ -58,7 +58,7 @@ _CREATE: Final[Operation[Discussion]] = Operation(
 _UPDATE: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.update",
     "PUT",
-    "/api/2.0/project/message/{messageid}.json",
+    "/api/2.0/project/message/{messageid}",
     returns=DiscussionFull,
     data=("response",),
     body="json",
@@ -67,7 +67,7 @@ _UPDATE: Final[Operation[DiscussionFull]] = Operation(
 _DELETE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.delete",
     "DELETE",
-    "/api/2.0/project/message/{messageid}.json",
+    "/api/2.0/project/message/{messageid}",
     returns=Discussion,
     data=("response",),
     limits=("account",),
@@ -75,7 +75,7 @@ _DELETE: Final[Operation[Discussion]] = Operation(
 _GET: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.get",
     "GET",
-    "/api/2.0/project/message/{messageid}.json",
+    "/api/2.0/project/message/{messageid}",
     returns=DiscussionFull,
     data=("response",),
     limits=("account",),
@@ -83,7 +83,7 @@ _GET: Final[Operation[DiscussionFull]] = Operation(
 _SET_STATUS: Final[Operation[Discussion]] = Operation(
     "projects.discussions.set_status",
     "PUT",
-    "/api/2.0/project/message/{messageid}/status.json",
+    "/api/2.0/project/message/{messageid}/status",
     returns=Discussion,
     data=("response",),
     body="json",
@@ -92,7 +92,7 @@ _SET_STATUS: Final[Operation[Discussion]] = Operation(
 _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_recent",
     "GET",
-    "/api/2.0/project/message.json",
+    "/api/2.0/project/message",
     returns=list[Discussion],
     data=("response",),
     shared=LIST_QUERY,
@@ -103,7 +103,7 @@ _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
 _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.subscribe",
     "PUT",
-    "/api/2.0/project/message/{messageid}/subscribe.json",
+    "/api/2.0/project/message/{messageid}/subscribe",
     returns=Discussion,
     data=("response",),
     limits=("account",),
@@ -111,7 +111,7 @@ _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "projects.discussions.check_subscription",
     "GET",
-    "/api/2.0/project/message/{messageid}/subscribe.json",
+    "/api/2.0/project/message/{messageid}/subscribe",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -119,7 +119,7 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
 _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "projects.discussions.list_subscribers",
     "GET",
-    "/api/2.0/project/message/{messageid}/subscribes.json",
+    "/api/2.0/project/message/{messageid}/subscribes",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -130,7 +130,7 @@ _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
 _PREVIEW: Final[Operation[str]] = Operation(
     "projects.discussions.preview",
     "POST",
-    "/api/2.0/project/message/discussion/preview.json",
+    "/api/2.0/project/message/discussion/preview",
     returns=str,
     data=("response",),
     body="json",
@@ -216,7 +216,7 @@ class ProjectsDiscussions(Resource):
         content: str,
         participants: str | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Discussion:
         """Add a titled discussion message to a project and notify the participants if wanted.
 
@@ -249,7 +249,7 @@ class ProjectsDiscussions(Resource):
         content: str | None = None,
         participants: str | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> DiscussionFull:
         """Change a discussion message.
 
@@ -275,7 +275,7 @@ class ProjectsDiscussions(Resource):
             },
         )
 
-    def delete(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
+    def delete(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
         """Delete a discussion message.
 
         Args:
@@ -286,7 +286,7 @@ class ProjectsDiscussions(Resource):
         """
         return self._call(_DELETE, options, path={"messageid": message_id})
 
-    def get(self, message_id: int, **options: Unpack[CallOptions]) -> DiscussionFull:
+    def get(self, message_id: int, **options: Unpack[FormatCallOptions]) -> DiscussionFull:
         """Return a discussion message in full.
 
         Args:
@@ -298,7 +298,7 @@ class ProjectsDiscussions(Resource):
         return self._call(_GET, options, path={"messageid": message_id})
 
     def set_status(
-        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[CallOptions]
+        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Open or archive a discussion message.
 
@@ -317,7 +317,7 @@ class ProjectsDiscussions(Resource):
         """List the latest discussion messages."""
         return self._paged(_LIST_RECENT, options)
 
-    def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
+    def subscribe(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
 
         Args:
@@ -328,7 +328,7 @@ class ProjectsDiscussions(Resource):
         """
         return self._call(_SUBSCRIBE, options, path={"messageid": message_id})
 
-    def check_subscription(self, message_id: int, **options: Unpack[CallOptions]) -> bool:
+    def check_subscription(self, message_id: int, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a discussion.
 
         Args:
@@ -352,7 +352,7 @@ class ProjectsDiscussions(Resource):
         """
         return self._paged(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
-    def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
+    def preview(self, *, html_text: str, **options: Unpack[FormatCallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.
 
         Args:
@@ -427,7 +427,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         content: str,
         participants: str | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Discussion:
         """Add a titled discussion message to a project and notify the participants if wanted.
 
@@ -454,7 +454,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         content: str | None = None,
         participants: str | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> DiscussionFull:
         """Change a discussion message.
 
@@ -473,14 +473,14 @@ class AsyncProjectsDiscussions(AsyncResource):
             },
         )
 
-    async def delete(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
+    async def delete(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
         """Delete a discussion message.
 
         Arguments and errors are those of `ProjectsDiscussions.delete`.
         """
         return await self._call(_DELETE, options, path={"messageid": message_id})
 
-    async def get(self, message_id: int, **options: Unpack[CallOptions]) -> DiscussionFull:
+    async def get(self, message_id: int, **options: Unpack[FormatCallOptions]) -> DiscussionFull:
         """Return a discussion message in full.
 
         Arguments and errors are those of `ProjectsDiscussions.get`.
@@ -488,7 +488,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         return await self._call(_GET, options, path={"messageid": message_id})
 
     async def set_status(
-        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[CallOptions]
+        self, message_id: int, *, status: DiscussionStatus, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Open or archive a discussion message.
 
@@ -506,14 +506,16 @@ class AsyncProjectsDiscussions(AsyncResource):
         """
         return self._paged(_LIST_RECENT, options)
 
-    async def subscribe(self, message_id: int, **options: Unpack[CallOptions]) -> Discussion:
+    async def subscribe(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
         """Subscribe the current user to notices of what happens in a discussion.
 
         Arguments and errors are those of `ProjectsDiscussions.subscribe`.
         """
         return await self._call(_SUBSCRIBE, options, path={"messageid": message_id})
 
-    async def check_subscription(self, message_id: int, **options: Unpack[CallOptions]) -> bool:
+    async def check_subscription(
+        self, message_id: int, **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Tell whether the current user gets notices of what happens in a discussion.
 
         Arguments and errors are those of `ProjectsDiscussions.check_subscription`.
@@ -530,7 +532,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         """
         return self._paged(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
-    async def preview(self, *, html_text: str, **options: Unpack[CallOptions]) -> str:
+    async def preview(self, *, html_text: str, **options: Unpack[FormatCallOptions]) -> str:
         """Return how a discussion message will look, from its HTML text.
 
         Arguments and errors are those of `ProjectsDiscussions.preview`.

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncProjectsReports", "ProjectsReports"]
 _CHECK_DATA: Final[Operation[ReportState]] = Operation(
     "projects.reports.check_data",
     "POST",
-    "/api/2.0/project/report/create.json",
+    "/api/2.0/project/report/create",
     returns=ReportState,
     data=("response",),
     body="json",
@@ -37,7 +37,7 @@ _CHECK_DATA: Final[Operation[ReportState]] = Operation(
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
     "projects.reports.get_status",
     "GET",
-    "/api/2.0/project/report/status.json",
+    "/api/2.0/project/report/status",
     returns=ReportState,
     data=("response",),
     limits=("account",),
@@ -45,14 +45,14 @@ _GET_STATUS: Final[Operation[ReportState]] = Operation(
 _STOP: Final[Operation[None]] = Operation(
     "projects.reports.stop",
     "GET",
-    "/api/2.0/project/report/terminate.json",
+    "/api/2.0/project/report/terminate",
     answer="none",
     limits=("account",),
 )
 _CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.create_template",
     "POST",
-    "/api/2.0/project/report.json",
+    "/api/2.0/project/report",
     returns=ReportTemplate,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
 _UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.update_template",
     "PUT",
-    "/api/2.0/project/report/{reportid}.json",
+    "/api/2.0/project/report/{reportid}",
     returns=ReportTemplate,
     data=("response",),
     body="json",
@@ -70,7 +70,7 @@ _UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
 _GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.get_template",
     "GET",
-    "/api/2.0/project/report/{reportid}.json",
+    "/api/2.0/project/report/{reportid}",
     returns=ReportTemplate,
     data=("response",),
     limits=("account",),
@@ -78,7 +78,7 @@ _GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
 _DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.delete_template",
     "DELETE",
-    "/api/2.0/project/report/{reportid}.json",
+    "/api/2.0/project/report/{reportid}",
     returns=ReportTemplate,
     data=("response",),
     limits=("account",),
@@ -86,7 +86,7 @@ _DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
 _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "projects.reports.list_files",
     "GET",
-    "/api/2.0/project/report/files.json",
+    "/api/2.0/project/report/files",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -97,7 +97,7 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
 _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
     "projects.reports.delete_file",
     "DELETE",
-    "/api/2.0/project/report/files/{fileid}.json",
+    "/api/2.0/project/report/files/{fileid}",
     returns=ReportFile,
     data=("response",),
     limits=("account",),
@@ -117,7 +117,7 @@ class ProjectsReports(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return ProjectsReportsWithStreamingResponse(self._streamed())
 
-    def check_data(self, *, uri: str, **options: Unpack[CallOptions]) -> ReportState:
+    def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
 
         Args:
@@ -125,11 +125,11 @@ class ProjectsReports(Resource):
         """
         return self._call(_CHECK_DATA, options, body={"uri": uri})
 
-    def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+    def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Return how far the making of a report has got."""
         return self._call(_GET_STATUS, options)
 
-    def stop(self, **options: Unpack[CallOptions]) -> None:
+    def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the making of the current report."""
         return self._call(_STOP, options)
 
@@ -155,7 +155,7 @@ class ProjectsReports(Resource):
         is_show_average_time: bool | None = None,
         type_of_show_average_time: int | None = None,
         project_average_completing_tasks: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportTemplate:
         """Create a report template; which of the optional settings apply depends on the report
         type.
@@ -227,7 +227,7 @@ class ProjectsReports(Resource):
         to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportTemplate:
         """Change a report template.
 
@@ -277,7 +277,7 @@ class ProjectsReports(Resource):
             },
         )
 
-    def get_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+    def get_template(self, report_id: int, **options: Unpack[FormatCallOptions]) -> ReportTemplate:
         """Return a report template.
 
         Args:
@@ -288,7 +288,9 @@ class ProjectsReports(Resource):
         """
         return self._call(_GET_TEMPLATE, options, path={"reportid": report_id})
 
-    def delete_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+    def delete_template(
+        self, report_id: int, **options: Unpack[FormatCallOptions]
+    ) -> ReportTemplate:
         """Delete a report template.
 
         Args:
@@ -303,7 +305,7 @@ class ProjectsReports(Resource):
         """List the files of the reports made so far."""
         return self._paged(_LIST_FILES, options)
 
-    def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
+    def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.
 
         Args:
@@ -328,21 +330,21 @@ class AsyncProjectsReports(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncProjectsReportsWithStreamingResponse(self._streamed())
 
-    async def check_data(self, *, uri: str, **options: Unpack[CallOptions]) -> ReportState:
+    async def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
 
         Arguments and errors are those of `ProjectsReports.check_data`.
         """
         return await self._call(_CHECK_DATA, options, body={"uri": uri})
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> ReportState:
+    async def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Return how far the making of a report has got.
 
         Arguments and errors are those of `ProjectsReports.get_status`.
         """
         return await self._call(_GET_STATUS, options)
 
-    async def stop(self, **options: Unpack[CallOptions]) -> None:
+    async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Stop the making of the current report.
 
         Arguments and errors are those of `ProjectsReports.stop`.
@@ -371,7 +373,7 @@ class AsyncProjectsReports(AsyncResource):
         is_show_average_time: bool | None = None,
         type_of_show_average_time: int | None = None,
         project_average_completing_tasks: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportTemplate:
         """Create a report template; which of the optional settings apply depends on the report
         type.
@@ -424,7 +426,7 @@ class AsyncProjectsReports(AsyncResource):
         to_date: datetime | None = None,
         view_type: int | None = None,
         no_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReportTemplate:
         """Change a report template.
 
@@ -454,7 +456,9 @@ class AsyncProjectsReports(AsyncResource):
             },
         )
 
-    async def get_template(self, report_id: int, **options: Unpack[CallOptions]) -> ReportTemplate:
+    async def get_template(
+        self, report_id: int, **options: Unpack[FormatCallOptions]
+    ) -> ReportTemplate:
         """Return a report template.
 
         Arguments and errors are those of `ProjectsReports.get_template`.
@@ -462,7 +466,7 @@ class AsyncProjectsReports(AsyncResource):
         return await self._call(_GET_TEMPLATE, options, path={"reportid": report_id})
 
     async def delete_template(
-        self, report_id: int, **options: Unpack[CallOptions]
+        self, report_id: int, **options: Unpack[FormatCallOptions]
     ) -> ReportTemplate:
         """Delete a report template.
 
@@ -478,7 +482,7 @@ class AsyncProjectsReports(AsyncResource):
         """
         return self._paged(_LIST_FILES, options)
 
-    async def delete_file(self, file_id: int, **options: Unpack[CallOptions]) -> ReportFile:
+    async def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> ReportFile:
         """Delete the file of a report made earlier.
 
         Arguments and errors are those of `ProjectsReports.delete_file`.

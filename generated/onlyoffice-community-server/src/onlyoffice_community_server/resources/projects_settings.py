@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncProjectsSettingsResource", "ProjectsSettingsResource"]
 _UPDATE: Final[Operation[ProjectsSettings]] = Operation(
     "projects.settings.update",
     "PUT",
-    "/api/2.0/project/settings.json",
+    "/api/2.0/project/settings",
     returns=ProjectsSettings,
     data=("response",),
     body="json",
@@ -32,7 +32,7 @@ _UPDATE: Final[Operation[ProjectsSettings]] = Operation(
 _GET: Final[Operation[ProjectsSettings]] = Operation(
     "projects.settings.get",
     "GET",
-    "/api/2.0/project/settings.json",
+    "/api/2.0/project/settings",
     returns=ProjectsSettings,
     data=("response",),
     limits=("account",),
@@ -59,7 +59,7 @@ class ProjectsSettingsResource(Resource):
         hide_entities_in_paused_projects: bool | None = None,
         start_module: ProjectsPage | None = None,
         folder_id: EntryId | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectsSettings:
         """Change the settings of the Projects module.
 
@@ -80,7 +80,7 @@ class ProjectsSettingsResource(Resource):
             },
         )
 
-    def get(self, **options: Unpack[CallOptions]) -> ProjectsSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> ProjectsSettings:
         """Return the common settings of the Projects module."""
         return self._call(_GET, options)
 
@@ -105,7 +105,7 @@ class AsyncProjectsSettingsResource(AsyncResource):
         hide_entities_in_paused_projects: bool | None = None,
         start_module: ProjectsPage | None = None,
         folder_id: EntryId | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectsSettings:
         """Change the settings of the Projects module.
 
@@ -122,7 +122,7 @@ class AsyncProjectsSettingsResource(AsyncResource):
             },
         )
 
-    async def get(self, **options: Unpack[CallOptions]) -> ProjectsSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> ProjectsSettings:
         """Return the common settings of the Projects module.
 
         Arguments and errors are those of `ProjectsSettingsResource.get`.

@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncSecurityImpersonation", "SecurityImpersonation"]
 _GET_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "security.impersonation.get_settings",
     "GET",
-    "/api/2.0/security/impersonate/settings.json",
+    "/api/2.0/security/impersonate/settings",
     returns=ImpersonationSettings,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _GET_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
 _UPDATE_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "security.impersonation.update_settings",
     "PUT",
-    "/api/2.0/security/impersonate/settings.json",
+    "/api/2.0/security/impersonate/settings",
     returns=ImpersonationSettings,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _UPDATE_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
 _CHECK: Final[Operation[bool]] = Operation(
     "security.impersonation.check",
     "GET",
-    "/api/2.0/security/impersonate/{userId}.json",
+    "/api/2.0/security/impersonate/{userId}",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -49,7 +49,7 @@ _CHECK: Final[Operation[bool]] = Operation(
 _START: Final[Operation[str]] = Operation(
     "security.impersonation.start",
     "POST",
-    "/api/2.0/security/impersonate/{userId}.json",
+    "/api/2.0/security/impersonate/{userId}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -57,7 +57,7 @@ _START: Final[Operation[str]] = Operation(
 _STOP: Final[Operation[None]] = Operation(
     "security.impersonation.stop",
     "PUT",
-    "/api/2.0/security/impersonate/logout.json",
+    "/api/2.0/security/impersonate/logout",
     answer="none",
     limits=("account",),
 )
@@ -76,7 +76,7 @@ class SecurityImpersonation(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SecurityImpersonationWithStreamingResponse(self._streamed())
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> ImpersonationSettings:
+    def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
         """Return who may be impersonated on the portal."""
         return self._call(_GET_SETTINGS, options)
 
@@ -89,7 +89,7 @@ class SecurityImpersonation(Resource):
         allowed_admins: Sequence[UUID] | None = None,
         restriction_users: Sequence[UUID] | None = None,
         restriction_groups: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ImpersonationSettings:
         """Turn impersonation on or off and choose which admins, users and groups it covers.
 
@@ -114,7 +114,7 @@ class SecurityImpersonation(Resource):
             },
         )
 
-    def check(self, user_id: UUID, **options: Unpack[CallOptions]) -> bool:
+    def check(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a user can be impersonated.
 
         Args:
@@ -125,7 +125,7 @@ class SecurityImpersonation(Resource):
         """
         return self._call(_CHECK, options, path={"userId": user_id})
 
-    def start(self, user_id: UUID, **options: Unpack[CallOptions]) -> str:
+    def start(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> str:
         """Sign in as another user and return the cookies.
 
         Args:
@@ -136,7 +136,7 @@ class SecurityImpersonation(Resource):
         """
         return self._call(_START, options, path={"userId": user_id})
 
-    def stop(self, **options: Unpack[CallOptions]) -> None:
+    def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Sign out of the impersonated account."""
         return self._call(_STOP, options)
 
@@ -154,7 +154,7 @@ class AsyncSecurityImpersonation(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSecurityImpersonationWithStreamingResponse(self._streamed())
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> ImpersonationSettings:
+    async def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
         """Return who may be impersonated on the portal.
 
         Arguments and errors are those of `SecurityImpersonation.get_settings`.
@@ -170,7 +170,7 @@ class AsyncSecurityImpersonation(AsyncResource):
         allowed_admins: Sequence[UUID] | None = None,
         restriction_users: Sequence[UUID] | None = None,
         restriction_groups: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ImpersonationSettings:
         """Turn impersonation on or off and choose which admins, users and groups it covers.
 
@@ -189,21 +189,21 @@ class AsyncSecurityImpersonation(AsyncResource):
             },
         )
 
-    async def check(self, user_id: UUID, **options: Unpack[CallOptions]) -> bool:
+    async def check(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a user can be impersonated.
 
         Arguments and errors are those of `SecurityImpersonation.check`.
         """
         return await self._call(_CHECK, options, path={"userId": user_id})
 
-    async def start(self, user_id: UUID, **options: Unpack[CallOptions]) -> str:
+    async def start(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> str:
         """Sign in as another user and return the cookies.
 
         Arguments and errors are those of `SecurityImpersonation.start`.
         """
         return await self._call(_START, options, path={"userId": user_id})
 
-    async def stop(self, **options: Unpack[CallOptions]) -> None:
+    async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
         """Sign out of the impersonated account.
 
         Arguments and errors are those of `SecurityImpersonation.stop`.

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncSecurityLoginHistory", "SecurityLoginHistory"]
 _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_latest",
     "GET",
-    "/api/2.0/security/audit/login/last.json",
+    "/api/2.0/security/audit/login/last",
     returns=list[LoginEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
 _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_filtered",
     "GET",
-    "/api/2.0/security/audit/login/filter.json",
+    "/api/2.0/security/audit/login/filter",
     returns=list[LoginEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -48,7 +48,7 @@ _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.login_history.create_report",
     "POST",
-    "/api/2.0/security/audit/login/report.json",
+    "/api/2.0/security/audit/login/report",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -95,7 +95,7 @@ class SecurityLoginHistory(Resource):
             query={"userId": user_id, "action": action, "from": from_, "to": to},
         )
 
-    def create_report(self, **options: Unpack[CallOptions]) -> str:
+    def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
         """Make a spreadsheet of the sign-in history and return its URL."""
         return self._call(_CREATE_REPORT, options)
 
@@ -141,7 +141,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
             query={"userId": user_id, "action": action, "from": from_, "to": to},
         )
 
-    async def create_report(self, **options: Unpack[CallOptions]) -> str:
+    async def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
         """Make a spreadsheet of the sign-in history and return its URL.
 
         Arguments and errors are those of `SecurityLoginHistory.create_report`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSecurityLoginSettings", "SecurityLoginSettings"]
 _UPDATE: Final[Operation[LoginSettings]] = Operation(
     "security.login_settings.update",
     "PUT",
-    "/api/2.0/security/loginsettings.json",
+    "/api/2.0/security/loginsettings",
     returns=LoginSettings,
     data=("response",),
     body="json",
@@ -49,7 +49,7 @@ class SecurityLoginSettings(Resource):
         attempts_count: int | None = None,
         block_time: int | None = None,
         check_period: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginSettings:
         """Set how many failed sign-ins are allowed, for how long a user is then blocked, and the
         check period.
@@ -89,7 +89,7 @@ class AsyncSecurityLoginSettings(AsyncResource):
         attempts_count: int | None = None,
         block_time: int | None = None,
         check_period: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginSettings:
         """Set how many failed sign-ins are allowed, for how long a user is then blocked, and the
         check period.

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncSettingsCustomNavigation", "SettingsCustomNavigation"]
 _LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
     "settings.custom_navigation.list",
     "GET",
-    "/api/2.0/settings/customnavigation/getall.json",
+    "/api/2.0/settings/customnavigation/getall",
     returns=list[CustomNavigationItem],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
 _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get_sample",
     "GET",
-    "/api/2.0/settings/customnavigation/getsample.json",
+    "/api/2.0/settings/customnavigation/getsample",
     returns=CustomNavigationItem,
     data=("response",),
     limits=("account",),
@@ -44,7 +44,7 @@ _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
 _GET: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get",
     "GET",
-    "/api/2.0/settings/customnavigation/get/{id}.json",
+    "/api/2.0/settings/customnavigation/get/{id}",
     returns=CustomNavigationItem,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET: Final[Operation[CustomNavigationItem]] = Operation(
 _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.create",
     "POST",
-    "/api/2.0/settings/customnavigation/create.json",
+    "/api/2.0/settings/customnavigation/create",
     returns=CustomNavigationItem,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "settings.custom_navigation.delete",
     "DELETE",
-    "/api/2.0/settings/customnavigation/delete/{id}.json",
+    "/api/2.0/settings/customnavigation/delete/{id}",
     answer="none",
     limits=("account",),
 )
@@ -84,11 +84,11 @@ class SettingsCustomNavigation(Resource):
         """List the items added to the portal navigation."""
         return self._paged(_LIST, options)
 
-    def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+    def get_sample(self, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
         """Return a sample navigation item to start from."""
         return self._call(_GET_SAMPLE, options)
 
-    def get(self, id: UUID, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+    def get(self, id: UUID, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
         """Return one custom navigation item.
 
         Args:
@@ -100,7 +100,7 @@ class SettingsCustomNavigation(Resource):
         return self._call(_GET, options, path={"id": id})
 
     def create(
-        self, *, item: CustomNavigationItem, **options: Unpack[CallOptions]
+        self, *, item: CustomNavigationItem, **options: Unpack[FormatCallOptions]
     ) -> CustomNavigationItem:
         """Add an item to the portal navigation.
 
@@ -109,7 +109,7 @@ class SettingsCustomNavigation(Resource):
         """
         return self._call(_CREATE, options, body={"item": item})
 
-    def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+    def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a custom navigation item.
 
         Args:
@@ -142,14 +142,14 @@ class AsyncSettingsCustomNavigation(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def get_sample(self, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+    async def get_sample(self, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
         """Return a sample navigation item to start from.
 
         Arguments and errors are those of `SettingsCustomNavigation.get_sample`.
         """
         return await self._call(_GET_SAMPLE, options)
 
-    async def get(self, id: UUID, **options: Unpack[CallOptions]) -> CustomNavigationItem:
+    async def get(self, id: UUID, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
         """Return one custom navigation item.
 
         Arguments and errors are those of `SettingsCustomNavigation.get`.
@@ -157,7 +157,7 @@ class AsyncSettingsCustomNavigation(AsyncResource):
         return await self._call(_GET, options, path={"id": id})
 
     async def create(
-        self, *, item: CustomNavigationItem, **options: Unpack[CallOptions]
+        self, *, item: CustomNavigationItem, **options: Unpack[FormatCallOptions]
     ) -> CustomNavigationItem:
         """Add an item to the portal navigation.
 
@@ -165,7 +165,7 @@ class AsyncSettingsCustomNavigation(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"item": item})
 
-    async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a custom navigation item.
 
         Arguments and errors are those of `SettingsCustomNavigation.delete`.

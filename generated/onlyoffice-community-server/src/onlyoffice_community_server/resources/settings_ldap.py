@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSettingsLdap", "SettingsLdap"]
 _GET: Final[Operation[LdapSettings]] = Operation(
     "settings.ldap.get",
     "GET",
-    "/api/2.0/settings/ldap.json",
+    "/api/2.0/settings/ldap",
     returns=LdapSettings,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[LdapSettings]] = Operation(
 _SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.save",
     "POST",
-    "/api/2.0/settings/ldap.json",
+    "/api/2.0/settings/ldap",
     returns=LdapOperation,
     data=("response",),
     body="json",
@@ -39,7 +39,7 @@ _SAVE: Final[Operation[LdapOperation]] = Operation(
 _GET_CRON: Final[Operation[str]] = Operation(
     "settings.ldap.get_cron",
     "GET",
-    "/api/2.0/settings/ldap/cron.json",
+    "/api/2.0/settings/ldap/cron",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _GET_CRON: Final[Operation[str]] = Operation(
 _SET_CRON: Final[Operation[None]] = Operation(
     "settings.ldap.set_cron",
     "POST",
-    "/api/2.0/settings/ldap/cron.json",
+    "/api/2.0/settings/ldap/cron",
     answer="none",
     body="json",
     limits=("account",),
@@ -55,7 +55,7 @@ _SET_CRON: Final[Operation[None]] = Operation(
 _SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.sync",
     "GET",
-    "/api/2.0/settings/ldap/sync.json",
+    "/api/2.0/settings/ldap/sync",
     returns=LdapOperation,
     data=("response",),
     limits=("account",),
@@ -63,7 +63,7 @@ _SYNC: Final[Operation[LdapOperation]] = Operation(
 _TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_sync",
     "GET",
-    "/api/2.0/settings/ldap/sync/test.json",
+    "/api/2.0/settings/ldap/sync/test",
     returns=LdapOperation,
     data=("response",),
     limits=("account",),
@@ -71,7 +71,7 @@ _TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
 _TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_save",
     "POST",
-    "/api/2.0/settings/ldap/save/test.json",
+    "/api/2.0/settings/ldap/save/test",
     returns=LdapOperation,
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
 _GET_STATUS: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.get_status",
     "GET",
-    "/api/2.0/settings/ldap/status.json",
+    "/api/2.0/settings/ldap/status",
     returns=LdapOperation,
     data=("response",),
     limits=("account",),
@@ -88,7 +88,7 @@ _GET_STATUS: Final[Operation[LdapOperation]] = Operation(
 _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
     "settings.ldap.get_defaults",
     "GET",
-    "/api/2.0/settings/ldap/default.json",
+    "/api/2.0/settings/ldap/default",
     returns=LdapSettings,
     data=("response",),
     limits=("account",),
@@ -108,7 +108,7 @@ class SettingsLdap(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsLdapWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> LdapSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal."""
         return self._call(_GET, options)
 
@@ -117,7 +117,7 @@ class SettingsLdap(Resource):
         *,
         settings: str | None = None,
         accept_certificate: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
         """Save the LDAP settings and start importing the users and groups.
 
@@ -129,11 +129,11 @@ class SettingsLdap(Resource):
             _SAVE, options, body={"settings": settings, "acceptCertificate": accept_certificate}
         )
 
-    def get_cron(self, **options: Unpack[CallOptions]) -> str:
+    def get_cron(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the cron expression for automatic LDAP sync, or nothing when none is set."""
         return self._call(_GET_CRON, options)
 
-    def set_cron(self, *, cron: str, **options: Unpack[CallOptions]) -> None:
+    def set_cron(self, *, cron: str, **options: Unpack[FormatCallOptions]) -> None:
         """Set the cron expression for automatic LDAP sync.
 
         Args:
@@ -141,11 +141,11 @@ class SettingsLdap(Resource):
         """
         return self._call(_SET_CRON, options, body={"cron": cron})
 
-    def sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    def sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Start bringing the portal up to date with the LDAP server."""
         return self._call(_SYNC, options)
 
-    def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    def test_sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Start a trial sync that gathers the changes it would make."""
         return self._call(_TEST_SYNC, options)
 
@@ -154,7 +154,7 @@ class SettingsLdap(Resource):
         *,
         settings: str | None = None,
         accept_certificate: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
         """Start saving the LDAP settings while gathering the portal changes they would bring.
 
@@ -168,11 +168,11 @@ class SettingsLdap(Resource):
             body={"settings": settings, "acceptCertificate": accept_certificate},
         )
 
-    def get_status(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    def get_status(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Return how far the LDAP sync has got."""
         return self._call(_GET_STATUS, options)
 
-    def get_defaults(self, **options: Unpack[CallOptions]) -> LdapSettings:
+    def get_defaults(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the default LDAP settings."""
         return self._call(_GET_DEFAULTS, options)
 
@@ -190,7 +190,7 @@ class AsyncSettingsLdap(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsLdapWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> LdapSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal.
 
         Arguments and errors are those of `SettingsLdap.get`.
@@ -202,7 +202,7 @@ class AsyncSettingsLdap(AsyncResource):
         *,
         settings: str | None = None,
         accept_certificate: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
         """Save the LDAP settings and start importing the users and groups.
 
@@ -212,28 +212,28 @@ class AsyncSettingsLdap(AsyncResource):
             _SAVE, options, body={"settings": settings, "acceptCertificate": accept_certificate}
         )
 
-    async def get_cron(self, **options: Unpack[CallOptions]) -> str:
+    async def get_cron(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the cron expression for automatic LDAP sync, or nothing when none is set.
 
         Arguments and errors are those of `SettingsLdap.get_cron`.
         """
         return await self._call(_GET_CRON, options)
 
-    async def set_cron(self, *, cron: str, **options: Unpack[CallOptions]) -> None:
+    async def set_cron(self, *, cron: str, **options: Unpack[FormatCallOptions]) -> None:
         """Set the cron expression for automatic LDAP sync.
 
         Arguments and errors are those of `SettingsLdap.set_cron`.
         """
         return await self._call(_SET_CRON, options, body={"cron": cron})
 
-    async def sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    async def sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Start bringing the portal up to date with the LDAP server.
 
         Arguments and errors are those of `SettingsLdap.sync`.
         """
         return await self._call(_SYNC, options)
 
-    async def test_sync(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    async def test_sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Start a trial sync that gathers the changes it would make.
 
         Arguments and errors are those of `SettingsLdap.test_sync`.
@@ -245,7 +245,7 @@ class AsyncSettingsLdap(AsyncResource):
         *,
         settings: str | None = None,
         accept_certificate: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
         """Start saving the LDAP settings while gathering the portal changes they would bring.
 
@@ -257,14 +257,14 @@ class AsyncSettingsLdap(AsyncResource):
             body={"settings": settings, "acceptCertificate": accept_certificate},
         )
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> LdapOperation:
+    async def get_status(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
         """Return how far the LDAP sync has got.
 
         Arguments and errors are those of `SettingsLdap.get_status`.
         """
         return await self._call(_GET_STATUS, options)
 
-    async def get_defaults(self, **options: Unpack[CallOptions]) -> LdapSettings:
+    async def get_defaults(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the default LDAP settings.
 
         Arguments and errors are those of `SettingsLdap.get_defaults`.

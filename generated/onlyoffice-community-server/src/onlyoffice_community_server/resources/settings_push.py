@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSettingsPush", "SettingsPush"]
 _REGISTER_DOCUMENTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_documents_device",
     "POST",
-    "/api/2.0/settings/push/docregisterdevice.json",
+    "/api/2.0/settings/push/docregisterdevice",
     returns=PushDevice,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _REGISTER_DOCUMENTS_DEVICE: Final[Operation[PushDevice]] = Operation(
 _REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_projects_device",
     "POST",
-    "/api/2.0/settings/push/projregisterdevice.json",
+    "/api/2.0/settings/push/projregisterdevice",
     returns=PushDevice,
     data=("response",),
     body="json",
@@ -53,7 +53,7 @@ class SettingsPush(Resource):
         return SettingsPushWithStreamingResponse(self._streamed())
 
     def register_documents_device(
-        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+        self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
         """Save a Firebase device token for push messages of the Documents app.
 
@@ -65,7 +65,7 @@ class SettingsPush(Resource):
         )
 
     def register_projects_device(
-        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+        self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
         """Save a Firebase device token for push messages of the Projects app.
 
@@ -91,7 +91,7 @@ class AsyncSettingsPush(AsyncResource):
         return AsyncSettingsPushWithStreamingResponse(self._streamed())
 
     async def register_documents_device(
-        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+        self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
         """Save a Firebase device token for push messages of the Documents app.
 
@@ -102,7 +102,7 @@ class AsyncSettingsPush(AsyncResource):
         )
 
     async def register_projects_device(
-        self, *, firebase_device_token: str, **options: Unpack[CallOptions]
+        self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
         """Save a Firebase device token for push messages of the Projects app.
 

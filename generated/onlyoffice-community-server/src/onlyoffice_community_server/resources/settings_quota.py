@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
 _GET: Final[Operation[Quota]] = Operation(
     "settings.quota.get",
     "GET",
-    "/api/2.0/settings/quota.json",
+    "/api/2.0/settings/quota",
     returns=Quota,
     data=("response",),
     limits=("account",),
@@ -33,7 +33,7 @@ _GET: Final[Operation[Quota]] = Operation(
 _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
     "settings.quota.save_user_settings",
     "POST",
-    "/api/2.0/settings/userquotasettings.json",
+    "/api/2.0/settings/userquotasettings",
     returns=TenantUserQuotaSettings,
     data=("response",),
     body="json",
@@ -42,7 +42,7 @@ _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
 _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
     "settings.quota.set_tenant_settings",
     "PUT",
-    "/api/2.0/settings/tenantquotasettings.json",
+    "/api/2.0/settings/tenantquotasettings",
     returns=TenantQuotaSettings,
     data=("response",),
     limits=("account",),
@@ -50,14 +50,14 @@ _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
 _RECALCULATE: Final[Operation[None]] = Operation(
     "settings.quota.recalculate",
     "GET",
-    "/api/2.0/settings/recalculatequota.json",
+    "/api/2.0/settings/recalculatequota",
     answer="none",
     limits=("account",),
 )
 _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
     "settings.quota.check_recalculation",
     "GET",
-    "/api/2.0/settings/checkrecalculatequota.json",
+    "/api/2.0/settings/checkrecalculatequota",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -65,7 +65,7 @@ _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
 _SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "settings.quota.set_for_users",
     "PUT",
-    "/api/2.0/settings/userquota.json",
+    "/api/2.0/settings/userquota",
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
@@ -74,14 +74,14 @@ _SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
 _RECALCULATE_USERS: Final[Operation[None]] = Operation(
     "settings.quota.recalculate_users",
     "GET",
-    "/api/2.0/settings/recalculateuserquota.json",
+    "/api/2.0/settings/recalculateuserquota",
     answer="none",
     limits=("account",),
 )
 _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
     "settings.quota.check_users_recalculation",
     "GET",
-    "/api/2.0/settings/checkrecalculateuserquota.json",
+    "/api/2.0/settings/checkrecalculateuserquota",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -101,12 +101,16 @@ class SettingsQuota(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsQuotaWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> Quota:
+    def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses."""
         return self._call(_GET, options)
 
     def save_user_settings(
-        self, *, enable_user_quota: bool, default_user_quota: int, **options: Unpack[CallOptions]
+        self,
+        *,
+        enable_user_quota: bool,
+        default_user_quota: int,
+        **options: Unpack[FormatCallOptions],
     ) -> TenantUserQuotaSettings:
         """Set whether users have a quota, and how much it is.
 
@@ -120,20 +124,20 @@ class SettingsQuota(Resource):
             body={"enableUserQuota": enable_user_quota, "defaultUserQuota": default_user_quota},
         )
 
-    def set_tenant_settings(self, **options: Unpack[CallOptions]) -> TenantQuotaSettings:
+    def set_tenant_settings(self, **options: Unpack[FormatCallOptions]) -> TenantQuotaSettings:
         """Set the quota settings of the tenant."""
         return self._call(_SET_TENANT_SETTINGS, options)
 
-    def recalculate(self, **options: Unpack[CallOptions]) -> None:
+    def recalculate(self, **options: Unpack[FormatCallOptions]) -> None:
         """Start counting again how much of the portal quota is used."""
         return self._call(_RECALCULATE, options)
 
-    def check_recalculation(self, **options: Unpack[CallOptions]) -> bool:
+    def check_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the recount of the portal quota is running."""
         return self._call(_CHECK_RECALCULATION, options)
 
     def set_for_users(
-        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[FormatCallOptions]
     ) -> list[EmployeeFull]:
         """Set the storage limit of several users.
 
@@ -143,11 +147,11 @@ class SettingsQuota(Resource):
         """
         return self._call(_SET_FOR_USERS, options, body={"userIds": user_ids, "quota": quota})
 
-    def recalculate_users(self, **options: Unpack[CallOptions]) -> None:
+    def recalculate_users(self, **options: Unpack[FormatCallOptions]) -> None:
         """Start counting again how much of their quotas the users take."""
         return self._call(_RECALCULATE_USERS, options)
 
-    def check_users_recalculation(self, **options: Unpack[CallOptions]) -> bool:
+    def check_users_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the recount of the user quotas is running."""
         return self._call(_CHECK_USERS_RECALCULATION, options)
 
@@ -165,7 +169,7 @@ class AsyncSettingsQuota(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Quota:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses.
 
         Arguments and errors are those of `SettingsQuota.get`.
@@ -173,7 +177,11 @@ class AsyncSettingsQuota(AsyncResource):
         return await self._call(_GET, options)
 
     async def save_user_settings(
-        self, *, enable_user_quota: bool, default_user_quota: int, **options: Unpack[CallOptions]
+        self,
+        *,
+        enable_user_quota: bool,
+        default_user_quota: int,
+        **options: Unpack[FormatCallOptions],
     ) -> TenantUserQuotaSettings:
         """Set whether users have a quota, and how much it is.
 
@@ -185,21 +193,23 @@ class AsyncSettingsQuota(AsyncResource):
             body={"enableUserQuota": enable_user_quota, "defaultUserQuota": default_user_quota},
         )
 
-    async def set_tenant_settings(self, **options: Unpack[CallOptions]) -> TenantQuotaSettings:
+    async def set_tenant_settings(
+        self, **options: Unpack[FormatCallOptions]
+    ) -> TenantQuotaSettings:
         """Set the quota settings of the tenant.
 
         Arguments and errors are those of `SettingsQuota.set_tenant_settings`.
         """
         return await self._call(_SET_TENANT_SETTINGS, options)
 
-    async def recalculate(self, **options: Unpack[CallOptions]) -> None:
+    async def recalculate(self, **options: Unpack[FormatCallOptions]) -> None:
         """Start counting again how much of the portal quota is used.
 
         Arguments and errors are those of `SettingsQuota.recalculate`.
         """
         return await self._call(_RECALCULATE, options)
 
-    async def check_recalculation(self, **options: Unpack[CallOptions]) -> bool:
+    async def check_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the recount of the portal quota is running.
 
         Arguments and errors are those of `SettingsQuota.check_recalculation`.
@@ -207,7 +217,7 @@ class AsyncSettingsQuota(AsyncResource):
         return await self._call(_CHECK_RECALCULATION, options)
 
     async def set_for_users(
-        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[FormatCallOptions]
     ) -> list[EmployeeFull]:
         """Set the storage limit of several users.
 
@@ -215,14 +225,14 @@ class AsyncSettingsQuota(AsyncResource):
         """
         return await self._call(_SET_FOR_USERS, options, body={"userIds": user_ids, "quota": quota})
 
-    async def recalculate_users(self, **options: Unpack[CallOptions]) -> None:
+    async def recalculate_users(self, **options: Unpack[FormatCallOptions]) -> None:
         """Start counting again how much of their quotas the users take.
 
         Arguments and errors are those of `SettingsQuota.recalculate_users`.
         """
         return await self._call(_RECALCULATE_USERS, options)
 
-    async def check_users_recalculation(self, **options: Unpack[CallOptions]) -> bool:
+    async def check_users_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the recount of the user quotas is running.
 
         Arguments and errors are those of `SettingsQuota.check_users_recalculation`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSettingsSmtp", "SettingsSmtp"]
 _GET: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.get",
     "GET",
-    "/api/2.0/settings/smtp.json",
+    "/api/2.0/settings/smtp",
     returns=SmtpSettings,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[SmtpSettings]] = Operation(
 _SAVE: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.save",
     "POST",
-    "/api/2.0/settings/smtp.json",
+    "/api/2.0/settings/smtp",
     returns=SmtpSettings,
     data=("response",),
     body="json",
@@ -39,7 +39,7 @@ _SAVE: Final[Operation[SmtpSettings]] = Operation(
 _RESET: Final[Operation[SmtpSettings]] = Operation(
     "settings.smtp.reset",
     "DELETE",
-    "/api/2.0/settings/smtp.json",
+    "/api/2.0/settings/smtp",
     returns=SmtpSettings,
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _RESET: Final[Operation[SmtpSettings]] = Operation(
 _TEST: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.test",
     "GET",
-    "/api/2.0/settings/smtp/test.json",
+    "/api/2.0/settings/smtp/test",
     returns=SmtpOperation,
     data=("response",),
     limits=("account",),
@@ -55,7 +55,7 @@ _TEST: Final[Operation[SmtpOperation]] = Operation(
 _GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
     "settings.smtp.get_test_status",
     "GET",
-    "/api/2.0/settings/smtp/test/status.json",
+    "/api/2.0/settings/smtp/test/status",
     returns=SmtpOperation,
     data=("response",),
     limits=("account",),
@@ -75,23 +75,25 @@ class SettingsSmtp(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsSmtpWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal."""
         return self._call(_GET, options)
 
-    def save(self, *, smtp_settings: SmtpSettings, **options: Unpack[CallOptions]) -> SmtpSettings:
+    def save(
+        self, *, smtp_settings: SmtpSettings, **options: Unpack[FormatCallOptions]
+    ) -> SmtpSettings:
         """Save the SMTP settings of the portal."""
         return self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
 
-    def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+    def reset(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Put the SMTP settings of the portal back to their defaults."""
         return self._call(_RESET, options)
 
-    def test(self, **options: Unpack[CallOptions]) -> SmtpOperation:
+    def test(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
         """Start a test of the SMTP settings by sending a message to the current user."""
         return self._call(_TEST, options)
 
-    def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperation:
+    def get_test_status(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
         """Return how far the SMTP test has got."""
         return self._call(_GET_TEST_STATUS, options)
 
@@ -109,7 +111,7 @@ class AsyncSettingsSmtp(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsSmtpWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal.
 
         Arguments and errors are those of `SettingsSmtp.get`.
@@ -117,7 +119,7 @@ class AsyncSettingsSmtp(AsyncResource):
         return await self._call(_GET, options)
 
     async def save(
-        self, *, smtp_settings: SmtpSettings, **options: Unpack[CallOptions]
+        self, *, smtp_settings: SmtpSettings, **options: Unpack[FormatCallOptions]
     ) -> SmtpSettings:
         """Save the SMTP settings of the portal.
 
@@ -125,21 +127,21 @@ class AsyncSettingsSmtp(AsyncResource):
         """
         return await self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
 
-    async def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
+    async def reset(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Put the SMTP settings of the portal back to their defaults.
 
         Arguments and errors are those of `SettingsSmtp.reset`.
         """
         return await self._call(_RESET, options)
 
-    async def test(self, **options: Unpack[CallOptions]) -> SmtpOperation:
+    async def test(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
         """Start a test of the SMTP settings by sending a message to the current user.
 
         Arguments and errors are those of `SettingsSmtp.test`.
         """
         return await self._call(_TEST, options)
 
-    async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpOperation:
+    async def get_test_status(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
         """Return how far the SMTP test has got.
 
         Arguments and errors are those of `SettingsSmtp.get_test_status`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSettingsSso", "SettingsSso"]
 _GET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get",
     "GET",
-    "/api/2.0/settings/ssov2.json",
+    "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[SsoSettings]] = Operation(
 _SAVE: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.save",
     "POST",
-    "/api/2.0/settings/ssov2.json",
+    "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
     body="json",
@@ -39,7 +39,7 @@ _SAVE: Final[Operation[SsoSettings]] = Operation(
 _RESET: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.reset",
     "DELETE",
-    "/api/2.0/settings/ssov2.json",
+    "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _RESET: Final[Operation[SsoSettings]] = Operation(
 _GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
     "settings.sso.get_defaults",
     "GET",
-    "/api/2.0/settings/ssov2/default.json",
+    "/api/2.0/settings/ssov2/default",
     returns=SsoSettings,
     data=("response",),
     limits=("account",),
@@ -55,7 +55,7 @@ _GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
 _GET_CONSTANTS: Final[Operation[Any]] = Operation(
     "settings.sso.get_constants",
     "GET",
-    "/api/2.0/settings/ssov2/constants.json",
+    "/api/2.0/settings/ssov2/constants",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -75,11 +75,11 @@ class SettingsSso(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsSsoWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
         return self._call(_GET, options)
 
-    def save(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
+    def save(self, *, serialize_settings: str, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Save the single sign-on settings of the portal.
 
         Args:
@@ -87,15 +87,15 @@ class SettingsSso(Resource):
         """
         return self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
 
-    def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    def reset(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Put the single sign-on settings of the portal back to their defaults."""
         return self._call(_RESET, options)
 
-    def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    def get_defaults(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the default single sign-on settings."""
         return self._call(_GET_DEFAULTS, options)
 
-    def get_constants(self, **options: Unpack[CallOptions]) -> Any:
+    def get_constants(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the constants used in single sign-on settings."""
         return self._call(_GET_CONSTANTS, options)
 
@@ -113,35 +113,37 @@ class AsyncSettingsSso(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsSsoWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.get`.
         """
         return await self._call(_GET, options)
 
-    async def save(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
+    async def save(
+        self, *, serialize_settings: str, **options: Unpack[FormatCallOptions]
+    ) -> SsoSettings:
         """Save the single sign-on settings of the portal.
 
         Arguments and errors are those of `SettingsSso.save`.
         """
         return await self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
 
-    async def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    async def reset(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Put the single sign-on settings of the portal back to their defaults.
 
         Arguments and errors are those of `SettingsSso.reset`.
         """
         return await self._call(_RESET, options)
 
-    async def get_defaults(self, **options: Unpack[CallOptions]) -> SsoSettings:
+    async def get_defaults(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the default single sign-on settings.
 
         Arguments and errors are those of `SettingsSso.get_defaults`.
         """
         return await self._call(_GET_DEFAULTS, options)
 
-    async def get_constants(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_constants(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the constants used in single sign-on settings.
 
         Arguments and errors are those of `SettingsSso.get_constants`.

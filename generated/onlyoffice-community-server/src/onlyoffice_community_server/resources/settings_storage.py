@@ -8,7 +8,7 @@ from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncSettingsStorage", "SettingsStorage"]
 _LIST: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list",
     "GET",
-    "/api/2.0/settings/storage.json",
+    "/api/2.0/settings/storage",
     returns=list[StorageConsumer],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST: Final[Operation[list[StorageConsumer]]] = Operation(
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.update",
     "PUT",
-    "/api/2.0/settings/storage.json",
+    "/api/2.0/settings/storage",
     returns=StorageSettings,
     data=("response",),
     body="json",
@@ -46,14 +46,14 @@ _UPDATE: Final[Operation[StorageSettings]] = Operation(
 _RESET: Final[Operation[None]] = Operation(
     "settings.storage.reset",
     "DELETE",
-    "/api/2.0/settings/storage.json",
+    "/api/2.0/settings/storage",
     answer="none",
     limits=("account",),
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
     "settings.storage.get_progress",
     "GET",
-    "/api/2.0/settings/storage/progress.json",
+    "/api/2.0/settings/storage/progress",
     returns=float,
     data=("response",),
     limits=("account",),
@@ -61,7 +61,7 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
 _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_cdn",
     "GET",
-    "/api/2.0/settings/storage/cdn.json",
+    "/api/2.0/settings/storage/cdn",
     returns=list[StorageConsumer],
     data=("response",),
     shared=LIST_QUERY,
@@ -72,7 +72,7 @@ _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
 _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
     "settings.storage.update_cdn",
     "PUT",
-    "/api/2.0/settings/storage/cdn.json",
+    "/api/2.0/settings/storage/cdn",
     returns=CdnStorageSettings,
     data=("response",),
     body="json",
@@ -81,14 +81,14 @@ _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
 _RESET_CDN: Final[Operation[None]] = Operation(
     "settings.storage.reset_cdn",
     "DELETE",
-    "/api/2.0/settings/storage/cdn.json",
+    "/api/2.0/settings/storage/cdn",
     answer="none",
     limits=("account",),
 )
 _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_backup",
     "GET",
-    "/api/2.0/settings/storage/backup.json",
+    "/api/2.0/settings/storage/backup",
     returns=list[StorageConsumer],
     data=("response",),
     shared=LIST_QUERY,
@@ -99,7 +99,7 @@ _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
 _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
     "settings.storage.list_s3_regions",
     "GET",
-    "/api/2.0/settings/storage/s3/regions.json",
+    "/api/2.0/settings/storage/s3/regions",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -128,7 +128,7 @@ class SettingsStorage(Resource):
         *,
         module: str | None = None,
         props: Sequence[KeyValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> StorageSettings:
         """Change the portal storage and its properties.
 
@@ -138,11 +138,11 @@ class SettingsStorage(Resource):
         """
         return self._call(_UPDATE, options, body={"module": module, "props": props})
 
-    def reset(self, **options: Unpack[CallOptions]) -> None:
+    def reset(self, **options: Unpack[FormatCallOptions]) -> None:
         """Put the storage settings back to their defaults."""
         return self._call(_RESET, options)
 
-    def get_progress(self, **options: Unpack[CallOptions]) -> float:
+    def get_progress(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how far the change of storage has got."""
         return self._call(_GET_PROGRESS, options)
 
@@ -155,7 +155,7 @@ class SettingsStorage(Resource):
         *,
         module: str | None = None,
         props: Sequence[KeyValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CdnStorageSettings:
         """Change the CDN storage and its properties.
 
@@ -165,7 +165,7 @@ class SettingsStorage(Resource):
         """
         return self._call(_UPDATE_CDN, options, body={"module": module, "props": props})
 
-    def reset_cdn(self, **options: Unpack[CallOptions]) -> None:
+    def reset_cdn(self, **options: Unpack[FormatCallOptions]) -> None:
         """Put the CDN storage settings back to their defaults."""
         return self._call(_RESET_CDN, options)
 
@@ -173,7 +173,7 @@ class SettingsStorage(Resource):
         """List the storages that can hold backups."""
         return self._paged(_LIST_BACKUP, options)
 
-    def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
+    def list_s3_regions(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the regions of Amazon S3."""
         return self._call(_LIST_S3_REGIONS, options)
 
@@ -204,7 +204,7 @@ class AsyncSettingsStorage(AsyncResource):
         *,
         module: str | None = None,
         props: Sequence[KeyValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> StorageSettings:
         """Change the portal storage and its properties.
 
@@ -212,14 +212,14 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_UPDATE, options, body={"module": module, "props": props})
 
-    async def reset(self, **options: Unpack[CallOptions]) -> None:
+    async def reset(self, **options: Unpack[FormatCallOptions]) -> None:
         """Put the storage settings back to their defaults.
 
         Arguments and errors are those of `SettingsStorage.reset`.
         """
         return await self._call(_RESET, options)
 
-    async def get_progress(self, **options: Unpack[CallOptions]) -> float:
+    async def get_progress(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how far the change of storage has got.
 
         Arguments and errors are those of `SettingsStorage.get_progress`.
@@ -239,7 +239,7 @@ class AsyncSettingsStorage(AsyncResource):
         *,
         module: str | None = None,
         props: Sequence[KeyValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CdnStorageSettings:
         """Change the CDN storage and its properties.
 
@@ -247,7 +247,7 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return await self._call(_UPDATE_CDN, options, body={"module": module, "props": props})
 
-    async def reset_cdn(self, **options: Unpack[CallOptions]) -> None:
+    async def reset_cdn(self, **options: Unpack[FormatCallOptions]) -> None:
         """Put the CDN storage settings back to their defaults.
 
         Arguments and errors are those of `SettingsStorage.reset_cdn`.
@@ -262,7 +262,7 @@ class AsyncSettingsStorage(AsyncResource):
         """
         return self._paged(_LIST_BACKUP, options)
 
-    async def list_s3_regions(self, **options: Unpack[CallOptions]) -> Any:
+    async def list_s3_regions(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the regions of Amazon S3.
 
         Arguments and errors are those of `SettingsStorage.list_s3_regions`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSettingsTips", "SettingsTips"]
 _SET_VISIBILITY: Final[Operation[TipsSettings]] = Operation(
     "settings.tips.set_visibility",
     "PUT",
-    "/api/2.0/settings/tips.json",
+    "/api/2.0/settings/tips",
     returns=TipsSettings,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _SET_VISIBILITY: Final[Operation[TipsSettings]] = Operation(
 _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "settings.tips.change_subscription",
     "PUT",
-    "/api/2.0/settings/tips/change/subscription.json",
+    "/api/2.0/settings/tips/change/subscription",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -51,7 +51,7 @@ class SettingsTips(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsTipsWithStreamingResponse(self._streamed())
 
-    def set_visibility(self, *, show: bool, **options: Unpack[CallOptions]) -> TipsSettings:
+    def set_visibility(self, *, show: bool, **options: Unpack[FormatCallOptions]) -> TipsSettings:
         """Show or hide the tips for the current user.
 
         Args:
@@ -59,7 +59,7 @@ class SettingsTips(Resource):
         """
         return self._call(_SET_VISIBILITY, options, body={"show": show})
 
-    def change_subscription(self, **options: Unpack[CallOptions]) -> bool:
+    def change_subscription(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Change whether the current user is subscribed to tips; returns the new state."""
         return self._call(_CHANGE_SUBSCRIPTION, options)
 
@@ -77,14 +77,16 @@ class AsyncSettingsTips(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsTipsWithStreamingResponse(self._streamed())
 
-    async def set_visibility(self, *, show: bool, **options: Unpack[CallOptions]) -> TipsSettings:
+    async def set_visibility(
+        self, *, show: bool, **options: Unpack[FormatCallOptions]
+    ) -> TipsSettings:
         """Show or hide the tips for the current user.
 
         Arguments and errors are those of `SettingsTips.set_visibility`.
         """
         return await self._call(_SET_VISIBILITY, options, body={"show": show})
 
-    async def change_subscription(self, **options: Unpack[CallOptions]) -> bool:
+    async def change_subscription(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Change whether the current user is subscribed to tips; returns the new state.
 
         Arguments and errors are those of `SettingsTips.change_subscription`.

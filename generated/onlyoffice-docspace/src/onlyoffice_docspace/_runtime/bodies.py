@@ -10,7 +10,7 @@ from msgspec import UNSET
 from .wire import json_bytes, plain
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .operation import BodyKind, Operation
     from .uploads import Stream
 
     Content: TypeAlias = bytes | Stream
@@ -20,16 +20,25 @@ __all__ = ["content_of"]
 
 
 def content_of(
-    operation: Operation[Any], body: object, extra: Mapping[str, object] | None
+    operation: Operation[Any],
+    body: object,
+    extra: Mapping[str, object] | None,
+    *,
+    kind: BodyKind | None = None,
+    exact: bool = False,
 ) -> tuple[str | None, Content | None]:
-    """The content type and the content."""
+    """The content type and the content.
+
+    `kind` is the form chosen in the place of the operation's; `exact`: moments are written in the round-trip form.
+    """
     if body is UNSET or body is None:
         if not extra:
             return None, None
         body = {}
-    if operation.body is None:
+    kind = kind or operation.body
+    if kind is None:
         raise ValueError(f"{operation.name} has no body")
-    if operation.body == "binary":
+    if kind == "binary":
         if extra:
             raise ValueError(f"{operation.name} sends bytes; extra_body has no place in them")
         content_type = operation.content_type or "application/octet-stream"
@@ -49,12 +58,16 @@ def content_of(
         if fields is None:
             raise ValueError(f"{operation.name} sends no object; extra_body has no place in it")
         body = {**fields, **extra}
-    if operation.body == "json":
+    if exact:
+        from .times import round_trip
+
+        body = round_trip(body)
+    if kind == "json":
         return "application/json", json_bytes(body)
     fields = _fields(body)
     if fields is None:
         raise TypeError(f"{operation.name} sends fields; {type(body).__name__} has none")
-    if operation.body == "multipart":
+    if kind == "multipart":
         from .multipart import multipart
 
         return multipart(fields)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from msgspec import UNSET, MsgspecError, Raw
 from msgspec.json import Decoder, decode
@@ -12,14 +12,20 @@ from msgspec.json import Decoder, decode
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .reply import Reply
+
 __all__ = [
     "BodyView",
+    "JsonView",
+    "body_view",
     "descend",
     "describe",
     "first",
+    "looks_like_xml",
     "message_text",
     "parse_body",
     "scalars_equal",
+    "whole_number",
 ]
 
 _MEMBERS: Final = Decoder(dict[str, Raw])
@@ -28,10 +34,54 @@ _LONGEST: Final = 300
 _BOM: Final = b"\xef\xbb\xbf"
 
 
-class BodyView:
+def looks_like_xml(content: bytes) -> bool:
+    """Whether content may be XML, or a web page; never JSON. The first bytes tell, content types may lie."""
+    head = content[:64]
+    # JSON never has the marks of UTF-16 (RFC 8259 8.1).
+    return head.removeprefix(_BOM).lstrip()[:1] == b"<" or head[:2] in {b"\xff\xfe", b"\xfe\xff"}
+
+
+def whole_number(text: str) -> int | None:
+    """The number that a text writes in the usual way; None for another text, such as 007."""
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 19:
+        return None
+    return int(text) if digits[0] != "0" or text == "0" else None
+
+
+class BodyView(Protocol):
+    """A body of which only the members asked for are read. Never raises."""
+
+    @property
+    def typed(self) -> bool:
+        """Whether values have types; in XML all are text."""
+        ...
+
+    def find(self, path: str) -> object:
+        """The value at a dotted path (`error.message`, `errors.0.code`); `UNSET` when there is none."""
+        ...
+
+
+def body_view(reply: Reply) -> BodyView:
+    """The view of an answer's body, whatever its form; one without members where there are none to see."""
+    if looks_like_xml(reply.content):
+        # Most programs never see XML, so they need not load its parser.
+        from .xml_tree import BadXml, tree_of
+        from .xml_values import XmlView
+
+        try:
+            return XmlView(tree_of(reply))
+        except BadXml:
+            return JsonView(b"")
+    return JsonView(reply.content)
+
+
+class JsonView:
     """A body as a JSON object of which only the members asked for are decoded. Never raises."""
 
     __slots__ = ("_decoded", "_raw")
+
+    typed = True
 
     def __init__(self, content: bytes) -> None:
         self._decoded: dict[str, object] = {}
@@ -77,9 +127,17 @@ def first(view: BodyView, paths: Iterable[str]) -> object:
 
 
 def parse_body(text: str) -> Any:
-    """A body for people and programs: JSON where it is JSON, else the text, None when empty."""
+    """A body for people and programs: JSON or XML as plain values, else the text, None when empty."""
     if not text.strip():
         return None
+    if text.lstrip("\ufeff \t\r\n")[:1] == "<":
+        from .xml_tree import BadXml, parse_xml
+        from .xml_values import untyped
+
+        try:
+            return untyped(parse_xml(text.encode("utf-8", "replace"), "; charset=utf-8"))
+        except BadXml:
+            return text
     try:
         return decode(text.removeprefix("\ufeff"))
     except _UNREADABLE:
@@ -129,8 +187,13 @@ def _status_name(status: int) -> str:
         return "no reason given"
 
 
-def scalars_equal(found: object, wanted: object) -> bool:
-    """Whether a value of a body is the described one; 4 and "4" are equal, 1 and true are not."""
+def scalars_equal(found: object, wanted: object, *, typed: bool = True) -> bool:
+    """Whether a value of a body is the described one; 4 and "4" are equal, 1 and true are not.
+
+    Where values have no types, "true" and true are equal as well.
+    """
     if isinstance(found, bool) or isinstance(wanted, bool) or wanted is None:
+        if not typed and isinstance(found, str) and isinstance(wanted, bool):
+            return found.strip().lower() == str(wanted).lower()
         return found is wanted
     return isinstance(found, str | int | float) and (found == wanted or str(found) == str(wanted))

@@ -46,6 +46,18 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=256)
+def _element_pattern(names: frozenset[str]) -> re.Pattern[str]:
+    """XML elements of these names, or with a telling name, with all that is in them, perhaps cut off."""
+    listed = "|".join(re.escape(name) for name in sorted(names))
+    telling = rf"[^<>\s/:]*(?:{_WORDS})[^<>\s/:]*"
+    return re.compile(
+        rf"(<(?:[\w.-]+:)?({f'(?-i:{listed})|' if names else ''}{telling})(?:\s[^<>]*)?(?<!/)>)"
+        r".*?(</(?:[\w.-]+:)?\2\s*>|\Z)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@lru_cache(maxsize=256)
 def _member_pattern(names: frozenset[str]) -> re.Pattern[str]:
     """JSON members of these names with a text, a list or a map of texts, perhaps cut off."""
     listed = "|".join(re.escape(name) for name in sorted(names))
@@ -91,11 +103,13 @@ def redact_url(url: str, secrets: Iterable[str] = (), names: Iterable[str] = ())
 def redact_text(
     text: str, secrets: Iterable[str] = (), members: frozenset[str] = frozenset()
 ) -> str:
-    """Text of a body with the values of secret JSON members and form fields hidden, and all of `secrets`.
+    """Text of a body with the values of secret members and form fields hidden, and all of `secrets`.
 
-    `members` are JSON members that are secret here whatever they are called.
+    `members` are members of JSON or XML that are secret here whatever they are called.
     """
     _, member, pair = _patterns()
+    if text.lstrip("\ufeff \t\r\n")[:1] == "<":
+        text = _element_pattern(members).sub(rf"\1{HIDDEN}\3", text)
     if members:
         text = _member_pattern(members).sub(rf'\1"{HIDDEN}"', text)
     text = member.sub(rf'\1"{HIDDEN}"', text)
@@ -125,4 +139,9 @@ def _hide(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _SHORTEST:
             text = text.replace(secret, HIDDEN)
             text = text.replace(quote(secret, safe=""), HIDDEN)
+            # As XML writes it, where > may stay as it is.
+            escaped = secret.replace("&", "&amp;").replace("<", "&lt;")
+            if escaped != secret:
+                text = text.replace(escaped, HIDDEN)
+            text = text.replace(escaped.replace(">", "&gt;"), HIDDEN)
     return text

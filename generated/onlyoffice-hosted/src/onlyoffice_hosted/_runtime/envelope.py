@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import Struct
 
+from .error_body import whole_number
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -56,9 +58,15 @@ def whole(value: object) -> int | None:
     return None
 
 
-def read_envelope(values: Mapping[str, object]) -> Envelope:
-    """The companions among plain values, by name. Raises ValueError when `next` can ask for no page."""
+def read_envelope(values: Mapping[str, object], *, typed: bool = True) -> Envelope:
+    """The companions among plain values, by name; in XML they have no types, and all are text.
+
+    Raises ValueError when `next` can ask for no page.
+    """
     following = values.get("next")
+    if not typed and isinstance(following, str):
+        number = whole_number(following)
+        following = following if number is None else number
     if isinstance(following, float) and following.is_integer():
         following = int(following)
     if following is False:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .formats import AnswerFormat, BodyFormat
+
 __all__ = [
     "AsyncClientSettings",
     "CallOptions",
     "ClientSettings",
     "CommonSettings",
     "Defaults",
+    "FormatCallOptions",
+    "FormatOverrides",
     "Overrides",
 ]
 
@@ -36,6 +40,15 @@ class Overrides(TypedDict, total=False):
     extra_headers: Mapping[str, str]
     """Sent with each call; they win over the package's own."""
     extra_query: Mapping[str, object]
+
+
+class FormatOverrides(Overrides, total=False):
+    """What `with_options` may change where an API offers several formats."""
+
+    format: AnswerFormat
+    """Of answers; both are read into the same types."""
+    body_format: BodyFormat
+    """Of bodies, for calls that take both."""
 
 
 class CommonSettings(Overrides, total=False):
@@ -90,6 +103,15 @@ class CallOptions(TypedDict, total=False):
     """Sent as Idempotency-Key: the server does the work once, so the call may be sent again whatever its method."""
 
 
+class FormatCallOptions(CallOptions, total=False):
+    """Settings of one call, where an API offers several formats; they win over the client's."""
+
+    format: AnswerFormat
+    """Of the answer; both are read into the same type."""
+    body_format: BodyFormat
+    """Of the body, for calls that take both."""
+
+
 class Defaults(Struct, frozen=True):
     """A client's settings that a call may override; `UNSET`: the description decides."""
 
@@ -99,6 +121,8 @@ class Defaults(Struct, frozen=True):
     limit_wait: float | None = 60.0
     headers: Mapping[str, str] = {}
     query: Mapping[str, object] = {}
+    format: AnswerFormat | UnsetType = UNSET
+    body_format: BodyFormat | UnsetType = UNSET
 
     def replaced(self, overrides: Overrides) -> Defaults:
         """A copy with what `overrides` names; headers and query parameters are added to those already set.
@@ -106,6 +130,7 @@ class Defaults(Struct, frozen=True):
         Raises ValueError for times that are not above zero and a negative number of retries.
         """
         check(overrides)
+        formats = cast("FormatOverrides", overrides)
         return Defaults(
             timeout=overrides.get("timeout", self.timeout),
             max_retries=overrides.get("max_retries", self.max_retries),
@@ -113,6 +138,8 @@ class Defaults(Struct, frozen=True):
             limit_wait=overrides.get("limit_wait", self.limit_wait),
             headers={**self.headers, **overrides.get("extra_headers", {})},
             query={**self.query, **overrides.get("extra_query", {})},
+            format=formats.get("format", self.format),
+            body_format=formats.get("body_format", self.body_format),
         )
 
 

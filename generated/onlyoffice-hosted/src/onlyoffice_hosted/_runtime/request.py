@@ -9,11 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 from msgspec import UNSET, Struct
 
 from .bodies import content_of
+from .formats import ANSWERS, Choice, Formats
 from .urls import expand_path, query_text
 from .wire import wire_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .auth import Signature
     from .bodies import Content
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Arguments", "Prepared", "build", "header_value", "with_shared"]
 
+_JSON: Final = Formats()
 _NOTHING: Final[Mapping[str, Any]] = {}
 # Compiled by `re` at first use, which most programs never see.
 _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROLS: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 _COOKIE: Final = r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*"
 _ACCEPT: Final = {
-    "json": "application/json",
     "text": "text/plain, */*;q=0.5",
     "bytes": "*/*",
     "none": "*/*",
@@ -77,6 +78,7 @@ def build(
     base: str,
     arguments: Arguments,
     *,
+    formats: Choice | None = None,
     headers: Mapping[str, str] = _NOTHING,
     extra_headers: Iterable[Mapping[str, str]] = (),
     extra_query: Iterable[Mapping[str, object]] = (),
@@ -84,13 +86,19 @@ def build(
 ) -> Prepared:
     """The request of a call. `headers` are the client's own; the extra ones are the user's, and the last one wins.
 
+    `formats` are those chosen for the call, None for JSON.
+
     Raises ValueError or TypeError for an argument that cannot be sent.
     """
+    offered, answer, body_kind = formats or Choice(_JSON, "json", operation.body)
     sent = dict(headers)
-    sent["accept"] = _ACCEPT[operation.answer]
+    sent["accept"] = _ACCEPT.get(operation.answer) or ANSWERS[answer]
     for name, value in operation.headers.items():
         sent[name.lower()] = value
-    content_type, content = content_of(operation, arguments.body, extra_body)
+    exact = offered.times == "round_trip"
+    content_type, content = content_of(
+        operation, arguments.body, extra_body, kind=body_kind, exact=exact
+    )
     if content_type is not None:
         sent["content-type"] = content_type
     for name, argument in arguments.headers.items():
@@ -117,12 +125,20 @@ def build(
     for additional in extra_query:
         if additional:
             query = {**query, **additional}
+    text_of: Callable[[object], str] = wire_text
+    if exact:
+        from .times import address_text
+
+        text_of = address_text
     if url is None:
-        url = base + expand_path(operation.path, arguments.path)
+        url = base + expand_path(operation.path, arguments.path, text_of)
+        if offered.suffix and operation.answer in {"json", "none"}:
+            # Behind the last variable, whose own dots the server leaves alone: it takes the last suffix.
+            url = f"{url}.{answer}"
     elif query:
         there = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
         query = {name: value for name, value in query.items() if name not in there}
-    text = query_text(query, operation.styles) if query else ""
+    text = query_text(query, operation.styles, text_of) if query else ""
     if text:
         url += ("&" if "?" in url else "?") + text
     return Prepared(operation.method, url, sent, content, frozenset(fixed))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
 from msgspec import UNSET
 
 from .core import AsyncCore, Core
+from .formats import Formats
 from .operation import Operation
 from .options import (
     AsyncClientSettings,
@@ -15,6 +16,7 @@ from .options import (
     ClientSettings,
     CommonSettings,
     Defaults,
+    FormatOverrides,
     Overrides,
 )
 from .request import Arguments
@@ -35,7 +37,7 @@ _NONE: Final[Mapping[str, object]] = {}
 _NOT_PICKLED: Final = (
     "A client holds connections and secrets, so it is not pickled; make one in each process"
 )
-_OVERRIDES: Final = Overrides.__optional_keys__
+_OVERRIDES: Final = FormatOverrides.__optional_keys__
 
 
 def _defaults(settings: CommonSettings) -> Defaults:
@@ -58,7 +60,16 @@ def _free_operation(method: str, path: str) -> Operation[Any]:
     if not (method.isascii() and method.isalpha()):
         raise ValueError(f"{method!r} is not an HTTP method")
     method = method.upper()
-    return Operation(f"{method} {path}", method, path, returns=Any, body="json", limits=None)
+    # The path is complete: whoever wants a suffix writes it.
+    return Operation(
+        f"{method} {path}",
+        method,
+        path,
+        returns=Any,
+        formats=Formats(),
+        body="json",
+        limits=None,
+    )
 
 
 class Client:
@@ -112,7 +123,7 @@ class Client:
     ) -> ApiResponse[Any]:
         """Make a call that this package does not describe, with authentication, retries and errors as usual.
 
-        `path` starts with a slash, goes behind the base URL, and may have `{variables}`; `body` is sent as JSON.
+        `path` starts with a slash, goes behind the base URL as it is, and may have `{variables}`; `body` is sent as JSON.
         """
         operation = _free_operation(method, path)
         return self._core.raw(operation, options, Arguments(variables, query, body=body))
@@ -188,7 +199,7 @@ class AsyncClient:
     ) -> ApiResponse[Any]:
         """Make a call that this package does not describe, with authentication, retries and errors as usual.
 
-        `path` starts with a slash, goes behind the base URL, and may have `{variables}`; `body` is sent as JSON.
+        `path` starts with a slash, goes behind the base URL as it is, and may have `{variables}`; `body` is sent as JSON.
         """
         operation = _free_operation(method, path)
         return await self._core.raw(operation, options, Arguments(variables, query, body=body))

@@ -10,6 +10,7 @@ from msgspec import MsgspecError, Struct, ValidationError, convert, defstruct
 from msgspec.json import Decoder
 
 from .envelope import Envelope, descend_keys, levels, read_envelope
+from .error_body import looks_like_xml
 from .values import decode_hook
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class Listed(Struct, frozen=True):
 
 # Operations are constants, so this holds one decoder for each that was used; the bound is for made-up ones.
 @lru_cache(maxsize=4096)
-def _decoder(operation: Operation[Any]) -> Decoder[Any]:
-    """A decoder from bytes straight to the envelope, whose field `inner` leads to the result."""
+def _enveloped(operation: Operation[Any]) -> Any:
+    """The type of the whole body: the envelope, whose field `inner` leads to the result."""
     kind: Any = operation.returns
     path = _path(operation)
     beside = _beside(operation)
@@ -50,7 +51,13 @@ def _decoder(operation: Operation[Any]) -> Decoder[Any]:
                 fields.append((name, Any, None))
                 keys[name] = key
         kind = defstruct("Envelope", fields, rename=keys, gc=False, kw_only=True)
-    return Decoder(kind, strict=False, dec_hook=decode_hook)
+    return kind
+
+
+@lru_cache(maxsize=4096)
+def _decoder(operation: Operation[Any]) -> Decoder[Any]:
+    """A decoder from bytes straight to the envelope."""
+    return Decoder(_enveloped(operation), strict=False, dec_hook=decode_hook)
 
 
 def _path(operation: Operation[Any]) -> tuple[str, ...]:
@@ -70,8 +77,8 @@ def _beside(operation: Operation[Any]) -> dict[str, tuple[int, str, tuple[str, .
     return {name: (at, paths[name][at], paths[name][at + 1 :]) for name, at in found.items()}
 
 
-def _listed(operation: Operation[Any], top: Any) -> Listed:
-    """The items and their companions, found on the way to the items."""
+def _listed(operation: Operation[Any], top: Any, *, typed: bool) -> Listed:
+    """The items and their companions, found on the way to the items. Raises Undecodable."""
     way = [top]
     for _ in _path(operation):
         way.append(way[-1].inner)
@@ -82,7 +89,7 @@ def _listed(operation: Operation[Any], top: Any) -> Listed:
         value = shared.setdefault((depth, key), getattr(way[depth], name, None))
         values[name] = descend_keys(value, rest)
     try:
-        return Listed(way[-1] or [], read_envelope(values))
+        return Listed(way[-1] or [], read_envelope(values, typed=typed))
     except ValueError as problem:
         raise Undecodable(str(problem)) from None
 
@@ -95,12 +102,15 @@ def _takes_null(kind: Any) -> bool:
     return True
 
 
-def decode_answer(operation: Operation[T], reply: Reply) -> T:
-    """The result in the body of a successful answer. Raises Undecodable."""
+def decode_answer(operation: Operation[T], reply: Reply, *, takes_xml: bool = False) -> T:
+    """The result in the body of a successful answer; `takes_xml`: XML is one of its forms. Raises Undecodable."""
     if operation.returns is None or operation.answer == "none":
         return cast("T", None)
     match operation.answer:
         case "json":
+            # What is asked for and what the content type says may differ from what comes.
+            if takes_xml and looks_like_xml(reply.content):
+                return cast("T", _xml(operation, reply))
             return cast("T", _json(operation, reply.content, reply))
         case "text":
             return cast("T", decode_text(reply.content, reply.headers.get("content-type")))
@@ -122,11 +132,31 @@ def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
         if kind and "json" not in kind and not isinstance(problem, ValidationError):
             raise Undecodable(f"The body is {kind}, not JSON") from None
         raise Undecodable(str(problem)) from None
+    return _inside(operation, result, typed=True)
+
+
+def _inside(operation: Operation[Any], top: Any, *, typed: bool) -> Any:
+    """The result in the envelope; `typed`: values that are read as anything have types."""
     if operation.paging is not None:
-        return _listed(operation, result)
+        return _listed(operation, top, typed=typed)
     for _ in operation.data:
-        result = result.inner
-    return result
+        top = top.inner
+    return top
+
+
+def _xml(operation: Operation[Any], reply: Reply) -> Any:
+    # Most programs never see XML, so they need not load its parser.
+    from .xml_decoding import read_tree
+    from .xml_tree import BadXml, tree_of
+
+    try:
+        result: Any = read_tree(tree_of(reply), _enveloped(operation))
+    except (MsgspecError, BadXml) as problem:
+        raise Undecodable(str(problem)) from None
+    finally:
+        # It takes many times the memory of the content.
+        reply.tree = None
+    return _inside(operation, result, typed=False)
 
 
 def charset_of(content_type: str | None) -> str:

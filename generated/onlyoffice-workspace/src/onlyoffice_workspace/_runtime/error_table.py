@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import UNSET, Struct
 
-from .error_body import BodyView, first, message_text, scalars_equal
+from .error_body import first, message_text, scalars_equal, whole_number
 
 if TYPE_CHECKING:
+    from .error_body import BodyView
     from .exceptions import StatusError
 
 __all__ = ["ErrorRow", "ErrorTable"]
@@ -66,6 +67,10 @@ class ErrorTable(Struct, frozen=True, eq=False):
     def code_of(self, view: BodyView) -> str | int | None:
         """The server's code for the failure; None when the body has none."""
         code = first(view, self.code)
+        if not view.typed and isinstance(code, str):
+            # So that a code is the same whatever form the body has.
+            number = whole_number(code)
+            return code if number is None else number
         return code if isinstance(code, str | int) and not isinstance(code, bool) else None
 
     def request_id_of(self, view: BodyView) -> str | None:
@@ -78,14 +83,17 @@ class ErrorTable(Struct, frozen=True, eq=False):
     def _matches(self, row: ErrorRow, status: int, view: BodyView) -> bool:
         if status not in row.status and (row.status or 200 <= status < 300):
             return False
-        if row.code is not None and not scalars_equal(first(view, self.code), row.code):
+        typed = view.typed
+        if row.code is not None and not scalars_equal(
+            first(view, self.code), row.code, typed=typed
+        ):
             return False
         if row.message is not None:
             message = message_text(first(view, self.message))
             if message is None or not _fits(row.message, message):
                 return False
         return all(
-            (found := view.find(path)) is not UNSET and scalars_equal(found, wanted)
+            (found := view.find(path)) is not UNSET and scalars_equal(found, wanted, typed=typed)
             for path, wanted in row.match
         )
 

@@ -191,7 +191,7 @@ class ResponseError(ApiError):
     content: bytes
     """The body's bytes, redacted; at most 64 KiB of them."""
     body: Any
-    """The body: parsed JSON, or its text; None when empty."""
+    """The body: parsed JSON, or XML, in which all values are text; or its text; None when empty."""
     code: str | int | None
     """The server's own code for the failure."""
     request_id: str | None

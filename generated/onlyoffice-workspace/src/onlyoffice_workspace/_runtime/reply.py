@@ -9,6 +9,7 @@ from .headers import Headers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from xml.etree.ElementTree import Element
 
     from .bodies import Content
     from .limits.passes import Pass
@@ -54,6 +55,8 @@ class Reply:
         self.status_code = status_code
         self.raw_headers = raw_headers
         self.content = b""
+        self.tree: Element | None = None
+        """The content as XML, once it has been parsed."""
         self.elapsed = 0.0
         """Seconds from sending this try to the end of the answer; to its headers while it is streamed."""
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncAuthentication", "Authentication"]
 _SIGN_IN: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in",
     "POST",
-    "/api/2.0/authentication.json",
+    "/api/2.0/authentication",
     returns=LoginResult,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _SIGN_IN: Final[Operation[LoginResult]] = Operation(
 _SET_PHONE: Final[Operation[LoginResult]] = Operation(
     "authentication.set_phone",
     "POST",
-    "/api/2.0/authentication/setphone.json",
+    "/api/2.0/authentication/setphone",
     returns=LoginResult,
     data=("response",),
     body="json",
@@ -44,7 +44,7 @@ _SET_PHONE: Final[Operation[LoginResult]] = Operation(
 _SEND_SMS: Final[Operation[LoginResult]] = Operation(
     "authentication.send_sms",
     "POST",
-    "/api/2.0/authentication/sendsms.json",
+    "/api/2.0/authentication/sendsms",
     returns=LoginResult,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _SEND_SMS: Final[Operation[LoginResult]] = Operation(
 _SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in_with_code",
     "POST",
-    "/api/2.0/authentication/{code}.json",
+    "/api/2.0/authentication/{code}",
     returns=LoginResult,
     data=("response",),
     body="json",
@@ -86,7 +86,7 @@ class Authentication(Resource):
         provider: str | None = None,
         access_token: str | None = None,
         code_o_auth: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Sign in by password or social account and return the token for later calls.
 
@@ -119,7 +119,7 @@ class Authentication(Resource):
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Set the mobile phone to which a user's sign-in codes are sent.
 
@@ -150,7 +150,7 @@ class Authentication(Resource):
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Send the user an authentication code by SMS.
 
@@ -182,7 +182,7 @@ class Authentication(Resource):
         provider: str | None = None,
         access_token: str | None = None,
         code_o_auth: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Sign in with a code from an SMS or authenticator app and return the token for later
         calls.
@@ -232,7 +232,7 @@ class AsyncAuthentication(AsyncResource):
         provider: str | None = None,
         access_token: str | None = None,
         code_o_auth: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Sign in by password or social account and return the token for later calls.
 
@@ -258,7 +258,7 @@ class AsyncAuthentication(AsyncResource):
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Set the mobile phone to which a user's sign-in codes are sent.
 
@@ -283,7 +283,7 @@ class AsyncAuthentication(AsyncResource):
         password: str | None = None,
         provider: str | None = None,
         access_token: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Send the user an authentication code by SMS.
 
@@ -309,7 +309,7 @@ class AsyncAuthentication(AsyncResource):
         provider: str | None = None,
         access_token: str | None = None,
         code_o_auth: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Sign in with a code from an SMS or authenticator app and return the token for later
         calls.

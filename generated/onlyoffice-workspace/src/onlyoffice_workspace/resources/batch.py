@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncBatch", "Batch"]
 _SEND: Final[Operation[list[BatchAnswer]]] = Operation(
     "batch.send",
     "POST",
-    "/api/2.0/batch.json",
+    "/api/2.0/batch",
     returns=list[BatchAnswer],
     data=("response",),
     body="form",
@@ -43,7 +43,7 @@ class Batch(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return BatchWithStreamingResponse(self._streamed())
 
-    def send(self, *, requests: str, **options: Unpack[CallOptions]) -> list[BatchAnswer]:
+    def send(self, *, requests: str, **options: Unpack[FormatCallOptions]) -> list[BatchAnswer]:
         """Send several requests in one, and return their answers in the order in which they were
         carried out.
 
@@ -68,7 +68,9 @@ class AsyncBatch(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncBatchWithStreamingResponse(self._streamed())
 
-    async def send(self, *, requests: str, **options: Unpack[CallOptions]) -> list[BatchAnswer]:
+    async def send(
+        self, *, requests: str, **options: Unpack[FormatCallOptions]
+    ) -> list[BatchAnswer]:
         """Send several requests in one, and return their answers in the order in which they were
         carried out.
 

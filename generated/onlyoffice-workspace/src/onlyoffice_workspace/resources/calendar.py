@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
+from .._runtime.formats import Formats
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -36,7 +37,7 @@ __all__ = ["AsyncCalendarResource", "CalendarResource"]
 _LIST: Final[Operation[list[Calendar]]] = Operation(
     "calendar.list",
     "GET",
-    "/api/2.0/calendar/calendars/{startDate}/{endDate}.json",
+    "/api/2.0/calendar/calendars/{startDate}/{endDate}",
     returns=list[Calendar],
     data=("response",),
     shared=LIST_QUERY,
@@ -47,7 +48,7 @@ _LIST: Final[Operation[list[Calendar]]] = Operation(
 _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
     "calendar.get_with_events",
     "GET",
-    "/api/2.0/calendar/calendar/{calendarId}/{startDate}/{endDate}.json",
+    "/api/2.0/calendar/calendar/{calendarId}/{startDate}/{endDate}",
     returns=Calendar,
     data=("response",),
     limits=("account",),
@@ -55,7 +56,7 @@ _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
 _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
     "calendar.list_subscriptions",
     "GET",
-    "/api/2.0/calendar/subscriptions.json",
+    "/api/2.0/calendar/subscriptions",
     returns=list[Subscription],
     data=("response",),
     shared=LIST_QUERY,
@@ -66,7 +67,7 @@ _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
 _GET: Final[Operation[Calendar]] = Operation(
     "calendar.get",
     "GET",
-    "/api/2.0/calendar/{calendarId}.json",
+    "/api/2.0/calendar/{calendarId}",
     returns=Calendar,
     data=("response",),
     limits=("account",),
@@ -74,7 +75,7 @@ _GET: Final[Operation[Calendar]] = Operation(
 _UPDATE: Final[Operation[Calendar]] = Operation(
     "calendar.update",
     "PUT",
-    "/api/2.0/calendar/{calendarId}.json",
+    "/api/2.0/calendar/{calendarId}",
     returns=Calendar,
     data=("response",),
     body="json",
@@ -83,14 +84,14 @@ _UPDATE: Final[Operation[Calendar]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "calendar.delete",
     "DELETE",
-    "/api/2.0/calendar/{calendarId}.json",
+    "/api/2.0/calendar/{calendarId}",
     answer="none",
     limits=("account",),
 )
 _CREATE: Final[Operation[Calendar]] = Operation(
     "calendar.create",
     "POST",
-    "/api/2.0/calendar.json",
+    "/api/2.0/calendar",
     returns=Calendar,
     data=("response",),
     body="json",
@@ -99,7 +100,7 @@ _CREATE: Final[Operation[Calendar]] = Operation(
 _UPDATE_VIEW: Final[Operation[Calendar]] = Operation(
     "calendar.update_view",
     "PUT",
-    "/api/2.0/calendar/{calendarId}/view.json",
+    "/api/2.0/calendar/{calendarId}/view",
     returns=Calendar,
     data=("response",),
     body="json",
@@ -108,7 +109,7 @@ _UPDATE_VIEW: Final[Operation[Calendar]] = Operation(
 _GET_ICAL_URL: Final[Operation[str]] = Operation(
     "calendar.get_ical_url",
     "GET",
-    "/api/2.0/calendar/{calendarId}/icalurl.json",
+    "/api/2.0/calendar/{calendarId}/icalurl",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -116,7 +117,7 @@ _GET_ICAL_URL: Final[Operation[str]] = Operation(
 _GET_CALDAV_URL: Final[Operation[CalDavResponse]] = Operation(
     "calendar.get_caldav_url",
     "GET",
-    "/api/2.0/calendar/{calendarId}/caldavurl.json",
+    "/api/2.0/calendar/{calendarId}/caldavurl",
     returns=CalDavResponse,
     data=("response",),
     limits=("account",),
@@ -130,11 +131,12 @@ _GET_ICAL_FEED: Final[Operation[str]] = Operation(
     headers={"accept": "*/*"},
     auth=(),
     limits=("account",),
+    formats=Formats(body=("json", "form"), times="round_trip"),
 )
 _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
     "calendar.create_from_ical_url",
     "POST",
-    "/api/2.0/calendar/calendarUrl.json",
+    "/api/2.0/calendar/calendarUrl",
     returns=Calendar,
     data=("response",),
     body="json",
@@ -143,14 +145,14 @@ _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
 _DELETE_FOR_PROJECT: Final[Operation[None]] = Operation(
     "calendar.delete_for_project",
     "DELETE",
-    "/api/2.0/calendar/caldavprojcal.json",
+    "/api/2.0/calendar/caldavprojcal",
     answer="none",
     limits=("account",),
 )
 _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "calendar.refresh_caldav",
     "PUT",
-    "/api/2.0/calendar/refreshcaldavcalendar.json",
+    "/api/2.0/calendar/refreshcaldavcalendar",
     answer="none",
     body="json",
     limits=("account",),
@@ -158,7 +160,7 @@ _REFRESH_CALDAV: Final[Operation[None]] = Operation(
 _GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
     "calendar.get_utc_offset",
     "POST",
-    "/api/2.0/calendar/utcoffset.json",
+    "/api/2.0/calendar/utcoffset",
     returns=Any,
     data=("response",),
     body="json",
@@ -167,7 +169,7 @@ _GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
 _GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_sharing",
     "GET",
-    "/api/2.0/calendar/{calendarId}/sharing.json",
+    "/api/2.0/calendar/{calendarId}/sharing",
     returns=CalendarSharing,
     data=("response",),
     limits=("account",),
@@ -175,7 +177,7 @@ _GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
 _GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
     "calendar.get_default_sharing",
     "GET",
-    "/api/2.0/calendar/sharing.json",
+    "/api/2.0/calendar/sharing",
     returns=CalendarSharing,
     data=("response",),
     limits=("account",),
@@ -216,7 +218,11 @@ class CalendarResource(Resource):
         return self._paged(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     def get_with_events(
-        self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
+        self,
+        calendar_id: str,
+        start_date: date,
+        end_date: date,
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Return one calendar with the current user's events between two dates.
 
@@ -239,7 +245,7 @@ class CalendarResource(Resource):
         """
         return self._paged(_LIST_SUBSCRIPTIONS, options)
 
-    def get(self, calendar_id: str, **options: Unpack[CallOptions]) -> Calendar:
+    def get(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> Calendar:
         """Return one calendar with its settings. Its event list comes back empty.
 
         Args:
@@ -263,7 +269,7 @@ class CalendarResource(Resource):
         hide_events: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         ical_url: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Change the name, description, color and other settings of a calendar.
 
@@ -298,7 +304,7 @@ class CalendarResource(Resource):
             },
         )
 
-    def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> None:
+    def delete(self, calendar_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a calendar.
 
         Args:
@@ -321,7 +327,7 @@ class CalendarResource(Resource):
         sharing_options: Sequence[SharingParameter] | None = None,
         ical_url: str | None = None,
         is_todo: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Create a calendar with a name, description, color and so on.
 
@@ -361,7 +367,7 @@ class CalendarResource(Resource):
         time_zone: str | None = None,
         alert_type: int | None = None,
         hide_events: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Change how a calendar looks for the current user: name, colors, time zone, alerts, hidden
         events.
@@ -390,7 +396,7 @@ class CalendarResource(Resource):
             },
         )
 
-    def get_ical_url(self, calendar_id: str, **options: Unpack[CallOptions]) -> str:
+    def get_ical_url(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Return the iCal link of a calendar.
 
         Args:
@@ -402,7 +408,7 @@ class CalendarResource(Resource):
         return self._call(_GET_ICAL_URL, options, path={"calendarId": calendar_id})
 
     def get_caldav_url(
-        self, calendar_id: str, *, uri: str | None = None, **options: Unpack[CallOptions]
+        self, calendar_id: str, *, uri: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> CalDavResponse:
         """Return the CalDav link of a calendar.
 
@@ -418,7 +424,7 @@ class CalendarResource(Resource):
         )
 
     def get_ical_feed(
-        self, calendar_id: str, signature: str, **options: Unpack[CallOptions]
+        self, calendar_id: str, signature: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Return the iCal feed of a calendar.
 
@@ -442,7 +448,7 @@ class CalendarResource(Resource):
         name: str | None = None,
         text_color: str | None = None,
         background_color: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Create a calendar from a link to an external iCal feed.
 
@@ -469,7 +475,7 @@ class CalendarResource(Resource):
         *,
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete the calendar of a project.
 
@@ -486,7 +492,7 @@ class CalendarResource(Resource):
         *,
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Refresh a CalDav calendar for a list of users.
 
@@ -502,7 +508,7 @@ class CalendarResource(Resource):
         time_zone: str | None = None,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return how many minutes a time zone differs from UTC on the given dates.
 
@@ -515,7 +521,9 @@ class CalendarResource(Resource):
             body={"timeZone": time_zone, "startDate": start_date, "endDate": end_date},
         )
 
-    def get_sharing(self, calendar_id: int, **options: Unpack[CallOptions]) -> CalendarSharing:
+    def get_sharing(
+        self, calendar_id: int, **options: Unpack[FormatCallOptions]
+    ) -> CalendarSharing:
         """Return who a calendar is shared with and what they may do.
 
         Args:
@@ -526,7 +534,7 @@ class CalendarResource(Resource):
         """
         return self._call(_GET_SHARING, options, path={"calendarId": calendar_id})
 
-    def get_default_sharing(self, **options: Unpack[CallOptions]) -> CalendarSharing:
+    def get_default_sharing(self, **options: Unpack[FormatCallOptions]) -> CalendarSharing:
         """Return the sharing settings used when none are given."""
         return self._call(_GET_DEFAULT_SHARING, options)
 
@@ -569,7 +577,11 @@ class AsyncCalendarResource(AsyncResource):
         return self._paged(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
     async def get_with_events(
-        self, calendar_id: str, start_date: date, end_date: date, **options: Unpack[CallOptions]
+        self,
+        calendar_id: str,
+        start_date: date,
+        end_date: date,
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Return one calendar with the current user's events between two dates.
 
@@ -589,7 +601,7 @@ class AsyncCalendarResource(AsyncResource):
         """
         return self._paged(_LIST_SUBSCRIPTIONS, options)
 
-    async def get(self, calendar_id: str, **options: Unpack[CallOptions]) -> Calendar:
+    async def get(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> Calendar:
         """Return one calendar with its settings. Its event list comes back empty.
 
         Arguments and errors are those of `CalendarResource.get`.
@@ -609,7 +621,7 @@ class AsyncCalendarResource(AsyncResource):
         hide_events: bool | None = None,
         sharing_options: Sequence[SharingParameter] | None = None,
         ical_url: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Change the name, description, color and other settings of a calendar.
 
@@ -632,7 +644,7 @@ class AsyncCalendarResource(AsyncResource):
             },
         )
 
-    async def delete(self, calendar_id: int, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, calendar_id: int, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a calendar.
 
         Arguments and errors are those of `CalendarResource.delete`.
@@ -651,7 +663,7 @@ class AsyncCalendarResource(AsyncResource):
         sharing_options: Sequence[SharingParameter] | None = None,
         ical_url: str | None = None,
         is_todo: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Create a calendar with a name, description, color and so on.
 
@@ -683,7 +695,7 @@ class AsyncCalendarResource(AsyncResource):
         time_zone: str | None = None,
         alert_type: int | None = None,
         hide_events: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Change how a calendar looks for the current user: name, colors, time zone, alerts, hidden
         events.
@@ -704,7 +716,7 @@ class AsyncCalendarResource(AsyncResource):
             },
         )
 
-    async def get_ical_url(self, calendar_id: str, **options: Unpack[CallOptions]) -> str:
+    async def get_ical_url(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Return the iCal link of a calendar.
 
         Arguments and errors are those of `CalendarResource.get_ical_url`.
@@ -712,7 +724,7 @@ class AsyncCalendarResource(AsyncResource):
         return await self._call(_GET_ICAL_URL, options, path={"calendarId": calendar_id})
 
     async def get_caldav_url(
-        self, calendar_id: str, *, uri: str | None = None, **options: Unpack[CallOptions]
+        self, calendar_id: str, *, uri: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> CalDavResponse:
         """Return the CalDav link of a calendar.
 
@@ -723,7 +735,7 @@ class AsyncCalendarResource(AsyncResource):
         )
 
     async def get_ical_feed(
-        self, calendar_id: str, signature: str, **options: Unpack[CallOptions]
+        self, calendar_id: str, signature: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Return the iCal feed of a calendar.
 
@@ -740,7 +752,7 @@ class AsyncCalendarResource(AsyncResource):
         name: str | None = None,
         text_color: str | None = None,
         background_color: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Calendar:
         """Create a calendar from a link to an external iCal feed.
 
@@ -762,7 +774,7 @@ class AsyncCalendarResource(AsyncResource):
         *,
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Delete the calendar of a project.
 
@@ -777,7 +789,7 @@ class AsyncCalendarResource(AsyncResource):
         *,
         calendar_id: str | None = None,
         team: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Refresh a CalDav calendar for a list of users.
 
@@ -793,7 +805,7 @@ class AsyncCalendarResource(AsyncResource):
         time_zone: str | None = None,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return how many minutes a time zone differs from UTC on the given dates.
 
@@ -806,7 +818,7 @@ class AsyncCalendarResource(AsyncResource):
         )
 
     async def get_sharing(
-        self, calendar_id: int, **options: Unpack[CallOptions]
+        self, calendar_id: int, **options: Unpack[FormatCallOptions]
     ) -> CalendarSharing:
         """Return who a calendar is shared with and what they may do.
 
@@ -814,7 +826,7 @@ class AsyncCalendarResource(AsyncResource):
         """
         return await self._call(_GET_SHARING, options, path={"calendarId": calendar_id})
 
-    async def get_default_sharing(self, **options: Unpack[CallOptions]) -> CalendarSharing:
+    async def get_default_sharing(self, **options: Unpack[FormatCallOptions]) -> CalendarSharing:
         """Return the sharing settings used when none are given.
 
         Arguments and errors are those of `CalendarResource.get_default_sharing`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCapabilitiesResource", "CapabilitiesResource"]
 _GET: Final[Operation[Capabilities]] = Operation(
     "capabilities.get",
     "GET",
-    "/api/2.0/capabilities.json",
+    "/api/2.0/capabilities",
     returns=Capabilities,
     data=("response",),
     auth=(),
@@ -43,7 +43,7 @@ class CapabilitiesResource(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CapabilitiesResourceWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> Capabilities:
+    def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do."""
         return self._call(_GET, options)
 
@@ -61,7 +61,7 @@ class AsyncCapabilitiesResource(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Capabilities:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do.
 
         Arguments and errors are those of `CapabilitiesResource.get`.

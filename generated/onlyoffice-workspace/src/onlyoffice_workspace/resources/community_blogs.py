@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCommunityBlogs", "CommunityBlogs"]
 _LIST: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list",
     "GET",
-    "/api/2.0/community/blog.json",
+    "/api/2.0/community/blog",
     returns=list[BlogPost],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST: Final[Operation[list[BlogPost]]] = Operation(
 _CREATE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.create",
     "POST",
-    "/api/2.0/community/blog.json",
+    "/api/2.0/community/blog",
     returns=BlogPostFull,
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _CREATE: Final[Operation[BlogPostFull]] = Operation(
 _UPDATE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.update",
     "PUT",
-    "/api/2.0/community/blog/{postid}.json",
+    "/api/2.0/community/blog/{postid}",
     returns=BlogPostFull,
     data=("response",),
     body="json",
@@ -57,7 +57,7 @@ _UPDATE: Final[Operation[BlogPostFull]] = Operation(
 _DELETE: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.delete",
     "DELETE",
-    "/api/2.0/community/blog/{postid}.json",
+    "/api/2.0/community/blog/{postid}",
     returns=BlogPostFull,
     data=("response",),
     limits=("account",),
@@ -65,7 +65,7 @@ _DELETE: Final[Operation[BlogPostFull]] = Operation(
 _GET: Final[Operation[BlogPostFull]] = Operation(
     "community.blogs.get",
     "GET",
-    "/api/2.0/community/blog/{postid}.json",
+    "/api/2.0/community/blog/{postid}",
     returns=BlogPostFull,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _GET: Final[Operation[BlogPostFull]] = Operation(
 _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_own",
     "GET",
-    "/api/2.0/community/blog/@self.json",
+    "/api/2.0/community/blog/@self",
     returns=list[BlogPost],
     data=("response",),
     shared=LIST_QUERY,
@@ -84,7 +84,7 @@ _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
 _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.search",
     "GET",
-    "/api/2.0/community/blog/@search/{query}.json",
+    "/api/2.0/community/blog/@search/{query}",
     returns=list[BlogPost],
     data=("response",),
     shared=LIST_QUERY,
@@ -95,7 +95,7 @@ _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
 _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_user",
     "GET",
-    "/api/2.0/community/blog/user/{username}.json",
+    "/api/2.0/community/blog/user/{username}",
     returns=list[BlogPost],
     data=("response",),
     shared=LIST_QUERY,
@@ -106,7 +106,7 @@ _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
 _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_tag",
     "GET",
-    "/api/2.0/community/blog/tag/{tag}.json",
+    "/api/2.0/community/blog/tag/{tag}",
     returns=list[BlogPost],
     data=("response",),
     shared=LIST_QUERY,
@@ -117,7 +117,7 @@ _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
 _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     "community.blogs.list_tags",
     "GET",
-    "/api/2.0/community/blog/tag.json",
+    "/api/2.0/community/blog/tag",
     returns=list[BlogTag],
     data=("response",),
     shared=LIST_QUERY,
@@ -158,7 +158,7 @@ class CommunityBlogs(Resource):
         content: str,
         tags: str | None = None,
         subscribe_comments: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
         """Publish a blog post with tags and choose whether to follow its comments.
 
@@ -184,7 +184,7 @@ class CommunityBlogs(Resource):
         title: str | None = None,
         content: str | None = None,
         tags: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
         """Change the title, text or tags of a blog post.
 
@@ -202,7 +202,7 @@ class CommunityBlogs(Resource):
             body={"title": title, "content": content, "tags": tags},
         )
 
-    def delete(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    def delete(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
         """Delete a blog post.
 
         Args:
@@ -213,7 +213,7 @@ class CommunityBlogs(Resource):
         """
         return self._call(_DELETE, options, path={"postid": post_id})
 
-    def get(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    def get(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
         """Return one blog post in full.
 
         Args:
@@ -292,7 +292,7 @@ class AsyncCommunityBlogs(AsyncResource):
         content: str,
         tags: str | None = None,
         subscribe_comments: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
         """Publish a blog post with tags and choose whether to follow its comments.
 
@@ -316,7 +316,7 @@ class AsyncCommunityBlogs(AsyncResource):
         title: str | None = None,
         content: str | None = None,
         tags: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
         """Change the title, text or tags of a blog post.
 
@@ -329,14 +329,14 @@ class AsyncCommunityBlogs(AsyncResource):
             body={"title": title, "content": content, "tags": tags},
         )
 
-    async def delete(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    async def delete(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
         """Delete a blog post.
 
         Arguments and errors are those of `CommunityBlogs.delete`.
         """
         return await self._call(_DELETE, options, path={"postid": post_id})
 
-    async def get(self, post_id: UUID, **options: Unpack[CallOptions]) -> BlogPostFull:
+    async def get(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
         """Return one blog post in full.
 
         Arguments and errors are those of `CommunityBlogs.get`.

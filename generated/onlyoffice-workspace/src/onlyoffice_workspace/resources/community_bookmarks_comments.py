@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncCommunityBookmarksComments", "CommunityBookmarksComments"]
 _LIST: Final[Operation[list[BookmarkComment]]] = Operation(
     "community.bookmarks.comments.list",
     "GET",
-    "/api/2.0/community/bookmark/{id}/comment.json",
+    "/api/2.0/community/bookmark/{id}/comment",
     returns=list[BookmarkComment],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[BookmarkComment]]] = Operation(
 _CREATE: Final[Operation[BookmarkComment]] = Operation(
     "community.bookmarks.comments.create",
     "POST",
-    "/api/2.0/community/bookmark/{id}/comment.json",
+    "/api/2.0/community/bookmark/{id}/comment",
     returns=BookmarkComment,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[BookmarkComment]] = Operation(
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.preview",
     "POST",
-    "/api/2.0/community/bookmark/comment/preview.json",
+    "/api/2.0/community/bookmark/comment/preview",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _PREVIEW: Final[Operation[CommentThread]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.delete",
     "DELETE",
-    "/api/2.0/community/bookmark/comment/{commentid}.json",
+    "/api/2.0/community/bookmark/comment/{commentid}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _UPDATE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.update",
     "PUT",
-    "/api/2.0/community/bookmark/comment/{commentid}.json",
+    "/api/2.0/community/bookmark/comment/{commentid}",
     returns=str,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[str]] = Operation(
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.create_for_entity",
     "POST",
-    "/api/2.0/community/bookmark/comment.json",
+    "/api/2.0/community/bookmark/comment",
     returns=CommentThread,
     data=("response",),
     body="json",
@@ -104,7 +104,12 @@ class CommunityBookmarksComments(Resource):
         return self._paged(_LIST, options, path={"id": id})
 
     def create(
-        self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]
+        self,
+        id: int,
+        *,
+        content: str,
+        parent_id: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> BookmarkComment:
         """Comment on a bookmark.
 
@@ -126,7 +131,7 @@ class CommunityBookmarksComments(Resource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a bookmark comment from its HTML text.
 
@@ -136,7 +141,7 @@ class CommunityBookmarksComments(Resource):
         """
         return self._call(_PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text})
 
-    def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a bookmark comment.
 
         Args:
@@ -147,7 +152,7 @@ class CommunityBookmarksComments(Resource):
         """
         return self._call(_DELETE, options, path={"commentid": comment_id})
 
-    def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    def update(self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the text of a bookmark comment.
 
         Args:
@@ -166,7 +171,7 @@ class CommunityBookmarksComments(Resource):
         parent_comment_id: str | None = None,
         entity_id: int | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
 
@@ -203,7 +208,12 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         return self._paged(_LIST, options, path={"id": id})
 
     async def create(
-        self, id: int, *, content: str, parent_id: str | None = None, **options: Unpack[CallOptions]
+        self,
+        id: int,
+        *,
+        content: str,
+        parent_id: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> BookmarkComment:
         """Comment on a bookmark.
 
@@ -218,7 +228,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         *,
         comment_id: str | None = None,
         html_text: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Return a preview of a bookmark comment from its HTML text.
 
@@ -228,14 +238,16 @@ class AsyncCommunityBookmarksComments(AsyncResource):
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
-    async def delete(self, comment_id: str, **options: Unpack[CallOptions]) -> str:
+    async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Remove a bookmark comment.
 
         Arguments and errors are those of `CommunityBookmarksComments.delete`.
         """
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
-    async def update(self, comment_id: str, *, content: str, **options: Unpack[CallOptions]) -> str:
+    async def update(
+        self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Change the text of a bookmark comment.
 
         Arguments and errors are those of `CommunityBookmarksComments.update`.
@@ -250,7 +262,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         parent_comment_id: str | None = None,
         entity_id: int | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
         """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCommunityEvents", "CommunityEvents"]
 _LIST: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list",
     "GET",
-    "/api/2.0/community/event.json",
+    "/api/2.0/community/event",
     returns=list[CommunityEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST: Final[Operation[list[CommunityEvent]]] = Operation(
 _CREATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.create",
     "POST",
-    "/api/2.0/community/event.json",
+    "/api/2.0/community/event",
     returns=CommunityEventFull,
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _CREATE: Final[Operation[CommunityEventFull]] = Operation(
 _UPDATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.update",
     "PUT",
-    "/api/2.0/community/event/{feedid}.json",
+    "/api/2.0/community/event/{feedid}",
     returns=CommunityEventFull,
     data=("response",),
     body="json",
@@ -57,7 +57,7 @@ _UPDATE: Final[Operation[CommunityEventFull]] = Operation(
 _DELETE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.delete",
     "DELETE",
-    "/api/2.0/community/event/{feedid}.json",
+    "/api/2.0/community/event/{feedid}",
     returns=CommunityEventFull,
     data=("response",),
     limits=("account",),
@@ -65,7 +65,7 @@ _DELETE: Final[Operation[CommunityEventFull]] = Operation(
 _GET: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.get",
     "GET",
-    "/api/2.0/community/event/{feedid}.json",
+    "/api/2.0/community/event/{feedid}",
     returns=CommunityEventFull,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _GET: Final[Operation[CommunityEventFull]] = Operation(
 _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list_own",
     "GET",
-    "/api/2.0/community/event/@self.json",
+    "/api/2.0/community/event/@self",
     returns=list[CommunityEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -84,7 +84,7 @@ _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
 _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.search",
     "GET",
-    "/api/2.0/community/event/@search/{query}.json",
+    "/api/2.0/community/event/@search/{query}",
     returns=list[CommunityEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -95,7 +95,7 @@ _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
 _VOTE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.vote",
     "POST",
-    "/api/2.0/community/event/{feedid}/vote.json",
+    "/api/2.0/community/event/{feedid}/vote",
     returns=CommunityEventFull,
     data=("response",),
     body="json",
@@ -133,7 +133,7 @@ class CommunityEvents(Resource):
         title: str,
         content: str,
         type: CommunityEventType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
         """Publish an event with a title, content and type.
 
@@ -149,7 +149,7 @@ class CommunityEvents(Resource):
         title: str | None = None,
         content: str | None = None,
         type: CommunityEventType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
         """Change the title, content or type of an event.
 
@@ -167,7 +167,7 @@ class CommunityEvents(Resource):
             body={"title": title, "content": content, "type": type},
         )
 
-    def delete(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
+    def delete(self, feed_id: int, **options: Unpack[FormatCallOptions]) -> CommunityEventFull:
         """Delete an event.
 
         Args:
@@ -178,7 +178,7 @@ class CommunityEvents(Resource):
         """
         return self._call(_DELETE, options, path={"feedid": feed_id})
 
-    def get(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
+    def get(self, feed_id: int, **options: Unpack[FormatCallOptions]) -> CommunityEventFull:
         """Return one event in full.
 
         Args:
@@ -202,7 +202,7 @@ class CommunityEvents(Resource):
         return self._paged(_SEARCH, options, path={"query": query})
 
     def vote(
-        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]
+        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> CommunityEventFull:
         """Vote for options of an event that is a poll. Any other event gives an error.
 
@@ -250,7 +250,7 @@ class AsyncCommunityEvents(AsyncResource):
         title: str,
         content: str,
         type: CommunityEventType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
         """Publish an event with a title, content and type.
 
@@ -267,7 +267,7 @@ class AsyncCommunityEvents(AsyncResource):
         title: str | None = None,
         content: str | None = None,
         type: CommunityEventType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
         """Change the title, content or type of an event.
 
@@ -280,14 +280,16 @@ class AsyncCommunityEvents(AsyncResource):
             body={"title": title, "content": content, "type": type},
         )
 
-    async def delete(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
+    async def delete(
+        self, feed_id: int, **options: Unpack[FormatCallOptions]
+    ) -> CommunityEventFull:
         """Delete an event.
 
         Arguments and errors are those of `CommunityEvents.delete`.
         """
         return await self._call(_DELETE, options, path={"feedid": feed_id})
 
-    async def get(self, feed_id: int, **options: Unpack[CallOptions]) -> CommunityEventFull:
+    async def get(self, feed_id: int, **options: Unpack[FormatCallOptions]) -> CommunityEventFull:
         """Return one event in full.
 
         Arguments and errors are those of `CommunityEvents.get`.
@@ -311,7 +313,7 @@ class AsyncCommunityEvents(AsyncResource):
         return self._paged(_SEARCH, options, path={"query": query})
 
     async def vote(
-        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[CallOptions]
+        self, feed_id: int, *, variants: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> CommunityEventFull:
         """Vote for options of an event that is a poll. Any other event gives an error.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -31,7 +31,7 @@ __all__ = ["AsyncCommunityForums", "CommunityForums"]
 _LIST: Final[Operation[ForumCategories]] = Operation(
     "community.forums.list",
     "GET",
-    "/api/2.0/community/forum.json",
+    "/api/2.0/community/forum",
     returns=ForumCategories,
     data=("response",),
     limits=("account",),
@@ -79,7 +79,7 @@ class CommunityForums(Resource):
 
         return CommunityForumsTopics(self._core)
 
-    def list(self, **options: Unpack[CallOptions]) -> ForumCategories:
+    def list(self, **options: Unpack[FormatCallOptions]) -> ForumCategories:
         """Return all portal forums with their threads and topics."""
         return self._call(_LIST, options)
 
@@ -125,7 +125,7 @@ class AsyncCommunityForums(AsyncResource):
 
         return AsyncCommunityForumsTopics(self._core)
 
-    async def list(self, **options: Unpack[CallOptions]) -> ForumCategories:
+    async def list(self, **options: Unpack[FormatCallOptions]) -> ForumCategories:
         """Return all portal forums with their threads and topics.
 
         Arguments and errors are those of `CommunityForums.list`.

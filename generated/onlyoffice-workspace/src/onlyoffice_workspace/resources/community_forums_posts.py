@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCommunityForumsPosts", "CommunityForumsPosts"]
 _CREATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.create",
     "POST",
-    "/api/2.0/community/forum/topic/{topicid}.json",
+    "/api/2.0/community/forum/topic/{topicid}",
     returns=ForumPost,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _CREATE: Final[Operation[ForumPost]] = Operation(
 _UPDATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.update",
     "PUT",
-    "/api/2.0/community/forum/topic/{topicid}/{postid}.json",
+    "/api/2.0/community/forum/topic/{topicid}/{postid}",
     returns=ForumPost,
     data=("response",),
     body="json",
@@ -40,7 +40,7 @@ _UPDATE: Final[Operation[ForumPost]] = Operation(
 _DELETE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.delete",
     "DELETE",
-    "/api/2.0/community/forum/post/{postid}.json",
+    "/api/2.0/community/forum/post/{postid}",
     returns=ForumPost,
     data=("response",),
     limits=("account",),
@@ -67,7 +67,7 @@ class CommunityForumsPosts(Resource):
         content: str,
         parent_post_id: int | None = None,
         subject: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
         """Write a post in a topic, if you like in answer to another post.
 
@@ -92,7 +92,7 @@ class CommunityForumsPosts(Resource):
         *,
         subject: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
         """Change the subject or text of a post.
 
@@ -110,7 +110,7 @@ class CommunityForumsPosts(Resource):
             body={"subject": subject, "content": content},
         )
 
-    def delete(self, post_id: int, **options: Unpack[CallOptions]) -> ForumPost:
+    def delete(self, post_id: int, **options: Unpack[FormatCallOptions]) -> ForumPost:
         """Delete a post.
 
         Args:
@@ -142,7 +142,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
         content: str,
         parent_post_id: int | None = None,
         subject: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
         """Write a post in a topic, if you like in answer to another post.
 
@@ -162,7 +162,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
         *,
         subject: str | None = None,
         content: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
         """Change the subject or text of a post.
 
@@ -175,7 +175,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
             body={"subject": subject, "content": content},
         )
 
-    async def delete(self, post_id: int, **options: Unpack[CallOptions]) -> ForumPost:
+    async def delete(self, post_id: int, **options: Unpack[FormatCallOptions]) -> ForumPost:
         """Delete a post.
 
         Arguments and errors are those of `CommunityForumsPosts.delete`.

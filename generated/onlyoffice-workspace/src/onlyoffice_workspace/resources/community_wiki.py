@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCommunityWiki", "CommunityWiki"]
 _UPDATE: Final[Operation[WikiPage]] = Operation(
     "community.wiki.update",
     "PUT",
-    "/api/2.0/community/wiki/{name}.json",
+    "/api/2.0/community/wiki/{name}",
     returns=WikiPage,
     data=("response",),
     body="json",
@@ -37,14 +37,14 @@ _UPDATE: Final[Operation[WikiPage]] = Operation(
 _DELETE: Final[Operation[None]] = Operation(
     "community.wiki.delete",
     "DELETE",
-    "/api/2.0/community/wiki/{name}.json",
+    "/api/2.0/community/wiki/{name}",
     answer="none",
     limits=("account",),
 )
 _GET: Final[Operation[WikiPage]] = Operation(
     "community.wiki.get",
     "GET",
-    "/api/2.0/community/wiki/{name}.json",
+    "/api/2.0/community/wiki/{name}",
     returns=WikiPage,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET: Final[Operation[WikiPage]] = Operation(
 _CREATE: Final[Operation[WikiPage]] = Operation(
     "community.wiki.create",
     "POST",
-    "/api/2.0/community/wiki.json",
+    "/api/2.0/community/wiki",
     returns=WikiPage,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _CREATE: Final[Operation[WikiPage]] = Operation(
 _LIST: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list",
     "GET",
-    "/api/2.0/community/wiki.json",
+    "/api/2.0/community/wiki",
     returns=list[WikiPage],
     data=("response",),
     shared=LIST_QUERY,
@@ -72,7 +72,7 @@ _LIST: Final[Operation[list[WikiPage]]] = Operation(
 _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list_history",
     "GET",
-    "/api/2.0/community/wiki/{page}/story.json",
+    "/api/2.0/community/wiki/{page}/story",
     returns=list[WikiPage],
     data=("response",),
     shared=LIST_QUERY,
@@ -83,7 +83,7 @@ _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
 _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_name",
     "GET",
-    "/api/2.0/community/wiki/search/byname/{name}.json",
+    "/api/2.0/community/wiki/search/byname/{name}",
     returns=list[WikiPage],
     data=("response",),
     shared=LIST_QUERY,
@@ -94,7 +94,7 @@ _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
 _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_content",
     "GET",
-    "/api/2.0/community/wiki/search/bycontent/{content}.json",
+    "/api/2.0/community/wiki/search/bycontent/{content}",
     returns=list[WikiPage],
     data=("response",),
     shared=LIST_QUERY,
@@ -131,7 +131,7 @@ class CommunityWiki(Resource):
 
         return CommunityWikiFiles(self._core)
 
-    def update(self, name: str, *, body: str, **options: Unpack[CallOptions]) -> WikiPage:
+    def update(self, name: str, *, body: str, **options: Unpack[FormatCallOptions]) -> WikiPage:
         """Change the content of a wiki page.
 
         Args:
@@ -142,7 +142,7 @@ class CommunityWiki(Resource):
         """
         return self._call(_UPDATE, options, path={"name": name}, body={"body": body})
 
-    def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+    def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a wiki page by its name.
 
         Raises:
@@ -151,7 +151,7 @@ class CommunityWiki(Resource):
         return self._call(_DELETE, options, path={"name": name})
 
     def get(
-        self, name: str, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, name: str, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> WikiPage:
         """Return a wiki page by its name and version.
 
@@ -160,7 +160,7 @@ class CommunityWiki(Resource):
         """
         return self._call(_GET, options, path={"name": name}, query={"version": version})
 
-    def create(self, *, name: str, body: str, **options: Unpack[CallOptions]) -> WikiPage:
+    def create(self, *, name: str, body: str, **options: Unpack[FormatCallOptions]) -> WikiPage:
         """Create a wiki page with a name and content.
 
         Args:
@@ -236,14 +236,16 @@ class AsyncCommunityWiki(AsyncResource):
 
         return AsyncCommunityWikiFiles(self._core)
 
-    async def update(self, name: str, *, body: str, **options: Unpack[CallOptions]) -> WikiPage:
+    async def update(
+        self, name: str, *, body: str, **options: Unpack[FormatCallOptions]
+    ) -> WikiPage:
         """Change the content of a wiki page.
 
         Arguments and errors are those of `CommunityWiki.update`.
         """
         return await self._call(_UPDATE, options, path={"name": name}, body={"body": body})
 
-    async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete a wiki page by its name.
 
         Arguments and errors are those of `CommunityWiki.delete`.
@@ -251,7 +253,7 @@ class AsyncCommunityWiki(AsyncResource):
         return await self._call(_DELETE, options, path={"name": name})
 
     async def get(
-        self, name: str, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, name: str, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> WikiPage:
         """Return a wiki page by its name and version.
 
@@ -259,7 +261,9 @@ class AsyncCommunityWiki(AsyncResource):
         """
         return await self._call(_GET, options, path={"name": name}, query={"version": version})
 
-    async def create(self, *, name: str, body: str, **options: Unpack[CallOptions]) -> WikiPage:
+    async def create(
+        self, *, name: str, body: str, **options: Unpack[FormatCallOptions]
+    ) -> WikiPage:
         """Create a wiki page with a name and content.
 
         Arguments and errors are those of `CommunityWiki.create`.

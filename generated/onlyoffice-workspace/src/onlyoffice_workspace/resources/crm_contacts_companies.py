@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmContactsCompanies", "CrmContactsCompanies"]
 _LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.companies.list_persons",
     "GET",
-    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    "/api/2.0/crm/contact/company/{companyid}/person",
     returns=list[Contact],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
 _ADD_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.add_person",
     "POST",
-    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    "/api/2.0/crm/contact/company/{companyid}/person",
     returns=Person,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _ADD_PERSON: Final[Operation[Person]] = Operation(
 _REMOVE_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.remove_person",
     "DELETE",
-    "/api/2.0/crm/contact/company/{companyid}/person.json",
+    "/api/2.0/crm/contact/company/{companyid}/person",
     returns=Person,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _REMOVE_PERSON: Final[Operation[Person]] = Operation(
 _CREATE: Final[Operation[Company]] = Operation(
     "crm.contacts.companies.create",
     "POST",
-    "/api/2.0/crm/contact/company.json",
+    "/api/2.0/crm/contact/company",
     returns=Company,
     data=("response",),
     body="json",
@@ -63,7 +63,7 @@ _CREATE: Final[Operation[Company]] = Operation(
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.companies.create_many",
     "POST",
-    "/api/2.0/crm/contact/company/quick.json",
+    "/api/2.0/crm/contact/company/quick",
     returns=list[ContactBase],
     data=("response",),
     body="json",
@@ -72,7 +72,7 @@ _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
 _UPDATE: Final[Operation[Company]] = Operation(
     "crm.contacts.companies.update",
     "PUT",
-    "/api/2.0/crm/contact/company/{companyid}.json",
+    "/api/2.0/crm/contact/company/{companyid}",
     returns=Company,
     data=("response",),
     body="json",
@@ -81,7 +81,7 @@ _UPDATE: Final[Operation[Company]] = Operation(
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.companies.set_status",
     "PUT",
-    "/api/2.0/crm/contact/company/{companyid}/status.json",
+    "/api/2.0/crm/contact/company/{companyid}/status",
     returns=Contact,
     data=("response",),
     body="json",
@@ -114,7 +114,7 @@ class CrmContactsCompanies(Resource):
         return self._paged(_LIST_PERSONS, options, path={"companyid": company_id})
 
     def add_person(
-        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
         """Link a person to a company.
 
@@ -130,7 +130,7 @@ class CrmContactsCompanies(Resource):
         )
 
     def remove_person(
-        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
         """Unlink a person from a company.
 
@@ -154,7 +154,7 @@ class CrmContactsCompanies(Resource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Company:
         """Create a company.
 
@@ -179,7 +179,7 @@ class CrmContactsCompanies(Resource):
         )
 
     def create_many(
-        self, *, company_name: Sequence[str], **options: Unpack[CallOptions]
+        self, *, company_name: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
         """Create several companies from a list of names.
 
@@ -197,7 +197,7 @@ class CrmContactsCompanies(Resource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Company:
         """Change a company.
 
@@ -225,7 +225,7 @@ class CrmContactsCompanies(Resource):
         )
 
     def set_status(
-        self, company_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a company and all its members another status.
 
@@ -268,7 +268,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         return self._paged(_LIST_PERSONS, options, path={"companyid": company_id})
 
     async def add_person(
-        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
         """Link a person to a company.
 
@@ -279,7 +279,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         )
 
     async def remove_person(
-        self, company_id: int, *, person_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
         """Unlink a person from a company.
 
@@ -298,7 +298,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Company:
         """Create a company.
 
@@ -318,7 +318,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         )
 
     async def create_many(
-        self, *, company_name: Sequence[str], **options: Unpack[CallOptions]
+        self, *, company_name: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
         """Create several companies from a list of names.
 
@@ -335,7 +335,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Company:
         """Change a company.
 
@@ -355,7 +355,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         )
 
     async def set_status(
-        self, company_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, company_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a company and all its members another status.
 

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCrmContactsInfo", "CrmContactsInfo"]
 _LIST_CATEGORIES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_categories",
     "GET",
-    "/api/2.0/crm/contact/data/{infoType}/category.json",
+    "/api/2.0/crm/contact/data/{infoType}/category",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST_CATEGORIES: Final[Operation[list[str]]] = Operation(
 _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_types",
     "GET",
-    "/api/2.0/crm/contact/data/infoType.json",
+    "/api/2.0/crm/contact/data/infoType",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST_TYPES: Final[Operation[list[str]]] = Operation(
 _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "crm.contacts.info.list",
     "GET",
-    "/api/2.0/crm/contact/{contactid}/data.json",
+    "/api/2.0/crm/contact/{contactid}/data",
     returns=list[ContactInfo],
     data=("response",),
     shared=LIST_QUERY,
@@ -57,7 +57,7 @@ _LIST: Final[Operation[list[ContactInfo]]] = Operation(
 _CREATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.create",
     "POST",
-    "/api/2.0/crm/contact/{contactid}/data.json",
+    "/api/2.0/crm/contact/{contactid}/data",
     returns=ContactInfo,
     data=("response",),
     body="json",
@@ -66,7 +66,7 @@ _CREATE: Final[Operation[ContactInfo]] = Operation(
 _GET: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.get",
     "GET",
-    "/api/2.0/crm/contact/{contactid}/data/{id}.json",
+    "/api/2.0/crm/contact/{contactid}/data/{id}",
     returns=ContactInfo,
     data=("response",),
     limits=("account",),
@@ -74,7 +74,7 @@ _GET: Final[Operation[ContactInfo]] = Operation(
 _UPDATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/data/{id}.json",
+    "/api/2.0/crm/contact/{contactid}/data/{id}",
     returns=ContactInfo,
     data=("response",),
     body="json",
@@ -83,7 +83,7 @@ _UPDATE: Final[Operation[ContactInfo]] = Operation(
 _DELETE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.delete",
     "DELETE",
-    "/api/2.0/crm/contact/{contactid}/data/{id}.json",
+    "/api/2.0/crm/contact/{contactid}/data/{id}",
     returns=ContactInfo,
     data=("response",),
     limits=("account",),
@@ -91,7 +91,7 @@ _DELETE: Final[Operation[ContactInfo]] = Operation(
 _ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.add_address",
     "POST",
-    "/api/2.0/crm/contact/{contactid}/addressdata.json",
+    "/api/2.0/crm/contact/{contactid}/addressdata",
     returns=ContactInfo,
     data=("response",),
     body="json",
@@ -100,7 +100,7 @@ _ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
 _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update_address",
     "PUT",
-    "/api/2.0/crm/contact/{contactid}/addressdata/{id}.json",
+    "/api/2.0/crm/contact/{contactid}/addressdata/{id}",
     returns=ContactInfo,
     data=("response",),
     body="json",
@@ -109,7 +109,7 @@ _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
 _LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_by_type",
     "GET",
-    "/api/2.0/crm/contact/{contactid}/data/{infoType}.json",
+    "/api/2.0/crm/contact/{contactid}/data/{infoType}",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -165,7 +165,7 @@ class CrmContactsInfo(Resource):
         data: str,
         is_primary: bool | None = None,
         category: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
         """Add an information record to a contact.
 
@@ -192,7 +192,7 @@ class CrmContactsInfo(Resource):
             },
         )
 
-    def get(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
+    def get(self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]) -> ContactInfo:
         """Return one information record of a contact.
 
         Args:
@@ -213,7 +213,7 @@ class CrmContactsInfo(Resource):
         data: str | None = None,
         is_primary: bool | None = None,
         category: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
         """Change the type, data, category or primary mark of an information record.
 
@@ -241,7 +241,7 @@ class CrmContactsInfo(Resource):
             },
         )
 
-    def delete(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
+    def delete(self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]) -> ContactInfo:
         """Delete an information record of a contact.
 
         Args:
@@ -254,7 +254,7 @@ class CrmContactsInfo(Resource):
         return self._call(_DELETE, options, path={"contactid": contact_id, "id": id})
 
     def add_address(
-        self, contact_id: int, *, address: Address, **options: Unpack[CallOptions]
+        self, contact_id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
         """Add an address to a contact.
 
@@ -270,7 +270,7 @@ class CrmContactsInfo(Resource):
         )
 
     def update_address(
-        self, contact_id: int, id: int, *, address: Address, **options: Unpack[CallOptions]
+        self, contact_id: int, id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
         """Change an address of a contact.
 
@@ -354,7 +354,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         data: str,
         is_primary: bool | None = None,
         category: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
         """Add an information record to a contact.
 
@@ -372,7 +372,9 @@ class AsyncCrmContactsInfo(AsyncResource):
             },
         )
 
-    async def get(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
+    async def get(
+        self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]
+    ) -> ContactInfo:
         """Return one information record of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.get`.
@@ -388,7 +390,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         data: str | None = None,
         is_primary: bool | None = None,
         category: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
         """Change the type, data, category or primary mark of an information record.
 
@@ -406,7 +408,9 @@ class AsyncCrmContactsInfo(AsyncResource):
             },
         )
 
-    async def delete(self, contact_id: int, id: int, **options: Unpack[CallOptions]) -> ContactInfo:
+    async def delete(
+        self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]
+    ) -> ContactInfo:
         """Delete an information record of a contact.
 
         Arguments and errors are those of `CrmContactsInfo.delete`.
@@ -414,7 +418,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         return await self._call(_DELETE, options, path={"contactid": contact_id, "id": id})
 
     async def add_address(
-        self, contact_id: int, *, address: Address, **options: Unpack[CallOptions]
+        self, contact_id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
         """Add an address to a contact.
 
@@ -425,7 +429,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         )
 
     async def update_address(
-        self, contact_id: int, id: int, *, address: Address, **options: Unpack[CallOptions]
+        self, contact_id: int, id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
         """Change an address of a contact.
 

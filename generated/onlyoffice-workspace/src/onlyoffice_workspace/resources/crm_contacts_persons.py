@@ -8,7 +8,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCrmContactsPersons", "CrmContactsPersons"]
 _CREATE: Final[Operation[Person]] = Operation(
     "crm.contacts.persons.create",
     "POST",
-    "/api/2.0/crm/contact/person.json",
+    "/api/2.0/crm/contact/person",
     returns=Person,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _CREATE: Final[Operation[Person]] = Operation(
 _UPDATE: Final[Operation[Person]] = Operation(
     "crm.contacts.persons.update",
     "PUT",
-    "/api/2.0/crm/contact/person/{personid}.json",
+    "/api/2.0/crm/contact/person/{personid}",
     returns=Person,
     data=("response",),
     body="json",
@@ -42,7 +42,7 @@ _UPDATE: Final[Operation[Person]] = Operation(
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.persons.create_many",
     "POST",
-    "/api/2.0/crm/contact/person/quick.json",
+    "/api/2.0/crm/contact/person/quick",
     returns=list[ContactBase],
     data=("response",),
     body="json",
@@ -51,7 +51,7 @@ _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.persons.set_status",
     "PUT",
-    "/api/2.0/crm/contact/person/{personid}/status.json",
+    "/api/2.0/crm/contact/person/{personid}/status",
     returns=Contact,
     data=("response",),
     body="json",
@@ -83,7 +83,7 @@ class CrmContactsPersons(Resource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Person:
         """Create a person with a first name, last name, description and so on.
 
@@ -121,7 +121,7 @@ class CrmContactsPersons(Resource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Person:
         """Change the first name, last name, description and other fields of a person.
 
@@ -153,7 +153,7 @@ class CrmContactsPersons(Resource):
         )
 
     def create_many(
-        self, *, data: Sequence[PersonName], **options: Unpack[CallOptions]
+        self, *, data: Sequence[PersonName], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
         """Create several persons from pairs of first name and last name.
 
@@ -163,7 +163,7 @@ class CrmContactsPersons(Resource):
         return self._call(_CREATE_MANY, options, body={"data": data})
 
     def set_status(
-        self, person_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, person_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a person, their company and all its members another status.
 
@@ -206,7 +206,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Person:
         """Create a person with a first name, last name, description and so on.
 
@@ -239,7 +239,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         share_type: ShareType | None = None,
         manager_list: Sequence[UUID] | None = None,
         custom_field_list: Sequence[CustomFieldValue] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Person:
         """Change the first name, last name, description and other fields of a person.
 
@@ -262,7 +262,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         )
 
     async def create_many(
-        self, *, data: Sequence[PersonName], **options: Unpack[CallOptions]
+        self, *, data: Sequence[PersonName], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
         """Create several persons from pairs of first name and last name.
 
@@ -271,7 +271,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         return await self._call(_CREATE_MANY, options, body={"data": data})
 
     async def set_status(
-        self, person_id: int, *, contact_status_id: int, **options: Unpack[CallOptions]
+        self, person_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
         """Give a person, their company and all its members another status.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmContactsStatuses", "CrmContactsStatuses"]
 _CREATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.create",
     "POST",
-    "/api/2.0/crm/contact/status.json",
+    "/api/2.0/crm/contact/status",
     returns=ContactStatus,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[ContactStatus]] = Operation(
 _LIST: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.list",
     "GET",
-    "/api/2.0/crm/contact/status.json",
+    "/api/2.0/crm/contact/status",
     returns=list[ContactStatus],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[ContactStatus]]] = Operation(
 _UPDATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.update",
     "PUT",
-    "/api/2.0/crm/contact/status/{id}.json",
+    "/api/2.0/crm/contact/status/{id}",
     returns=ContactStatus,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[ContactStatus]] = Operation(
 _SET_COLOR: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.set_color",
     "PUT",
-    "/api/2.0/crm/contact/status/{id}/color.json",
+    "/api/2.0/crm/contact/status/{id}/color",
     returns=ContactStatus,
     data=("response",),
     body="json",
@@ -64,7 +64,7 @@ _SET_COLOR: Final[Operation[ContactStatus]] = Operation(
 _REORDER: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.reorder",
     "PUT",
-    "/api/2.0/crm/contact/status/reorder.json",
+    "/api/2.0/crm/contact/status/reorder",
     returns=list[ContactStatus],
     data=("response",),
     body="json",
@@ -73,7 +73,7 @@ _REORDER: Final[Operation[list[ContactStatus]]] = Operation(
 _DELETE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.delete",
     "DELETE",
-    "/api/2.0/crm/contact/status/{contactStatusid}.json",
+    "/api/2.0/crm/contact/status/{contactStatusid}",
     returns=ContactStatus,
     data=("response",),
     limits=("account",),
@@ -81,7 +81,7 @@ _DELETE: Final[Operation[ContactStatus]] = Operation(
 _GET: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.get",
     "GET",
-    "/api/2.0/crm/contact/status/{contactStatusid}.json",
+    "/api/2.0/crm/contact/status/{contactStatusid}",
     returns=ContactStatus,
     data=("response",),
     limits=("account",),
@@ -108,7 +108,7 @@ class CrmContactsStatuses(Resource):
         color: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
         """Create a contact status with a title, description and so on.
 
@@ -138,7 +138,7 @@ class CrmContactsStatuses(Resource):
         description: str | None = None,
         color: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
         """Change the title, description and other fields of a contact status.
 
@@ -161,7 +161,9 @@ class CrmContactsStatuses(Resource):
             },
         )
 
-    def set_color(self, id: int, *, color: str, **options: Unpack[CallOptions]) -> ContactStatus:
+    def set_color(
+        self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
+    ) -> ContactStatus:
         """Change the color of a contact status.
 
         Args:
@@ -173,7 +175,7 @@ class CrmContactsStatuses(Resource):
         return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactStatus]:
         """Put the contact statuses in the order of the titles you pass.
 
@@ -182,7 +184,7 @@ class CrmContactsStatuses(Resource):
         """
         return self._call(_REORDER, options, body={"titles": titles})
 
-    def delete(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    def delete(self, contact_status_id: int, **options: Unpack[FormatCallOptions]) -> ContactStatus:
         """Delete a contact status.
 
         Args:
@@ -193,7 +195,7 @@ class CrmContactsStatuses(Resource):
         """
         return self._call(_DELETE, options, path={"contactStatusid": contact_status_id})
 
-    def get(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    def get(self, contact_status_id: int, **options: Unpack[FormatCallOptions]) -> ContactStatus:
         """Return one contact status.
 
         Args:
@@ -225,7 +227,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         color: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
         """Create a contact status with a title, description and so on.
 
@@ -258,7 +260,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         description: str | None = None,
         color: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
         """Change the title, description and other fields of a contact status.
 
@@ -277,7 +279,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         )
 
     async def set_color(
-        self, id: int, *, color: str, **options: Unpack[CallOptions]
+        self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
     ) -> ContactStatus:
         """Change the color of a contact status.
 
@@ -286,7 +288,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactStatus]:
         """Put the contact statuses in the order of the titles you pass.
 
@@ -294,14 +296,18 @@ class AsyncCrmContactsStatuses(AsyncResource):
         """
         return await self._call(_REORDER, options, body={"titles": titles})
 
-    async def delete(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    async def delete(
+        self, contact_status_id: int, **options: Unpack[FormatCallOptions]
+    ) -> ContactStatus:
         """Delete a contact status.
 
         Arguments and errors are those of `CrmContactsStatuses.delete`.
         """
         return await self._call(_DELETE, options, path={"contactStatusid": contact_status_id})
 
-    async def get(self, contact_status_id: int, **options: Unpack[CallOptions]) -> ContactStatus:
+    async def get(
+        self, contact_status_id: int, **options: Unpack[FormatCallOptions]
+    ) -> ContactStatus:
         """Return one contact status.
 
         Arguments and errors are those of `CrmContactsStatuses.get`.

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmContactsTypes", "CrmContactsTypes"]
 _CREATE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.create",
     "POST",
-    "/api/2.0/crm/contact/type.json",
+    "/api/2.0/crm/contact/type",
     returns=ContactType,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[ContactType]] = Operation(
 _LIST: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.list",
     "GET",
-    "/api/2.0/crm/contact/type.json",
+    "/api/2.0/crm/contact/type",
     returns=list[ContactType],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[ContactType]]] = Operation(
 _UPDATE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.update",
     "PUT",
-    "/api/2.0/crm/contact/type/{id}.json",
+    "/api/2.0/crm/contact/type/{id}",
     returns=ContactType,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[ContactType]] = Operation(
 _REORDER: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.reorder",
     "PUT",
-    "/api/2.0/crm/contact/type/reorder.json",
+    "/api/2.0/crm/contact/type/reorder",
     returns=list[ContactType],
     data=("response",),
     body="json",
@@ -64,7 +64,7 @@ _REORDER: Final[Operation[list[ContactType]]] = Operation(
 _DELETE: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.delete",
     "DELETE",
-    "/api/2.0/crm/contact/type/{contactTypeid}.json",
+    "/api/2.0/crm/contact/type/{contactTypeid}",
     returns=ContactType,
     data=("response",),
     limits=("account",),
@@ -72,7 +72,7 @@ _DELETE: Final[Operation[ContactType]] = Operation(
 _GET: Final[Operation[ContactType]] = Operation(
     "crm.contacts.types.get",
     "GET",
-    "/api/2.0/crm/contact/type/{contactTypeid}.json",
+    "/api/2.0/crm/contact/type/{contactTypeid}",
     returns=ContactType,
     data=("response",),
     limits=("account",),
@@ -93,7 +93,7 @@ class CrmContactsTypes(Resource):
         return CrmContactsTypesWithStreamingResponse(self._streamed())
 
     def create(
-        self, *, title: str, sort_order: int | None = None, **options: Unpack[CallOptions]
+        self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> ContactType:
         """Create a contact type.
 
@@ -112,7 +112,7 @@ class CrmContactsTypes(Resource):
         *,
         title: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactType:
         """Change a contact type.
 
@@ -128,7 +128,7 @@ class CrmContactsTypes(Resource):
         )
 
     def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactType]:
         """Put the contact types in the order of the list you pass.
 
@@ -137,7 +137,7 @@ class CrmContactsTypes(Resource):
         """
         return self._call(_REORDER, options, body={"titles": titles})
 
-    def delete(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
+    def delete(self, contact_type_id: int, **options: Unpack[FormatCallOptions]) -> ContactType:
         """Delete a contact type.
 
         Args:
@@ -148,7 +148,7 @@ class CrmContactsTypes(Resource):
         """
         return self._call(_DELETE, options, path={"contactTypeid": contact_type_id})
 
-    def get(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
+    def get(self, contact_type_id: int, **options: Unpack[FormatCallOptions]) -> ContactType:
         """Return one contact type.
 
         Args:
@@ -174,7 +174,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         return AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
 
     async def create(
-        self, *, title: str, sort_order: int | None = None, **options: Unpack[CallOptions]
+        self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> ContactType:
         """Create a contact type.
 
@@ -196,7 +196,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         *,
         title: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ContactType:
         """Change a contact type.
 
@@ -207,7 +207,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         )
 
     async def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactType]:
         """Put the contact types in the order of the list you pass.
 
@@ -215,14 +215,16 @@ class AsyncCrmContactsTypes(AsyncResource):
         """
         return await self._call(_REORDER, options, body={"titles": titles})
 
-    async def delete(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
+    async def delete(
+        self, contact_type_id: int, **options: Unpack[FormatCallOptions]
+    ) -> ContactType:
         """Delete a contact type.
 
         Arguments and errors are those of `CrmContactsTypes.delete`.
         """
         return await self._call(_DELETE, options, path={"contactTypeid": contact_type_id})
 
-    async def get(self, contact_type_id: int, **options: Unpack[CallOptions]) -> ContactType:
+    async def get(self, contact_type_id: int, **options: Unpack[FormatCallOptions]) -> ContactType:
         """Return one contact type.
 
         Arguments and errors are those of `CrmContactsTypes.get`.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncCrmCurrencies", "CrmCurrencies"]
 _LIST: Final[Operation[list[Currency]]] = Operation(
     "crm.currencies.list",
     "GET",
-    "/api/2.0/crm/settings/currency.json",
+    "/api/2.0/crm/settings/currency",
     returns=list[Currency],
     data=("response",),
     shared=LIST_QUERY,
@@ -38,7 +38,7 @@ _LIST: Final[Operation[list[Currency]]] = Operation(
 _SET_DEFAULT: Final[Operation[Currency]] = Operation(
     "crm.currencies.set_default",
     "PUT",
-    "/api/2.0/crm/settings/currency.json",
+    "/api/2.0/crm/settings/currency",
     returns=Currency,
     data=("response",),
     body="json",
@@ -47,7 +47,7 @@ _SET_DEFAULT: Final[Operation[Currency]] = Operation(
 _CONVERT: Final[Operation[float]] = Operation(
     "crm.currencies.convert",
     "GET",
-    "/api/2.0/crm/settings/currency/convert.json",
+    "/api/2.0/crm/settings/currency/convert",
     returns=float,
     data=("response",),
     limits=("account",),
@@ -55,7 +55,7 @@ _CONVERT: Final[Operation[float]] = Operation(
 _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     "crm.currencies.get_summary_table",
     "GET",
-    "/api/2.0/crm/settings/currency/summarytable.json",
+    "/api/2.0/crm/settings/currency/summarytable",
     returns=list[CurrencyWithRate],
     data=("response",),
     shared=LIST_QUERY,
@@ -89,7 +89,7 @@ class CrmCurrencies(Resource):
         """Return the currencies available on the portal."""
         return self._paged(_LIST, options)
 
-    def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
+    def set_default(self, *, currency: str, **options: Unpack[FormatCallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
 
         Args:
@@ -98,7 +98,12 @@ class CrmCurrencies(Resource):
         return self._call(_SET_DEFAULT, options, body={"currency": currency})
 
     def convert(
-        self, *, amount: float, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        amount: float,
+        from_currency: str,
+        to_currency: str,
+        **options: Unpack[FormatCallOptions],
     ) -> float:
         """Convert an amount from one currency to another.
 
@@ -152,7 +157,7 @@ class AsyncCrmCurrencies(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def set_default(self, *, currency: str, **options: Unpack[CallOptions]) -> Currency:
+    async def set_default(self, *, currency: str, **options: Unpack[FormatCallOptions]) -> Currency:
         """Choose the default currency of the CRM module.
 
         Arguments and errors are those of `CrmCurrencies.set_default`.
@@ -160,7 +165,12 @@ class AsyncCrmCurrencies(AsyncResource):
         return await self._call(_SET_DEFAULT, options, body={"currency": currency})
 
     async def convert(
-        self, *, amount: float, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        amount: float,
+        from_currency: str,
+        to_currency: str,
+        **options: Unpack[FormatCallOptions],
     ) -> float:
         """Convert an amount from one currency to another.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmCurrenciesRates", "CrmCurrenciesRates"]
 _LIST: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.list",
     "GET",
-    "/api/2.0/crm/currency/rates.json",
+    "/api/2.0/crm/currency/rates",
     returns=list[CurrencyRate],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST: Final[Operation[list[CurrencyRate]]] = Operation(
 _CREATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.create",
     "POST",
-    "/api/2.0/crm/currency/rates.json",
+    "/api/2.0/crm/currency/rates",
     returns=CurrencyRate,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _CREATE: Final[Operation[CurrencyRate]] = Operation(
 _GET: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get",
     "GET",
-    "/api/2.0/crm/currency/rates/{id}.json",
+    "/api/2.0/crm/currency/rates/{id}",
     returns=CurrencyRate,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _GET: Final[Operation[CurrencyRate]] = Operation(
 _UPDATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.update",
     "PUT",
-    "/api/2.0/crm/currency/rates/{id}.json",
+    "/api/2.0/crm/currency/rates/{id}",
     returns=CurrencyRate,
     data=("response",),
     body="json",
@@ -63,7 +63,7 @@ _UPDATE: Final[Operation[CurrencyRate]] = Operation(
 _DELETE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.delete",
     "DELETE",
-    "/api/2.0/crm/currency/rates/{id}.json",
+    "/api/2.0/crm/currency/rates/{id}",
     returns=CurrencyRate,
     data=("response",),
     limits=("account",),
@@ -71,7 +71,7 @@ _DELETE: Final[Operation[CurrencyRate]] = Operation(
 _GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get_for_pair",
     "GET",
-    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}.json",
+    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}",
     returns=CurrencyRate,
     data=("response",),
     limits=("account",),
@@ -79,7 +79,7 @@ _GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
 _SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.set_for_currency",
     "POST",
-    "/api/2.0/crm/currency/setrates.json",
+    "/api/2.0/crm/currency/setrates",
     returns=list[CurrencyRate],
     data=("response",),
     body="json",
@@ -88,7 +88,7 @@ _SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
 _CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.create_many",
     "POST",
-    "/api/2.0/crm/currency/addrates.json",
+    "/api/2.0/crm/currency/addrates",
     returns=list[CurrencyRate],
     data=("response",),
     body="json",
@@ -114,7 +114,12 @@ class CrmCurrenciesRates(Resource):
         return self._paged(_LIST, options)
 
     def create(
-        self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]
+        self,
+        *,
+        from_currency: str,
+        to_currency: str,
+        rate: float,
+        **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
         """Create an exchange rate between two currencies.
 
@@ -129,7 +134,7 @@ class CrmCurrenciesRates(Resource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
+    def get(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
         """Return a currency rate by its ID.
 
         Args:
@@ -147,7 +152,7 @@ class CrmCurrenciesRates(Resource):
         from_currency: str | None = None,
         to_currency: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
         """Change a currency rate.
 
@@ -167,7 +172,7 @@ class CrmCurrenciesRates(Resource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
         """Delete a currency rate.
 
         Args:
@@ -179,7 +184,7 @@ class CrmCurrenciesRates(Resource):
         return self._call(_DELETE, options, path={"id": id})
 
     def get_for_pair(
-        self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+        self, from_currency: str, to_currency: str, **options: Unpack[FormatCallOptions]
     ) -> CurrencyRate:
         """Return the rate from one currency to another.
 
@@ -196,7 +201,7 @@ class CrmCurrenciesRates(Resource):
         *,
         currency: str | None = None,
         rates: Sequence[CurrencyRate] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CurrencyRate]:
         """Set the list of rates of one currency.
 
@@ -206,7 +211,7 @@ class CrmCurrenciesRates(Resource):
         return self._call(_SET_FOR_CURRENCY, options, body={"currency": currency, "rates": rates})
 
     def create_many(
-        self, *, rates: Sequence[CurrencyRate], **options: Unpack[CallOptions]
+        self, *, rates: Sequence[CurrencyRate], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CurrencyRate]:
         """Add several currency rates at once."""
         return self._call(_CREATE_MANY, options, body={"rates": rates})
@@ -234,7 +239,12 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         return self._paged(_LIST, options)
 
     async def create(
-        self, *, from_currency: str, to_currency: str, rate: float, **options: Unpack[CallOptions]
+        self,
+        *,
+        from_currency: str,
+        to_currency: str,
+        rate: float,
+        **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
         """Create an exchange rate between two currencies.
 
@@ -246,7 +256,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
+    async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
         """Return a currency rate by its ID.
 
         Arguments and errors are those of `CrmCurrenciesRates.get`.
@@ -260,7 +270,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         from_currency: str | None = None,
         to_currency: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
         """Change a currency rate.
 
@@ -273,7 +283,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
             body={"fromCurrency": from_currency, "toCurrency": to_currency, "rate": rate},
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CurrencyRate:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
         """Delete a currency rate.
 
         Arguments and errors are those of `CrmCurrenciesRates.delete`.
@@ -281,7 +291,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def get_for_pair(
-        self, from_currency: str, to_currency: str, **options: Unpack[CallOptions]
+        self, from_currency: str, to_currency: str, **options: Unpack[FormatCallOptions]
     ) -> CurrencyRate:
         """Return the rate from one currency to another.
 
@@ -296,7 +306,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         *,
         currency: str | None = None,
         rates: Sequence[CurrencyRate] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CurrencyRate]:
         """Set the list of rates of one currency.
 
@@ -307,7 +317,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         )
 
     async def create_many(
-        self, *, rates: Sequence[CurrencyRate], **options: Unpack[CallOptions]
+        self, *, rates: Sequence[CurrencyRate], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CurrencyRate]:
         """Add several currency rates at once.
 

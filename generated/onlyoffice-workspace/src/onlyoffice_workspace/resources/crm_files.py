@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncCrmFiles", "CrmFiles"]
 _CREATE_TEXT: Final[Operation[File]] = Operation(
     "crm.files.create_text",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/files/text.json",
+    "/api/2.0/crm/{entityType}/{entityid}/files/text",
     returns=File,
     data=("response",),
     body="json",
@@ -36,7 +36,7 @@ _CREATE_TEXT: Final[Operation[File]] = Operation(
 _UPLOAD: Final[Operation[File]] = Operation(
     "crm.files.upload",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/files/upload.json",
+    "/api/2.0/crm/{entityType}/{entityid}/files/upload",
     returns=File,
     data=("response",),
     body="multipart",
@@ -45,7 +45,7 @@ _UPLOAD: Final[Operation[File]] = Operation(
 _ATTACH: Final[Operation[HistoryEvent]] = Operation(
     "crm.files.attach",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/files.json",
+    "/api/2.0/crm/{entityType}/{entityid}/files",
     returns=HistoryEvent,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _ATTACH: Final[Operation[HistoryEvent]] = Operation(
 _LIST: Final[Operation[list[File]]] = Operation(
     "crm.files.list",
     "GET",
-    "/api/2.0/crm/{entityType}/{entityid}/files.json",
+    "/api/2.0/crm/{entityType}/{entityid}/files",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -65,7 +65,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
 _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
     "crm.files.get_root_id",
     "GET",
-    "/api/2.0/crm/files/root.json",
+    "/api/2.0/crm/files/root",
     returns=EntryId,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
 _DELETE: Final[Operation[File]] = Operation(
     "crm.files.delete",
     "DELETE",
-    "/api/2.0/crm/files/{fileid}.json",
+    "/api/2.0/crm/files/{fileid}",
     returns=File,
     data=("response",),
     limits=("account",),
@@ -100,7 +100,7 @@ class CrmFiles(Resource):
         *,
         title: str,
         content: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Create a `.txt` file with a title and content for a contact, opportunity or case.
 
@@ -125,7 +125,7 @@ class CrmFiles(Resource):
         *,
         files: Sequence[Upload],
         store_original_file_flag: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Upload a file to a contact, opportunity or case, as a raw body or as multipart form data.
 
@@ -151,7 +151,7 @@ class CrmFiles(Resource):
         entity_id: int,
         *,
         file_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
         """Attach existing files to a contact, opportunity or case.
 
@@ -184,11 +184,11 @@ class CrmFiles(Resource):
         """
         return self._paged(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
 
-    def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
+    def get_root_id(self, **options: Unpack[FormatCallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files."""
         return self._call(_GET_ROOT_ID, options)
 
-    def delete(self, file_id: int, **options: Unpack[CallOptions]) -> File:
+    def delete(self, file_id: int, **options: Unpack[FormatCallOptions]) -> File:
         """Delete a CRM file.
 
         Args:
@@ -220,7 +220,7 @@ class AsyncCrmFiles(AsyncResource):
         *,
         title: str,
         content: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Create a `.txt` file with a title and content for a contact, opportunity or case.
 
@@ -240,7 +240,7 @@ class AsyncCrmFiles(AsyncResource):
         *,
         files: Sequence[Upload],
         store_original_file_flag: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Upload a file to a contact, opportunity or case, as a raw body or as multipart form data.
 
@@ -259,7 +259,7 @@ class AsyncCrmFiles(AsyncResource):
         entity_id: int,
         *,
         file_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
         """Attach existing files to a contact, opportunity or case.
 
@@ -282,14 +282,14 @@ class AsyncCrmFiles(AsyncResource):
         """
         return self._paged(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
 
-    async def get_root_id(self, **options: Unpack[CallOptions]) -> EntryId:
+    async def get_root_id(self, **options: Unpack[FormatCallOptions]) -> EntryId:
         """Return the ID of the root folder that holds the CRM files.
 
         Arguments and errors are those of `CrmFiles.get_root_id`.
         """
         return await self._call(_GET_ROOT_ID, options)
 
-    async def delete(self, file_id: int, **options: Unpack[CallOptions]) -> File:
+    async def delete(self, file_id: int, **options: Unpack[FormatCallOptions]) -> File:
         """Delete a CRM file.
 
         Arguments and errors are those of `CrmFiles.delete`.

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -30,7 +30,7 @@ __all__ = ["AsyncCrmHistory", "CrmHistory"]
 _LIST: Final[Operation[list[HistoryEvent]]] = Operation(
     "crm.history.list",
     "GET",
-    "/api/2.0/crm/history/filter.json",
+    "/api/2.0/crm/history/filter",
     returns=list[HistoryEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -41,7 +41,7 @@ _LIST: Final[Operation[list[HistoryEvent]]] = Operation(
 _DELETE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.delete",
     "DELETE",
-    "/api/2.0/crm/history/{id}.json",
+    "/api/2.0/crm/history/{id}",
     returns=HistoryEvent,
     data=("response",),
     limits=("account",),
@@ -49,7 +49,7 @@ _DELETE: Final[Operation[HistoryEvent]] = Operation(
 _CREATE: Final[Operation[HistoryEvent]] = Operation(
     "crm.history.create",
     "POST",
-    "/api/2.0/crm/history.json",
+    "/api/2.0/crm/history",
     returns=HistoryEvent,
     data=("response",),
     body="json",
@@ -111,7 +111,7 @@ class CrmHistory(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryEvent:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryEvent:
         """Delete a history event together with its files.
 
         Args:
@@ -133,7 +133,7 @@ class CrmHistory(Resource):
         created: datetime | None = None,
         file_id: Sequence[int] | None = None,
         notify_user_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
         """Record a history event. Name either a contact, or an entity by its type and ID.
 
@@ -211,7 +211,7 @@ class AsyncCrmHistory(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> HistoryEvent:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryEvent:
         """Delete a history event together with its files.
 
         Arguments and errors are those of `CrmHistory.delete`.
@@ -229,7 +229,7 @@ class AsyncCrmHistory(AsyncResource):
         created: datetime | None = None,
         file_id: Sequence[int] | None = None,
         notify_user_list: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
         """Record a history event. Name either a contact, or an entity by its type and ID.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmInvoicesItems", "CrmInvoicesItems"]
 _LIST: Final[Operation[list[InvoiceItem]]] = Operation(
     "crm.invoices.items.list",
     "GET",
-    "/api/2.0/crm/invoiceitem/filter.json",
+    "/api/2.0/crm/invoiceitem/filter",
     returns=list[InvoiceItem],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST: Final[Operation[list[InvoiceItem]]] = Operation(
 _GET: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.get",
     "GET",
-    "/api/2.0/crm/invoiceitem/{invoiceitemid}.json",
+    "/api/2.0/crm/invoiceitem/{invoiceitemid}",
     returns=InvoiceItem,
     data=("response",),
     limits=("account",),
@@ -45,7 +45,7 @@ _GET: Final[Operation[InvoiceItem]] = Operation(
 _CREATE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.create",
     "POST",
-    "/api/2.0/crm/invoiceitem.json",
+    "/api/2.0/crm/invoiceitem",
     returns=InvoiceItem,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _CREATE: Final[Operation[InvoiceItem]] = Operation(
 _DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
     "crm.invoices.items.delete_many",
     "DELETE",
-    "/api/2.0/crm/invoiceitem.json",
+    "/api/2.0/crm/invoiceitem",
     returns=list[InvoiceItem],
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
 _UPDATE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.update",
     "PUT",
-    "/api/2.0/crm/invoiceitem/{id}.json",
+    "/api/2.0/crm/invoiceitem/{id}",
     returns=InvoiceItem,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[InvoiceItem]] = Operation(
 _DELETE: Final[Operation[InvoiceItem]] = Operation(
     "crm.invoices.items.delete",
     "DELETE",
-    "/api/2.0/crm/invoiceitem/{id}.json",
+    "/api/2.0/crm/invoiceitem/{id}",
     returns=InvoiceItem,
     data=("response",),
     limits=("account",),
@@ -108,7 +108,7 @@ class CrmInvoicesItems(Resource):
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
-    def get(self, invoice_item_id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    def get(self, invoice_item_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
         """Return one invoice item in full.
 
         Args:
@@ -130,7 +130,7 @@ class CrmInvoicesItems(Resource):
         track_inventory: bool | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
         """Create an invoice item with a title, description, price and so on.
 
@@ -157,7 +157,7 @@ class CrmInvoicesItems(Resource):
         )
 
     def delete_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceItem]:
         """Delete several invoice items by their IDs.
 
@@ -178,7 +178,7 @@ class CrmInvoicesItems(Resource):
         track_inventory: bool | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
         """Change the title, description, price and other fields of an invoice item.
 
@@ -209,7 +209,7 @@ class CrmInvoicesItems(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
         """Delete an invoice item.
 
         Args:
@@ -250,7 +250,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
-    async def get(self, invoice_item_id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    async def get(self, invoice_item_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
         """Return one invoice item in full.
 
         Arguments and errors are those of `CrmInvoicesItems.get`.
@@ -268,7 +268,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         track_inventory: bool | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
         """Create an invoice item with a title, description, price and so on.
 
@@ -290,7 +290,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         )
 
     async def delete_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceItem]:
         """Delete several invoice items by their IDs.
 
@@ -310,7 +310,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         track_inventory: bool | None = None,
         invoice_tax1_id: int | None = None,
         invoice_tax2_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
         """Change the title, description, price and other fields of an invoice item.
 
@@ -332,7 +332,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceItem:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
         """Delete an invoice item.
 
         Arguments and errors are those of `CrmInvoicesItems.delete`.

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCrmInvoicesTaxes", "CrmInvoicesTaxes"]
 _LIST: Final[Operation[list[InvoiceTax]]] = Operation(
     "crm.invoices.taxes.list",
     "GET",
-    "/api/2.0/crm/invoice/tax.json",
+    "/api/2.0/crm/invoice/tax",
     returns=list[InvoiceTax],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[InvoiceTax]]] = Operation(
 _CREATE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.create",
     "POST",
-    "/api/2.0/crm/invoice/tax.json",
+    "/api/2.0/crm/invoice/tax",
     returns=InvoiceTax,
     data=("response",),
     body="json",
@@ -44,7 +44,7 @@ _CREATE: Final[Operation[InvoiceTax]] = Operation(
 _UPDATE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.update",
     "PUT",
-    "/api/2.0/crm/invoice/tax/{id}.json",
+    "/api/2.0/crm/invoice/tax/{id}",
     returns=InvoiceTax,
     data=("response",),
     body="json",
@@ -53,7 +53,7 @@ _UPDATE: Final[Operation[InvoiceTax]] = Operation(
 _DELETE: Final[Operation[InvoiceTax]] = Operation(
     "crm.invoices.taxes.delete",
     "DELETE",
-    "/api/2.0/crm/invoice/tax/{id}.json",
+    "/api/2.0/crm/invoice/tax/{id}",
     returns=InvoiceTax,
     data=("response",),
     limits=("account",),
@@ -83,7 +83,7 @@ class CrmInvoicesTaxes(Resource):
         name: str,
         description: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
         """Create an invoice tax with a name, description and rate.
 
@@ -101,7 +101,7 @@ class CrmInvoicesTaxes(Resource):
         name: str | None = None,
         description: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
         """Change the name, description or rate of an invoice tax.
 
@@ -119,7 +119,7 @@ class CrmInvoicesTaxes(Resource):
             body={"name": name, "description": description, "rate": rate},
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceTax:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceTax:
         """Delete an invoice tax.
 
         Args:
@@ -158,7 +158,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         name: str,
         description: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
         """Create an invoice tax with a name, description and rate.
 
@@ -175,7 +175,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         name: str | None = None,
         description: str | None = None,
         rate: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
         """Change the name, description or rate of an invoice tax.
 
@@ -188,7 +188,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
             body={"name": name, "description": description, "rate": rate},
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> InvoiceTax:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceTax:
         """Delete an invoice tax.
 
         Arguments and errors are those of `CrmInvoicesTaxes.delete`.

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmOpportunitiesStages", "CrmOpportunitiesStages"]
 _CREATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.create",
     "POST",
-    "/api/2.0/crm/opportunity/stage.json",
+    "/api/2.0/crm/opportunity/stage",
     returns=OpportunityStage,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[OpportunityStage]] = Operation(
 _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.list",
     "GET",
-    "/api/2.0/crm/opportunity/stage.json",
+    "/api/2.0/crm/opportunity/stage",
     returns=list[OpportunityStage],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
 _UPDATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.update",
     "PUT",
-    "/api/2.0/crm/opportunity/stage/{id}.json",
+    "/api/2.0/crm/opportunity/stage/{id}",
     returns=OpportunityStage,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[OpportunityStage]] = Operation(
 _DELETE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.delete",
     "DELETE",
-    "/api/2.0/crm/opportunity/stage/{id}.json",
+    "/api/2.0/crm/opportunity/stage/{id}",
     returns=OpportunityStage,
     data=("response",),
     limits=("account",),
@@ -63,7 +63,7 @@ _DELETE: Final[Operation[OpportunityStage]] = Operation(
 _SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.set_color",
     "PUT",
-    "/api/2.0/crm/opportunity/stage/{id}/color.json",
+    "/api/2.0/crm/opportunity/stage/{id}/color",
     returns=OpportunityStage,
     data=("response",),
     body="json",
@@ -72,7 +72,7 @@ _SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
 _REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.reorder",
     "PUT",
-    "/api/2.0/crm/opportunity/stage/reorder.json",
+    "/api/2.0/crm/opportunity/stage/reorder",
     returns=list[OpportunityStage],
     data=("response",),
     body="json",
@@ -81,7 +81,7 @@ _REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
 _GET: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.get",
     "GET",
-    "/api/2.0/crm/opportunity/stage/{stageid}.json",
+    "/api/2.0/crm/opportunity/stage/{stageid}",
     returns=OpportunityStage,
     data=("response",),
     limits=("account",),
@@ -109,7 +109,7 @@ class CrmOpportunitiesStages(Resource):
         description: str | None = None,
         success_probability: int | None = None,
         stage_type: OpportunityStageType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
         """Create an opportunity stage with a title, description, success probability and so on.
 
@@ -142,7 +142,7 @@ class CrmOpportunitiesStages(Resource):
         color: str | None = None,
         success_probability: int | None = None,
         stage_type: OpportunityStageType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
         """Change the title, description, success probability and other fields of a stage.
 
@@ -167,7 +167,7 @@ class CrmOpportunitiesStages(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
         """Delete an opportunity stage.
 
         Args:
@@ -178,7 +178,9 @@ class CrmOpportunitiesStages(Resource):
         """
         return self._call(_DELETE, options, path={"id": id})
 
-    def set_color(self, id: int, *, color: str, **options: Unpack[CallOptions]) -> OpportunityStage:
+    def set_color(
+        self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
+    ) -> OpportunityStage:
         """Change the color of an opportunity stage.
 
         Args:
@@ -190,7 +192,7 @@ class CrmOpportunitiesStages(Resource):
         return self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     def reorder(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[OpportunityStage]:
         """Put the opportunity stages in the order of the IDs you pass.
 
@@ -199,7 +201,7 @@ class CrmOpportunitiesStages(Resource):
         """
         return self._call(_REORDER, options, body={"ids": ids})
 
-    def get(self, stage_id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
+    def get(self, stage_id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
         """Return one opportunity stage.
 
         Args:
@@ -232,7 +234,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         description: str | None = None,
         success_probability: int | None = None,
         stage_type: OpportunityStageType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
         """Create an opportunity stage with a title, description, success probability and so on.
 
@@ -267,7 +269,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         color: str | None = None,
         success_probability: int | None = None,
         stage_type: OpportunityStageType | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
         """Change the title, description, success probability and other fields of a stage.
 
@@ -286,7 +288,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
         """Delete an opportunity stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.delete`.
@@ -294,7 +296,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_color(
-        self, id: int, *, color: str, **options: Unpack[CallOptions]
+        self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
     ) -> OpportunityStage:
         """Change the color of an opportunity stage.
 
@@ -303,7 +305,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[OpportunityStage]:
         """Put the opportunity stages in the order of the IDs you pass.
 
@@ -311,7 +313,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         """
         return await self._call(_REORDER, options, body={"ids": ids})
 
-    async def get(self, stage_id: int, **options: Unpack[CallOptions]) -> OpportunityStage:
+    async def get(self, stage_id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
         """Return one opportunity stage.
 
         Arguments and errors are those of `CrmOpportunitiesStages.get`.

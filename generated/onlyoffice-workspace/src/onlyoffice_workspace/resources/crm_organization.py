@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,7 +21,7 @@ __all__ = ["AsyncCrmOrganization", "CrmOrganization"]
 _SET_NAME: Final[Operation[str]] = Operation(
     "crm.organization.set_name",
     "PUT",
-    "/api/2.0/crm/settings/organisation/base.json",
+    "/api/2.0/crm/settings/organisation/base",
     returns=str,
     data=("response",),
     body="json",
@@ -30,7 +30,7 @@ _SET_NAME: Final[Operation[str]] = Operation(
 _SET_ADDRESS: Final[Operation[str]] = Operation(
     "crm.organization.set_address",
     "PUT",
-    "/api/2.0/crm/settings/organisation/address.json",
+    "/api/2.0/crm/settings/organisation/address",
     returns=str,
     data=("response",),
     body="json",
@@ -39,7 +39,7 @@ _SET_ADDRESS: Final[Operation[str]] = Operation(
 _SET_LOGO: Final[Operation[int]] = Operation(
     "crm.organization.set_logo",
     "PUT",
-    "/api/2.0/crm/settings/organisation/logo.json",
+    "/api/2.0/crm/settings/organisation/logo",
     returns=int,
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _SET_LOGO: Final[Operation[int]] = Operation(
 _GET_LOGO: Final[Operation[str]] = Operation(
     "crm.organization.get_logo",
     "GET",
-    "/api/2.0/crm/settings/organisation/logo.json",
+    "/api/2.0/crm/settings/organisation/logo",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -68,7 +68,7 @@ class CrmOrganization(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return CrmOrganizationWithStreamingResponse(self._streamed())
 
-    def set_name(self, *, company_name: str, **options: Unpack[CallOptions]) -> str:
+    def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name."""
         return self._call(_SET_NAME, options, body={"companyName": company_name})
 
@@ -80,7 +80,7 @@ class CrmOrganization(Resource):
         state: str | None = None,
         zip: str | None = None,
         country: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Change the company address.
 
@@ -94,7 +94,7 @@ class CrmOrganization(Resource):
             body={"street": street, "city": city, "state": state, "zip": zip, "country": country},
         )
 
-    def set_logo(self, *, reset: bool | None = None, **options: Unpack[CallOptions]) -> int:
+    def set_logo(self, *, reset: bool | None = None, **options: Unpack[FormatCallOptions]) -> int:
         """Update or reset the organization logo and return its ID.
 
         Args:
@@ -102,7 +102,7 @@ class CrmOrganization(Resource):
         """
         return self._call(_SET_LOGO, options, body={"reset": reset})
 
-    def get_logo(self, *, id: int | None = None, **options: Unpack[CallOptions]) -> str:
+    def get_logo(self, *, id: int | None = None, **options: Unpack[FormatCallOptions]) -> str:
         """Return an organization logo as base64 text.
 
         Args:
@@ -124,7 +124,7 @@ class AsyncCrmOrganization(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncCrmOrganizationWithStreamingResponse(self._streamed())
 
-    async def set_name(self, *, company_name: str, **options: Unpack[CallOptions]) -> str:
+    async def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name.
 
         Arguments and errors are those of `CrmOrganization.set_name`.
@@ -139,7 +139,7 @@ class AsyncCrmOrganization(AsyncResource):
         state: str | None = None,
         zip: str | None = None,
         country: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Change the company address.
 
@@ -151,14 +151,16 @@ class AsyncCrmOrganization(AsyncResource):
             body={"street": street, "city": city, "state": state, "zip": zip, "country": country},
         )
 
-    async def set_logo(self, *, reset: bool | None = None, **options: Unpack[CallOptions]) -> int:
+    async def set_logo(
+        self, *, reset: bool | None = None, **options: Unpack[FormatCallOptions]
+    ) -> int:
         """Update or reset the organization logo and return its ID.
 
         Arguments and errors are those of `CrmOrganization.set_logo`.
         """
         return await self._call(_SET_LOGO, options, body={"reset": reset})
 
-    async def get_logo(self, *, id: int | None = None, **options: Unpack[CallOptions]) -> str:
+    async def get_logo(self, *, id: int | None = None, **options: Unpack[FormatCallOptions]) -> str:
         """Return an organization logo as base64 text.
 
         Arguments and errors are those of `CrmOrganization.get_logo`.

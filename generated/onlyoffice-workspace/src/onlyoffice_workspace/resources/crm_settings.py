@@ -7,7 +7,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncCrmSettings", "CrmSettings"]
 _SET_AUTO_CONTACT_STATUS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_status",
     "PUT",
-    "/api/2.0/crm/contact/status/settings.json",
+    "/api/2.0/crm/contact/status/settings",
     returns=bool,
     data=("response",),
     body="json",
@@ -31,7 +31,7 @@ _SET_AUTO_CONTACT_STATUS: Final[Operation[bool]] = Operation(
 _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_mail_history",
     "PUT",
-    "/api/2.0/crm/contact/mailtohistory/settings.json",
+    "/api/2.0/crm/contact/mailtohistory/settings",
     returns=bool,
     data=("response",),
     body="json",
@@ -40,7 +40,7 @@ _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
 _SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_tags",
     "PUT",
-    "/api/2.0/crm/contact/tag/settings.json",
+    "/api/2.0/crm/contact/tag/settings",
     returns=bool,
     data=("response",),
     body="json",
@@ -49,7 +49,7 @@ _SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
 _UPDATE: Final[Operation[bool]] = Operation(
     "crm.settings.update",
     "PUT",
-    "/api/2.0/crm/settings.json",
+    "/api/2.0/crm/settings",
     returns=bool,
     data=("response",),
     body="json",
@@ -58,7 +58,7 @@ _UPDATE: Final[Operation[bool]] = Operation(
 _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
     "crm.settings.update_web_form_key",
     "PUT",
-    "/api/2.0/crm/settings/webformkey/change.json",
+    "/api/2.0/crm/settings/webformkey/change",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -79,7 +79,7 @@ class CrmSettings(Resource):
         return CrmSettingsWithStreamingResponse(self._streamed())
 
     def set_auto_contact_status(
-        self, *, change_contact_status_group_auto: bool, **options: Unpack[CallOptions]
+        self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether contact statuses change automatically.
 
@@ -94,7 +94,7 @@ class CrmSettings(Resource):
         )
 
     def set_auto_mail_history(
-        self, *, write_mail_to_history_auto: bool, **options: Unpack[CallOptions]
+        self, *, write_mail_to_history_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether mails are written to the history automatically.
 
@@ -108,7 +108,7 @@ class CrmSettings(Resource):
         )
 
     def set_auto_contact_tags(
-        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[CallOptions]
+        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether tags are added to contacts automatically.
 
@@ -126,7 +126,7 @@ class CrmSettings(Resource):
         *,
         configured: bool | None = None,
         web_form_key: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Set whether the CRM of the portal is configured, and the key of the website contact form.
 
@@ -138,7 +138,7 @@ class CrmSettings(Resource):
             _UPDATE, options, body={"configured": configured, "webFormKey": web_form_key}
         )
 
-    def update_web_form_key(self, **options: Unpack[CallOptions]) -> str:
+    def update_web_form_key(self, **options: Unpack[FormatCallOptions]) -> str:
         """Change the key of the website contact form and return the new one."""
         return self._call(_UPDATE_WEB_FORM_KEY, options)
 
@@ -157,7 +157,7 @@ class AsyncCrmSettings(AsyncResource):
         return AsyncCrmSettingsWithStreamingResponse(self._streamed())
 
     async def set_auto_contact_status(
-        self, *, change_contact_status_group_auto: bool, **options: Unpack[CallOptions]
+        self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether contact statuses change automatically.
 
@@ -170,7 +170,7 @@ class AsyncCrmSettings(AsyncResource):
         )
 
     async def set_auto_mail_history(
-        self, *, write_mail_to_history_auto: bool, **options: Unpack[CallOptions]
+        self, *, write_mail_to_history_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether mails are written to the history automatically.
 
@@ -183,7 +183,7 @@ class AsyncCrmSettings(AsyncResource):
         )
 
     async def set_auto_contact_tags(
-        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[CallOptions]
+        self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
         """Choose whether tags are added to contacts automatically.
 
@@ -200,7 +200,7 @@ class AsyncCrmSettings(AsyncResource):
         *,
         configured: bool | None = None,
         web_form_key: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Set whether the CRM of the portal is configured, and the key of the website contact form.
 
@@ -210,7 +210,7 @@ class AsyncCrmSettings(AsyncResource):
             _UPDATE, options, body={"configured": configured, "webFormKey": web_form_key}
         )
 
-    async def update_web_form_key(self, **options: Unpack[CallOptions]) -> str:
+    async def update_web_form_key(self, **options: Unpack[FormatCallOptions]) -> str:
         """Change the key of the website contact form and return the new one.
 
         Arguments and errors are those of `CrmSettings.update_web_form_key`.

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCrmTags", "CrmTags"]
 _LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_entity",
     "GET",
-    "/api/2.0/crm/{entityType}/tag/{entityid}.json",
+    "/api/2.0/crm/{entityType}/tag/{entityid}",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
 _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_contact",
     "GET",
-    "/api/2.0/crm/contact/{contactid}/tag.json",
+    "/api/2.0/crm/contact/{contactid}/tag",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -50,7 +50,7 @@ _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
 _CREATE: Final[Operation[str]] = Operation(
     "crm.tags.create",
     "POST",
-    "/api/2.0/crm/{entityType}/tag.json",
+    "/api/2.0/crm/{entityType}/tag",
     returns=str,
     data=("response",),
     body="json",
@@ -59,7 +59,7 @@ _CREATE: Final[Operation[str]] = Operation(
 _LIST: Final[Operation[list[CrmTag]]] = Operation(
     "crm.tags.list",
     "GET",
-    "/api/2.0/crm/{entityType}/tag.json",
+    "/api/2.0/crm/{entityType}/tag",
     returns=list[CrmTag],
     data=("response",),
     shared=LIST_QUERY,
@@ -70,7 +70,7 @@ _LIST: Final[Operation[list[CrmTag]]] = Operation(
 _DELETE: Final[Operation[str]] = Operation(
     "crm.tags.delete",
     "DELETE",
-    "/api/2.0/crm/{entityType}/tag.json",
+    "/api/2.0/crm/{entityType}/tag",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -78,7 +78,7 @@ _DELETE: Final[Operation[str]] = Operation(
 _ADD_TO_MANY: Final[Operation[str]] = Operation(
     "crm.tags.add_to_many",
     "POST",
-    "/api/2.0/crm/{entityType}/taglist.json",
+    "/api/2.0/crm/{entityType}/taglist",
     returns=str,
     data=("response",),
     body="json",
@@ -87,7 +87,7 @@ _ADD_TO_MANY: Final[Operation[str]] = Operation(
 _ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_contacts",
     "POST",
-    "/api/2.0/crm/contact/filter/taglist.json",
+    "/api/2.0/crm/contact/filter/taglist",
     returns=str,
     data=("response",),
     body="json",
@@ -96,7 +96,7 @@ _ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
 _ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_opportunities",
     "POST",
-    "/api/2.0/crm/opportunity/filter/taglist.json",
+    "/api/2.0/crm/opportunity/filter/taglist",
     returns=str,
     data=("response",),
     body="json",
@@ -105,7 +105,7 @@ _ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
 _ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_cases",
     "POST",
-    "/api/2.0/crm/case/filter/taglist.json",
+    "/api/2.0/crm/case/filter/taglist",
     returns=str,
     data=("response",),
     body="json",
@@ -114,7 +114,7 @@ _ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
 _DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
     "crm.tags.delete_unused",
     "DELETE",
-    "/api/2.0/crm/{entityType}/tag/unused.json",
+    "/api/2.0/crm/{entityType}/tag/unused",
     returns=list[str],
     data=("response",),
     limits=("account",),
@@ -122,7 +122,7 @@ _DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
 _ADD: Final[Operation[str]] = Operation(
     "crm.tags.add",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/tag.json",
+    "/api/2.0/crm/{entityType}/{entityid}/tag",
     returns=str,
     data=("response",),
     body="json",
@@ -131,7 +131,7 @@ _ADD: Final[Operation[str]] = Operation(
 _REMOVE: Final[Operation[str]] = Operation(
     "crm.tags.remove",
     "DELETE",
-    "/api/2.0/crm/{entityType}/{entityid}/tag.json",
+    "/api/2.0/crm/{entityType}/{entityid}/tag",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -139,7 +139,7 @@ _REMOVE: Final[Operation[str]] = Operation(
 _ADD_TO_RELATED: Final[Operation[str]] = Operation(
     "crm.tags.add_to_related",
     "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/tag/group.json",
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group",
     returns=str,
     data=("response",),
     body="json",
@@ -148,7 +148,7 @@ _ADD_TO_RELATED: Final[Operation[str]] = Operation(
 _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
     "crm.tags.remove_from_related",
     "DELETE",
-    "/api/2.0/crm/{entityType}/{entityid}/tag/group.json",
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -196,7 +196,7 @@ class CrmTags(Resource):
         return self._paged(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     def create(
-        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Create a tag for contacts, opportunities or cases.
 
@@ -216,7 +216,7 @@ class CrmTags(Resource):
         return self._paged(_LIST, options, path={"entityType": entity_type})
 
     def delete(
-        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Delete a tag from all entities of a type.
 
@@ -233,7 +233,7 @@ class CrmTags(Resource):
         *,
         entity_id: Sequence[int],
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to several entities of one type by their IDs.
 
@@ -258,7 +258,7 @@ class CrmTags(Resource):
         from_date: datetime | None = None,
         to_date: datetime | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every contact that fits a filter.
 
@@ -295,7 +295,7 @@ class CrmTags(Resource):
         from_date: datetime | None = None,
         to_date: datetime | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every opportunity that fits a filter.
 
@@ -332,7 +332,7 @@ class CrmTags(Resource):
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every case that fits a filter.
 
@@ -352,7 +352,7 @@ class CrmTags(Resource):
         )
 
     def delete_unused(
-        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[str]:
         """Delete the tags that nothing of an entity type uses.
 
@@ -367,7 +367,7 @@ class CrmTags(Resource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to one contact, opportunity or case.
 
@@ -391,7 +391,7 @@ class CrmTags(Resource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Take a tag off one contact, opportunity or case.
 
@@ -415,7 +415,7 @@ class CrmTags(Resource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to a company or person and to its related contacts.
 
@@ -439,7 +439,7 @@ class CrmTags(Resource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Take a tag off a company or person and off its related contacts.
 
@@ -494,7 +494,7 @@ class AsyncCrmTags(AsyncResource):
         return self._paged(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     async def create(
-        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Create a tag for contacts, opportunities or cases.
 
@@ -515,7 +515,7 @@ class AsyncCrmTags(AsyncResource):
         return self._paged(_LIST, options, path={"entityType": entity_type})
 
     async def delete(
-        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Delete a tag from all entities of a type.
 
@@ -531,7 +531,7 @@ class AsyncCrmTags(AsyncResource):
         *,
         entity_id: Sequence[int],
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to several entities of one type by their IDs.
 
@@ -554,7 +554,7 @@ class AsyncCrmTags(AsyncResource):
         from_date: datetime | None = None,
         to_date: datetime | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every contact that fits a filter.
 
@@ -586,7 +586,7 @@ class AsyncCrmTags(AsyncResource):
         from_date: datetime | None = None,
         to_date: datetime | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every opportunity that fits a filter.
 
@@ -615,7 +615,7 @@ class AsyncCrmTags(AsyncResource):
         is_closed: bool | None = None,
         tags: Sequence[str] | None = None,
         tag_name: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to every case that fits a filter.
 
@@ -633,7 +633,7 @@ class AsyncCrmTags(AsyncResource):
         )
 
     async def delete_unused(
-        self, entity_type: CrmEntityType, **options: Unpack[CallOptions]
+        self, entity_type: CrmEntityType, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[str]:
         """Delete the tags that nothing of an entity type uses.
 
@@ -647,7 +647,7 @@ class AsyncCrmTags(AsyncResource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to one contact, opportunity or case.
 
@@ -666,7 +666,7 @@ class AsyncCrmTags(AsyncResource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Take a tag off one contact, opportunity or case.
 
@@ -685,7 +685,7 @@ class AsyncCrmTags(AsyncResource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Add a tag to a company or person and to its related contacts.
 
@@ -704,7 +704,7 @@ class AsyncCrmTags(AsyncResource):
         entity_id: int,
         *,
         tag_name: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Take a tag off a company or person and off its related contacts.
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -29,7 +29,7 @@ __all__ = ["AsyncCrmTasks", "CrmTasks"]
 _GET: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.get",
     "GET",
-    "/api/2.0/crm/task/{taskid}.json",
+    "/api/2.0/crm/task/{taskid}",
     returns=CrmTask,
     data=("response",),
     limits=("account",),
@@ -37,7 +37,7 @@ _GET: Final[Operation[CrmTask]] = Operation(
 _DELETE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.delete",
     "DELETE",
-    "/api/2.0/crm/task/{taskid}.json",
+    "/api/2.0/crm/task/{taskid}",
     returns=CrmTask,
     data=("response",),
     limits=("account",),
@@ -45,7 +45,7 @@ _DELETE: Final[Operation[CrmTask]] = Operation(
 _UPDATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.update",
     "PUT",
-    "/api/2.0/crm/task/{taskid}.json",
+    "/api/2.0/crm/task/{taskid}",
     returns=CrmTask,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _UPDATE: Final[Operation[CrmTask]] = Operation(
 _LIST: Final[Operation[list[CrmTask]]] = Operation(
     "crm.tasks.list",
     "GET",
-    "/api/2.0/crm/task/filter.json",
+    "/api/2.0/crm/task/filter",
     returns=list[CrmTask],
     data=("response",),
     shared=LIST_QUERY,
@@ -65,7 +65,7 @@ _LIST: Final[Operation[list[CrmTask]]] = Operation(
 _REOPEN: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.reopen",
     "PUT",
-    "/api/2.0/crm/task/{taskid}/reopen.json",
+    "/api/2.0/crm/task/{taskid}/reopen",
     returns=CrmTask,
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _REOPEN: Final[Operation[CrmTask]] = Operation(
 _CLOSE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.close",
     "PUT",
-    "/api/2.0/crm/task/{taskid}/close.json",
+    "/api/2.0/crm/task/{taskid}/close",
     returns=CrmTask,
     data=("response",),
     limits=("account",),
@@ -81,7 +81,7 @@ _CLOSE: Final[Operation[CrmTask]] = Operation(
 _CREATE: Final[Operation[CrmTask]] = Operation(
     "crm.tasks.create",
     "POST",
-    "/api/2.0/crm/task.json",
+    "/api/2.0/crm/task",
     returns=CrmTask,
     data=("response",),
     body="json",
@@ -109,7 +109,7 @@ class CrmTasks(Resource):
 
         return CrmTasksCategories(self._core)
 
-    def get(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Return one CRM task in full.
 
         Args:
@@ -120,7 +120,7 @@ class CrmTasks(Resource):
         """
         return self._call(_GET, options, path={"taskid": task_id})
 
-    def delete(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Delete a CRM task.
 
         Args:
@@ -145,7 +145,7 @@ class CrmTasks(Resource):
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
         """Change the title, description, due date and other fields of a CRM task.
 
@@ -219,7 +219,7 @@ class CrmTasks(Resource):
             },
         )
 
-    def reopen(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    def reopen(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Open a closed CRM task again.
 
         Args:
@@ -230,7 +230,7 @@ class CrmTasks(Resource):
         """
         return self._call(_REOPEN, options, path={"taskid": task_id})
 
-    def close(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    def close(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Close a CRM task.
 
         Args:
@@ -254,7 +254,7 @@ class CrmTasks(Resource):
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
         """Create a CRM task with a title, description, due date and so on.
 
@@ -306,14 +306,14 @@ class AsyncCrmTasks(AsyncResource):
 
         return AsyncCrmTasksCategories(self._core)
 
-    async def get(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    async def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Return one CRM task in full.
 
         Arguments and errors are those of `CrmTasks.get`.
         """
         return await self._call(_GET, options, path={"taskid": task_id})
 
-    async def delete(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    async def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Delete a CRM task.
 
         Arguments and errors are those of `CrmTasks.delete`.
@@ -334,7 +334,7 @@ class AsyncCrmTasks(AsyncResource):
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
         """Change the title, description, due date and other fields of a CRM task.
 
@@ -390,14 +390,14 @@ class AsyncCrmTasks(AsyncResource):
             },
         )
 
-    async def reopen(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    async def reopen(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Open a closed CRM task again.
 
         Arguments and errors are those of `CrmTasks.reopen`.
         """
         return await self._call(_REOPEN, options, path={"taskid": task_id})
 
-    async def close(self, task_id: int, **options: Unpack[CallOptions]) -> CrmTask:
+    async def close(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
         """Close a CRM task.
 
         Arguments and errors are those of `CrmTasks.close`.
@@ -417,7 +417,7 @@ class AsyncCrmTasks(AsyncResource):
         entity_id: int | None = None,
         is_notify: bool | None = None,
         alert_value: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
         """Create a CRM task with a title, description, due date and so on.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmTasksCategories", "CrmTasksCategories"]
 _CREATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.create",
     "POST",
-    "/api/2.0/crm/task/category.json",
+    "/api/2.0/crm/task/category",
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[CrmTaskCategory]] = Operation(
 _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.list",
     "GET",
-    "/api/2.0/crm/task/category.json",
+    "/api/2.0/crm/task/category",
     returns=list[CrmTaskCategory],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
 _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.update",
     "PUT",
-    "/api/2.0/crm/task/category/{id}.json",
+    "/api/2.0/crm/task/category/{id}",
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
 _SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.set_icon",
     "PUT",
-    "/api/2.0/crm/task/category/{id}/icon.json",
+    "/api/2.0/crm/task/category/{id}/icon",
     returns=CrmTaskCategory,
     data=("response",),
     body="json",
@@ -64,7 +64,7 @@ _SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
 _REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.reorder",
     "PUT",
-    "/api/2.0/crm/task/category/reorder.json",
+    "/api/2.0/crm/task/category/reorder",
     returns=list[CrmTaskCategory],
     data=("response",),
     body="json",
@@ -73,7 +73,7 @@ _REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
 _DELETE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.delete",
     "DELETE",
-    "/api/2.0/crm/task/category/{categoryid}.json",
+    "/api/2.0/crm/task/category/{categoryid}",
     returns=CrmTaskCategory,
     data=("response",),
     limits=("account",),
@@ -81,7 +81,7 @@ _DELETE: Final[Operation[CrmTaskCategory]] = Operation(
 _GET: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.get",
     "GET",
-    "/api/2.0/crm/task/category/{categoryid}.json",
+    "/api/2.0/crm/task/category/{categoryid}",
     returns=CrmTaskCategory,
     data=("response",),
     limits=("account",),
@@ -108,7 +108,7 @@ class CrmTasksCategories(Resource):
         image_name: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Create a task category with a title, description and so on.
 
@@ -139,7 +139,7 @@ class CrmTasksCategories(Resource):
         description: str | None = None,
         image_name: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Change the title, description and other fields of a task category.
 
@@ -164,7 +164,7 @@ class CrmTasksCategories(Resource):
         )
 
     def set_icon(
-        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> CrmTaskCategory:
         """Change the icon of a task category.
 
@@ -178,7 +178,7 @@ class CrmTasksCategories(Resource):
         return self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CrmTaskCategory]:
         """Put the task categories in the order of the list you pass.
 
@@ -192,7 +192,7 @@ class CrmTasksCategories(Resource):
         category_id: int,
         *,
         new_category_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Delete a task category.
 
@@ -210,7 +210,7 @@ class CrmTasksCategories(Resource):
             query={"newcategoryid": new_category_id},
         )
 
-    def get(self, category_id: int, **options: Unpack[CallOptions]) -> CrmTaskCategory:
+    def get(self, category_id: int, **options: Unpack[FormatCallOptions]) -> CrmTaskCategory:
         """Return one task category.
 
         Args:
@@ -242,7 +242,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         image_name: str,
         description: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Create a task category with a title, description and so on.
 
@@ -275,7 +275,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         description: str | None = None,
         image_name: str | None = None,
         sort_order: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Change the title, description and other fields of a task category.
 
@@ -294,7 +294,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         )
 
     async def set_icon(
-        self, id: int, *, image_name: str, **options: Unpack[CallOptions]
+        self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> CrmTaskCategory:
         """Change the icon of a task category.
 
@@ -303,7 +303,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
-        self, *, titles: Sequence[str], **options: Unpack[CallOptions]
+        self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CrmTaskCategory]:
         """Put the task categories in the order of the list you pass.
 
@@ -316,7 +316,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         category_id: int,
         *,
         new_category_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
         """Delete a task category.
 
@@ -329,7 +329,7 @@ class AsyncCrmTasksCategories(AsyncResource):
             query={"newcategoryid": new_category_id},
         )
 
-    async def get(self, category_id: int, **options: Unpack[CallOptions]) -> CrmTaskCategory:
+    async def get(self, category_id: int, **options: Unpack[FormatCallOptions]) -> CrmTaskCategory:
         """Return one task category.
 
         Arguments and errors are those of `CrmTasksCategories.get`.

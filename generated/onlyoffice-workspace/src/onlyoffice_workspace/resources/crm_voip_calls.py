@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncCrmVoipCalls", "CrmVoipCalls"]
 _MAKE: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.make",
     "POST",
-    "/api/2.0/crm/voip/call.json",
+    "/api/2.0/crm/voip/call",
     returns=VoipCall,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _MAKE: Final[Operation[VoipCall]] = Operation(
 _LIST: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list",
     "GET",
-    "/api/2.0/crm/voip/call.json",
+    "/api/2.0/crm/voip/call",
     returns=list[VoipCall],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[VoipCall]]] = Operation(
 _ANSWER: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.answer",
     "POST",
-    "/api/2.0/crm/voip/call/{callId}/answer.json",
+    "/api/2.0/crm/voip/call/{callId}/answer",
     returns=VoipCall,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _ANSWER: Final[Operation[VoipCall]] = Operation(
 _REJECT: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.reject",
     "POST",
-    "/api/2.0/crm/voip/call/{callId}/reject.json",
+    "/api/2.0/crm/voip/call/{callId}/reject",
     returns=VoipCall,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _REJECT: Final[Operation[VoipCall]] = Operation(
 _REDIRECT: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.redirect",
     "POST",
-    "/api/2.0/crm/voip/call/{callId}/redirect.json",
+    "/api/2.0/crm/voip/call/{callId}/redirect",
     returns=VoipCall,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _REDIRECT: Final[Operation[VoipCall]] = Operation(
 _SAVE: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.save",
     "POST",
-    "/api/2.0/crm/voip/call/{callId}.json",
+    "/api/2.0/crm/voip/call/{callId}",
     returns=VoipCall,
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _SAVE: Final[Operation[VoipCall]] = Operation(
 _GET: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.get",
     "GET",
-    "/api/2.0/crm/voip/call/{callId}.json",
+    "/api/2.0/crm/voip/call/{callId}",
     returns=VoipCall,
     data=("response",),
     limits=("account",),
@@ -88,14 +88,14 @@ _GET: Final[Operation[VoipCall]] = Operation(
 _SAVE_PRICE: Final[Operation[None]] = Operation(
     "crm.voip.calls.save_price",
     "POST",
-    "/api/2.0/crm/voip/price/{callId}.json",
+    "/api/2.0/crm/voip/price/{callId}",
     answer="none",
     limits=("account",),
 )
 _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list_missed",
     "GET",
-    "/api/2.0/crm/voip/call/missed.json",
+    "/api/2.0/crm/voip/call/missed",
     returns=list[VoipCall],
     data=("response",),
     shared=LIST_QUERY,
@@ -123,7 +123,7 @@ class CrmVoipCalls(Resource):
         *,
         to: str | None = None,
         contact_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
         """Call a phone number, if you like on behalf of a contact.
 
@@ -167,7 +167,7 @@ class CrmVoipCalls(Resource):
             },
         )
 
-    def answer(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    def answer(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Answer a phone call.
 
         Args:
@@ -178,7 +178,7 @@ class CrmVoipCalls(Resource):
         """
         return self._call(_ANSWER, options, path={"callId": call_id})
 
-    def reject(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    def reject(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Reject a phone call.
 
         Args:
@@ -189,7 +189,7 @@ class CrmVoipCalls(Resource):
         """
         return self._call(_REJECT, options, path={"callId": call_id})
 
-    def redirect(self, call_id: str, *, to: str, **options: Unpack[CallOptions]) -> VoipCall:
+    def redirect(self, call_id: str, *, to: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Redirect a phone call to another number.
 
         Args:
@@ -211,7 +211,7 @@ class CrmVoipCalls(Resource):
         status: int | None = None,
         contact_id: str | None = None,
         price: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
         """Save a call with its numbers, status, contact and price.
 
@@ -240,7 +240,7 @@ class CrmVoipCalls(Resource):
             },
         )
 
-    def get(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    def get(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Return one phone call in full.
 
         Args:
@@ -251,7 +251,7 @@ class CrmVoipCalls(Resource):
         """
         return self._call(_GET, options, path={"callId": call_id})
 
-    def save_price(self, call_id: str, **options: Unpack[CallOptions]) -> None:
+    def save_price(self, call_id: str, **options: Unpack[FormatCallOptions]) -> None:
         """Save the price of a call.
 
         Args:
@@ -285,7 +285,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         *,
         to: str | None = None,
         contact_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
         """Call a phone number, if you like on behalf of a contact.
 
@@ -322,21 +322,23 @@ class AsyncCrmVoipCalls(AsyncResource):
             },
         )
 
-    async def answer(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    async def answer(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Answer a phone call.
 
         Arguments and errors are those of `CrmVoipCalls.answer`.
         """
         return await self._call(_ANSWER, options, path={"callId": call_id})
 
-    async def reject(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    async def reject(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Reject a phone call.
 
         Arguments and errors are those of `CrmVoipCalls.reject`.
         """
         return await self._call(_REJECT, options, path={"callId": call_id})
 
-    async def redirect(self, call_id: str, *, to: str, **options: Unpack[CallOptions]) -> VoipCall:
+    async def redirect(
+        self, call_id: str, *, to: str, **options: Unpack[FormatCallOptions]
+    ) -> VoipCall:
         """Redirect a phone call to another number.
 
         Arguments and errors are those of `CrmVoipCalls.redirect`.
@@ -353,7 +355,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         status: int | None = None,
         contact_id: str | None = None,
         price: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
         """Save a call with its numbers, status, contact and price.
 
@@ -373,14 +375,14 @@ class AsyncCrmVoipCalls(AsyncResource):
             },
         )
 
-    async def get(self, call_id: str, **options: Unpack[CallOptions]) -> VoipCall:
+    async def get(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
         """Return one phone call in full.
 
         Arguments and errors are those of `CrmVoipCalls.get`.
         """
         return await self._call(_GET, options, path={"callId": call_id})
 
-    async def save_price(self, call_id: str, **options: Unpack[CallOptions]) -> None:
+    async def save_price(self, call_id: str, **options: Unpack[FormatCallOptions]) -> None:
         """Save the price of a call.
 
         Arguments and errors are those of `CrmVoipCalls.save_price`.

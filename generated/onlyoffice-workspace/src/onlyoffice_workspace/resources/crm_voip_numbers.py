@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCrmVoipNumbers", "CrmVoipNumbers"]
 _LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_available",
     "GET",
-    "/api/2.0/crm/voip/numbers/available.json",
+    "/api/2.0/crm/voip/numbers/available",
     returns=list[VoipPhone],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
 _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_unlinked",
     "GET",
-    "/api/2.0/crm/voip/numbers/unlinked.json",
+    "/api/2.0/crm/voip/numbers/unlinked",
     returns=list[VoipPhone],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
 _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list",
     "GET",
-    "/api/2.0/crm/voip/numbers/existing.json",
+    "/api/2.0/crm/voip/numbers/existing",
     returns=list[VoipPhone],
     data=("response",),
     shared=LIST_QUERY,
@@ -57,7 +57,7 @@ _LIST: Final[Operation[list[VoipPhone]]] = Operation(
 _BUY: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.buy",
     "POST",
-    "/api/2.0/crm/voip/numbers.json",
+    "/api/2.0/crm/voip/numbers",
     returns=VoipPhone,
     data=("response",),
     body="json",
@@ -66,7 +66,7 @@ _BUY: Final[Operation[VoipPhone]] = Operation(
 _LINK: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.link",
     "POST",
-    "/api/2.0/crm/voip/numbers/link.json",
+    "/api/2.0/crm/voip/numbers/link",
     returns=VoipPhone,
     data=("response",),
     body="json",
@@ -75,7 +75,7 @@ _LINK: Final[Operation[VoipPhone]] = Operation(
 _DELETE: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.delete",
     "DELETE",
-    "/api/2.0/crm/voip/numbers/{numberId}.json",
+    "/api/2.0/crm/voip/numbers/{numberId}",
     returns=VoipPhone,
     data=("response",),
     limits=("account",),
@@ -83,7 +83,7 @@ _DELETE: Final[Operation[VoipPhone]] = Operation(
 _GET: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.get",
     "GET",
-    "/api/2.0/crm/voip/numbers/{numberId}.json",
+    "/api/2.0/crm/voip/numbers/{numberId}",
     returns=VoipPhone,
     data=("response",),
     limits=("account",),
@@ -91,7 +91,7 @@ _GET: Final[Operation[VoipPhone]] = Operation(
 _GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.get_current",
     "GET",
-    "/api/2.0/crm/voip/numbers/current.json",
+    "/api/2.0/crm/voip/numbers/current",
     returns=VoipPhone,
     data=("response",),
     limits=("account",),
@@ -99,7 +99,7 @@ _GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
 _GET_TOKEN: Final[Operation[str]] = Operation(
     "crm.voip.numbers.get_token",
     "GET",
-    "/api/2.0/crm/voip/token.json",
+    "/api/2.0/crm/voip/token",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -107,7 +107,7 @@ _GET_TOKEN: Final[Operation[str]] = Operation(
 _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.update_settings",
     "PUT",
-    "/api/2.0/crm/voip/numbers/{numberId}/settings.json",
+    "/api/2.0/crm/voip/numbers/{numberId}/settings",
     returns=VoipPhone,
     data=("response",),
     body="json",
@@ -155,7 +155,7 @@ class CrmVoipNumbers(Resource):
         """Return all existing phone numbers."""
         return self._paged(_LIST, options)
 
-    def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    def buy(self, *, number: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Buy a phone number.
 
         Args:
@@ -163,7 +163,7 @@ class CrmVoipNumbers(Resource):
         """
         return self._call(_BUY, options, body={"number": number})
 
-    def link(self, *, id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    def link(self, *, id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Link a new phone number to the VoIP provider.
 
         Args:
@@ -171,7 +171,7 @@ class CrmVoipNumbers(Resource):
         """
         return self._call(_LINK, options, body={"id": id})
 
-    def delete(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    def delete(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Delete a phone number.
 
         Args:
@@ -182,7 +182,7 @@ class CrmVoipNumbers(Resource):
         """
         return self._call(_DELETE, options, path={"numberId": number_id})
 
-    def get(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    def get(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Return one phone number.
 
         Args:
@@ -193,11 +193,11 @@ class CrmVoipNumbers(Resource):
         """
         return self._call(_GET, options, path={"numberId": number_id})
 
-    def get_current(self, **options: Unpack[CallOptions]) -> VoipPhone:
+    def get_current(self, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Return the current phone number."""
         return self._call(_GET_CURRENT, options)
 
-    def get_token(self, **options: Unpack[CallOptions]) -> str:
+    def get_token(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the token of the current phone number."""
         return self._call(_GET_TOKEN, options)
 
@@ -213,7 +213,7 @@ class CrmVoipNumbers(Resource):
         allow_outgoing_calls: bool | None = None,
         record: bool | None = None,
         alias: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipPhone:
         """Change the greeting, hold music, voice mail and other settings of a phone number.
 
@@ -295,42 +295,42 @@ class AsyncCrmVoipNumbers(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def buy(self, *, number: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def buy(self, *, number: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Buy a phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.buy`.
         """
         return await self._call(_BUY, options, body={"number": number})
 
-    async def link(self, *, id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def link(self, *, id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Link a new phone number to the VoIP provider.
 
         Arguments and errors are those of `CrmVoipNumbers.link`.
         """
         return await self._call(_LINK, options, body={"id": id})
 
-    async def delete(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def delete(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Delete a phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.delete`.
         """
         return await self._call(_DELETE, options, path={"numberId": number_id})
 
-    async def get(self, number_id: str, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def get(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Return one phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.get`.
         """
         return await self._call(_GET, options, path={"numberId": number_id})
 
-    async def get_current(self, **options: Unpack[CallOptions]) -> VoipPhone:
+    async def get_current(self, **options: Unpack[FormatCallOptions]) -> VoipPhone:
         """Return the current phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.get_current`.
         """
         return await self._call(_GET_CURRENT, options)
 
-    async def get_token(self, **options: Unpack[CallOptions]) -> str:
+    async def get_token(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the token of the current phone number.
 
         Arguments and errors are those of `CrmVoipNumbers.get_token`.
@@ -349,7 +349,7 @@ class AsyncCrmVoipNumbers(AsyncResource):
         allow_outgoing_calls: bool | None = None,
         record: bool | None = None,
         alias: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipPhone:
         """Change the greeting, hold music, voice mail and other settings of a phone number.
 

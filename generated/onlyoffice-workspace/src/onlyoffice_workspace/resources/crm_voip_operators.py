@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncCrmVoipOperators", "CrmVoipOperators"]
 _LIST: Final[Operation[list[UUID]]] = Operation(
     "crm.voip.operators.list",
     "GET",
-    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper",
     returns=list[Guid],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST: Final[Operation[list[UUID]]] = Operation(
 _ADD: Final[Operation[list[VoipOperator]]] = Operation(
     "crm.voip.operators.add",
     "PUT",
-    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper",
     returns=list[VoipOperator],
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _ADD: Final[Operation[list[VoipOperator]]] = Operation(
 _REMOVE: Final[Operation[UUID]] = Operation(
     "crm.voip.operators.remove",
     "DELETE",
-    "/api/2.0/crm/voip/numbers/{numberId}/oper.json",
+    "/api/2.0/crm/voip/numbers/{numberId}/oper",
     returns=Guid,
     data=("response",),
     limits=("account",),
@@ -56,7 +56,7 @@ _REMOVE: Final[Operation[UUID]] = Operation(
 _UPDATE: Final[Operation[VoipOperator]] = Operation(
     "crm.voip.operators.update",
     "PUT",
-    "/api/2.0/crm/voip/opers/{operatorId}.json",
+    "/api/2.0/crm/voip/opers/{operatorId}",
     returns=VoipOperator,
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ class CrmVoipOperators(Resource):
         return self._paged(_LIST, options, path={"numberId": number_id})
 
     def add(
-        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]
+        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[VoipOperator]:
         """Add operators to a phone number.
 
@@ -104,7 +104,7 @@ class CrmVoipOperators(Resource):
             _ADD, options, path={"numberId": number_id}, body={"operators": operators}
         )
 
-    def remove(self, number_id: str, *, oper: UUID, **options: Unpack[CallOptions]) -> UUID:
+    def remove(self, number_id: str, *, oper: UUID, **options: Unpack[FormatCallOptions]) -> UUID:
         """Take an operator off a phone number.
 
         Args:
@@ -125,7 +125,7 @@ class CrmVoipOperators(Resource):
         record: bool | None = None,
         answer_type: int | None = None,
         redirect_to_number: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipOperator:
         """Change an operator's status, call permissions, recording, answer type or redirect number.
 
@@ -176,7 +176,7 @@ class AsyncCrmVoipOperators(AsyncResource):
         return self._paged(_LIST, options, path={"numberId": number_id})
 
     async def add(
-        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[CallOptions]
+        self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[VoipOperator]:
         """Add operators to a phone number.
 
@@ -186,7 +186,9 @@ class AsyncCrmVoipOperators(AsyncResource):
             _ADD, options, path={"numberId": number_id}, body={"operators": operators}
         )
 
-    async def remove(self, number_id: str, *, oper: UUID, **options: Unpack[CallOptions]) -> UUID:
+    async def remove(
+        self, number_id: str, *, oper: UUID, **options: Unpack[FormatCallOptions]
+    ) -> UUID:
         """Take an operator off a phone number.
 
         Arguments and errors are those of `CrmVoipOperators.remove`.
@@ -204,7 +206,7 @@ class AsyncCrmVoipOperators(AsyncResource):
         record: bool | None = None,
         answer_type: int | None = None,
         redirect_to_number: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> VoipOperator:
         """Change an operator's status, call permissions, recording, answer type or redirect number.
 

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncCrmVoipUploads", "CrmVoipUploads"]
 _LIST: Final[Operation[list[VoipUpload]]] = Operation(
     "crm.voip.uploads.list",
     "GET",
-    "/api/2.0/crm/voip/uploads.json",
+    "/api/2.0/crm/voip/uploads",
     returns=list[VoipUpload],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[VoipUpload]]] = Operation(
 _DELETE: Final[Operation[VoipUpload]] = Operation(
     "crm.voip.uploads.delete",
     "DELETE",
-    "/api/2.0/crm/voip/uploads.json",
+    "/api/2.0/crm/voip/uploads",
     returns=VoipUpload,
     data=("response",),
     limits=("account",),
@@ -60,7 +60,7 @@ class CrmVoipUploads(Resource):
         return self._paged(_LIST, options)
 
     def delete(
-        self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]
+        self, *, audio_type: int, file_name: str, **options: Unpack[FormatCallOptions]
     ) -> VoipUpload:
         """Delete an uploaded VoIP file by name and audio type.
 
@@ -92,7 +92,7 @@ class AsyncCrmVoipUploads(AsyncResource):
         return self._paged(_LIST, options)
 
     async def delete(
-        self, *, audio_type: int, file_name: str, **options: Unpack[CallOptions]
+        self, *, audio_type: int, file_name: str, **options: Unpack[FormatCallOptions]
     ) -> VoipUpload:
         """Delete an uploaded VoIP file by name and audio type.
 

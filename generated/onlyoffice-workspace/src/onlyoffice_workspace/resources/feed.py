@@ -8,7 +8,7 @@ from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,20 +21,15 @@ from .._runtime.resource import (
 __all__ = ["AsyncFeed", "Feed"]
 
 _MARK_READ: Final[Operation[None]] = Operation(
-    "feed.mark_read", "PUT", "/api/2.0/feed/read.json", answer="none", limits=("account",)
+    "feed.mark_read", "PUT", "/api/2.0/feed/read", answer="none", limits=("account",)
 )
 _LIST: Final[Operation[Any]] = Operation(
-    "feed.list",
-    "GET",
-    "/api/2.0/feed/filter.json",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "feed.list", "GET", "/api/2.0/feed/filter", returns=Any, data=("response",), limits=("account",)
 )
 _COUNT_NEW: Final[Operation[Any]] = Operation(
     "feed.count_new",
     "GET",
-    "/api/2.0/feed/newfeedscount.json",
+    "/api/2.0/feed/newfeedscount",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -54,7 +49,7 @@ class Feed(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FeedWithStreamingResponse(self._streamed())
 
-    def mark_read(self, **options: Unpack[CallOptions]) -> None:
+    def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading."""
         return self._call(_MARK_READ, options)
 
@@ -67,7 +62,7 @@ class Feed(Resource):
         author: UUID | None = None,
         only_new: bool | None = None,
         read_at: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return the feeds, narrowed by product, author, time or freshness.
 
@@ -92,7 +87,7 @@ class Feed(Resource):
             },
         )
 
-    def count_new(self, **options: Unpack[CallOptions]) -> Any:
+    def count_new(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the number of fresh feeds."""
         return self._call(_COUNT_NEW, options)
 
@@ -110,7 +105,7 @@ class AsyncFeed(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFeedWithStreamingResponse(self._streamed())
 
-    async def mark_read(self, **options: Unpack[CallOptions]) -> None:
+    async def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading.
 
         Arguments and errors are those of `Feed.mark_read`.
@@ -126,7 +121,7 @@ class AsyncFeed(AsyncResource):
         author: UUID | None = None,
         only_new: bool | None = None,
         read_at: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Return the feeds, narrowed by product, author, time or freshness.
 
@@ -145,7 +140,7 @@ class AsyncFeed(AsyncResource):
             },
         )
 
-    async def count_new(self, **options: Unpack[CallOptions]) -> Any:
+    async def count_new(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the number of fresh feeds.
 
         Arguments and errors are those of `Feed.count_new`.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -41,7 +41,7 @@ __all__ = ["AsyncFiles", "Files"]
 _UPLOAD_TO_MY_DOCUMENTS: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_my_documents",
     "POST",
-    "/api/2.0/files/@my/upload.json",
+    "/api/2.0/files/@my/upload",
     returns=File | list[File],
     data=("response",),
     body="multipart",
@@ -50,7 +50,7 @@ _UPLOAD_TO_MY_DOCUMENTS: Final[Operation[File | list[File]]] = Operation(
 _UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_common",
     "POST",
-    "/api/2.0/files/@common/upload.json",
+    "/api/2.0/files/@common/upload",
     returns=File | list[File],
     data=("response",),
     body="multipart",
@@ -59,7 +59,7 @@ _UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.upload",
     "POST",
-    "/api/2.0/files/{folderId}/upload.json",
+    "/api/2.0/files/{folderId}/upload",
     returns=File | list[File],
     data=("response",),
     body="multipart",
@@ -68,7 +68,7 @@ _UPLOAD: Final[Operation[File | list[File]]] = Operation(
 _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.insert_to_my_documents",
     "POST",
-    "/api/2.0/files/@my/insert.json",
+    "/api/2.0/files/@my/insert",
     returns=File,
     data=("response",),
     body="multipart",
@@ -77,7 +77,7 @@ _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
 _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
     "files.insert_to_common",
     "POST",
-    "/api/2.0/files/@common/insert.json",
+    "/api/2.0/files/@common/insert",
     returns=File,
     data=("response",),
     body="multipart",
@@ -86,7 +86,7 @@ _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
 _INSERT: Final[Operation[File]] = Operation(
     "files.insert",
     "POST",
-    "/api/2.0/files/{folderId}/insert.json",
+    "/api/2.0/files/{folderId}/insert",
     returns=File,
     data=("response",),
     body="multipart",
@@ -95,7 +95,7 @@ _INSERT: Final[Operation[File]] = Operation(
 _UPDATE_CONTENT: Final[Operation[File]] = Operation(
     "files.update_content",
     "PUT",
-    "/api/2.0/files/{fileId}/update.json",
+    "/api/2.0/files/{fileId}/update",
     returns=File,
     data=("response",),
     body="multipart",
@@ -104,7 +104,7 @@ _UPDATE_CONTENT: Final[Operation[File]] = Operation(
 _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
     "POST",
-    "/api/2.0/files/{folderId}/upload/create_session.json",
+    "/api/2.0/files/{folderId}/upload/create_session",
     returns=UploadSession,
     data=("response",),
     body="json",
@@ -113,7 +113,7 @@ _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
     "files.create_in_my_documents",
     "POST",
-    "/api/2.0/files/@my/file.json",
+    "/api/2.0/files/@my/file",
     returns=File,
     data=("response",),
     body="json",
@@ -122,7 +122,7 @@ _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
 _CREATE: Final[Operation[File]] = Operation(
     "files.create",
     "POST",
-    "/api/2.0/files/{folderId}/file.json",
+    "/api/2.0/files/{folderId}/file",
     returns=File,
     data=("response",),
     body="json",
@@ -131,7 +131,7 @@ _CREATE: Final[Operation[File]] = Operation(
 _GET: Final[Operation[File]] = Operation(
     "files.get",
     "GET",
-    "/api/2.0/files/file/{fileId}.json",
+    "/api/2.0/files/file/{fileId}",
     returns=File,
     data=("response",),
     limits=("account",),
@@ -139,7 +139,7 @@ _GET: Final[Operation[File]] = Operation(
 _UPDATE: Final[Operation[File]] = Operation(
     "files.update",
     "PUT",
-    "/api/2.0/files/file/{fileId}.json",
+    "/api/2.0/files/file/{fileId}",
     returns=File,
     data=("response",),
     body="json",
@@ -148,7 +148,7 @@ _UPDATE: Final[Operation[File]] = Operation(
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.delete",
     "DELETE",
-    "/api/2.0/files/file/{fileId}.json",
+    "/api/2.0/files/file/{fileId}",
     returns=list[FileOperation],
     data=("response",),
     limits=("account",),
@@ -156,7 +156,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
 _COPY: Final[Operation[File]] = Operation(
     "files.copy",
     "POST",
-    "/api/2.0/files/file/{fileId}/copyas.json",
+    "/api/2.0/files/file/{fileId}/copyas",
     returns=File,
     data=("response",),
     body="json",
@@ -165,7 +165,7 @@ _COPY: Final[Operation[File]] = Operation(
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
     "files.get_download_url",
     "GET",
-    "/api/2.0/files/file/{fileId}/presigneduri.json",
+    "/api/2.0/files/file/{fileId}/presigneduri",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -173,7 +173,7 @@ _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
 _GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.get_properties",
     "GET",
-    "/api/2.0/files/{fileId}/properties.json",
+    "/api/2.0/files/{fileId}/properties",
     returns=FileProperties,
     data=("response",),
     limits=("account",),
@@ -181,7 +181,7 @@ _GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
 _SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
     "files.set_properties",
     "PUT",
-    "/api/2.0/files/{fileId}/properties.json",
+    "/api/2.0/files/{fileId}/properties",
     returns=FileProperties,
     data=("response",),
     body="json",
@@ -190,7 +190,7 @@ _SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
 _SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
     "files.set_properties_many",
     "PUT",
-    "/api/2.0/files/batch/properties.json",
+    "/api/2.0/files/batch/properties",
     returns=list[FileProperties],
     data=("response",),
     body="json",
@@ -199,7 +199,7 @@ _SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
 _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     "files.search",
     "GET",
-    "/api/2.0/files/@search/{query}.json",
+    "/api/2.0/files/@search/{query}",
     returns=list[FileEntry],
     data=("response",),
     shared=LIST_QUERY,
@@ -314,7 +314,7 @@ class Files(Resource):
         return FilesVersions(self._core)
 
     def upload_to_my_documents(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
         """Send one or several files to "My documents".
 
@@ -327,7 +327,7 @@ class Files(Resource):
         return self._call(_UPLOAD_TO_MY_DOCUMENTS, options, body={"files": files})
 
     def upload_to_common(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
         """Send one or several files to "Common documents".
 
@@ -347,7 +347,7 @@ class Files(Resource):
         create_new_if_exist: bool | None = None,
         store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File | list[File]:
         """Send one or several files to a folder.
 
@@ -383,7 +383,7 @@ class Files(Resource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into the "My documents" section under a title of your choice.
 
@@ -411,7 +411,7 @@ class Files(Resource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into the "Common" section under a title of your choice.
 
@@ -440,7 +440,7 @@ class Files(Resource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into a folder under a title of your choice.
 
@@ -474,7 +474,7 @@ class Files(Resource):
         file_extension: str | None = None,
         encrypted: bool | None = None,
         force_save: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Replace the content of an existing file.
 
@@ -507,7 +507,7 @@ class Files(Resource):
         file_size: int,
         relative_path: str | None = None,
         encrypted: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> UploadSession:
         """Open a session for sending a large file in chunks, each of at most 10 MiB and, but for
         the last, a multiple of 512 bytes.
@@ -533,7 +533,7 @@ class Files(Resource):
             },
         )
 
-    def create_in_my_documents(self, *, title: str, **options: Unpack[CallOptions]) -> File:
+    def create_in_my_documents(self, *, title: str, **options: Unpack[FormatCallOptions]) -> File:
         """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
         missing extension DOCX.
         """
@@ -546,7 +546,7 @@ class Files(Resource):
         title: str,
         template_id: EntryId | None = None,
         enable_external_ext: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Create a file in a folder, from a template if given; known formats become DOCX, XLSX or
         PPTX, an unknown or missing extension DOCX.
@@ -571,7 +571,7 @@ class Files(Resource):
         )
 
     def get(
-        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> File:
         """Return the details of a file.
 
@@ -589,7 +589,7 @@ class Files(Resource):
         *,
         title: str | None = None,
         last_version: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Change the title of a file or its latest version number.
 
@@ -613,7 +613,7 @@ class Files(Resource):
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
         """Delete a file.
 
@@ -639,7 +639,7 @@ class Files(Resource):
         dest_folder_id: EntryId,
         dest_title: str,
         to_form: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Copy a file into another folder under a new title, converting it where possible.
 
@@ -659,7 +659,7 @@ class Files(Resource):
             body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
         )
 
-    def get_download_url(self, file_id: EntryId, **options: Unpack[CallOptions]) -> str:
+    def get_download_url(self, file_id: EntryId, **options: Unpack[FormatCallOptions]) -> str:
         """Return a link from which the file can be downloaded.
 
         Args:
@@ -670,7 +670,9 @@ class Files(Resource):
         """
         return self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
-    def get_properties(self, file_id: EntryId, **options: Unpack[CallOptions]) -> FileProperties:
+    def get_properties(
+        self, file_id: EntryId, **options: Unpack[FormatCallOptions]
+    ) -> FileProperties:
         """Return the properties of a file.
 
         Args:
@@ -682,7 +684,11 @@ class Files(Resource):
         return self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
 
     def set_properties(
-        self, file_id: EntryId, *, file_properties: FileProperties, **options: Unpack[CallOptions]
+        self,
+        file_id: EntryId,
+        *,
+        file_properties: FileProperties,
+        **options: Unpack[FormatCallOptions],
     ) -> FileProperties:
         """Save properties on a file.
 
@@ -706,7 +712,7 @@ class Files(Resource):
         file_ids: Sequence[EntryId] | None = None,
         create_subfolder: bool | None = None,
         file_properties: FileProperties | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileProperties]:
         """Save the same properties on several files.
 
@@ -839,7 +845,7 @@ class AsyncFiles(AsyncResource):
         return AsyncFilesVersions(self._core)
 
     async def upload_to_my_documents(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
         """Send one or several files to "My documents".
 
@@ -848,7 +854,7 @@ class AsyncFiles(AsyncResource):
         return await self._call(_UPLOAD_TO_MY_DOCUMENTS, options, body={"files": files})
 
     async def upload_to_common(
-        self, *, files: Sequence[Upload], **options: Unpack[CallOptions]
+        self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
         """Send one or several files to "Common documents".
 
@@ -864,7 +870,7 @@ class AsyncFiles(AsyncResource):
         create_new_if_exist: bool | None = None,
         store_original_file_flag: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File | list[File]:
         """Send one or several files to a folder.
 
@@ -889,7 +895,7 @@ class AsyncFiles(AsyncResource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into the "My documents" section under a title of your choice.
 
@@ -913,7 +919,7 @@ class AsyncFiles(AsyncResource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into the "Common" section under a title of your choice.
 
@@ -938,7 +944,7 @@ class AsyncFiles(AsyncResource):
         title: str,
         create_new_if_exist: bool | None = None,
         keep_convert_status: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Put a single file into a folder under a title of your choice.
 
@@ -964,7 +970,7 @@ class AsyncFiles(AsyncResource):
         file_extension: str | None = None,
         encrypted: bool | None = None,
         force_save: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Replace the content of an existing file.
 
@@ -990,7 +996,7 @@ class AsyncFiles(AsyncResource):
         file_size: int,
         relative_path: str | None = None,
         encrypted: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> UploadSession:
         """Open a session for sending a large file in chunks, each of at most 10 MiB and, but for
         the last, a multiple of 512 bytes.
@@ -1009,7 +1015,9 @@ class AsyncFiles(AsyncResource):
             },
         )
 
-    async def create_in_my_documents(self, *, title: str, **options: Unpack[CallOptions]) -> File:
+    async def create_in_my_documents(
+        self, *, title: str, **options: Unpack[FormatCallOptions]
+    ) -> File:
         """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
         missing extension DOCX.
 
@@ -1024,7 +1032,7 @@ class AsyncFiles(AsyncResource):
         title: str,
         template_id: EntryId | None = None,
         enable_external_ext: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Create a file in a folder, from a template if given; known formats become DOCX, XLSX or
         PPTX, an unknown or missing extension DOCX.
@@ -1043,7 +1051,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get(
-        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> File:
         """Return the details of a file.
 
@@ -1057,7 +1065,7 @@ class AsyncFiles(AsyncResource):
         *,
         title: str | None = None,
         last_version: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Change the title of a file or its latest version number.
 
@@ -1076,7 +1084,7 @@ class AsyncFiles(AsyncResource):
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
         """Delete a file.
 
@@ -1096,7 +1104,7 @@ class AsyncFiles(AsyncResource):
         dest_folder_id: EntryId,
         dest_title: str,
         to_form: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> File:
         """Copy a file into another folder under a new title, converting it where possible.
 
@@ -1109,7 +1117,7 @@ class AsyncFiles(AsyncResource):
             body={"destFolderId": dest_folder_id, "destTitle": dest_title, "toForm": to_form},
         )
 
-    async def get_download_url(self, file_id: EntryId, **options: Unpack[CallOptions]) -> str:
+    async def get_download_url(self, file_id: EntryId, **options: Unpack[FormatCallOptions]) -> str:
         """Return a link from which the file can be downloaded.
 
         Arguments and errors are those of `Files.get_download_url`.
@@ -1117,7 +1125,7 @@ class AsyncFiles(AsyncResource):
         return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
     async def get_properties(
-        self, file_id: EntryId, **options: Unpack[CallOptions]
+        self, file_id: EntryId, **options: Unpack[FormatCallOptions]
     ) -> FileProperties:
         """Return the properties of a file.
 
@@ -1126,7 +1134,11 @@ class AsyncFiles(AsyncResource):
         return await self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
 
     async def set_properties(
-        self, file_id: EntryId, *, file_properties: FileProperties, **options: Unpack[CallOptions]
+        self,
+        file_id: EntryId,
+        *,
+        file_properties: FileProperties,
+        **options: Unpack[FormatCallOptions],
     ) -> FileProperties:
         """Save properties on a file.
 
@@ -1145,7 +1157,7 @@ class AsyncFiles(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         create_subfolder: bool | None = None,
         file_properties: FileProperties | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileProperties]:
         """Save the same properties on several files.
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -33,7 +33,7 @@ __all__ = ["AsyncFilesFolders", "FilesFolders"]
 _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "files.folders.list_contents",
     "GET",
-    "/api/2.0/files/{folderId}.json",
+    "/api/2.0/files/{folderId}",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -41,7 +41,7 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
 _CREATE: Final[Operation[Folder]] = Operation(
     "files.folders.create",
     "POST",
-    "/api/2.0/files/folder/{folderId}.json",
+    "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
     body="json",
@@ -50,7 +50,7 @@ _CREATE: Final[Operation[Folder]] = Operation(
 _RENAME: Final[Operation[Folder]] = Operation(
     "files.folders.rename",
     "PUT",
-    "/api/2.0/files/folder/{folderId}.json",
+    "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
     body="json",
@@ -59,7 +59,7 @@ _RENAME: Final[Operation[Folder]] = Operation(
 _GET: Final[Operation[Folder]] = Operation(
     "files.folders.get",
     "GET",
-    "/api/2.0/files/folder/{folderId}.json",
+    "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
     limits=("account",),
@@ -67,7 +67,7 @@ _GET: Final[Operation[Folder]] = Operation(
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.folders.delete",
     "DELETE",
-    "/api/2.0/files/folder/{folderId}.json",
+    "/api/2.0/files/folder/{folderId}",
     returns=list[FileOperation],
     data=("response",),
     limits=("account",),
@@ -75,7 +75,7 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
 _CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
     "files.folders.create_tree",
     "POST",
-    "/api/2.0/files/folders/{folderId}.json",
+    "/api/2.0/files/folders/{folderId}",
     returns=StoredFolder,
     data=("response",),
     body="json",
@@ -84,7 +84,7 @@ _CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
     "GET",
-    "/api/2.0/files/folder/{folderId}/path.json",
+    "/api/2.0/files/folder/{folderId}/path",
     returns=list[Folder],
     data=("response",),
     shared=LIST_QUERY,
@@ -116,7 +116,7 @@ class FilesFolders(Resource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and subfolders of a folder, filtered if wanted.
 
@@ -144,7 +144,9 @@ class FilesFolders(Resource):
             },
         )
 
-    def create(self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]) -> Folder:
+    def create(
+        self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
+    ) -> Folder:
         """Create a folder with the given title inside a parent folder.
 
         Args:
@@ -155,7 +157,9 @@ class FilesFolders(Resource):
         """
         return self._call(_CREATE, options, path={"folderId": folder_id}, body={"title": title})
 
-    def rename(self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]) -> Folder:
+    def rename(
+        self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
+    ) -> Folder:
         """Give a folder a new title.
 
         Args:
@@ -166,7 +170,7 @@ class FilesFolders(Resource):
         """
         return self._call(_RENAME, options, path={"folderId": folder_id}, body={"title": title})
 
-    def get(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> Folder:
+    def get(self, folder_id: EntryId, **options: Unpack[FormatCallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Args:
@@ -183,7 +187,7 @@ class FilesFolders(Resource):
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
         """Delete a folder.
 
@@ -203,7 +207,11 @@ class FilesFolders(Resource):
         )
 
     def create_tree(
-        self, folder_id: EntryId, *, relative_paths: Sequence[str], **options: Unpack[CallOptions]
+        self,
+        folder_id: EntryId,
+        *,
+        relative_paths: Sequence[str],
+        **options: Unpack[FormatCallOptions],
     ) -> StoredFolder:
         """Create nested folders from relative paths inside a parent folder.
 
@@ -255,7 +263,7 @@ class AsyncFilesFolders(AsyncResource):
         search_in_content: bool | None = None,
         extension: str | None = None,
         with_subfolders: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
         """List the files and subfolders of a folder, filtered if wanted.
 
@@ -275,7 +283,7 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def create(
-        self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]
+        self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
     ) -> Folder:
         """Create a folder with the given title inside a parent folder.
 
@@ -286,7 +294,7 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def rename(
-        self, folder_id: EntryId, *, title: str, **options: Unpack[CallOptions]
+        self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
     ) -> Folder:
         """Give a folder a new title.
 
@@ -296,7 +304,7 @@ class AsyncFilesFolders(AsyncResource):
             _RENAME, options, path={"folderId": folder_id}, body={"title": title}
         )
 
-    async def get(self, folder_id: EntryId, **options: Unpack[CallOptions]) -> Folder:
+    async def get(self, folder_id: EntryId, **options: Unpack[FormatCallOptions]) -> Folder:
         """Return the details of a folder, without its contents.
 
         Arguments and errors are those of `FilesFolders.get`.
@@ -309,7 +317,7 @@ class AsyncFilesFolders(AsyncResource):
         *,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
         """Delete a folder.
 
@@ -323,7 +331,11 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def create_tree(
-        self, folder_id: EntryId, *, relative_paths: Sequence[str], **options: Unpack[CallOptions]
+        self,
+        folder_id: EntryId,
+        *,
+        relative_paths: Sequence[str],
+        **options: Unpack[FormatCallOptions],
     ) -> StoredFolder:
         """Create nested folders from relative paths inside a parent folder.
 

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesLinks", "FilesLinks"]
 _GET: Final[Operation[str]] = Operation(
     "files.links.get",
     "PUT",
-    "/api/2.0/files/{fileId}/sharedlink.json",
+    "/api/2.0/files/{fileId}/sharedlink",
     returns=str,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _GET: Final[Operation[str]] = Operation(
 _UNLOCK: Final[Operation[str]] = Operation(
     "files.links.unlock",
     "POST",
-    "/api/2.0/files/sharedlink/password.json",
+    "/api/2.0/files/sharedlink/password",
     returns=str,
     data=("response",),
     body="json",
@@ -44,7 +44,7 @@ _UNLOCK: Final[Operation[str]] = Operation(
 _GET_TOKEN: Final[Operation[LoginResult]] = Operation(
     "files.links.get_token",
     "POST",
-    "/api/2.0/files/{fileId}/sharedlink/{linkId}/password.json",
+    "/api/2.0/files/{fileId}/sharedlink/{linkId}/password",
     returns=LoginResult,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _GET_TOKEN: Final[Operation[LoginResult]] = Operation(
 _GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
     "files.links.get_template",
     "GET",
-    "/api/2.0/files/{fileId}/sharedlink/template.json",
+    "/api/2.0/files/{fileId}/sharedlink/template",
     returns=SharingEntry,
     data=("response",),
     limits=("account",),
@@ -74,7 +74,9 @@ class FilesLinks(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesLinksWithStreamingResponse(self._streamed())
 
-    def get(self, file_id: EntryId, *, share: AccessRight, **options: Unpack[CallOptions]) -> str:
+    def get(
+        self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Return the external link of a shared file with the given sharing rights.
 
         Args:
@@ -92,7 +94,7 @@ class FilesLinks(Resource):
         key: str | None = None,
         password_hash: str | None = None,
         is_folder: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Check the password of a protected external link, set the access cookie and return the
         link.
@@ -115,7 +117,7 @@ class FilesLinks(Resource):
         *,
         password: str | None = None,
         password_hash: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Check the password or its hash for a protected external link and return the token to put
         in the access cookie.
@@ -136,7 +138,11 @@ class FilesLinks(Resource):
         )
 
     def get_template(
-        self, file_id: EntryId, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        file_id: EntryId,
+        *,
+        is_folder: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> SharingEntry:
         """Return a new external link object for a file, ready to fill in and not yet saved.
 
@@ -166,7 +172,7 @@ class AsyncFilesLinks(AsyncResource):
         return AsyncFilesLinksWithStreamingResponse(self._streamed())
 
     async def get(
-        self, file_id: EntryId, *, share: AccessRight, **options: Unpack[CallOptions]
+        self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Return the external link of a shared file with the given sharing rights.
 
@@ -180,7 +186,7 @@ class AsyncFilesLinks(AsyncResource):
         key: str | None = None,
         password_hash: str | None = None,
         is_folder: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> str:
         """Check the password of a protected external link, set the access cookie and return the
         link.
@@ -200,7 +206,7 @@ class AsyncFilesLinks(AsyncResource):
         *,
         password: str | None = None,
         password_hash: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
         """Check the password or its hash for a protected external link and return the token to put
         in the access cookie.
@@ -215,7 +221,11 @@ class AsyncFilesLinks(AsyncResource):
         )
 
     async def get_template(
-        self, file_id: EntryId, *, is_folder: bool | None = None, **options: Unpack[CallOptions]
+        self,
+        file_id: EntryId,
+        *,
+        is_folder: bool | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> SharingEntry:
         """Return a new external link object for a file, ready to fill in and not yet saved.
 

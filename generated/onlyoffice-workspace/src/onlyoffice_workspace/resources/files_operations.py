@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncFilesOperations", "FilesOperations"]
 _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
     "files.operations.check_conflicts",
     "GET",
-    "/api/2.0/files/fileops/move.json",
+    "/api/2.0/files/fileops/move",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -38,7 +38,7 @@ _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.move",
     "PUT",
-    "/api/2.0/files/fileops/move.json",
+    "/api/2.0/files/fileops/move",
     returns=list[FileOperation],
     data=("response",),
     body="json",
@@ -47,7 +47,7 @@ _MOVE: Final[Operation[list[FileOperation]]] = Operation(
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.copy",
     "PUT",
-    "/api/2.0/files/fileops/copy.json",
+    "/api/2.0/files/fileops/copy",
     returns=list[FileOperation],
     data=("response",),
     body="json",
@@ -56,7 +56,7 @@ _COPY: Final[Operation[list[FileOperation]]] = Operation(
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
     "PUT",
-    "/api/2.0/files/fileops/markasread.json",
+    "/api/2.0/files/fileops/markasread",
     returns=list[FileOperation],
     data=("response",),
     body="json",
@@ -65,7 +65,7 @@ _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
 _STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.stop_all",
     "PUT",
-    "/api/2.0/files/fileops/terminate.json",
+    "/api/2.0/files/fileops/terminate",
     returns=list[FileOperation],
     data=("response",),
     limits=("account",),
@@ -73,7 +73,7 @@ _STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
     "GET",
-    "/api/2.0/files/fileops.json",
+    "/api/2.0/files/fileops",
     returns=list[FileOperation],
     data=("response",),
     shared=LIST_QUERY,
@@ -84,7 +84,7 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
 _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.start_download",
     "PUT",
-    "/api/2.0/files/fileops/bulkdownload.json",
+    "/api/2.0/files/fileops/bulkdownload",
     returns=list[FileOperation],
     data=("response",),
     body="json",
@@ -93,7 +93,7 @@ _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
     "PUT",
-    "/api/2.0/files/fileops/delete.json",
+    "/api/2.0/files/fileops/delete",
     returns=list[FileOperation],
     data=("response",),
     body="json",
@@ -144,7 +144,7 @@ class FilesOperations(Resource):
         file_ids: Sequence[EntryId] | None = None,
         conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Move files and folders to another folder and return the operations started.
 
@@ -175,7 +175,7 @@ class FilesOperations(Resource):
         file_ids: Sequence[EntryId] | None = None,
         conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Copy files and folders to another folder and return the operations started.
 
@@ -203,7 +203,7 @@ class FilesOperations(Resource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Mark several files and folders as read.
 
@@ -215,7 +215,7 @@ class FilesOperations(Resource):
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
         )
 
-    def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    def stop_all(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
         """Stop every file operation that is still running."""
         return self._call(_STOP_ALL, options)
 
@@ -229,7 +229,7 @@ class FilesOperations(Resource):
         file_convert_ids: Sequence[KeyValue] | None = None,
         file_ids: Sequence[EntryId] | None = None,
         folder_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Start packing several files and folders for download, converting some of the files if
         wanted.
@@ -252,7 +252,7 @@ class FilesOperations(Resource):
         file_ids: Sequence[EntryId] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Delete several files and folders, into the trash or for good.
 
@@ -315,7 +315,7 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Move files and folders to another folder and return the operations started.
 
@@ -341,7 +341,7 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         conflict_resolve_type: ConflictResolution | None = None,
         delete_after: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Copy files and folders to another folder and return the operations started.
 
@@ -364,7 +364,7 @@ class AsyncFilesOperations(AsyncResource):
         *,
         folder_ids: Sequence[EntryId] | None = None,
         file_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Mark several files and folders as read.
 
@@ -374,7 +374,7 @@ class AsyncFilesOperations(AsyncResource):
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
         )
 
-    async def stop_all(self, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
+    async def stop_all(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
         """Stop every file operation that is still running.
 
         Arguments and errors are those of `FilesOperations.stop_all`.
@@ -395,7 +395,7 @@ class AsyncFilesOperations(AsyncResource):
         file_convert_ids: Sequence[KeyValue] | None = None,
         file_ids: Sequence[EntryId] | None = None,
         folder_ids: Sequence[EntryId] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Start packing several files and folders for download, converting some of the files if
         wanted.
@@ -415,7 +415,7 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         delete_after: bool | None = None,
         immediately: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
         """Delete several files and folders, into the trash or for good.
 

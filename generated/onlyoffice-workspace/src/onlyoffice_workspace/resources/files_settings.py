@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncFilesSettings", "FilesSettings"]
 _SET_FAVORITES_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_favorites_visibility",
     "PUT",
-    "/api/2.0/files/settings/favorites.json",
+    "/api/2.0/files/settings/favorites",
     returns=bool,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _SET_FAVORITES_VISIBILITY: Final[Operation[bool]] = Operation(
 _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_templates_visibility",
     "PUT",
-    "/api/2.0/files/settings/templates.json",
+    "/api/2.0/files/settings/templates",
     returns=bool,
     data=("response",),
     body="json",
@@ -42,7 +42,7 @@ _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
 _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.set_auto_cleanup",
     "PUT",
-    "/api/2.0/files/settings/autocleanup.json",
+    "/api/2.0/files/settings/autocleanup",
     returns=AutoCleanUp,
     data=("response",),
     body="json",
@@ -51,7 +51,7 @@ _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
 _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.get_auto_cleanup",
     "GET",
-    "/api/2.0/files/settings/autocleanup.json",
+    "/api/2.0/files/settings/autocleanup",
     returns=AutoCleanUp,
     data=("response",),
     limits=("account",),
@@ -59,7 +59,7 @@ _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
 _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
     "files.settings.set_default_access_rights",
     "PUT",
-    "/api/2.0/files/settings/dafaultaccessrights.json",
+    "/api/2.0/files/settings/dafaultaccessrights",
     returns=list[Lenient[AccessRight]],
     data=("response",),
     body="json",
@@ -68,7 +68,7 @@ _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
 _SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_tar_gz_downloads",
     "PUT",
-    "/api/2.0/files/settings/downloadtargz.json",
+    "/api/2.0/files/settings/downloadtargz",
     returns=ArchiveFormat,
     data=("response",),
     body="json",
@@ -77,7 +77,7 @@ _SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
 _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
     "files.settings.check_document_service",
     "PUT",
-    "/api/2.0/files/docservice.json",
+    "/api/2.0/files/docservice",
     returns=list[str],
     data=("response",),
     body="json",
@@ -86,7 +86,7 @@ _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
 _GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
     "files.settings.get_document_service",
     "GET",
-    "/api/2.0/files/docservice.json",
+    "/api/2.0/files/docservice",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -94,7 +94,7 @@ _GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
     "files.settings.set_store_originals",
     "PUT",
-    "/api/2.0/files/storeoriginal.json",
+    "/api/2.0/files/storeoriginal",
     returns=bool,
     data=("response",),
     body="json",
@@ -103,7 +103,7 @@ _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
 _SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
     "files.settings.set_update_existing",
     "PUT",
-    "/api/2.0/files/updateifexist.json",
+    "/api/2.0/files/updateifexist",
     returns=bool,
     data=("response",),
     body="json",
@@ -112,7 +112,7 @@ _SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
 _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_recent_visibility",
     "PUT",
-    "/api/2.0/files/displayRecent.json",
+    "/api/2.0/files/displayRecent",
     returns=bool,
     data=("response",),
     body="json",
@@ -133,7 +133,7 @@ class FilesSettings(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return FilesSettingsWithStreamingResponse(self._streamed())
 
-    def set_favorites_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    def set_favorites_visibility(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
 
         Args:
@@ -141,7 +141,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
 
-    def set_templates_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    def set_templates_visibility(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Show or hide the "Templates" folder; returns whether it is now shown.
 
         Args:
@@ -154,7 +154,7 @@ class FilesSettings(Resource):
         *,
         set: bool | None = None,
         gap: CleanUpAge | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> AutoCleanUp:
         """Turn the automatic emptying of the trash on or off and choose its interval.
 
@@ -164,12 +164,12 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
-    def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUp:
+    def get_auto_cleanup(self, **options: Unpack[FormatCallOptions]) -> AutoCleanUp:
         """Return whether the trash is emptied automatically, and how often."""
         return self._call(_GET_AUTO_CLEANUP, options)
 
     def set_default_access_rights(
-        self, *, value: Sequence[AccessRight], **options: Unpack[CallOptions]
+        self, *, value: Sequence[AccessRight], **options: Unpack[FormatCallOptions]
     ) -> list[AccessRight]:
         """Set the access rights offered by default when something is shared.
 
@@ -178,7 +178,9 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
 
-    def set_tar_gz_downloads(self, *, set: bool, **options: Unpack[CallOptions]) -> ArchiveFormat:
+    def set_tar_gz_downloads(
+        self, *, set: bool, **options: Unpack[FormatCallOptions]
+    ) -> ArchiveFormat:
         """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
 
         Args:
@@ -192,7 +194,7 @@ class FilesSettings(Resource):
         doc_service_url: str | None = None,
         doc_service_url_internal: str | None = None,
         doc_service_url_portal: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[str]:
         """Check the document editing service at the given public, internal and portal addresses.
 
@@ -212,7 +214,7 @@ class FilesSettings(Resource):
         )
 
     def get_document_service(
-        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+        self, *, version: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Return the address of the connected document editors, with the editor version if asked
         for.
@@ -222,7 +224,7 @@ class FilesSettings(Resource):
         """
         return self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
 
-    def set_store_originals(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    def set_store_originals(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Choose whether the original of a file is kept too when it is uploaded and converted.
 
         Args:
@@ -230,7 +232,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
-    def set_update_existing(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    def set_update_existing(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Choose whether an upload adds a version to an existing file of the same name.
 
         Args:
@@ -238,7 +240,7 @@ class FilesSettings(Resource):
         """
         return self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
 
-    def set_recent_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    def set_recent_visibility(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Show or hide the "Recent" folder; returns whether it is now shown.
 
         Args:
@@ -260,14 +262,18 @@ class AsyncFilesSettings(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncFilesSettingsWithStreamingResponse(self._streamed())
 
-    async def set_favorites_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    async def set_favorites_visibility(
+        self, *, set: bool, **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_favorites_visibility`.
         """
         return await self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
 
-    async def set_templates_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    async def set_templates_visibility(
+        self, *, set: bool, **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Show or hide the "Templates" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_templates_visibility`.
@@ -279,7 +285,7 @@ class AsyncFilesSettings(AsyncResource):
         *,
         set: bool | None = None,
         gap: CleanUpAge | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> AutoCleanUp:
         """Turn the automatic emptying of the trash on or off and choose its interval.
 
@@ -287,7 +293,7 @@ class AsyncFilesSettings(AsyncResource):
         """
         return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
-    async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUp:
+    async def get_auto_cleanup(self, **options: Unpack[FormatCallOptions]) -> AutoCleanUp:
         """Return whether the trash is emptied automatically, and how often.
 
         Arguments and errors are those of `FilesSettings.get_auto_cleanup`.
@@ -295,7 +301,7 @@ class AsyncFilesSettings(AsyncResource):
         return await self._call(_GET_AUTO_CLEANUP, options)
 
     async def set_default_access_rights(
-        self, *, value: Sequence[AccessRight], **options: Unpack[CallOptions]
+        self, *, value: Sequence[AccessRight], **options: Unpack[FormatCallOptions]
     ) -> list[AccessRight]:
         """Set the access rights offered by default when something is shared.
 
@@ -304,7 +310,7 @@ class AsyncFilesSettings(AsyncResource):
         return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
 
     async def set_tar_gz_downloads(
-        self, *, set: bool, **options: Unpack[CallOptions]
+        self, *, set: bool, **options: Unpack[FormatCallOptions]
     ) -> ArchiveFormat:
         """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
 
@@ -318,7 +324,7 @@ class AsyncFilesSettings(AsyncResource):
         doc_service_url: str | None = None,
         doc_service_url_internal: str | None = None,
         doc_service_url_portal: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[str]:
         """Check the document editing service at the given public, internal and portal addresses.
 
@@ -335,7 +341,7 @@ class AsyncFilesSettings(AsyncResource):
         )
 
     async def get_document_service(
-        self, *, version: bool | None = None, **options: Unpack[CallOptions]
+        self, *, version: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Return the address of the connected document editors, with the editor version if asked
         for.
@@ -344,21 +350,23 @@ class AsyncFilesSettings(AsyncResource):
         """
         return await self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
 
-    async def set_store_originals(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    async def set_store_originals(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Choose whether the original of a file is kept too when it is uploaded and converted.
 
         Arguments and errors are those of `FilesSettings.set_store_originals`.
         """
         return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
-    async def set_update_existing(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    async def set_update_existing(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Choose whether an upload adds a version to an existing file of the same name.
 
         Arguments and errors are those of `FilesSettings.set_update_existing`.
         """
         return await self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
 
-    async def set_recent_visibility(self, *, set: bool, **options: Unpack[CallOptions]) -> bool:
+    async def set_recent_visibility(
+        self, *, set: bool, **options: Unpack[FormatCallOptions]
+    ) -> bool:
         """Show or hide the "Recent" folder; returns whether it is now shown.
 
         Arguments and errors are those of `FilesSettings.set_recent_visibility`.

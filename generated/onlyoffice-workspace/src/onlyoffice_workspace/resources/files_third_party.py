@@ -8,7 +8,7 @@ from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
 _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
     "files.third_party.list_providers",
     "GET",
-    "/api/2.0/files/thirdparty/capabilities.json",
+    "/api/2.0/files/thirdparty/capabilities",
     returns=list[list[str]],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
     "POST",
-    "/api/2.0/files/thirdparty.json",
+    "/api/2.0/files/thirdparty",
     returns=Folder,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _SAVE: Final[Operation[Folder]] = Operation(
 _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "files.third_party.list",
     "GET",
-    "/api/2.0/files/thirdparty.json",
+    "/api/2.0/files/thirdparty",
     returns=list[ThirdPartyAccount],
     data=("response",),
     shared=LIST_QUERY,
@@ -57,7 +57,7 @@ _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
 _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "files.third_party.list_common",
     "GET",
-    "/api/2.0/files/thirdparty/common.json",
+    "/api/2.0/files/thirdparty/common",
     returns=list[StoredFolder],
     data=("response",),
     shared=LIST_QUERY,
@@ -68,7 +68,7 @@ _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
 _REMOVE: Final[Operation[Any]] = Operation(
     "files.third_party.remove",
     "DELETE",
-    "/api/2.0/files/thirdparty/{providerId}.json",
+    "/api/2.0/files/thirdparty/{providerId}",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -103,7 +103,7 @@ class FilesThirdParty(Resource):
         customer_title: str | None = None,
         provider_key: str | None = None,
         provider_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Folder:
         """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
         depending on the provider.
@@ -139,7 +139,7 @@ class FilesThirdParty(Resource):
         """List the third-party storage services connected to the "Common" section."""
         return self._paged(_LIST_COMMON, options)
 
-    def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
+    def remove(self, provider_id: int, **options: Unpack[FormatCallOptions]) -> Any:
         """Disconnect a third-party storage account.
 
         Args:
@@ -183,7 +183,7 @@ class AsyncFilesThirdParty(AsyncResource):
         customer_title: str | None = None,
         provider_key: str | None = None,
         provider_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Folder:
         """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
         depending on the provider.
@@ -221,7 +221,7 @@ class AsyncFilesThirdParty(AsyncResource):
         """
         return self._paged(_LIST_COMMON, options)
 
-    async def remove(self, provider_id: int, **options: Unpack[CallOptions]) -> Any:
+    async def remove(self, provider_id: int, **options: Unpack[FormatCallOptions]) -> Any:
         """Disconnect a third-party storage account.
 
         Arguments and errors are those of `FilesThirdParty.remove`.

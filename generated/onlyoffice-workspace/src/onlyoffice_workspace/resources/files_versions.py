@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncFilesVersions", "FilesVersions"]
 _LIST: Final[Operation[list[File]]] = Operation(
     "files.versions.list",
     "GET",
-    "/api/2.0/files/file/{fileId}/history.json",
+    "/api/2.0/files/file/{fileId}/history",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
 _UPDATE: Final[Operation[list[File]]] = Operation(
     "files.versions.update",
     "PUT",
-    "/api/2.0/files/file/{fileId}/history.json",
+    "/api/2.0/files/file/{fileId}/history",
     returns=list[File],
     data=("response",),
     body="json",
@@ -74,7 +74,7 @@ class FilesVersions(Resource):
         *,
         version: int,
         continue_version: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[File]:
         """Change the version history of a file, starting a new version or continuing the current
         one.
@@ -123,7 +123,7 @@ class AsyncFilesVersions(AsyncResource):
         *,
         version: int,
         continue_version: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[File]:
         """Change the version history of a file, starting a new version or continuing the current
         one.

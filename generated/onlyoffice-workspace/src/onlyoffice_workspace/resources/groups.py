@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -29,7 +29,7 @@ __all__ = ["AsyncGroups", "Groups"]
 _LIST: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list",
     "GET",
-    "/api/2.0/group.json",
+    "/api/2.0/group",
     returns=list[GroupSummary],
     data=("response",),
     shared=LIST_QUERY,
@@ -40,7 +40,7 @@ _LIST: Final[Operation[list[GroupSummary]]] = Operation(
 _CREATE: Final[Operation[GroupFull]] = Operation(
     "groups.create",
     "POST",
-    "/api/2.0/group.json",
+    "/api/2.0/group",
     returns=GroupFull,
     data=("response",),
     body="json",
@@ -49,7 +49,7 @@ _CREATE: Final[Operation[GroupFull]] = Operation(
 _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.search",
     "GET",
-    "/api/2.0/group/search.json",
+    "/api/2.0/group/search",
     returns=list[GroupSummary],
     data=("response",),
     shared=LIST_QUERY,
@@ -60,7 +60,7 @@ _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
 _GET: Final[Operation[GroupFull]] = Operation(
     "groups.get",
     "GET",
-    "/api/2.0/group/{groupid}.json",
+    "/api/2.0/group/{groupid}",
     returns=GroupFull,
     data=("response",),
     limits=("account",),
@@ -68,7 +68,7 @@ _GET: Final[Operation[GroupFull]] = Operation(
 _UPDATE: Final[Operation[GroupFull]] = Operation(
     "groups.update",
     "PUT",
-    "/api/2.0/group/{groupid}.json",
+    "/api/2.0/group/{groupid}",
     returns=GroupFull,
     data=("response",),
     body="json",
@@ -77,7 +77,7 @@ _UPDATE: Final[Operation[GroupFull]] = Operation(
 _DELETE: Final[Operation[GroupFull]] = Operation(
     "groups.delete",
     "DELETE",
-    "/api/2.0/group/{groupid}.json",
+    "/api/2.0/group/{groupid}",
     returns=GroupFull,
     data=("response",),
     limits=("account",),
@@ -85,7 +85,7 @@ _DELETE: Final[Operation[GroupFull]] = Operation(
 _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_by_user",
     "GET",
-    "/api/2.0/group/user/{userid}.json",
+    "/api/2.0/group/user/{userid}",
     returns=list[GroupSummary],
     data=("response",),
     shared=LIST_QUERY,
@@ -96,7 +96,7 @@ _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
 _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
     "groups.set_manager",
     "PUT",
-    "/api/2.0/group/{groupid}/manager.json",
+    "/api/2.0/group/{groupid}/manager",
     returns=GroupFull,
     data=("response",),
     body="json",
@@ -134,7 +134,7 @@ class Groups(Resource):
         group_name: str,
         group_manager: UUID | None = None,
         members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
         """Add a group with a name, a manager and members.
 
@@ -152,7 +152,7 @@ class Groups(Resource):
         """Return the groups with a given name."""
         return self._paged(_SEARCH, options, query={"groupName": group_name})
 
-    def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def get(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
         group.
 
@@ -171,7 +171,7 @@ class Groups(Resource):
         group_manager: UUID | None = None,
         group_name: str | None = None,
         members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
         """Change the manager, name or members of a group.
 
@@ -190,7 +190,7 @@ class Groups(Resource):
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    def delete(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    def delete(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
         """Delete a group from the portal.
 
         Args:
@@ -213,7 +213,7 @@ class Groups(Resource):
         return self._paged(_LIST_BY_USER, options, path={"userid": user_id})
 
     def set_manager(
-        self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, group_id: UUID, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Make a user the manager of a group.
 
@@ -263,7 +263,7 @@ class AsyncGroups(AsyncResource):
         group_name: str,
         group_manager: UUID | None = None,
         members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
         """Add a group with a name, a manager and members.
 
@@ -285,7 +285,7 @@ class AsyncGroups(AsyncResource):
         """
         return self._paged(_SEARCH, options, query={"groupName": group_name})
 
-    async def get(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    async def get(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
         group.
 
@@ -300,7 +300,7 @@ class AsyncGroups(AsyncResource):
         group_manager: UUID | None = None,
         group_name: str | None = None,
         members: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
         """Change the manager, name or members of a group.
 
@@ -313,7 +313,7 @@ class AsyncGroups(AsyncResource):
             body={"groupManager": group_manager, "groupName": group_name, "members": members},
         )
 
-    async def delete(self, group_id: UUID, **options: Unpack[CallOptions]) -> GroupFull:
+    async def delete(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
         """Delete a group from the portal.
 
         Arguments and errors are those of `Groups.delete`.
@@ -331,7 +331,7 @@ class AsyncGroups(AsyncResource):
         return self._paged(_LIST_BY_USER, options, path={"userid": user_id})
 
     async def set_manager(
-        self, group_id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, group_id: UUID, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
         """Make a user the manager of a group.
 

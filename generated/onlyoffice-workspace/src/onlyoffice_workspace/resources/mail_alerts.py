@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncMailAlerts", "MailAlerts"]
 _LIST: Final[Operation[list[MailAlert]]] = Operation(
     "mail.alerts.list",
     "GET",
-    "/api/2.0/mail/alert.json",
+    "/api/2.0/mail/alert",
     returns=list[MailAlert],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[MailAlert]]] = Operation(
 _DELETE: Final[Operation[int]] = Operation(
     "mail.alerts.delete",
     "DELETE",
-    "/api/2.0/mail/alert/{id}.json",
+    "/api/2.0/mail/alert/{id}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -59,7 +59,7 @@ class MailAlerts(Resource):
         """List the mail alerts of the current user."""
         return self._paged(_LIST, options)
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail alert.
 
         Args:
@@ -92,7 +92,7 @@ class AsyncMailAlerts(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail alert.
 
         Arguments and errors are those of `MailAlerts.delete`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncMailAttachments", "MailAttachments"]
 _DELETE: Final[Operation[int]] = Operation(
     "mail.attachments.delete",
     "DELETE",
-    "/api/2.0/mail/messages/{messageid}/attachments/{attachmentid}.json",
+    "/api/2.0/mail/messages/{messageid}/attachments/{attachmentid}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _DELETE: Final[Operation[int]] = Operation(
 _ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.attach_document",
     "POST",
-    "/api/2.0/mail/messages/{id}/document.json",
+    "/api/2.0/mail/messages/{id}/document",
     returns=MailAttachment,
     data=("response",),
     body="json",
@@ -41,7 +41,7 @@ _ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
 _EXPORT_ALL: Final[Operation[int]] = Operation(
     "mail.attachments.export_all",
     "PUT",
-    "/api/2.0/mail/messages/attachments/export.json",
+    "/api/2.0/mail/messages/attachments/export",
     returns=int,
     data=("response",),
     body="json",
@@ -50,7 +50,7 @@ _EXPORT_ALL: Final[Operation[int]] = Operation(
 _EXPORT: Final[Operation[EntryId]] = Operation(
     "mail.attachments.export",
     "PUT",
-    "/api/2.0/mail/messages/attachment/export.json",
+    "/api/2.0/mail/messages/attachment/export",
     returns=EntryId,
     data=("response",),
     body="json",
@@ -59,7 +59,7 @@ _EXPORT: Final[Operation[EntryId]] = Operation(
 _ADD: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add",
     "POST",
-    "/api/2.0/mail/messages/attachment/add.json",
+    "/api/2.0/mail/messages/attachment/add",
     returns=MailAttachment,
     data=("response",),
     body="multipart",
@@ -68,7 +68,7 @@ _ADD: Final[Operation[MailAttachment]] = Operation(
 _ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add_calendar",
     "POST",
-    "/api/2.0/mail/messages/calendarbody/add.json",
+    "/api/2.0/mail/messages/calendarbody/add",
     returns=MailAttachment,
     data=("response",),
     body="json",
@@ -77,7 +77,7 @@ _ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
 _DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
     "mail.attachments.download_all",
     "PUT",
-    "/api/2.0/mail/messages/attachment/downloadall/{messageId}.json",
+    "/api/2.0/mail/messages/attachment/downloadall/{messageId}",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -97,7 +97,9 @@ class MailAttachments(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailAttachmentsWithStreamingResponse(self._streamed())
 
-    def delete(self, message_id: int, attachment_id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(
+        self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]
+    ) -> int:
         """Delete an attachment of a message.
 
         Args:
@@ -118,7 +120,7 @@ class MailAttachments(Resource):
         file_id: str | None = None,
         version: str | None = None,
         need_save_to_temp: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach a document from the Documents module to a message.
 
@@ -142,7 +144,7 @@ class MailAttachments(Resource):
         *,
         message_id: int | None = None,
         folder_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Save every attachment of a message to a Documents folder ("My documents" if none is
         given) and return their number.
@@ -160,7 +162,7 @@ class MailAttachments(Resource):
         *,
         attachment_id: int | None = None,
         folder_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EntryId:
         """Save one attachment to a Documents folder ("My documents" if none is given) and return
         the document ID.
@@ -180,7 +182,7 @@ class MailAttachments(Resource):
         file: Upload,
         name: str | None = None,
         content_type: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach an uploaded file to a draft.
 
@@ -205,7 +207,7 @@ class MailAttachments(Resource):
         *,
         message_id: int | None = None,
         ical_body: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach an iCal body to a draft.
 
@@ -217,7 +219,7 @@ class MailAttachments(Resource):
             _ADD_CALENDAR, options, body={"id_message": message_id, "ical_body": ical_body}
         )
 
-    def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    def download_all(self, message_id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Download the attachments of a message as one archive.
 
         Args:
@@ -243,7 +245,7 @@ class AsyncMailAttachments(AsyncResource):
         return AsyncMailAttachmentsWithStreamingResponse(self._streamed())
 
     async def delete(
-        self, message_id: int, attachment_id: int, **options: Unpack[CallOptions]
+        self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]
     ) -> int:
         """Delete an attachment of a message.
 
@@ -260,7 +262,7 @@ class AsyncMailAttachments(AsyncResource):
         file_id: str | None = None,
         version: str | None = None,
         need_save_to_temp: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach a document from the Documents module to a message.
 
@@ -278,7 +280,7 @@ class AsyncMailAttachments(AsyncResource):
         *,
         message_id: int | None = None,
         folder_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Save every attachment of a message to a Documents folder ("My documents" if none is
         given) and return their number.
@@ -294,7 +296,7 @@ class AsyncMailAttachments(AsyncResource):
         *,
         attachment_id: int | None = None,
         folder_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EntryId:
         """Save one attachment to a Documents folder ("My documents" if none is given) and return
         the document ID.
@@ -312,7 +314,7 @@ class AsyncMailAttachments(AsyncResource):
         file: Upload,
         name: str | None = None,
         content_type: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach an uploaded file to a draft.
 
@@ -334,7 +336,7 @@ class AsyncMailAttachments(AsyncResource):
         *,
         message_id: int | None = None,
         ical_body: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
         """Attach an iCal body to a draft.
 
@@ -344,7 +346,9 @@ class AsyncMailAttachments(AsyncResource):
             _ADD_CALENDAR, options, body={"id_message": message_id, "ical_body": ical_body}
         )
 
-    async def download_all(self, message_id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    async def download_all(
+        self, message_id: int, **options: Unpack[FormatCallOptions]
+    ) -> MailOperation:
         """Download the attachments of a message as one archive.
 
         Arguments and errors are those of `MailAttachments.download_all`.

@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailCrm", "MailCrm"]
 _LINK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.link_conversation",
     "PUT",
-    "/api/2.0/mail/conversations/crm/link.json",
+    "/api/2.0/mail/conversations/crm/link",
     answer="none",
     body="json",
     limits=("account",),
@@ -33,7 +33,7 @@ _LINK_CONVERSATION: Final[Operation[None]] = Operation(
 _MARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.mark_conversation",
     "PUT",
-    "/api/2.0/mail/conversations/crm/mark.json",
+    "/api/2.0/mail/conversations/crm/mark",
     answer="none",
     body="json",
     limits=("account",),
@@ -41,7 +41,7 @@ _MARK_CONVERSATION: Final[Operation[None]] = Operation(
 _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.unmark_conversation",
     "PUT",
-    "/api/2.0/mail/conversations/crm/unmark.json",
+    "/api/2.0/mail/conversations/crm/unmark",
     answer="none",
     body="json",
     limits=("account",),
@@ -49,7 +49,7 @@ _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
 _CHECK_CONVERSATION: Final[Operation[MailCrmStatus]] = Operation(
     "mail.crm.check_conversation",
     "GET",
-    "/api/2.0/mail/conversations/link/crm/status.json",
+    "/api/2.0/mail/conversations/link/crm/status",
     returns=MailCrmStatus,
     data=("response",),
     limits=("account",),
@@ -57,7 +57,7 @@ _CHECK_CONVERSATION: Final[Operation[MailCrmStatus]] = Operation(
 _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     "mail.crm.export_message",
     "PUT",
-    "/api/2.0/mail/messages/crm/export.json",
+    "/api/2.0/mail/messages/crm/export",
     answer="none",
     body="json",
     limits=("account",),
@@ -65,7 +65,7 @@ _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
 _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     "mail.crm.list_linked_entities",
     "GET",
-    "/api/2.0/mail/crm/linked/entities.json",
+    "/api/2.0/mail/crm/linked/entities",
     returns=list[MailCrmLink],
     data=("response",),
     shared=LIST_QUERY,
@@ -93,7 +93,7 @@ class MailCrm(Resource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Link a mail conversation to CRM entities; its new messages go to the CRM history from
         then on.
@@ -114,7 +114,7 @@ class MailCrm(Resource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Flag a conversation as linked to CRM entities, so that its new messages enter the CRM
         history.
@@ -135,7 +135,7 @@ class MailCrm(Resource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Take the CRM flag off a conversation.
 
@@ -151,7 +151,7 @@ class MailCrm(Resource):
         )
 
     def check_conversation(
-        self, *, message_id: int, **options: Unpack[CallOptions]
+        self, *, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailCrmStatus:
         """Tell whether the conversation that holds a message is linked to CRM.
 
@@ -165,7 +165,7 @@ class MailCrm(Resource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Write a message into the relation history of CRM entities.
 
@@ -209,7 +209,7 @@ class AsyncMailCrm(AsyncResource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Link a mail conversation to CRM entities; its new messages go to the CRM history from
         then on.
@@ -227,7 +227,7 @@ class AsyncMailCrm(AsyncResource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Flag a conversation as linked to CRM entities, so that its new messages enter the CRM
         history.
@@ -245,7 +245,7 @@ class AsyncMailCrm(AsyncResource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Take the CRM flag off a conversation.
 
@@ -258,7 +258,7 @@ class AsyncMailCrm(AsyncResource):
         )
 
     async def check_conversation(
-        self, *, message_id: int, **options: Unpack[CallOptions]
+        self, *, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailCrmStatus:
         """Tell whether the conversation that holds a message is linked to CRM.
 
@@ -271,7 +271,7 @@ class AsyncMailCrm(AsyncResource):
         *,
         message_id: int | None = None,
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Write a message into the relation history of CRM entities.
 

@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailFilters", "MailFilters"]
 _LIST: Final[Operation[list[MailFilter]]] = Operation(
     "mail.filters.list",
     "GET",
-    "/api/2.0/mail/filters.json",
+    "/api/2.0/mail/filters",
     returns=list[MailFilter],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[MailFilter]]] = Operation(
 _CREATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.create",
     "POST",
-    "/api/2.0/mail/filters.json",
+    "/api/2.0/mail/filters",
     returns=MailFilter,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[MailFilter]] = Operation(
 _UPDATE: Final[Operation[MailFilter]] = Operation(
     "mail.filters.update",
     "PUT",
-    "/api/2.0/mail/filters.json",
+    "/api/2.0/mail/filters",
     returns=MailFilter,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _UPDATE: Final[Operation[MailFilter]] = Operation(
 _DELETE: Final[Operation[int]] = Operation(
     "mail.filters.delete",
     "DELETE",
-    "/api/2.0/mail/filters/{id}.json",
+    "/api/2.0/mail/filters/{id}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[int]] = Operation(
 _CHECK: Final[Operation[list[MailMessage]]] = Operation(
     "mail.filters.check",
     "POST",
-    "/api/2.0/mail/filters/check.json",
+    "/api/2.0/mail/filters/check",
     returns=list[MailMessage],
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _CHECK: Final[Operation[list[MailMessage]]] = Operation(
 _APPLY: Final[Operation[MailOperation]] = Operation(
     "mail.filters.apply",
     "GET",
-    "/api/2.0/mail/filters/{id}/apply.json",
+    "/api/2.0/mail/filters/{id}/apply",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -95,7 +95,7 @@ class MailFilters(Resource):
         """List the mail filters."""
         return self._paged(_LIST, options)
 
-    def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
+    def create(self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]) -> MailFilter:
         """Create a mail filter with its conditions and actions.
 
         Args:
@@ -103,7 +103,7 @@ class MailFilters(Resource):
         """
         return self._call(_CREATE, options, body={"filter": filter})
 
-    def update(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
+    def update(self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]) -> MailFilter:
         """Change a mail filter.
 
         Args:
@@ -111,7 +111,7 @@ class MailFilters(Resource):
         """
         return self._call(_UPDATE, options, body={"filter": filter})
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail filter.
 
         Args:
@@ -128,7 +128,7 @@ class MailFilters(Resource):
         filter: MailFilter | None = None,
         page: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailMessage]:
         """Return the messages a filter would catch, page by page.
 
@@ -141,7 +141,7 @@ class MailFilters(Resource):
             _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
         )
 
-    def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    def apply(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Run a filter over the messages already received and return the operation started.
 
         Args:
@@ -174,21 +174,25 @@ class AsyncMailFilters(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def create(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
+    async def create(
+        self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]
+    ) -> MailFilter:
         """Create a mail filter with its conditions and actions.
 
         Arguments and errors are those of `MailFilters.create`.
         """
         return await self._call(_CREATE, options, body={"filter": filter})
 
-    async def update(self, *, filter: MailFilter, **options: Unpack[CallOptions]) -> MailFilter:
+    async def update(
+        self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]
+    ) -> MailFilter:
         """Change a mail filter.
 
         Arguments and errors are those of `MailFilters.update`.
         """
         return await self._call(_UPDATE, options, body={"filter": filter})
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail filter.
 
         Arguments and errors are those of `MailFilters.delete`.
@@ -201,7 +205,7 @@ class AsyncMailFilters(AsyncResource):
         filter: MailFilter | None = None,
         page: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailMessage]:
         """Return the messages a filter would catch, page by page.
 
@@ -211,7 +215,7 @@ class AsyncMailFilters(AsyncResource):
             _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
         )
 
-    async def apply(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    async def apply(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Run a filter over the messages already received and return the operation started.
 
         Arguments and errors are those of `MailFilters.apply`.

@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncMailFolders", "MailFolders"]
 _LIST: Final[Operation[list[MailFolder]]] = Operation(
     "mail.folders.list",
     "GET",
-    "/api/2.0/mail/folders.json",
+    "/api/2.0/mail/folders",
     returns=list[MailFolder],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[MailFolder]]] = Operation(
 _CLEAR: Final[Operation[int]] = Operation(
     "mail.folders.clear",
     "DELETE",
-    "/api/2.0/mail/folders/{folderid}/messages.json",
+    "/api/2.0/mail/folders/{folderid}/messages",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -59,7 +59,7 @@ class MailFolders(Resource):
         """List the default mail folders."""
         return self._paged(_LIST, options)
 
-    def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
+    def clear(self, folder_id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).
 
         Args:
@@ -92,7 +92,7 @@ class AsyncMailFolders(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def clear(self, folder_id: int, **options: Unpack[CallOptions]) -> int:
+    async def clear(self, folder_id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete every message in the trash (folder 4) or spam (folder 5).
 
         Arguments and errors are those of `MailFolders.clear`.

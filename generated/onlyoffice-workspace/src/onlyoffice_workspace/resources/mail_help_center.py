@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,7 +21,7 @@ __all__ = ["AsyncMailHelpCenter", "MailHelpCenter"]
 _GET_HTML: Final[Operation[str]] = Operation(
     "mail.help_center.get_html",
     "GET",
-    "/api/2.0/mail/helpcenter.json",
+    "/api/2.0/mail/helpcenter",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -41,7 +41,7 @@ class MailHelpCenter(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailHelpCenterWithStreamingResponse(self._streamed())
 
-    def get_html(self, **options: Unpack[CallOptions]) -> str:
+    def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page."""
         return self._call(_GET_HTML, options)
 
@@ -59,7 +59,7 @@ class AsyncMailHelpCenter(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailHelpCenterWithStreamingResponse(self._streamed())
 
-    async def get_html(self, **options: Unpack[CallOptions]) -> str:
+    async def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page.
 
         Arguments and errors are those of `MailHelpCenter.get_html`.

@@ -10,7 +10,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncMailMessages", "MailMessages"]
 _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.messages.list",
     "GET",
-    "/api/2.0/mail/messages.json",
+    "/api/2.0/mail/messages",
     returns=list[MailMessage],
     data=("response",),
     paging=BY_INDEX,
@@ -38,7 +38,7 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
 _GET: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get",
     "GET",
-    "/api/2.0/mail/messages/{id}.json",
+    "/api/2.0/mail/messages/{id}",
     returns=MailMessage,
     data=("response",),
     limits=("account",),
@@ -46,7 +46,7 @@ _GET: Final[Operation[MailMessage]] = Operation(
 _REASSIGN: Final[Operation[None]] = Operation(
     "mail.messages.reassign",
     "PUT",
-    "/api/2.0/mail/messages/reassign.json",
+    "/api/2.0/mail/messages/reassign",
     answer="none",
     body="json",
     limits=("account",),
@@ -54,7 +54,7 @@ _REASSIGN: Final[Operation[None]] = Operation(
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
     "mail.messages.get_adjacent_id",
     "GET",
-    "/api/2.0/mail/messages/{id}/{direction}.json",
+    "/api/2.0/mail/messages/{id}/{direction}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
     "mail.messages.set_status",
     "PUT",
-    "/api/2.0/mail/messages/mark.json",
+    "/api/2.0/mail/messages/mark",
     returns=list[int],
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _SET_STATUS: Final[Operation[list[int]]] = Operation(
 _RESTORE: Final[Operation[list[int]]] = Operation(
     "mail.messages.restore",
     "PUT",
-    "/api/2.0/mail/messages/restore.json",
+    "/api/2.0/mail/messages/restore",
     returns=list[int],
     data=("response",),
     body="json",
@@ -80,7 +80,7 @@ _RESTORE: Final[Operation[list[int]]] = Operation(
 _MOVE: Final[Operation[list[int]]] = Operation(
     "mail.messages.move",
     "PUT",
-    "/api/2.0/mail/messages/move.json",
+    "/api/2.0/mail/messages/move",
     returns=list[int],
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ _MOVE: Final[Operation[list[int]]] = Operation(
 _SEND: Final[Operation[int]] = Operation(
     "mail.messages.send",
     "PUT",
-    "/api/2.0/mail/messages/send.json",
+    "/api/2.0/mail/messages/send",
     returns=int,
     data=("response",),
     body="json",
@@ -98,7 +98,7 @@ _SEND: Final[Operation[int]] = Operation(
 _SEND_SIMPLE: Final[Operation[bool]] = Operation(
     "mail.messages.send_simple",
     "PUT",
-    "/api/2.0/mail/messages/simpleSend.json",
+    "/api/2.0/mail/messages/simpleSend",
     returns=bool,
     data=("response",),
     body="json",
@@ -107,7 +107,7 @@ _SEND_SIMPLE: Final[Operation[bool]] = Operation(
 _REMOVE: Final[Operation[list[int]]] = Operation(
     "mail.messages.remove",
     "PUT",
-    "/api/2.0/mail/messages/remove.json",
+    "/api/2.0/mail/messages/remove",
     returns=list[int],
     data=("response",),
     body="json",
@@ -116,7 +116,7 @@ _REMOVE: Final[Operation[list[int]]] = Operation(
 _GET_BLANK: Final[Operation[MailMessage]] = Operation(
     "mail.messages.get_blank",
     "GET",
-    "/api/2.0/mail/messages/template.json",
+    "/api/2.0/mail/messages/template",
     returns=MailMessage,
     data=("response",),
     limits=("account",),
@@ -163,7 +163,7 @@ class MailMessages(Resource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Page[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
@@ -232,7 +232,7 @@ class MailMessages(Resource):
         load_images: bool | None = None,
         need_sanitize: bool | None = None,
         mark_read: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Return a message in full.
 
@@ -253,7 +253,11 @@ class MailMessages(Resource):
         )
 
     def reassign(
-        self, *, folder: int | None = None, email: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        folder: int | None = None,
+        email: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Hand drafts or templates over to another email address.
 
@@ -283,7 +287,7 @@ class MailMessages(Resource):
         sort_order: str | None = None,
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Return the ID of the message before or after a given one under the same filters.
 
@@ -333,7 +337,7 @@ class MailMessages(Resource):
         )
 
     def set_status(
-        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Mark messages as read, unread, important or normal.
 
@@ -343,7 +347,9 @@ class MailMessages(Resource):
         """
         return self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
-    def restore(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
+    def restore(
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
+    ) -> builtins.list[int]:
         """Put messages back into the folders they came from.
 
         Args:
@@ -357,7 +363,7 @@ class MailMessages(Resource):
         ids: Sequence[int],
         folder: MailFolderType,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Move messages to another folder.
 
@@ -389,7 +395,7 @@ class MailMessages(Resource):
         is_autoreply: bool | None = None,
         request_receipt: bool | None = None,
         request_read: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Send a message, either a saved draft or a new one (ID 0).
 
@@ -441,7 +447,7 @@ class MailMessages(Resource):
         subject: str | None = None,
         body: str | None = None,
         is_receipt: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Send a message at once from just a sender, recipients, a subject and a body.
 
@@ -463,7 +469,9 @@ class MailMessages(Resource):
             },
         )
 
-    def remove(self, *, ids: Sequence[int], **options: Unpack[CallOptions]) -> builtins.list[int]:
+    def remove(
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
+    ) -> builtins.list[int]:
         """Remove several messages and return their IDs.
 
         Args:
@@ -471,7 +479,7 @@ class MailMessages(Resource):
         """
         return self._call(_REMOVE, options, body={"ids": ids})
 
-    def get_blank(self, **options: Unpack[CallOptions]) -> MailMessage:
+    def get_blank(self, **options: Unpack[FormatCallOptions]) -> MailMessage:
         """Return an empty message as JSON, to fill in as a starting point."""
         return self._call(_GET_BLANK, options)
 
@@ -516,7 +524,7 @@ class AsyncMailMessages(AsyncResource):
         filter_value: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> AsyncPaginator[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
@@ -561,7 +569,7 @@ class AsyncMailMessages(AsyncResource):
         load_images: bool | None = None,
         need_sanitize: bool | None = None,
         mark_read: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Return a message in full.
 
@@ -575,7 +583,11 @@ class AsyncMailMessages(AsyncResource):
         )
 
     async def reassign(
-        self, *, folder: int | None = None, email: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        folder: int | None = None,
+        email: str | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Hand drafts or templates over to another email address.
 
@@ -603,7 +615,7 @@ class AsyncMailMessages(AsyncResource):
         sort_order: str | None = None,
         with_calendar: bool | None = None,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Return the ID of the message before or after a given one under the same filters.
 
@@ -633,7 +645,7 @@ class AsyncMailMessages(AsyncResource):
         )
 
     async def set_status(
-        self, *, ids: Sequence[int], status: str, **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Mark messages as read, unread, important or normal.
 
@@ -642,7 +654,7 @@ class AsyncMailMessages(AsyncResource):
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def restore(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Put messages back into the folders they came from.
 
@@ -656,7 +668,7 @@ class AsyncMailMessages(AsyncResource):
         ids: Sequence[int],
         folder: MailFolderType,
         user_folder_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
         """Move messages to another folder.
 
@@ -685,7 +697,7 @@ class AsyncMailMessages(AsyncResource):
         is_autoreply: bool | None = None,
         request_receipt: bool | None = None,
         request_read: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> int:
         """Send a message, either a saved draft or a new one (ID 0).
 
@@ -722,7 +734,7 @@ class AsyncMailMessages(AsyncResource):
         subject: str | None = None,
         body: str | None = None,
         is_receipt: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Send a message at once from just a sender, recipients, a subject and a body.
 
@@ -741,7 +753,7 @@ class AsyncMailMessages(AsyncResource):
         )
 
     async def remove(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
         """Remove several messages and return their IDs.
 
@@ -749,7 +761,7 @@ class AsyncMailMessages(AsyncResource):
         """
         return await self._call(_REMOVE, options, body={"ids": ids})
 
-    async def get_blank(self, **options: Unpack[CallOptions]) -> MailMessage:
+    async def get_blank(self, **options: Unpack[FormatCallOptions]) -> MailMessage:
         """Return an empty message as JSON, to fill in as a starting point.
 
         Arguments and errors are those of `MailMessages.get_blank`.

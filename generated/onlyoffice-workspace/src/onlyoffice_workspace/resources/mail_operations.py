@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncMailOperations", "MailOperations"]
 _LIST: Final[Operation[list[MailOperation]]] = Operation(
     "mail.operations.list",
     "GET",
-    "/api/2.0/mail/operations.json",
+    "/api/2.0/mail/operations",
     returns=list[MailOperation],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[MailOperation]]] = Operation(
 _GET_STATUS: Final[Operation[MailOperation]] = Operation(
     "mail.operations.get_status",
     "GET",
-    "/api/2.0/mail/operations/{operationId}.json",
+    "/api/2.0/mail/operations/{operationId}",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -59,7 +59,7 @@ class MailOperations(Resource):
         """List the mail operations in progress."""
         return self._paged(_LIST, options)
 
-    def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
+    def get_status(self, operation_id: str, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Return the state of a mail operation.
 
         Args:
@@ -92,7 +92,9 @@ class AsyncMailOperations(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def get_status(self, operation_id: str, **options: Unpack[CallOptions]) -> MailOperation:
+    async def get_status(
+        self, operation_id: str, **options: Unpack[FormatCallOptions]
+    ) -> MailOperation:
         """Return the state of a mail operation.
 
         Arguments and errors are those of `MailOperations.get_status`.

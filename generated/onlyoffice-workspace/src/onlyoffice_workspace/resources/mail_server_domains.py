@@ -7,7 +7,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailServerDomains", "MailServerDomains"]
 _GET_FREE_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_free_dns_records",
     "GET",
-    "/api/2.0/mailserver/freedns/get.json",
+    "/api/2.0/mailserver/freedns/get",
     returns=MailDomainDns,
     data=("response",),
     limits=("account",),
@@ -33,7 +33,7 @@ _GET_FREE_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
 _LIST: Final[Operation[list[MailDomain]]] = Operation(
     "mail_server.domains.list",
     "GET",
-    "/api/2.0/mailserver/domains/get.json",
+    "/api/2.0/mailserver/domains/get",
     returns=list[MailDomain],
     data=("response",),
     shared=LIST_QUERY,
@@ -44,7 +44,7 @@ _LIST: Final[Operation[list[MailDomain]]] = Operation(
 _GET_COMMON: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.get_common",
     "GET",
-    "/api/2.0/mailserver/domains/common.json",
+    "/api/2.0/mailserver/domains/common",
     returns=MailDomain,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET_COMMON: Final[Operation[MailDomain]] = Operation(
 _ADD: Final[Operation[MailDomain]] = Operation(
     "mail_server.domains.add",
     "POST",
-    "/api/2.0/mailserver/domains/add.json",
+    "/api/2.0/mailserver/domains/add",
     returns=MailDomain,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _ADD: Final[Operation[MailDomain]] = Operation(
 _REMOVE: Final[Operation[MailOperation]] = Operation(
     "mail_server.domains.remove",
     "DELETE",
-    "/api/2.0/mailserver/domains/remove/{id}.json",
+    "/api/2.0/mailserver/domains/remove/{id}",
     returns=MailOperation,
     data=("response",),
     limits=("account",),
@@ -69,7 +69,7 @@ _REMOVE: Final[Operation[MailOperation]] = Operation(
 _GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_dns_records",
     "GET",
-    "/api/2.0/mailserver/domains/dns/get.json",
+    "/api/2.0/mailserver/domains/dns/get",
     returns=MailDomainDns,
     data=("response",),
     limits=("account",),
@@ -77,7 +77,7 @@ _GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
 _CHECK_EXISTS: Final[Operation[bool]] = Operation(
     "mail_server.domains.check_exists",
     "GET",
-    "/api/2.0/mailserver/domains/exists.json",
+    "/api/2.0/mailserver/domains/exists",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -85,7 +85,7 @@ _CHECK_EXISTS: Final[Operation[bool]] = Operation(
 _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
     "mail_server.domains.check_ownership",
     "GET",
-    "/api/2.0/mailserver/domains/ownership/check.json",
+    "/api/2.0/mailserver/domains/ownership/check",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -105,7 +105,7 @@ class MailServerDomains(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailServerDomainsWithStreamingResponse(self._streamed())
 
-    def get_free_dns_records(self, **options: Unpack[CallOptions]) -> MailDomainDns:
+    def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""
         return self._call(_GET_FREE_DNS_RECORDS, options)
 
@@ -113,12 +113,16 @@ class MailServerDomains(Resource):
         """List the web domains of the current tenant."""
         return self._paged(_LIST, options)
 
-    def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
+    def get_common(self, **options: Unpack[FormatCallOptions]) -> MailDomain:
         """Return the web domain that is common to all."""
         return self._call(_GET_COMMON, options)
 
     def add(
-        self, *, name: str | None = None, dns_id: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str | None = None,
+        dns_id: int | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> MailDomain:
         """Add a web domain to the current tenant.
 
@@ -127,7 +131,7 @@ class MailServerDomains(Resource):
         """
         return self._call(_ADD, options, body={"name": name, "id_dns": dns_id})
 
-    def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    def remove(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Remove a web domain from the mail server.
 
         Args:
@@ -138,7 +142,7 @@ class MailServerDomains(Resource):
         """
         return self._call(_REMOVE, options, path={"id": id})
 
-    def get_dns_records(self, *, id: int, **options: Unpack[CallOptions]) -> MailDomainDns:
+    def get_dns_records(self, *, id: int, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the DNS records of a web domain.
 
         Args:
@@ -146,11 +150,11 @@ class MailServerDomains(Resource):
         """
         return self._call(_GET_DNS_RECORDS, options, query={"id": id})
 
-    def check_exists(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
+    def check_exists(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a web domain name is already taken."""
         return self._call(_CHECK_EXISTS, options, query={"name": name})
 
-    def check_ownership(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
+    def check_ownership(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a web domain belongs to the current user."""
         return self._call(_CHECK_OWNERSHIP, options, query={"name": name})
 
@@ -168,7 +172,7 @@ class AsyncMailServerDomains(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailServerDomainsWithStreamingResponse(self._streamed())
 
-    async def get_free_dns_records(self, **options: Unpack[CallOptions]) -> MailDomainDns:
+    async def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none.
 
         Arguments and errors are those of `MailServerDomains.get_free_dns_records`.
@@ -183,7 +187,7 @@ class AsyncMailServerDomains(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def get_common(self, **options: Unpack[CallOptions]) -> MailDomain:
+    async def get_common(self, **options: Unpack[FormatCallOptions]) -> MailDomain:
         """Return the web domain that is common to all.
 
         Arguments and errors are those of `MailServerDomains.get_common`.
@@ -191,7 +195,11 @@ class AsyncMailServerDomains(AsyncResource):
         return await self._call(_GET_COMMON, options)
 
     async def add(
-        self, *, name: str | None = None, dns_id: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str | None = None,
+        dns_id: int | None = None,
+        **options: Unpack[FormatCallOptions],
     ) -> MailDomain:
         """Add a web domain to the current tenant.
 
@@ -199,28 +207,30 @@ class AsyncMailServerDomains(AsyncResource):
         """
         return await self._call(_ADD, options, body={"name": name, "id_dns": dns_id})
 
-    async def remove(self, id: int, **options: Unpack[CallOptions]) -> MailOperation:
+    async def remove(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
         """Remove a web domain from the mail server.
 
         Arguments and errors are those of `MailServerDomains.remove`.
         """
         return await self._call(_REMOVE, options, path={"id": id})
 
-    async def get_dns_records(self, *, id: int, **options: Unpack[CallOptions]) -> MailDomainDns:
+    async def get_dns_records(
+        self, *, id: int, **options: Unpack[FormatCallOptions]
+    ) -> MailDomainDns:
         """Return the DNS records of a web domain.
 
         Arguments and errors are those of `MailServerDomains.get_dns_records`.
         """
         return await self._call(_GET_DNS_RECORDS, options, query={"id": id})
 
-    async def check_exists(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
+    async def check_exists(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a web domain name is already taken.
 
         Arguments and errors are those of `MailServerDomains.check_exists`.
         """
         return await self._call(_CHECK_EXISTS, options, query={"name": name})
 
-    async def check_ownership(self, *, name: str, **options: Unpack[CallOptions]) -> bool:
+    async def check_ownership(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a web domain belongs to the current user.
 
         Arguments and errors are those of `MailServerDomains.check_ownership`.

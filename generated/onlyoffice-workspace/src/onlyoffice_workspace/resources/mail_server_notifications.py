@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncMailServerNotifications", "MailServerNotifications"]
 _CREATE_ADDRESS: Final[Operation[NotificationAddress]] = Operation(
     "mail_server.notifications.create_address",
     "POST",
-    "/api/2.0/mailserver/notification/address/add.json",
+    "/api/2.0/mailserver/notification/address/add",
     returns=NotificationAddress,
     data=("response",),
     body="json",
@@ -32,7 +32,7 @@ _CREATE_ADDRESS: Final[Operation[NotificationAddress]] = Operation(
 _DELETE_ADDRESS: Final[Operation[None]] = Operation(
     "mail_server.notifications.delete_address",
     "DELETE",
-    "/api/2.0/mailserver/notification/address/remove.json",
+    "/api/2.0/mailserver/notification/address/remove",
     answer="none",
     limits=("account",),
 )
@@ -57,7 +57,7 @@ class MailServerNotifications(Resource):
         name: str | None = None,
         password: str | None = None,
         domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> NotificationAddress:
         """Create the address from which the tenant sends its notifications.
 
@@ -70,7 +70,7 @@ class MailServerNotifications(Resource):
             body={"name": name, "password": password, "domain_id": domain_id},
         )
 
-    def delete_address(self, *, address: str, **options: Unpack[CallOptions]) -> None:
+    def delete_address(self, *, address: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete an address used for tenant notifications.
 
         Args:
@@ -98,7 +98,7 @@ class AsyncMailServerNotifications(AsyncResource):
         name: str | None = None,
         password: str | None = None,
         domain_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> NotificationAddress:
         """Create the address from which the tenant sends its notifications.
 
@@ -110,7 +110,7 @@ class AsyncMailServerNotifications(AsyncResource):
             body={"name": name, "password": password, "domain_id": domain_id},
         )
 
-    async def delete_address(self, *, address: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_address(self, *, address: str, **options: Unpack[FormatCallOptions]) -> None:
         """Delete an address used for tenant notifications.
 
         Arguments and errors are those of `MailServerNotifications.delete_address`.

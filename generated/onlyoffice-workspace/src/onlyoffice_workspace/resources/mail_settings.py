@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncMailSettingsResource", "MailSettingsResource"]
 _GET: Final[Operation[MailSettings]] = Operation(
     "mail.settings.get",
     "GET",
-    "/api/2.0/mail/settings.json",
+    "/api/2.0/mail/settings",
     returns=MailSettings,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[MailSettings]] = Operation(
 _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
     "mail.settings.get_conversations_enabled",
     "GET",
-    "/api/2.0/mail/settings/conversationsEnabled.json",
+    "/api/2.0/mail/settings/conversationsEnabled",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -38,7 +38,7 @@ _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
 _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
     "mail.settings.set_conversations_enabled",
     "PUT",
-    "/api/2.0/mail/settings/conversationsEnabled.json",
+    "/api/2.0/mail/settings/conversationsEnabled",
     answer="none",
     body="json",
     limits=("account",),
@@ -46,7 +46,7 @@ _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
 _GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
     "mail.settings.get_always_display_images",
     "GET",
-    "/api/2.0/mail/settings/alwaysDisplayImages.json",
+    "/api/2.0/mail/settings/alwaysDisplayImages",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
 _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
     "mail.settings.set_always_display_images",
     "PUT",
-    "/api/2.0/mail/settings/alwaysDisplayImages.json",
+    "/api/2.0/mail/settings/alwaysDisplayImages",
     answer="none",
     body="json",
     limits=("account",),
@@ -62,7 +62,7 @@ _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
 _GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
     "mail.settings.get_cache_unread",
     "GET",
-    "/api/2.0/mail/settings/cacheMessagesEnabled.json",
+    "/api/2.0/mail/settings/cacheMessagesEnabled",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -70,7 +70,7 @@ _GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
 _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
     "mail.settings.set_cache_unread",
     "PUT",
-    "/api/2.0/mail/settings/cacheMessagesEnabled.json",
+    "/api/2.0/mail/settings/cacheMessagesEnabled",
     answer="none",
     body="json",
     limits=("account",),
@@ -78,7 +78,7 @@ _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
 _GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
     "mail.settings.get_go_next_after_move",
     "GET",
-    "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
+    "/api/2.0/mail/settings/goNextAfterMoveEnabled",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -86,7 +86,7 @@ _GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
 _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
     "mail.settings.set_go_next_after_move",
     "PUT",
-    "/api/2.0/mail/settings/goNextAfterMoveEnabled.json",
+    "/api/2.0/mail/settings/goNextAfterMoveEnabled",
     answer="none",
     body="json",
     limits=("account",),
@@ -94,7 +94,7 @@ _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
 _GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
     "mail.settings.get_replace_message_body",
     "GET",
-    "/api/2.0/mail/settings/replaceMessageBody.json",
+    "/api/2.0/mail/settings/replaceMessageBody",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -102,7 +102,7 @@ _GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
 _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
     "mail.settings.set_replace_message_body",
     "PUT",
-    "/api/2.0/mail/settings/replaceMessageBody.json",
+    "/api/2.0/mail/settings/replaceMessageBody",
     answer="none",
     body="json",
     limits=("account",),
@@ -122,15 +122,17 @@ class MailSettingsResource(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailSettingsResourceWithStreamingResponse(self._streamed())
 
-    def get(self, **options: Unpack[CallOptions]) -> MailSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""
         return self._call(_GET, options)
 
-    def get_conversations_enabled(self, **options: Unpack[CallOptions]) -> bool:
+    def get_conversations_enabled(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether messages are grouped into conversations."""
         return self._call(_GET_CONVERSATIONS_ENABLED, options)
 
-    def set_conversations_enabled(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    def set_conversations_enabled(
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Turn the grouping of messages into conversations on or off.
 
         Args:
@@ -138,11 +140,13 @@ class MailSettingsResource(Resource):
         """
         return self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
 
-    def get_always_display_images(self, **options: Unpack[CallOptions]) -> bool:
+    def get_always_display_images(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether external images in messages are always shown."""
         return self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
 
-    def set_always_display_images(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    def set_always_display_images(
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Choose whether external images in messages are always shown.
 
         Args:
@@ -150,11 +154,11 @@ class MailSettingsResource(Resource):
         """
         return self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
 
-    def get_cache_unread(self, **options: Unpack[CallOptions]) -> bool:
+    def get_cache_unread(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether unread messages are cached."""
         return self._call(_GET_CACHE_UNREAD, options)
 
-    def set_cache_unread(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    def set_cache_unread(self, *, enabled: bool, **options: Unpack[FormatCallOptions]) -> None:
         """Turn the caching of unread messages on or off.
 
         Args:
@@ -162,11 +166,13 @@ class MailSettingsResource(Resource):
         """
         return self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
 
-    def get_go_next_after_move(self, **options: Unpack[CallOptions]) -> bool:
+    def get_go_next_after_move(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the next message opens once the current one is moved or deleted."""
         return self._call(_GET_GO_NEXT_AFTER_MOVE, options)
 
-    def set_go_next_after_move(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    def set_go_next_after_move(
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Choose whether the next message or the folder opens once the current message is moved or
         deleted.
 
@@ -176,11 +182,13 @@ class MailSettingsResource(Resource):
         """
         return self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
 
-    def get_replace_message_body(self, **options: Unpack[CallOptions]) -> bool:
+    def get_replace_message_body(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether inserting a template replaces the whole text of the message."""
         return self._call(_GET_REPLACE_MESSAGE_BODY, options)
 
-    def set_replace_message_body(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    def set_replace_message_body(
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Choose whether inserting a template replaces the whole text of the message.
 
         Args:
@@ -202,14 +210,14 @@ class AsyncMailSettingsResource(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> MailSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module.
 
         Arguments and errors are those of `MailSettingsResource.get`.
         """
         return await self._call(_GET, options)
 
-    async def get_conversations_enabled(self, **options: Unpack[CallOptions]) -> bool:
+    async def get_conversations_enabled(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether messages are grouped into conversations.
 
         Arguments and errors are those of `MailSettingsResource.get_conversations_enabled`.
@@ -217,7 +225,7 @@ class AsyncMailSettingsResource(AsyncResource):
         return await self._call(_GET_CONVERSATIONS_ENABLED, options)
 
     async def set_conversations_enabled(
-        self, *, enabled: bool, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Turn the grouping of messages into conversations on or off.
 
@@ -225,7 +233,7 @@ class AsyncMailSettingsResource(AsyncResource):
         """
         return await self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
 
-    async def get_always_display_images(self, **options: Unpack[CallOptions]) -> bool:
+    async def get_always_display_images(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether external images in messages are always shown.
 
         Arguments and errors are those of `MailSettingsResource.get_always_display_images`.
@@ -233,7 +241,7 @@ class AsyncMailSettingsResource(AsyncResource):
         return await self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
 
     async def set_always_display_images(
-        self, *, enabled: bool, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Choose whether external images in messages are always shown.
 
@@ -241,21 +249,23 @@ class AsyncMailSettingsResource(AsyncResource):
         """
         return await self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
 
-    async def get_cache_unread(self, **options: Unpack[CallOptions]) -> bool:
+    async def get_cache_unread(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether unread messages are cached.
 
         Arguments and errors are those of `MailSettingsResource.get_cache_unread`.
         """
         return await self._call(_GET_CACHE_UNREAD, options)
 
-    async def set_cache_unread(self, *, enabled: bool, **options: Unpack[CallOptions]) -> None:
+    async def set_cache_unread(
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Turn the caching of unread messages on or off.
 
         Arguments and errors are those of `MailSettingsResource.set_cache_unread`.
         """
         return await self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
 
-    async def get_go_next_after_move(self, **options: Unpack[CallOptions]) -> bool:
+    async def get_go_next_after_move(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the next message opens once the current one is moved or deleted.
 
         Arguments and errors are those of `MailSettingsResource.get_go_next_after_move`.
@@ -263,7 +273,7 @@ class AsyncMailSettingsResource(AsyncResource):
         return await self._call(_GET_GO_NEXT_AFTER_MOVE, options)
 
     async def set_go_next_after_move(
-        self, *, enabled: bool, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Choose whether the next message or the folder opens once the current message is moved or
         deleted.
@@ -272,7 +282,7 @@ class AsyncMailSettingsResource(AsyncResource):
         """
         return await self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
 
-    async def get_replace_message_body(self, **options: Unpack[CallOptions]) -> bool:
+    async def get_replace_message_body(self, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether inserting a template replaces the whole text of the message.
 
         Arguments and errors are those of `MailSettingsResource.get_replace_message_body`.
@@ -280,7 +290,7 @@ class AsyncMailSettingsResource(AsyncResource):
         return await self._call(_GET_REPLACE_MESSAGE_BODY, options)
 
     async def set_replace_message_body(
-        self, *, enabled: bool, **options: Unpack[CallOptions]
+        self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Choose whether inserting a template replaces the whole text of the message.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncMailSignatures", "MailSignatures"]
 _GET: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.get",
     "GET",
-    "/api/2.0/mail/signature/{mailbox_id}.json",
+    "/api/2.0/mail/signature/{mailbox_id}",
     returns=MailSignature,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET: Final[Operation[MailSignature]] = Operation(
 _UPDATE: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.update",
     "POST",
-    "/api/2.0/mail/signature/update/{mailbox_id}.json",
+    "/api/2.0/mail/signature/update/{mailbox_id}",
     returns=MailSignature,
     data=("response",),
     body="json",
@@ -51,7 +51,7 @@ class MailSignatures(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MailSignaturesWithStreamingResponse(self._streamed())
 
-    def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignature:
+    def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
 
         Args:
@@ -68,7 +68,7 @@ class MailSignatures(Resource):
         *,
         html: str | None = None,
         is_active: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailSignature:
         """Change the signature of a mailbox, or turn it on or off.
 
@@ -101,7 +101,7 @@ class AsyncMailSignatures(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailSignaturesWithStreamingResponse(self._streamed())
 
-    async def get(self, mailbox_id: int, **options: Unpack[CallOptions]) -> MailSignature:
+    async def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
 
         Arguments and errors are those of `MailSignatures.get`.
@@ -114,7 +114,7 @@ class AsyncMailSignatures(AsyncResource):
         *,
         html: str | None = None,
         is_active: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailSignature:
         """Change the signature of a mailbox, or turn it on or off.
 

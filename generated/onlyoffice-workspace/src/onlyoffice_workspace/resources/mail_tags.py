@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncMailTags", "MailTags"]
 _LIST: Final[Operation[list[MailTag]]] = Operation(
     "mail.tags.list",
     "GET",
-    "/api/2.0/mail/tags.json",
+    "/api/2.0/mail/tags",
     returns=list[MailTag],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[MailTag]]] = Operation(
 _CREATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.create",
     "POST",
-    "/api/2.0/mail/tags.json",
+    "/api/2.0/mail/tags",
     returns=MailTag,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[MailTag]] = Operation(
 _UPDATE: Final[Operation[MailTag]] = Operation(
     "mail.tags.update",
     "PUT",
-    "/api/2.0/mail/tags/{id}.json",
+    "/api/2.0/mail/tags/{id}",
     returns=MailTag,
     data=("response",),
     body="json",
@@ -54,7 +54,7 @@ _UPDATE: Final[Operation[MailTag]] = Operation(
 _DELETE: Final[Operation[int]] = Operation(
     "mail.tags.delete",
     "DELETE",
-    "/api/2.0/mail/tags/{id}.json",
+    "/api/2.0/mail/tags/{id}",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _DELETE: Final[Operation[int]] = Operation(
 _ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
     "mail.tags.add_to_messages",
     "PUT",
-    "/api/2.0/mail/tags/{id}/set.json",
+    "/api/2.0/mail/tags/{id}/set",
     returns=int,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
 _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
     "mail.tags.remove_from_messages",
     "PUT",
-    "/api/2.0/mail/tags/{id}/unset.json",
+    "/api/2.0/mail/tags/{id}/unset",
     returns=int,
     data=("response",),
     body="json",
@@ -102,7 +102,7 @@ class MailTags(Resource):
         name: str,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailTag:
         """Create a mail tag.
 
@@ -121,7 +121,7 @@ class MailTags(Resource):
         name: str | None = None,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailTag:
         """Change the name, style or addresses of a mail tag.
 
@@ -140,7 +140,7 @@ class MailTags(Resource):
             body={"name": name, "style": style, "addresses": addresses},
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail tag.
 
         Args:
@@ -152,7 +152,7 @@ class MailTags(Resource):
         return self._call(_DELETE, options, path={"id": id})
 
     def add_to_messages(
-        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Put a tag on several messages.
 
@@ -166,7 +166,7 @@ class MailTags(Resource):
         return self._call(_ADD_TO_MESSAGES, options, path={"id": id}, body={"messages": messages})
 
     def remove_from_messages(
-        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Take a tag off several messages.
 
@@ -209,7 +209,7 @@ class AsyncMailTags(AsyncResource):
         name: str,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailTag:
         """Create a mail tag.
 
@@ -226,7 +226,7 @@ class AsyncMailTags(AsyncResource):
         name: str | None = None,
         style: str | None = None,
         addresses: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailTag:
         """Change the name, style or addresses of a mail tag.
 
@@ -239,7 +239,7 @@ class AsyncMailTags(AsyncResource):
             body={"name": name, "style": style, "addresses": addresses},
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> int:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
         """Delete a mail tag.
 
         Arguments and errors are those of `MailTags.delete`.
@@ -247,7 +247,7 @@ class AsyncMailTags(AsyncResource):
         return await self._call(_DELETE, options, path={"id": id})
 
     async def add_to_messages(
-        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Put a tag on several messages.
 
@@ -258,7 +258,7 @@ class AsyncMailTags(AsyncResource):
         )
 
     async def remove_from_messages(
-        self, id: int, *, messages: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
         """Take a tag off several messages.
 

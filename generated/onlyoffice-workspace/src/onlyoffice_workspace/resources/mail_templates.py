@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncMailTemplates", "MailTemplates"]
 _SAVE: Final[Operation[MailMessage]] = Operation(
     "mail.templates.save",
     "PUT",
-    "/api/2.0/mail/templates/save.json",
+    "/api/2.0/mail/templates/save",
     returns=MailMessage,
     data=("response",),
     body="json",
@@ -59,7 +59,7 @@ class MailTemplates(Resource):
         body: str | None = None,
         attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Save a message template.
 
@@ -124,7 +124,7 @@ class AsyncMailTemplates(AsyncResource):
         body: str | None = None,
         attachments: Sequence[SentMailAttachment] | None = None,
         calendar_ics: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
         """Save a message template.
 

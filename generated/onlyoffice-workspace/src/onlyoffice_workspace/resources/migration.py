@@ -9,7 +9,7 @@ from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -27,7 +27,7 @@ __all__ = ["AsyncMigration", "Migration"]
 _GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
     "migration.get_temp_folder",
     "GET",
-    "/api/2.0/migration/tmp.json",
+    "/api/2.0/migration/tmp",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -35,7 +35,7 @@ _GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
 _LIST: Final[Operation[list[str]]] = Operation(
     "migration.list",
     "GET",
-    "/api/2.0/migration/list.json",
+    "/api/2.0/migration/list",
     returns=list[str],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[str]]] = Operation(
 _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
     "migration.get_migrator_info",
     "POST",
-    "/api/2.0/migration/migratorsInfo.json",
+    "/api/2.0/migration/migratorsInfo",
     returns=list[MigratorInfo],
     data=("response",),
     body="json",
@@ -55,7 +55,7 @@ _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
 _INIT: Final[Operation[None]] = Operation(
     "migration.init",
     "POST",
-    "/api/2.0/migration/init/{migratorName}.json",
+    "/api/2.0/migration/init/{migratorName}",
     answer="none",
     body="json",
     limits=("account",),
@@ -63,33 +63,29 @@ _INIT: Final[Operation[None]] = Operation(
 _GET_STATUS: Final[Operation[Any]] = Operation(
     "migration.get_status",
     "GET",
-    "/api/2.0/migration/status.json",
+    "/api/2.0/migration/status",
     returns=Any,
     data=("response",),
     limits=("account",),
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "migration.cancel", "POST", "/api/2.0/migration/cancel.json", answer="none", limits=("account",)
+    "migration.cancel", "POST", "/api/2.0/migration/cancel", answer="none", limits=("account",)
 )
 _START: Final[Operation[None]] = Operation(
     "migration.start",
     "POST",
-    "/api/2.0/migration/migrate.json",
+    "/api/2.0/migration/migrate",
     answer="none",
     body="json",
     limits=("account",),
 )
 _GET_LOGS: Final[Operation[bytes]] = Operation(
-    "migration.get_logs",
-    "GET",
-    "/api/2.0/migration/logs.json",
-    answer="stream",
-    limits=("account",),
+    "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="stream", limits=("account",)
 )
 _FINISH: Final[Operation[None]] = Operation(
     "migration.finish",
     "POST",
-    "/api/2.0/migration/finish.json",
+    "/api/2.0/migration/finish",
     answer="none",
     body="json",
     limits=("account",),
@@ -109,7 +105,7 @@ class Migration(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return MigrationWithStreamingResponse(self._streamed())
 
-    def get_temp_folder(self, **options: Unpack[CallOptions]) -> str:
+    def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files."""
         return self._call(_GET_TEMP_FOLDER, options)
 
@@ -118,7 +114,7 @@ class Migration(Resource):
         return self._paged(_LIST, options)
 
     def get_migrator_info(
-        self, *, migrators: Sequence[str], **options: Unpack[CallOptions]
+        self, *, migrators: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[MigratorInfo]:
         """Return details of the named migrators.
 
@@ -127,7 +123,7 @@ class Migration(Resource):
         """
         return self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators})
 
-    def init(self, migrator_name: str, *, path: str, **options: Unpack[CallOptions]) -> None:
+    def init(self, migrator_name: str, *, path: str, **options: Unpack[FormatCallOptions]) -> None:
         """Load a backup for the named migrator and prepare the import.
 
         Args:
@@ -136,15 +132,15 @@ class Migration(Resource):
         """
         return self._call(_INIT, options, path={"migratorName": migrator_name}, body={"path": path})
 
-    def get_status(self, **options: Unpack[CallOptions]) -> Any:
+    def get_status(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return how far the running migration has got."""
         return self._call(_GET_STATUS, options)
 
-    def cancel(self, **options: Unpack[CallOptions]) -> None:
+    def cancel(self, **options: Unpack[FormatCallOptions]) -> None:
         """Cancel the running migration."""
         return self._call(_CANCEL, options)
 
-    def start(self, *, info: MigrationInfo, **options: Unpack[CallOptions]) -> None:
+    def start(self, *, info: MigrationInfo, **options: Unpack[FormatCallOptions]) -> None:
         """Start importing the chosen users, groups, modules and other data.
 
         Args:
@@ -152,12 +148,12 @@ class Migration(Resource):
         """
         return self._call(_START, options, body={"info": info})
 
-    def get_logs(self, **options: Unpack[CallOptions]) -> StreamedResponse[bytes]:
+    def get_logs(self, **options: Unpack[FormatCallOptions]) -> StreamedResponse[bytes]:
         """Return the log of the migration."""
         return self._stream(_GET_LOGS, options)
 
     def finish(
-        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
+        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Complete the migration and send welcome letters to the imported users if wanted.
 
@@ -180,7 +176,7 @@ class AsyncMigration(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMigrationWithStreamingResponse(self._streamed())
 
-    async def get_temp_folder(self, **options: Unpack[CallOptions]) -> str:
+    async def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files.
 
         Arguments and errors are those of `Migration.get_temp_folder`.
@@ -196,7 +192,7 @@ class AsyncMigration(AsyncResource):
         return self._paged(_LIST, options)
 
     async def get_migrator_info(
-        self, *, migrators: Sequence[str], **options: Unpack[CallOptions]
+        self, *, migrators: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[MigratorInfo]:
         """Return details of the named migrators.
 
@@ -204,7 +200,9 @@ class AsyncMigration(AsyncResource):
         """
         return await self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators})
 
-    async def init(self, migrator_name: str, *, path: str, **options: Unpack[CallOptions]) -> None:
+    async def init(
+        self, migrator_name: str, *, path: str, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Load a backup for the named migrator and prepare the import.
 
         Arguments and errors are those of `Migration.init`.
@@ -213,28 +211,28 @@ class AsyncMigration(AsyncResource):
             _INIT, options, path={"migratorName": migrator_name}, body={"path": path}
         )
 
-    async def get_status(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_status(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return how far the running migration has got.
 
         Arguments and errors are those of `Migration.get_status`.
         """
         return await self._call(_GET_STATUS, options)
 
-    async def cancel(self, **options: Unpack[CallOptions]) -> None:
+    async def cancel(self, **options: Unpack[FormatCallOptions]) -> None:
         """Cancel the running migration.
 
         Arguments and errors are those of `Migration.cancel`.
         """
         return await self._call(_CANCEL, options)
 
-    async def start(self, *, info: MigrationInfo, **options: Unpack[CallOptions]) -> None:
+    async def start(self, *, info: MigrationInfo, **options: Unpack[FormatCallOptions]) -> None:
         """Start importing the chosen users, groups, modules and other data.
 
         Arguments and errors are those of `Migration.start`.
         """
         return await self._call(_START, options, body={"info": info})
 
-    async def get_logs(self, **options: Unpack[CallOptions]) -> AsyncStreamedResponse[bytes]:
+    async def get_logs(self, **options: Unpack[FormatCallOptions]) -> AsyncStreamedResponse[bytes]:
         """Return the log of the migration.
 
         Arguments and errors are those of `Migration.get_logs`.
@@ -242,7 +240,7 @@ class AsyncMigration(AsyncResource):
         return await self._stream(_GET_LOGS, options)
 
     async def finish(
-        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[CallOptions]
+        self, *, is_send_welcome_email: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> None:
         """Complete the migration and send welcome letters to the imported users if wanted.
 

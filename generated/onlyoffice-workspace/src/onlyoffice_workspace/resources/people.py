@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -40,7 +40,7 @@ __all__ = ["AsyncPeople", "People"]
 _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
     "people.get_self",
     "GET",
-    "/api/2.0/people/@self.json",
+    "/api/2.0/people/@self",
     returns=EmployeeFull,
     data=("response",),
     limits=("account",),
@@ -48,7 +48,7 @@ _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list",
     "GET",
-    "/api/2.0/people.json",
+    "/api/2.0/people",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -59,7 +59,7 @@ _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
     "POST",
-    "/api/2.0/people.json",
+    "/api/2.0/people",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -69,7 +69,7 @@ _CREATE: Final[Operation[EmployeeFull]] = Operation(
 _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
     "GET",
-    "/api/2.0/people/status/{status}.json",
+    "/api/2.0/people/status/{status}",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -80,7 +80,7 @@ _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_status",
     "PUT",
-    "/api/2.0/people/status/{status}.json",
+    "/api/2.0/people/status/{status}",
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
@@ -89,7 +89,7 @@ _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
 _GET: Final[Operation[EmployeeFull]] = Operation(
     "people.get",
     "GET",
-    "/api/2.0/people/{username}.json",
+    "/api/2.0/people/{username}",
     returns=EmployeeFull,
     data=("response",),
     limits=("account",),
@@ -97,7 +97,7 @@ _GET: Final[Operation[EmployeeFull]] = Operation(
 _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.get_by_email",
     "GET",
-    "/api/2.0/people/email.json",
+    "/api/2.0/people/email",
     returns=EmployeeFull,
     data=("response",),
     limits=("account",),
@@ -105,7 +105,7 @@ _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
 _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_profiles",
     "GET",
-    "/api/2.0/people/@search/{query}.json",
+    "/api/2.0/people/@search/{query}",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -116,7 +116,7 @@ _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
     "GET",
-    "/api/2.0/people/search.json",
+    "/api/2.0/people/search",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -127,7 +127,7 @@ _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
     "GET",
-    "/api/2.0/people/status/{status}/search.json",
+    "/api/2.0/people/status/{status}/search",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -138,7 +138,7 @@ _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
 _IMPORT_USERS: Final[Operation[None]] = Operation(
     "people.import_users",
     "POST",
-    "/api/2.0/people/import/save.json",
+    "/api/2.0/people/import/save",
     answer="none",
     body="json",
     limits=("account",),
@@ -146,7 +146,7 @@ _IMPORT_USERS: Final[Operation[None]] = Operation(
 _GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
     "people.get_import_status",
     "GET",
-    "/api/2.0/people/import/status.json",
+    "/api/2.0/people/import/status",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -154,7 +154,7 @@ _GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
 _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
     "GET",
-    "/api/2.0/people/filter.json",
+    "/api/2.0/people/filter",
     returns=list[EmployeeFull],
     data=("response",),
     shared=LIST_QUERY,
@@ -165,7 +165,7 @@ _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
     "GET",
-    "/api/2.0/people/simple/filter.json",
+    "/api/2.0/people/simple/filter",
     returns=list[Employee],
     data=("response",),
     shared=LIST_QUERY,
@@ -176,7 +176,7 @@ _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
     "people.update",
     "PUT",
-    "/api/2.0/people/{userid}.json",
+    "/api/2.0/people/{userid}",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -185,7 +185,7 @@ _UPDATE: Final[Operation[EmployeeFull]] = Operation(
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.delete",
     "DELETE",
-    "/api/2.0/people/{userid}.json",
+    "/api/2.0/people/{userid}",
     returns=EmployeeFull,
     data=("response",),
     limits=("account",),
@@ -193,7 +193,7 @@ _DELETE: Final[Operation[EmployeeFull]] = Operation(
 _SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
     "people.set_email",
     "PUT",
-    "/api/2.0/people/{userid}/email.json",
+    "/api/2.0/people/{userid}/email",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -202,7 +202,7 @@ _SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
 _SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
     "people.set_password",
     "PUT",
-    "/api/2.0/people/{userid}/password.json",
+    "/api/2.0/people/{userid}/password",
     returns=EmployeeFull,
     data=("response",),
     body="json",
@@ -212,7 +212,7 @@ _SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
 _SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_type",
     "PUT",
-    "/api/2.0/people/type/{type}.json",
+    "/api/2.0/people/type/{type}",
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
@@ -221,7 +221,7 @@ _SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
 _RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.resend_activation",
     "PUT",
-    "/api/2.0/people/invite.json",
+    "/api/2.0/people/invite",
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
@@ -230,7 +230,7 @@ _RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.delete_many",
     "PUT",
-    "/api/2.0/people/delete.json",
+    "/api/2.0/people/delete",
     returns=list[EmployeeFull],
     data=("response",),
     body="json",
@@ -239,7 +239,7 @@ _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
 _SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_deletion_instructions",
     "PUT",
-    "/api/2.0/people/self/delete.json",
+    "/api/2.0/people/self/delete",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -247,7 +247,7 @@ _SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
 _SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
     "people.set_birthday_reminder",
     "POST",
-    "/api/2.0/people/birthdays/reminder.json",
+    "/api/2.0/people/birthdays/reminder",
     returns=bool,
     data=("response",),
     body="json",
@@ -289,7 +289,7 @@ class People(Resource):
 
         return PeoplePhotos(self._core)
 
-    def get_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
+    def get_self(self, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Return the full profile of the current user."""
         return self._call(_GET_SELF, options)
 
@@ -316,7 +316,7 @@ class People(Resource):
         password: str | None = None,
         password_hash: str | None = None,
         lead: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Add a user to the portal with a name, an email address and optional details.
 
@@ -364,7 +364,11 @@ class People(Resource):
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     def set_status(
-        self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self,
+        status: EmployeeStatus,
+        *,
+        user_ids: Sequence[UUID],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[EmployeeFull]:
         """Change the status of several users by their IDs.
 
@@ -374,7 +378,7 @@ class People(Resource):
         """
         return self._call(_SET_STATUS, options, path={"status": status}, body={"userIds": user_ids})
 
-    def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    def get(self, username: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Return the full profile of a user by user name.
 
         Raises:
@@ -382,7 +386,7 @@ class People(Resource):
         """
         return self._call(_GET, options, path={"username": username})
 
-    def get_by_email(self, *, email: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    def get_by_email(self, *, email: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Return the full profile of a user by email address."""
         return self._call(_GET_BY_EMAIL, options, query={"email": email})
 
@@ -420,7 +424,7 @@ class People(Resource):
         *,
         users: str | None = None,
         import_users_as_collaborators: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Add a list of new users with names and email addresses, as users or as guests.
 
@@ -434,7 +438,7 @@ class People(Resource):
             body={"userList": users, "importUsersAsCollaborators": import_users_as_collaborators},
         )
 
-    def get_import_status(self, **options: Unpack[CallOptions]) -> Any:
+    def get_import_status(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the status of the current user, found under the user import."""
         return self._call(_GET_IMPORT_STATUS, options)
 
@@ -520,7 +524,7 @@ class People(Resource):
         files: str | None = None,
         disable: bool | None = None,
         lead: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Change the name, email address and other details of a user.
 
@@ -560,7 +564,7 @@ class People(Resource):
             },
         )
 
-    def delete(self, user_id: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Delete a user from the portal.
 
         Args:
@@ -572,7 +576,7 @@ class People(Resource):
         return self._call(_DELETE, options, path={"userid": user_id})
 
     def set_email(
-        self, user_id: UUID, *, email: str, **options: Unpack[CallOptions]
+        self, user_id: UUID, *, email: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
         """Change the email address of a user.
 
@@ -585,7 +589,7 @@ class People(Resource):
         return self._call(_SET_EMAIL, options, path={"userid": user_id}, body={"email": email})
 
     def set_password(
-        self, user_id: UUID, *, password: str, **options: Unpack[CallOptions]
+        self, user_id: UUID, *, password: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
         """Change the password of a user.
 
@@ -600,7 +604,7 @@ class People(Resource):
         )
 
     def set_type(
-        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Make several users a user or a visitor by their IDs.
 
@@ -611,7 +615,7 @@ class People(Resource):
         return self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
 
     def resend_activation(
-        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Send the activation email again to users who have not activated their address.
 
@@ -621,7 +625,7 @@ class People(Resource):
         return self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
 
     def delete_many(
-        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Delete several users by their IDs.
 
@@ -630,7 +634,7 @@ class People(Resource):
         """
         return self._call(_DELETE_MANY, options, body={"userIds": user_ids})
 
-    def send_deletion_instructions(self, **options: Unpack[CallOptions]) -> str:
+    def send_deletion_instructions(self, **options: Unpack[FormatCallOptions]) -> str:
         """Send the instructions for deleting your own profile."""
         return self._call(_SEND_DELETION_INSTRUCTIONS, options)
 
@@ -639,7 +643,7 @@ class People(Resource):
         *,
         user_id: UUID | None = None,
         on_remind: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Turn the reminder of another user's birthday on or off.
 
@@ -686,7 +690,7 @@ class AsyncPeople(AsyncResource):
 
         return AsyncPeoplePhotos(self._core)
 
-    async def get_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
+    async def get_self(self, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Return the full profile of the current user.
 
         Arguments and errors are those of `People.get_self`.
@@ -720,7 +724,7 @@ class AsyncPeople(AsyncResource):
         password: str | None = None,
         password_hash: str | None = None,
         lead: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Add a user to the portal with a name, an email address and optional details.
 
@@ -760,7 +764,11 @@ class AsyncPeople(AsyncResource):
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     async def set_status(
-        self, status: EmployeeStatus, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self,
+        status: EmployeeStatus,
+        *,
+        user_ids: Sequence[UUID],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[EmployeeFull]:
         """Change the status of several users by their IDs.
 
@@ -770,14 +778,16 @@ class AsyncPeople(AsyncResource):
             _SET_STATUS, options, path={"status": status}, body={"userIds": user_ids}
         )
 
-    async def get(self, username: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    async def get(self, username: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Return the full profile of a user by user name.
 
         Arguments and errors are those of `People.get`.
         """
         return await self._call(_GET, options, path={"username": username})
 
-    async def get_by_email(self, *, email: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    async def get_by_email(
+        self, *, email: str, **options: Unpack[FormatCallOptions]
+    ) -> EmployeeFull:
         """Return the full profile of a user by email address.
 
         Arguments and errors are those of `People.get_by_email`.
@@ -819,7 +829,7 @@ class AsyncPeople(AsyncResource):
         *,
         users: str | None = None,
         import_users_as_collaborators: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> None:
         """Add a list of new users with names and email addresses, as users or as guests.
 
@@ -831,7 +841,7 @@ class AsyncPeople(AsyncResource):
             body={"userList": users, "importUsersAsCollaborators": import_users_as_collaborators},
         )
 
-    async def get_import_status(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_import_status(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the status of the current user, found under the user import.
 
         Arguments and errors are those of `People.get_import_status`.
@@ -912,7 +922,7 @@ class AsyncPeople(AsyncResource):
         files: str | None = None,
         disable: bool | None = None,
         lead: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
         """Change the name, email address and other details of a user.
 
@@ -940,7 +950,7 @@ class AsyncPeople(AsyncResource):
             },
         )
 
-    async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> EmployeeFull:
+    async def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
         """Delete a user from the portal.
 
         Arguments and errors are those of `People.delete`.
@@ -948,7 +958,7 @@ class AsyncPeople(AsyncResource):
         return await self._call(_DELETE, options, path={"userid": user_id})
 
     async def set_email(
-        self, user_id: UUID, *, email: str, **options: Unpack[CallOptions]
+        self, user_id: UUID, *, email: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
         """Change the email address of a user.
 
@@ -959,7 +969,7 @@ class AsyncPeople(AsyncResource):
         )
 
     async def set_password(
-        self, user_id: UUID, *, password: str, **options: Unpack[CallOptions]
+        self, user_id: UUID, *, password: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
         """Change the password of a user.
 
@@ -970,7 +980,7 @@ class AsyncPeople(AsyncResource):
         )
 
     async def set_type(
-        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Make several users a user or a visitor by their IDs.
 
@@ -979,7 +989,7 @@ class AsyncPeople(AsyncResource):
         return await self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
 
     async def resend_activation(
-        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Send the activation email again to users who have not activated their address.
 
@@ -988,7 +998,7 @@ class AsyncPeople(AsyncResource):
         return await self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
 
     async def delete_many(
-        self, *, user_ids: Sequence[UUID], **options: Unpack[CallOptions]
+        self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
         """Delete several users by their IDs.
 
@@ -996,7 +1006,7 @@ class AsyncPeople(AsyncResource):
         """
         return await self._call(_DELETE_MANY, options, body={"userIds": user_ids})
 
-    async def send_deletion_instructions(self, **options: Unpack[CallOptions]) -> str:
+    async def send_deletion_instructions(self, **options: Unpack[FormatCallOptions]) -> str:
         """Send the instructions for deleting your own profile.
 
         Arguments and errors are those of `People.send_deletion_instructions`.
@@ -1008,7 +1018,7 @@ class AsyncPeople(AsyncResource):
         *,
         user_id: UUID | None = None,
         on_remind: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Turn the reminder of another user's birthday on or off.
 

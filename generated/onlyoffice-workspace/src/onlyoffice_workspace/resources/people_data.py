@@ -7,7 +7,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncPeopleData", "PeopleData"]
 _GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgress]] = Operation(
     "people.data.get_reassignment_progress",
     "GET",
-    "/api/2.0/people/reassign/progress.json",
+    "/api/2.0/people/reassign/progress",
     returns=ReassignProgress,
     data=("response",),
     limits=("account",),
@@ -31,7 +31,7 @@ _GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgress]] = Operation(
 _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     "people.data.stop_reassignment",
     "PUT",
-    "/api/2.0/people/reassign/terminate.json",
+    "/api/2.0/people/reassign/terminate",
     answer="none",
     body="json",
     limits=("account",),
@@ -39,7 +39,7 @@ _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
 _START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
     "people.data.start_reassignment",
     "POST",
-    "/api/2.0/people/reassign/start.json",
+    "/api/2.0/people/reassign/start",
     returns=ReassignProgress,
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
 _GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
     "people.data.get_deletion_progress",
     "GET",
-    "/api/2.0/people/remove/progress.json",
+    "/api/2.0/people/remove/progress",
     returns=RemoveProgress,
     data=("response",),
     limits=("account",),
@@ -56,7 +56,7 @@ _GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
 _STOP_DELETION: Final[Operation[None]] = Operation(
     "people.data.stop_deletion",
     "PUT",
-    "/api/2.0/people/remove/terminate.json",
+    "/api/2.0/people/remove/terminate",
     answer="none",
     body="json",
     limits=("account",),
@@ -64,7 +64,7 @@ _STOP_DELETION: Final[Operation[None]] = Operation(
 _START_DELETION: Final[Operation[RemoveProgress]] = Operation(
     "people.data.start_deletion",
     "POST",
-    "/api/2.0/people/remove/start.json",
+    "/api/2.0/people/remove/start",
     returns=RemoveProgress,
     data=("response",),
     body="json",
@@ -86,7 +86,7 @@ class PeopleData(Resource):
         return PeopleDataWithStreamingResponse(self._streamed())
 
     def get_reassignment_progress(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> ReassignProgress:
         """Return how far handing over a user's data has come.
 
@@ -95,7 +95,7 @@ class PeopleData(Resource):
         """
         return self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
 
-    def stop_reassignment(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    def stop_reassignment(self, *, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Stop handing over a user's data.
 
         Args:
@@ -109,7 +109,7 @@ class PeopleData(Resource):
         from_user_id: UUID,
         to_user_id: UUID,
         delete_profile: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReassignProgress:
         """Start handing over all data of one user to another; the old profile can be deleted at the
         end.
@@ -130,7 +130,7 @@ class PeopleData(Resource):
         )
 
     def get_deletion_progress(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> RemoveProgress:
         """Return how far the deletion of a user's data has come.
 
@@ -139,7 +139,7 @@ class PeopleData(Resource):
         """
         return self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
 
-    def stop_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    def stop_deletion(self, *, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Stop deleting a user's data.
 
         Args:
@@ -147,7 +147,9 @@ class PeopleData(Resource):
         """
         return self._call(_STOP_DELETION, options, body={"userId": user_id})
 
-    def start_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> RemoveProgress:
+    def start_deletion(
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
+    ) -> RemoveProgress:
         """Start deleting a user's data.
 
         Args:
@@ -170,7 +172,7 @@ class AsyncPeopleData(AsyncResource):
         return AsyncPeopleDataWithStreamingResponse(self._streamed())
 
     async def get_reassignment_progress(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> ReassignProgress:
         """Return how far handing over a user's data has come.
 
@@ -178,7 +180,9 @@ class AsyncPeopleData(AsyncResource):
         """
         return await self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
 
-    async def stop_reassignment(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    async def stop_reassignment(
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
+    ) -> None:
         """Stop handing over a user's data.
 
         Arguments and errors are those of `PeopleData.stop_reassignment`.
@@ -191,7 +195,7 @@ class AsyncPeopleData(AsyncResource):
         from_user_id: UUID,
         to_user_id: UUID,
         delete_profile: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ReassignProgress:
         """Start handing over all data of one user to another; the old profile can be deleted at the
         end.
@@ -209,7 +213,7 @@ class AsyncPeopleData(AsyncResource):
         )
 
     async def get_deletion_progress(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> RemoveProgress:
         """Return how far the deletion of a user's data has come.
 
@@ -217,7 +221,7 @@ class AsyncPeopleData(AsyncResource):
         """
         return await self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
 
-    async def stop_deletion(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    async def stop_deletion(self, *, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """Stop deleting a user's data.
 
         Arguments and errors are those of `PeopleData.stop_deletion`.
@@ -225,7 +229,7 @@ class AsyncPeopleData(AsyncResource):
         return await self._call(_STOP_DELETION, options, body={"userId": user_id})
 
     async def start_deletion(
-        self, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> RemoveProgress:
         """Start deleting a user's data.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -26,12 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPortal", "Portal"]
 
 _GET: Final[Operation[Tenant]] = Operation(
-    "portal.get",
-    "GET",
-    "/api/2.0/portal.json",
-    returns=Tenant,
-    data=("response",),
-    limits=("account",),
+    "portal.get", "GET", "/api/2.0/portal", returns=Tenant, data=("response",), limits=("account",)
 )
 
 
@@ -76,7 +71,7 @@ class Portal(Resource):
 
         return PortalUsers(self._core)
 
-    def get(self, **options: Unpack[CallOptions]) -> Tenant:
+    def get(self, **options: Unpack[FormatCallOptions]) -> Tenant:
         """Return the current portal."""
         return self._call(_GET, options)
 
@@ -122,7 +117,7 @@ class AsyncPortal(AsyncResource):
 
         return AsyncPortalUsers(self._core)
 
-    async def get(self, **options: Unpack[CallOptions]) -> Tenant:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> Tenant:
         """Return the current portal.
 
         Arguments and errors are those of `Portal.get`.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncPortalQuota", "PortalQuota"]
 _GET_USED_SPACE: Final[Operation[float]] = Operation(
     "portal.quota.get_used_space",
     "GET",
-    "/api/2.0/portal/usedspace.json",
+    "/api/2.0/portal/usedspace",
     returns=float,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _GET_USED_SPACE: Final[Operation[float]] = Operation(
 _GET_TARIFF: Final[Operation[Tariff]] = Operation(
     "portal.quota.get_tariff",
     "GET",
-    "/api/2.0/portal/tariff.json",
+    "/api/2.0/portal/tariff",
     returns=Tariff,
     data=("response",),
     limits=("account",),
@@ -38,7 +38,7 @@ _GET_TARIFF: Final[Operation[Tariff]] = Operation(
 _GET: Final[Operation[TenantQuota]] = Operation(
     "portal.quota.get",
     "GET",
-    "/api/2.0/portal/quota.json",
+    "/api/2.0/portal/quota",
     returns=TenantQuota,
     data=("response",),
     limits=("account",),
@@ -46,7 +46,7 @@ _GET: Final[Operation[TenantQuota]] = Operation(
 _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
     "portal.quota.get_recommended",
     "GET",
-    "/api/2.0/portal/quota/right.json",
+    "/api/2.0/portal/quota/right",
     returns=TenantQuota,
     data=("response",),
     limits=("account",),
@@ -66,19 +66,19 @@ class PortalQuota(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalQuotaWithStreamingResponse(self._streamed())
 
-    def get_used_space(self, **options: Unpack[CallOptions]) -> float:
+    def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up."""
         return self._call(_GET_USED_SPACE, options)
 
-    def get_tariff(self, **options: Unpack[CallOptions]) -> Tariff:
+    def get_tariff(self, **options: Unpack[FormatCallOptions]) -> Tariff:
         """Return the tariff the portal is on."""
         return self._call(_GET_TARIFF, options)
 
-    def get(self, **options: Unpack[CallOptions]) -> TenantQuota:
+    def get(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
         """Return the quota of the portal."""
         return self._call(_GET, options)
 
-    def get_recommended(self, **options: Unpack[CallOptions]) -> TenantQuota:
+    def get_recommended(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
         """Return the quota that would suit the portal best."""
         return self._call(_GET_RECOMMENDED, options)
 
@@ -96,28 +96,28 @@ class AsyncPortalQuota(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalQuotaWithStreamingResponse(self._streamed())
 
-    async def get_used_space(self, **options: Unpack[CallOptions]) -> float:
+    async def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up.
 
         Arguments and errors are those of `PortalQuota.get_used_space`.
         """
         return await self._call(_GET_USED_SPACE, options)
 
-    async def get_tariff(self, **options: Unpack[CallOptions]) -> Tariff:
+    async def get_tariff(self, **options: Unpack[FormatCallOptions]) -> Tariff:
         """Return the tariff the portal is on.
 
         Arguments and errors are those of `PortalQuota.get_tariff`.
         """
         return await self._call(_GET_TARIFF, options)
 
-    async def get(self, **options: Unpack[CallOptions]) -> TenantQuota:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
         """Return the quota of the portal.
 
         Arguments and errors are those of `PortalQuota.get`.
         """
         return await self._call(_GET, options)
 
-    async def get_recommended(self, **options: Unpack[CallOptions]) -> TenantQuota:
+    async def get_recommended(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
         """Return the quota that would suit the portal best.
 
         Arguments and errors are those of `PortalQuota.get_recommended`.

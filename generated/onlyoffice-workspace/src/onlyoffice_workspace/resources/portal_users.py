@@ -7,7 +7,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncPortalUsers", "PortalUsers"]
 _GET: Final[Operation[PortalUser]] = Operation(
     "portal.users.get",
     "GET",
-    "/api/2.0/portal/users/{userID}.json",
+    "/api/2.0/portal/users/{userID}",
     returns=PortalUser,
     data=("response",),
     limits=("account",),
@@ -32,7 +32,7 @@ _GET: Final[Operation[PortalUser]] = Operation(
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
     "portal.users.get_invitation_link",
     "GET",
-    "/api/2.0/portal/users/invite/{employeeType}.json",
+    "/api/2.0/portal/users/invite/{employeeType}",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -40,7 +40,7 @@ _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
 _COUNT: Final[Operation[int]] = Operation(
     "portal.users.count",
     "GET",
-    "/api/2.0/portal/userscount.json",
+    "/api/2.0/portal/userscount",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -60,7 +60,7 @@ class PortalUsers(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return PortalUsersWithStreamingResponse(self._streamed())
 
-    def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> PortalUser:
+    def get(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> PortalUser:
         """Return a user of the current portal.
 
         Args:
@@ -72,7 +72,7 @@ class PortalUsers(Resource):
         return self._call(_GET, options, path={"userID": user_id})
 
     def get_invitation_link(
-        self, employee_type: EmployeeType, **options: Unpack[CallOptions]
+        self, employee_type: EmployeeType, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Return the link that invites a user or a visitor to join the portal.
 
@@ -81,7 +81,7 @@ class PortalUsers(Resource):
         """
         return self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
-    def count(self, **options: Unpack[CallOptions]) -> int:
+    def count(self, **options: Unpack[FormatCallOptions]) -> int:
         """Return how many users the portal has."""
         return self._call(_COUNT, options)
 
@@ -99,7 +99,7 @@ class AsyncPortalUsers(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncPortalUsersWithStreamingResponse(self._streamed())
 
-    async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> PortalUser:
+    async def get(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> PortalUser:
         """Return a user of the current portal.
 
         Arguments and errors are those of `PortalUsers.get`.
@@ -107,7 +107,7 @@ class AsyncPortalUsers(AsyncResource):
         return await self._call(_GET, options, path={"userID": user_id})
 
     async def get_invitation_link(
-        self, employee_type: EmployeeType, **options: Unpack[CallOptions]
+        self, employee_type: EmployeeType, **options: Unpack[FormatCallOptions]
     ) -> str:
         """Return the link that invites a user or a visitor to join the portal.
 
@@ -115,7 +115,7 @@ class AsyncPortalUsers(AsyncResource):
         """
         return await self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
-    async def count(self, **options: Unpack[CallOptions]) -> int:
+    async def count(self, **options: Unpack[FormatCallOptions]) -> int:
         """Return how many users the portal has.
 
         Arguments and errors are those of `PortalUsers.count`.

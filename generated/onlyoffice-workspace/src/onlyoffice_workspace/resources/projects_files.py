@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncProjectsFiles", "ProjectsFiles"]
 _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_task",
     "GET",
-    "/api/2.0/project/task/{taskid}/files.json",
+    "/api/2.0/project/task/{taskid}/files",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
 _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     "projects.files.attach_to_task",
     "POST",
-    "/api/2.0/project/task/{taskid}/files.json",
+    "/api/2.0/project/task/{taskid}/files",
     returns=Task,
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
 _DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
     "projects.files.detach_from_task",
     "DELETE",
-    "/api/2.0/project/task/{taskid}/files.json",
+    "/api/2.0/project/task/{taskid}/files",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
 _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_discussion",
     "GET",
-    "/api/2.0/project/message/{messageid}/files.json",
+    "/api/2.0/project/message/{messageid}/files",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -65,7 +65,7 @@ _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
 _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.attach_to_discussion",
     "POST",
-    "/api/2.0/project/message/{messageid}/files.json",
+    "/api/2.0/project/message/{messageid}/files",
     returns=Discussion,
     data=("response",),
     body="json",
@@ -74,7 +74,7 @@ _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
 _DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.detach_from_discussion",
     "DELETE",
-    "/api/2.0/project/message/{messageid}/files.json",
+    "/api/2.0/project/message/{messageid}/files",
     returns=Discussion,
     data=("response",),
     limits=("account",),
@@ -82,7 +82,7 @@ _DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
 _LIST: Final[Operation[FolderContent]] = Operation(
     "projects.files.list",
     "GET",
-    "/api/2.0/project/{id}/files.json",
+    "/api/2.0/project/{id}/files",
     returns=FolderContent,
     data=("response",),
     limits=("account",),
@@ -90,7 +90,7 @@ _LIST: Final[Operation[FolderContent]] = Operation(
 _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_entity",
     "GET",
-    "/api/2.0/project/{entityID}/entityfiles.json",
+    "/api/2.0/project/{entityID}/entityfiles",
     returns=list[File],
     data=("response",),
     shared=LIST_QUERY,
@@ -125,7 +125,7 @@ class ProjectsFiles(Resource):
         return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     def attach_to_task(
-        self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+        self, task_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Attach files, given by their IDs, to a task.
 
@@ -139,7 +139,7 @@ class ProjectsFiles(Resource):
         return self._call(_ATTACH_TO_TASK, options, path={"taskid": task_id}, body={"files": files})
 
     def detach_from_task(
-        self, task_id: int, *, file_id: int, **options: Unpack[CallOptions]
+        self, task_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Detach a file from a task.
 
@@ -166,7 +166,7 @@ class ProjectsFiles(Resource):
         return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     def attach_to_discussion(
-        self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+        self, message_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Attach files, given by their IDs, to a discussion message.
 
@@ -182,7 +182,7 @@ class ProjectsFiles(Resource):
         )
 
     def detach_from_discussion(
-        self, message_id: int, *, file_id: int, **options: Unpack[CallOptions]
+        self, message_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Detach a file from a discussion message.
 
@@ -200,7 +200,7 @@ class ProjectsFiles(Resource):
             query={"fileid": file_id},
         )
 
-    def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
+    def list(self, id: int, **options: Unpack[FormatCallOptions]) -> FolderContent:
         """List the files and folders of a project.
 
         Args:
@@ -257,7 +257,7 @@ class AsyncProjectsFiles(AsyncResource):
         return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def attach_to_task(
-        self, task_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+        self, task_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Attach files, given by their IDs, to a task.
 
@@ -268,7 +268,7 @@ class AsyncProjectsFiles(AsyncResource):
         )
 
     async def detach_from_task(
-        self, task_id: int, *, file_id: int, **options: Unpack[CallOptions]
+        self, task_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Detach a file from a task.
 
@@ -289,7 +289,7 @@ class AsyncProjectsFiles(AsyncResource):
         return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def attach_to_discussion(
-        self, message_id: int, *, files: Sequence[int], **options: Unpack[CallOptions]
+        self, message_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Attach files, given by their IDs, to a discussion message.
 
@@ -300,7 +300,7 @@ class AsyncProjectsFiles(AsyncResource):
         )
 
     async def detach_from_discussion(
-        self, message_id: int, *, file_id: int, **options: Unpack[CallOptions]
+        self, message_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
         """Detach a file from a discussion message.
 
@@ -313,7 +313,7 @@ class AsyncProjectsFiles(AsyncResource):
             query={"fileid": file_id},
         )
 
-    async def list(self, id: int, **options: Unpack[CallOptions]) -> FolderContent:
+    async def list(self, id: int, **options: Unpack[FormatCallOptions]) -> FolderContent:
         """List the files and folders of a project.
 
         Arguments and errors are those of `ProjectsFiles.list`.

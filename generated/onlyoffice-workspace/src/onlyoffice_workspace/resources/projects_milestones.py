@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncProjectsMilestones", "ProjectsMilestones"]
 _LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_recent",
     "GET",
-    "/api/2.0/project/milestone.json",
+    "/api/2.0/project/milestone",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
 _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.delete_many",
     "DELETE",
-    "/api/2.0/project/milestone.json",
+    "/api/2.0/project/milestone",
     returns=list[Milestone],
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
 _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_upcoming",
     "GET",
-    "/api/2.0/project/milestone/upcoming.json",
+    "/api/2.0/project/milestone/upcoming",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -58,7 +58,7 @@ _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
 _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_filtered",
     "GET",
-    "/api/2.0/project/milestone/filter.json",
+    "/api/2.0/project/milestone/filter",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -69,7 +69,7 @@ _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
 _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_overdue",
     "GET",
-    "/api/2.0/project/milestone/late.json",
+    "/api/2.0/project/milestone/late",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -80,7 +80,7 @@ _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
 _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline",
     "GET",
-    "/api/2.0/project/milestone/{year}/{month}/{day}.json",
+    "/api/2.0/project/milestone/{year}/{month}/{day}",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -91,7 +91,7 @@ _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
 _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline_month",
     "GET",
-    "/api/2.0/project/milestone/{year}/{month}.json",
+    "/api/2.0/project/milestone/{year}/{month}",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -102,7 +102,7 @@ _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
 _GET: Final[Operation[Milestone]] = Operation(
     "projects.milestones.get",
     "GET",
-    "/api/2.0/project/milestone/{id}.json",
+    "/api/2.0/project/milestone/{id}",
     returns=Milestone,
     data=("response",),
     limits=("account",),
@@ -110,7 +110,7 @@ _GET: Final[Operation[Milestone]] = Operation(
 _UPDATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.update",
     "PUT",
-    "/api/2.0/project/milestone/{id}.json",
+    "/api/2.0/project/milestone/{id}",
     returns=Milestone,
     data=("response",),
     body="json",
@@ -119,7 +119,7 @@ _UPDATE: Final[Operation[Milestone]] = Operation(
 _DELETE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.delete",
     "DELETE",
-    "/api/2.0/project/milestone/{id}.json",
+    "/api/2.0/project/milestone/{id}",
     returns=Milestone,
     data=("response",),
     limits=("account",),
@@ -127,7 +127,7 @@ _DELETE: Final[Operation[Milestone]] = Operation(
 _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     "projects.milestones.list_tasks",
     "GET",
-    "/api/2.0/project/milestone/{id}/task.json",
+    "/api/2.0/project/milestone/{id}/task",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -138,7 +138,7 @@ _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
 _SET_STATUS: Final[Operation[Milestone]] = Operation(
     "projects.milestones.set_status",
     "PUT",
-    "/api/2.0/project/milestone/{id}/status.json",
+    "/api/2.0/project/milestone/{id}/status",
     returns=Milestone,
     data=("response",),
     body="json",
@@ -147,7 +147,7 @@ _SET_STATUS: Final[Operation[Milestone]] = Operation(
 _CREATE: Final[Operation[Milestone]] = Operation(
     "projects.milestones.create",
     "POST",
-    "/api/2.0/project/{id}/milestone.json",
+    "/api/2.0/project/{id}/milestone",
     returns=Milestone,
     data=("response",),
     body="json",
@@ -156,7 +156,7 @@ _CREATE: Final[Operation[Milestone]] = Operation(
 _LIST: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list",
     "GET",
-    "/api/2.0/project/{id}/milestone.json",
+    "/api/2.0/project/{id}/milestone",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -167,7 +167,7 @@ _LIST: Final[Operation[list[Milestone]]] = Operation(
 _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_status",
     "GET",
-    "/api/2.0/project/{id}/milestone/{status}.json",
+    "/api/2.0/project/{id}/milestone/{status}",
     returns=list[Milestone],
     data=("response",),
     shared=LIST_QUERY,
@@ -195,7 +195,7 @@ class ProjectsMilestones(Resource):
         return self._paged(_LIST_RECENT, options)
 
     def delete_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Milestone]:
         """Delete several milestones.
 
@@ -280,7 +280,7 @@ class ProjectsMilestones(Resource):
         """
         return self._paged(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
+    def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
         """Return a milestone in full.
 
         Args:
@@ -304,7 +304,7 @@ class ProjectsMilestones(Resource):
         project_id: int | None = None,
         responsible: UUID | None = None,
         notify_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Milestone:
         """Change a milestone: its title, deadline, status, person in charge and so on.
 
@@ -338,7 +338,7 @@ class ProjectsMilestones(Resource):
             },
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
         """Delete a milestone.
 
         Args:
@@ -361,7 +361,7 @@ class ProjectsMilestones(Resource):
         return self._paged(_LIST_TASKS, options, path={"id": id})
 
     def set_status(
-        self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
+        self, id: int, *, status: MilestoneStatus, **options: Unpack[FormatCallOptions]
     ) -> Milestone:
         """Change the status of a milestone.
 
@@ -385,7 +385,7 @@ class ProjectsMilestones(Resource):
         description: str | None = None,
         responsible: UUID | None = None,
         notify_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Milestone:
         """Create a milestone in a project.
 
@@ -463,7 +463,7 @@ class AsyncProjectsMilestones(AsyncResource):
         return self._paged(_LIST_RECENT, options)
 
     async def delete_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Milestone]:
         """Delete several milestones.
 
@@ -544,7 +544,7 @@ class AsyncProjectsMilestones(AsyncResource):
         """
         return self._paged(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
+    async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
         """Return a milestone in full.
 
         Arguments and errors are those of `ProjectsMilestones.get`.
@@ -564,7 +564,7 @@ class AsyncProjectsMilestones(AsyncResource):
         project_id: int | None = None,
         responsible: UUID | None = None,
         notify_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Milestone:
         """Change a milestone: its title, deadline, status, person in charge and so on.
 
@@ -587,7 +587,7 @@ class AsyncProjectsMilestones(AsyncResource):
             },
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> Milestone:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
         """Delete a milestone.
 
         Arguments and errors are those of `ProjectsMilestones.delete`.
@@ -603,7 +603,7 @@ class AsyncProjectsMilestones(AsyncResource):
         return self._paged(_LIST_TASKS, options, path={"id": id})
 
     async def set_status(
-        self, id: int, *, status: MilestoneStatus, **options: Unpack[CallOptions]
+        self, id: int, *, status: MilestoneStatus, **options: Unpack[FormatCallOptions]
     ) -> Milestone:
         """Change the status of a milestone.
 
@@ -622,7 +622,7 @@ class AsyncProjectsMilestones(AsyncResource):
         description: str | None = None,
         responsible: UUID | None = None,
         notify_responsible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Milestone:
         """Create a milestone in a project.
 

@@ -8,7 +8,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -25,7 +25,7 @@ __all__ = ["AsyncProjectsTags", "ProjectsTags"]
 _LIST: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.list",
     "GET",
-    "/api/2.0/project/tag.json",
+    "/api/2.0/project/tag",
     returns=list[ProjectObject],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _LIST: Final[Operation[list[ProjectObject]]] = Operation(
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.tags.create",
     "POST",
-    "/api/2.0/project/tag.json",
+    "/api/2.0/project/tag",
     returns=ProjectObject,
     data=("response",),
     body="json",
@@ -45,7 +45,7 @@ _CREATE: Final[Operation[ProjectObject]] = Operation(
 _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.search",
     "GET",
-    "/api/2.0/project/tag/search.json",
+    "/api/2.0/project/tag/search",
     returns=list[ProjectObject],
     data=("response",),
     shared=LIST_QUERY,
@@ -56,7 +56,7 @@ _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
 _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_on_project",
     "PUT",
-    "/api/2.0/project/{id}/tag.json",
+    "/api/2.0/project/{id}/tag",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -65,7 +65,7 @@ _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
 _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_all_on_project",
     "PUT",
-    "/api/2.0/project/{id}/tags.json",
+    "/api/2.0/project/{id}/tags",
     returns=ProjectFull,
     data=("response",),
     body="json",
@@ -90,7 +90,7 @@ class ProjectsTags(Resource):
         """List the tags available to projects."""
         return self._paged(_LIST, options)
 
-    def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
+    def create(self, *, data: str, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Create a project tag.
 
         Args:
@@ -103,7 +103,7 @@ class ProjectsTags(Resource):
         return self._paged(_SEARCH, options, query={"tagName": tag_name})
 
     def replace_on_project(
-        self, id: int, *, tags: str, **options: Unpack[CallOptions]
+        self, id: int, *, tags: str, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Replace a tag of a project by a new one.
 
@@ -116,7 +116,7 @@ class ProjectsTags(Resource):
         return self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
     def replace_all_on_project(
-        self, id: int, *, tags: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, tags: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Replace the tags of a project by new ones.
 
@@ -150,7 +150,7 @@ class AsyncProjectsTags(AsyncResource):
         """
         return self._paged(_LIST, options)
 
-    async def create(self, *, data: str, **options: Unpack[CallOptions]) -> ProjectObject:
+    async def create(self, *, data: str, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Create a project tag.
 
         Arguments and errors are those of `ProjectsTags.create`.
@@ -168,7 +168,7 @@ class AsyncProjectsTags(AsyncResource):
         return self._paged(_SEARCH, options, query={"tagName": tag_name})
 
     async def replace_on_project(
-        self, id: int, *, tags: str, **options: Unpack[CallOptions]
+        self, id: int, *, tags: str, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Replace a tag of a project by a new one.
 
@@ -177,7 +177,7 @@ class AsyncProjectsTags(AsyncResource):
         return await self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
     async def replace_all_on_project(
-        self, id: int, *, tags: Sequence[int], **options: Unpack[CallOptions]
+        self, id: int, *, tags: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
         """Replace the tags of a project by new ones.
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -32,7 +32,7 @@ __all__ = ["AsyncProjectsTasks", "ProjectsTasks"]
 _LIST_MY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my",
     "GET",
-    "/api/2.0/project/task/@self.json",
+    "/api/2.0/project/task/@self",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -43,7 +43,7 @@ _LIST_MY: Final[Operation[list[Task]]] = Operation(
 _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_by_status",
     "GET",
-    "/api/2.0/project/task/@self/{status}.json",
+    "/api/2.0/project/task/@self/{status}",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -54,7 +54,7 @@ _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
 _GET: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.get",
     "GET",
-    "/api/2.0/project/task/{taskid}.json",
+    "/api/2.0/project/task/{taskid}",
     returns=TaskFull,
     data=("response",),
     limits=("account",),
@@ -62,7 +62,7 @@ _GET: Final[Operation[TaskFull]] = Operation(
 _UPDATE: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.update",
     "PUT",
-    "/api/2.0/project/task/{taskid}.json",
+    "/api/2.0/project/task/{taskid}",
     returns=TaskFull,
     data=("response",),
     body="json",
@@ -71,7 +71,7 @@ _UPDATE: Final[Operation[TaskFull]] = Operation(
 _DELETE: Final[Operation[Task]] = Operation(
     "projects.tasks.delete",
     "DELETE",
-    "/api/2.0/project/task/{taskid}.json",
+    "/api/2.0/project/task/{taskid}",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -79,7 +79,7 @@ _DELETE: Final[Operation[Task]] = Operation(
 _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_filtered",
     "GET",
-    "/api/2.0/project/task/filter.json",
+    "/api/2.0/project/task/filter",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -90,7 +90,7 @@ _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
 _SET_STATUS: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_status",
     "PUT",
-    "/api/2.0/project/task/{taskid}/status.json",
+    "/api/2.0/project/task/{taskid}/status",
     returns=TaskFull,
     data=("response",),
     body="json",
@@ -99,7 +99,7 @@ _SET_STATUS: Final[Operation[TaskFull]] = Operation(
 _SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_status_many",
     "PUT",
-    "/api/2.0/project/task/status.json",
+    "/api/2.0/project/task/status",
     returns=list[TaskFull],
     data=("response",),
     body="json",
@@ -108,7 +108,7 @@ _SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
 _SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_milestone",
     "PUT",
-    "/api/2.0/project/task/{taskid}/milestone.json",
+    "/api/2.0/project/task/{taskid}/milestone",
     returns=TaskFull,
     data=("response",),
     body="json",
@@ -117,7 +117,7 @@ _SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
 _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_milestone_many",
     "PUT",
-    "/api/2.0/project/task/milestone.json",
+    "/api/2.0/project/task/milestone",
     returns=list[TaskFull],
     data=("response",),
     body="json",
@@ -126,7 +126,7 @@ _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
 _COPY: Final[Operation[Task]] = Operation(
     "projects.tasks.copy",
     "POST",
-    "/api/2.0/project/task/{copyFrom}/copy.json",
+    "/api/2.0/project/task/{copyFrom}/copy",
     returns=Task,
     data=("response",),
     body="json",
@@ -135,7 +135,7 @@ _COPY: Final[Operation[Task]] = Operation(
 _DELETE_MANY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.delete_many",
     "DELETE",
-    "/api/2.0/project/task.json",
+    "/api/2.0/project/task",
     returns=list[Task],
     data=("response",),
     limits=("account",),
@@ -143,7 +143,7 @@ _DELETE_MANY: Final[Operation[list[Task]]] = Operation(
 _NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
     "projects.tasks.notify_responsible",
     "GET",
-    "/api/2.0/project/task/{taskid}/notify.json",
+    "/api/2.0/project/task/{taskid}/notify",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -151,7 +151,7 @@ _NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
 _SUBSCRIBE: Final[Operation[Task]] = Operation(
     "projects.tasks.subscribe",
     "PUT",
-    "/api/2.0/project/task/{taskid}/subscribe.json",
+    "/api/2.0/project/task/{taskid}/subscribe",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -159,7 +159,7 @@ _SUBSCRIBE: Final[Operation[Task]] = Operation(
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "projects.tasks.check_subscription",
     "GET",
-    "/api/2.0/project/task/{taskid}/subscribe.json",
+    "/api/2.0/project/task/{taskid}/subscribe",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -167,7 +167,7 @@ _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
 _ADD_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.add_link",
     "POST",
-    "/api/2.0/project/task/{parentTaskId}/link.json",
+    "/api/2.0/project/task/{parentTaskId}/link",
     returns=Task,
     data=("response",),
     body="json",
@@ -176,7 +176,7 @@ _ADD_LINK: Final[Operation[Task]] = Operation(
 _REMOVE_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.remove_link",
     "DELETE",
-    "/api/2.0/project/task/{taskid}/link.json",
+    "/api/2.0/project/task/{taskid}/link",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -184,7 +184,7 @@ _REMOVE_LINK: Final[Operation[Task]] = Operation(
 _LIST: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list",
     "GET",
-    "/api/2.0/project/{projectid}/task.json",
+    "/api/2.0/project/{projectid}/task",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -195,7 +195,7 @@ _LIST: Final[Operation[list[Task]]] = Operation(
 _CREATE: Final[Operation[Task]] = Operation(
     "projects.tasks.create",
     "POST",
-    "/api/2.0/project/{projectid}/task.json",
+    "/api/2.0/project/{projectid}/task",
     returns=Task,
     data=("response",),
     body="json",
@@ -204,7 +204,7 @@ _CREATE: Final[Operation[Task]] = Operation(
 _CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
     "projects.tasks.create_from_message",
     "POST",
-    "/api/2.0/project/{projectid}/task/{messageid}.json",
+    "/api/2.0/project/{projectid}/task/{messageid}",
     returns=Task,
     data=("response",),
     limits=("account",),
@@ -212,7 +212,7 @@ _CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
 _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_by_status",
     "GET",
-    "/api/2.0/project/{projectid}/task/{status}.json",
+    "/api/2.0/project/{projectid}/task/{status}",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -223,7 +223,7 @@ _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
 _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_in_project_by_status",
     "GET",
-    "/api/2.0/project/{projectid}/task/@self/{status}.json",
+    "/api/2.0/project/{projectid}/task/@self/{status}",
     returns=list[Task],
     data=("response",),
     shared=LIST_QUERY,
@@ -272,7 +272,7 @@ class ProjectsTasks(Resource):
         """
         return self._paged(_LIST_MY_BY_STATUS, options, path={"status": status})
 
-    def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
+    def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> TaskFull:
         """Return a task in full.
 
         Args:
@@ -298,7 +298,7 @@ class ProjectsTasks(Resource):
         notify: bool | None = None,
         status: TaskStatus | None = None,
         progress: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
         """Change a task: its title, dates, people, milestone, priority, status or progress.
 
@@ -335,7 +335,7 @@ class ProjectsTasks(Resource):
             },
         )
 
-    def delete(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Delete a task and return it.
 
         Args:
@@ -413,7 +413,7 @@ class ProjectsTasks(Resource):
         *,
         status: TaskStatus,
         status_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
         """Change the status of a task.
 
@@ -438,7 +438,7 @@ class ProjectsTasks(Resource):
         task_ids: Sequence[int],
         status: TaskStatus,
         status_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TaskFull]:
         """Change the status of several tasks at once.
 
@@ -454,7 +454,7 @@ class ProjectsTasks(Resource):
         )
 
     def set_milestone(
-        self, task_id: int, *, milestone_id: int, **options: Unpack[CallOptions]
+        self, task_id: int, *, milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> TaskFull:
         """Put a task under another milestone.
 
@@ -470,7 +470,7 @@ class ProjectsTasks(Resource):
         )
 
     def set_milestone_many(
-        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[CallOptions]
+        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TaskFull]:
         """Put several tasks under another milestone.
 
@@ -498,7 +498,7 @@ class ProjectsTasks(Resource):
         copy_subtasks: bool | None = None,
         copy_files: bool | None = None,
         remove_old: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Copy a task under new details, with its subtasks if wanted.
 
@@ -538,7 +538,7 @@ class ProjectsTasks(Resource):
         )
 
     def delete_many(
-        self, *, task_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, task_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Task]:
         """Delete several tasks and return them.
 
@@ -547,7 +547,7 @@ class ProjectsTasks(Resource):
         """
         return self._call(_DELETE_MANY, options, query={"taskids": task_ids})
 
-    def notify_responsible(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    def notify_responsible(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Send the person responsible for a task a notice about it.
 
         Args:
@@ -558,7 +558,7 @@ class ProjectsTasks(Resource):
         """
         return self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": task_id})
 
-    def subscribe(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    def subscribe(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Subscribe the current user to notices of what happens in a task.
 
         Args:
@@ -569,7 +569,7 @@ class ProjectsTasks(Resource):
         """
         return self._call(_SUBSCRIBE, options, path={"taskid": task_id})
 
-    def check_subscription(self, task_id: int, **options: Unpack[CallOptions]) -> bool:
+    def check_subscription(self, task_id: int, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a task.
 
         Args:
@@ -586,7 +586,7 @@ class ProjectsTasks(Resource):
         *,
         dependence_task_id: int,
         link_type: TaskLinkType,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Make one task depend on another by a link of the given type.
 
@@ -611,7 +611,7 @@ class ProjectsTasks(Resource):
         *,
         dependence_task_id: int,
         parent_task_id: int,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Remove the link between a task and the one it depends on.
 
@@ -653,7 +653,7 @@ class ProjectsTasks(Resource):
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
         start_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Create a task in a project.
 
@@ -685,7 +685,7 @@ class ProjectsTasks(Resource):
         )
 
     def create_from_message(
-        self, project_id: int, message_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Create a task in a project from a discussion message.
 
@@ -778,7 +778,7 @@ class AsyncProjectsTasks(AsyncResource):
         """
         return self._paged(_LIST_MY_BY_STATUS, options, path={"status": status})
 
-    async def get(self, task_id: int, **options: Unpack[CallOptions]) -> TaskFull:
+    async def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> TaskFull:
         """Return a task in full.
 
         Arguments and errors are those of `ProjectsTasks.get`.
@@ -800,7 +800,7 @@ class AsyncProjectsTasks(AsyncResource):
         notify: bool | None = None,
         status: TaskStatus | None = None,
         progress: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
         """Change a task: its title, dates, people, milestone, priority, status or progress.
 
@@ -825,7 +825,7 @@ class AsyncProjectsTasks(AsyncResource):
             },
         )
 
-    async def delete(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    async def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Delete a task and return it.
 
         Arguments and errors are those of `ProjectsTasks.delete`.
@@ -885,7 +885,7 @@ class AsyncProjectsTasks(AsyncResource):
         *,
         status: TaskStatus,
         status_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
         """Change the status of a task.
 
@@ -904,7 +904,7 @@ class AsyncProjectsTasks(AsyncResource):
         task_ids: Sequence[int],
         status: TaskStatus,
         status_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TaskFull]:
         """Change the status of several tasks at once.
 
@@ -917,7 +917,7 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def set_milestone(
-        self, task_id: int, *, milestone_id: int, **options: Unpack[CallOptions]
+        self, task_id: int, *, milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> TaskFull:
         """Put a task under another milestone.
 
@@ -928,7 +928,7 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def set_milestone_many(
-        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[CallOptions]
+        self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TaskFull]:
         """Put several tasks under another milestone.
 
@@ -954,7 +954,7 @@ class AsyncProjectsTasks(AsyncResource):
         copy_subtasks: bool | None = None,
         copy_files: bool | None = None,
         remove_old: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Copy a task under new details, with its subtasks if wanted.
 
@@ -981,7 +981,7 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def delete_many(
-        self, *, task_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, task_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Task]:
         """Delete several tasks and return them.
 
@@ -989,21 +989,21 @@ class AsyncProjectsTasks(AsyncResource):
         """
         return await self._call(_DELETE_MANY, options, query={"taskids": task_ids})
 
-    async def notify_responsible(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    async def notify_responsible(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Send the person responsible for a task a notice about it.
 
         Arguments and errors are those of `ProjectsTasks.notify_responsible`.
         """
         return await self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": task_id})
 
-    async def subscribe(self, task_id: int, **options: Unpack[CallOptions]) -> Task:
+    async def subscribe(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
         """Subscribe the current user to notices of what happens in a task.
 
         Arguments and errors are those of `ProjectsTasks.subscribe`.
         """
         return await self._call(_SUBSCRIBE, options, path={"taskid": task_id})
 
-    async def check_subscription(self, task_id: int, **options: Unpack[CallOptions]) -> bool:
+    async def check_subscription(self, task_id: int, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether the current user gets notices of what happens in a task.
 
         Arguments and errors are those of `ProjectsTasks.check_subscription`.
@@ -1016,7 +1016,7 @@ class AsyncProjectsTasks(AsyncResource):
         *,
         dependence_task_id: int,
         link_type: TaskLinkType,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Make one task depend on another by a link of the given type.
 
@@ -1035,7 +1035,7 @@ class AsyncProjectsTasks(AsyncResource):
         *,
         dependence_task_id: int,
         parent_task_id: int,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Remove the link between a task and the one it depends on.
 
@@ -1068,7 +1068,7 @@ class AsyncProjectsTasks(AsyncResource):
         responsibles: Sequence[UUID] | None = None,
         notify: bool | None = None,
         start_date: datetime | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Task:
         """Create a task in a project.
 
@@ -1091,7 +1091,7 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def create_from_message(
-        self, project_id: int, message_id: int, **options: Unpack[CallOptions]
+        self, project_id: int, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
         """Create a task in a project from a discussion message.
 

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncProjectsTasksStatuses", "ProjectsTasksStatuses"]
 _CREATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.create",
     "POST",
-    "/api/2.0/project/status.json",
+    "/api/2.0/project/status",
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _CREATE: Final[Operation[CustomTaskStatus]] = Operation(
 _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.update",
     "PUT",
-    "/api/2.0/project/status.json",
+    "/api/2.0/project/status",
     returns=CustomTaskStatus,
     data=("response",),
     body="json",
@@ -44,7 +44,7 @@ _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
 _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.list",
     "GET",
-    "/api/2.0/project/status.json",
+    "/api/2.0/project/status",
     returns=list[CustomTaskStatus],
     data=("response",),
     shared=LIST_QUERY,
@@ -55,7 +55,7 @@ _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
 _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.update_many",
     "PUT",
-    "/api/2.0/project/statuses.json",
+    "/api/2.0/project/statuses",
     returns=list[CustomTaskStatus],
     data=("response",),
     body="json",
@@ -64,7 +64,7 @@ _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
 _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.delete",
     "DELETE",
-    "/api/2.0/project/status/{id}.json",
+    "/api/2.0/project/status/{id}",
     returns=CustomTaskStatus,
     data=("response",),
     limits=("account",),
@@ -85,7 +85,7 @@ class ProjectsTasksStatuses(Resource):
         return ProjectsTasksStatusesWithStreamingResponse(self._streamed())
 
     def create(
-        self, *, status: CustomTaskStatus, **options: Unpack[CallOptions]
+        self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
         """Create a custom task status.
 
@@ -95,7 +95,7 @@ class ProjectsTasksStatuses(Resource):
         return self._call(_CREATE, options, body={"status": status})
 
     def update(
-        self, *, new_status: CustomTaskStatus, **options: Unpack[CallOptions]
+        self, *, new_status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
         """Change a task status.
 
@@ -109,12 +109,12 @@ class ProjectsTasksStatuses(Resource):
         return self._paged(_LIST, options)
 
     def update_many(
-        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]
+        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CustomTaskStatus]:
         """Change several task statuses at once."""
         return self._call(_UPDATE_MANY, options, body={"statuses": statuses})
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CustomTaskStatus:
         """Delete a task status.
 
         Args:
@@ -140,7 +140,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
 
     async def create(
-        self, *, status: CustomTaskStatus, **options: Unpack[CallOptions]
+        self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
         """Create a custom task status.
 
@@ -149,7 +149,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return await self._call(_CREATE, options, body={"status": status})
 
     async def update(
-        self, *, new_status: CustomTaskStatus, **options: Unpack[CallOptions]
+        self, *, new_status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
         """Change a task status.
 
@@ -166,7 +166,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         return self._paged(_LIST, options)
 
     async def update_many(
-        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[CallOptions]
+        self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CustomTaskStatus]:
         """Change several task statuses at once.
 
@@ -174,7 +174,7 @@ class AsyncProjectsTasksStatuses(AsyncResource):
         """
         return await self._call(_UPDATE_MANY, options, body={"statuses": statuses})
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> CustomTaskStatus:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CustomTaskStatus:
         """Delete a task status.
 
         Arguments and errors are those of `ProjectsTasksStatuses.delete`.

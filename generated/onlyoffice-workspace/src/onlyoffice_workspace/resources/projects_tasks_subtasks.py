@@ -7,7 +7,7 @@ from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ __all__ = ["AsyncProjectsTasksSubtasks", "ProjectsTasksSubtasks"]
 _CREATE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.create",
     "POST",
-    "/api/2.0/project/task/{taskid}.json",
+    "/api/2.0/project/task/{taskid}",
     returns=Subtask,
     data=("response",),
     body="json",
@@ -32,7 +32,7 @@ _CREATE: Final[Operation[Subtask]] = Operation(
 _COPY: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.copy",
     "POST",
-    "/api/2.0/project/task/{taskid}/{subtaskid}/copy.json",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/copy",
     returns=Subtask,
     data=("response",),
     limits=("account",),
@@ -40,7 +40,7 @@ _COPY: Final[Operation[Subtask]] = Operation(
 _MOVE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.move",
     "PUT",
-    "/api/2.0/project/task/{taskid}/{subtaskid}/move.json",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/move",
     returns=Subtask,
     data=("response",),
     limits=("account",),
@@ -48,7 +48,7 @@ _MOVE: Final[Operation[Subtask]] = Operation(
 _UPDATE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.update",
     "PUT",
-    "/api/2.0/project/task/{taskid}/{subtaskid}.json",
+    "/api/2.0/project/task/{taskid}/{subtaskid}",
     returns=Subtask,
     data=("response",),
     body="json",
@@ -57,7 +57,7 @@ _UPDATE: Final[Operation[Subtask]] = Operation(
 _DELETE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.delete",
     "DELETE",
-    "/api/2.0/project/task/{taskid}/{subtaskid}.json",
+    "/api/2.0/project/task/{taskid}/{subtaskid}",
     returns=Subtask,
     data=("response",),
     limits=("account",),
@@ -65,7 +65,7 @@ _DELETE: Final[Operation[Subtask]] = Operation(
 _SET_STATUS: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.set_status",
     "PUT",
-    "/api/2.0/project/task/{taskid}/{subtaskid}/status.json",
+    "/api/2.0/project/task/{taskid}/{subtaskid}/status",
     returns=Subtask,
     data=("response",),
     body="json",
@@ -92,7 +92,7 @@ class ProjectsTasksSubtasks(Resource):
         *,
         title: str,
         responsible: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Create a subtask under a task.
 
@@ -110,7 +110,7 @@ class ProjectsTasksSubtasks(Resource):
             body={"responsible": responsible, "title": title},
         )
 
-    def copy(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
+    def copy(self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]) -> Subtask:
         """Copy a subtask and return the new one.
 
         Args:
@@ -122,7 +122,7 @@ class ProjectsTasksSubtasks(Resource):
         """
         return self._call(_COPY, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
-    def move(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
+    def move(self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]) -> Subtask:
         """Move a subtask to another task.
 
         Args:
@@ -141,7 +141,7 @@ class ProjectsTasksSubtasks(Resource):
         *,
         responsible: UUID | None = None,
         title: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Change the title of a subtask or who is responsible for it.
 
@@ -160,7 +160,9 @@ class ProjectsTasksSubtasks(Resource):
             body={"responsible": responsible, "title": title},
         )
 
-    def delete(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
+    def delete(
+        self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
+    ) -> Subtask:
         """Delete a subtask from its task.
 
         Args:
@@ -173,7 +175,12 @@ class ProjectsTasksSubtasks(Resource):
         return self._call(_DELETE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     def set_status(
-        self, task_id: int, subtask_id: int, *, status: TaskStatus, **options: Unpack[CallOptions]
+        self,
+        task_id: int,
+        subtask_id: int,
+        *,
+        status: TaskStatus,
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Change the status of a subtask.
 
@@ -212,7 +219,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         *,
         title: str,
         responsible: UUID | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Create a subtask under a task.
 
@@ -225,14 +232,18 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
             body={"responsible": responsible, "title": title},
         )
 
-    async def copy(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
+    async def copy(
+        self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
+    ) -> Subtask:
         """Copy a subtask and return the new one.
 
         Arguments and errors are those of `ProjectsTasksSubtasks.copy`.
         """
         return await self._call(_COPY, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
-    async def move(self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]) -> Subtask:
+    async def move(
+        self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
+    ) -> Subtask:
         """Move a subtask to another task.
 
         Arguments and errors are those of `ProjectsTasksSubtasks.move`.
@@ -246,7 +257,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         *,
         responsible: UUID | None = None,
         title: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Change the title of a subtask or who is responsible for it.
 
@@ -260,7 +271,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         )
 
     async def delete(
-        self, task_id: int, subtask_id: int, **options: Unpack[CallOptions]
+        self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
     ) -> Subtask:
         """Delete a subtask from its task.
 
@@ -269,7 +280,12 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         return await self._call(_DELETE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def set_status(
-        self, task_id: int, subtask_id: int, *, status: TaskStatus, **options: Unpack[CallOptions]
+        self,
+        task_id: int,
+        subtask_id: int,
+        *,
+        status: TaskStatus,
+        **options: Unpack[FormatCallOptions],
     ) -> Subtask:
         """Change the status of a subtask.
 

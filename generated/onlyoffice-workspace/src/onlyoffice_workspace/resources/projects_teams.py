@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncProjectsTeams", "ProjectsTeams"]
 _LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members",
     "GET",
-    "/api/2.0/project/{projectid}/team.json",
+    "/api/2.0/project/{projectid}/team",
     returns=list[Participant],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
 _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.add_member",
     "POST",
-    "/api/2.0/project/{projectid}/team.json",
+    "/api/2.0/project/{projectid}/team",
     returns=list[Participant],
     data=("response",),
     body="json",
@@ -46,7 +46,7 @@ _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
 _REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.remove_member",
     "DELETE",
-    "/api/2.0/project/{projectid}/team.json",
+    "/api/2.0/project/{projectid}/team",
     returns=list[Participant],
     data=("response",),
     limits=("account",),
@@ -54,7 +54,7 @@ _REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
 _SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_members",
     "PUT",
-    "/api/2.0/project/{projectid}/team.json",
+    "/api/2.0/project/{projectid}/team",
     returns=list[Participant],
     data=("response",),
     body="json",
@@ -63,7 +63,7 @@ _SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
 _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_with_excluded",
     "GET",
-    "/api/2.0/project/{projectid}/teamExcluded.json",
+    "/api/2.0/project/{projectid}/teamExcluded",
     returns=list[Participant],
     data=("response",),
     shared=LIST_QUERY,
@@ -74,7 +74,7 @@ _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
 _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_of_many",
     "POST",
-    "/api/2.0/project/team.json",
+    "/api/2.0/project/team",
     returns=list[Participant],
     data=("response",),
     body="json",
@@ -83,7 +83,7 @@ _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
 _SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_member_security",
     "PUT",
-    "/api/2.0/project/{projectid}/team/security.json",
+    "/api/2.0/project/{projectid}/team/security",
     returns=list[Participant],
     data=("response",),
     body="json",
@@ -116,7 +116,7 @@ class ProjectsTeams(Resource):
         return self._paged(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     def add_member(
-        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """Add a user to the team of a project.
 
@@ -132,7 +132,7 @@ class ProjectsTeams(Resource):
         )
 
     def remove_member(
-        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """Remove a user from the team of a project.
 
@@ -153,7 +153,7 @@ class ProjectsTeams(Resource):
         *,
         participants: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
         """Replace the team of a project by the given users and return their number.
 
@@ -186,7 +186,7 @@ class ProjectsTeams(Resource):
         return self._paged(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     def list_members_of_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """List the people who take part in any of several projects.
 
@@ -202,7 +202,7 @@ class ProjectsTeams(Resource):
         user_id: UUID | None = None,
         security: int | None = None,
         visible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
         """Set the security rights of one member in a project.
 
@@ -247,7 +247,7 @@ class AsyncProjectsTeams(AsyncResource):
         return self._paged(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     async def add_member(
-        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """Add a user to the team of a project.
 
@@ -258,7 +258,7 @@ class AsyncProjectsTeams(AsyncResource):
         )
 
     async def remove_member(
-        self, project_id: int, *, user_id: UUID, **options: Unpack[CallOptions]
+        self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """Remove a user from the team of a project.
 
@@ -274,7 +274,7 @@ class AsyncProjectsTeams(AsyncResource):
         *,
         participants: Sequence[UUID] | None = None,
         notify: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
         """Replace the team of a project by the given users and return their number.
 
@@ -298,7 +298,7 @@ class AsyncProjectsTeams(AsyncResource):
         return self._paged(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     async def list_members_of_many(
-        self, *, ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
         """List the people who take part in any of several projects.
 
@@ -313,7 +313,7 @@ class AsyncProjectsTeams(AsyncResource):
         user_id: UUID | None = None,
         security: int | None = None,
         visible: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
         """Set the security rights of one member in a project.
 

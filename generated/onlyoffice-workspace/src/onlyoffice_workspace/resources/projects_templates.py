@@ -7,7 +7,7 @@ from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncProjectsTemplates", "ProjectsTemplates"]
 _LIST: Final[Operation[list[Any]]] = Operation(
     "projects.templates.list",
     "GET",
-    "/api/2.0/project/template.json",
+    "/api/2.0/project/template",
     returns=list[Any],
     data=("response",),
     shared=LIST_QUERY,
@@ -35,7 +35,7 @@ _LIST: Final[Operation[list[Any]]] = Operation(
 _CREATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.create",
     "POST",
-    "/api/2.0/project/template.json",
+    "/api/2.0/project/template",
     returns=ProjectObject,
     data=("response",),
     body="json",
@@ -44,7 +44,7 @@ _CREATE: Final[Operation[ProjectObject]] = Operation(
 _GET: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.get",
     "GET",
-    "/api/2.0/project/template/{id}.json",
+    "/api/2.0/project/template/{id}",
     returns=ProjectObject,
     data=("response",),
     limits=("account",),
@@ -52,7 +52,7 @@ _GET: Final[Operation[ProjectObject]] = Operation(
 _UPDATE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.update",
     "PUT",
-    "/api/2.0/project/template/{id}.json",
+    "/api/2.0/project/template/{id}",
     returns=ProjectObject,
     data=("response",),
     body="json",
@@ -61,7 +61,7 @@ _UPDATE: Final[Operation[ProjectObject]] = Operation(
 _DELETE: Final[Operation[ProjectObject]] = Operation(
     "projects.templates.delete",
     "DELETE",
-    "/api/2.0/project/template/{id}.json",
+    "/api/2.0/project/template/{id}",
     returns=ProjectObject,
     data=("response",),
     limits=("account",),
@@ -86,7 +86,7 @@ class ProjectsTemplates(Resource):
         return self._paged(_LIST, options)
 
     def create(
-        self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]
+        self, *, title: str, description: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> ProjectObject:
         """Create a project template.
 
@@ -96,7 +96,7 @@ class ProjectsTemplates(Resource):
         """
         return self._call(_CREATE, options, body={"title": title, "description": description})
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
+    def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Return a project template in full.
 
         Args:
@@ -113,7 +113,7 @@ class ProjectsTemplates(Resource):
         *,
         title: str | None = None,
         description: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectObject:
         """Change a project template.
 
@@ -129,7 +129,7 @@ class ProjectsTemplates(Resource):
             _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
         )
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
+    def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Delete a project template.
 
         Args:
@@ -163,7 +163,7 @@ class AsyncProjectsTemplates(AsyncResource):
         return self._paged(_LIST, options)
 
     async def create(
-        self, *, title: str, description: str | None = None, **options: Unpack[CallOptions]
+        self, *, title: str, description: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> ProjectObject:
         """Create a project template.
 
@@ -171,7 +171,7 @@ class AsyncProjectsTemplates(AsyncResource):
         """
         return await self._call(_CREATE, options, body={"title": title, "description": description})
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
+    async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Return a project template in full.
 
         Arguments and errors are those of `ProjectsTemplates.get`.
@@ -184,7 +184,7 @@ class AsyncProjectsTemplates(AsyncResource):
         *,
         title: str | None = None,
         description: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> ProjectObject:
         """Change a project template.
 
@@ -194,7 +194,7 @@ class AsyncProjectsTemplates(AsyncResource):
             _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
         )
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> ProjectObject:
+    async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
         """Delete a project template.
 
         Arguments and errors are those of `ProjectsTemplates.delete`.

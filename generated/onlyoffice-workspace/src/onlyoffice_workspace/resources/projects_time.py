@@ -11,7 +11,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncProjectsTime", "ProjectsTime"]
 _LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_filtered",
     "GET",
-    "/api/2.0/project/time/filter.json",
+    "/api/2.0/project/time/filter",
     returns=list[TimeEntry],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
 _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
     "projects.time.get_filtered_total",
     "GET",
-    "/api/2.0/project/time/filter/total.json",
+    "/api/2.0/project/time/filter/total",
     returns=float,
     data=("response",),
     limits=("account",),
@@ -47,7 +47,7 @@ _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
 _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_for_task",
     "GET",
-    "/api/2.0/project/task/{taskid}/time.json",
+    "/api/2.0/project/task/{taskid}/time",
     returns=list[TimeEntry],
     data=("response",),
     shared=LIST_QUERY,
@@ -58,7 +58,7 @@ _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
 _ADD: Final[Operation[TimeEntry]] = Operation(
     "projects.time.add",
     "POST",
-    "/api/2.0/project/task/{taskid}/time.json",
+    "/api/2.0/project/task/{taskid}/time",
     returns=TimeEntry,
     data=("response",),
     body="json",
@@ -67,7 +67,7 @@ _ADD: Final[Operation[TimeEntry]] = Operation(
 _UPDATE: Final[Operation[TimeEntry]] = Operation(
     "projects.time.update",
     "PUT",
-    "/api/2.0/project/time/{timeid}.json",
+    "/api/2.0/project/time/{timeid}",
     returns=TimeEntry,
     data=("response",),
     body="json",
@@ -76,7 +76,7 @@ _UPDATE: Final[Operation[TimeEntry]] = Operation(
 _SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.set_payment_status",
     "PUT",
-    "/api/2.0/project/time/times/status.json",
+    "/api/2.0/project/time/times/status",
     returns=list[TimeEntry],
     data=("response",),
     body="json",
@@ -85,7 +85,7 @@ _SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
 _DELETE: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.delete",
     "DELETE",
-    "/api/2.0/project/time/times/remove.json",
+    "/api/2.0/project/time/times/remove",
     returns=list[TimeEntry],
     data=("response",),
     limits=("account",),
@@ -93,7 +93,7 @@ _DELETE: Final[Operation[list[TimeEntry]]] = Operation(
 _LIST: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list",
     "GET",
-    "/api/2.0/project/{id}/time.json",
+    "/api/2.0/project/{id}/time",
     returns=list[TimeEntry],
     data=("response",),
     shared=LIST_QUERY,
@@ -104,7 +104,7 @@ _LIST: Final[Operation[list[TimeEntry]]] = Operation(
 _GET_TOTAL: Final[Operation[str]] = Operation(
     "projects.time.get_total",
     "GET",
-    "/api/2.0/project/{id}/time/total.json",
+    "/api/2.0/project/{id}/time/total",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -188,7 +188,7 @@ class ProjectsTime(Resource):
         created_stop: datetime | None = None,
         last_id: int | None = None,
         status: PaymentStatus | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> float:
         """Return the sum of the time entries that match the filters.
 
@@ -243,7 +243,7 @@ class ProjectsTime(Resource):
         note: str | None = None,
         person_id: UUID | None = None,
         project_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
         """Record hours that a person spent on a task.
 
@@ -277,7 +277,7 @@ class ProjectsTime(Resource):
         date: datetime | None = None,
         person_id: UUID | None = None,
         hours: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
         """Change a time entry: its note, date, person or hours.
 
@@ -297,7 +297,11 @@ class ProjectsTime(Resource):
         )
 
     def set_payment_status(
-        self, *, time_ids: Sequence[int], status: PaymentStatus, **options: Unpack[CallOptions]
+        self,
+        *,
+        time_ids: Sequence[int],
+        status: PaymentStatus,
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TimeEntry]:
         """Mark time entries as not chargeable, not billed or billed.
 
@@ -310,7 +314,7 @@ class ProjectsTime(Resource):
         )
 
     def delete(
-        self, *, time_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, time_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TimeEntry]:
         """Delete several time entries and return them.
 
@@ -330,7 +334,7 @@ class ProjectsTime(Resource):
         """
         return self._paged(_LIST, options, path={"id": id})
 
-    def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
+    def get_total(self, id: int, **options: Unpack[FormatCallOptions]) -> str:
         """Return the sum of the time spent on a project.
 
         Args:
@@ -409,7 +413,7 @@ class AsyncProjectsTime(AsyncResource):
         created_stop: datetime | None = None,
         last_id: int | None = None,
         status: PaymentStatus | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> float:
         """Return the sum of the time entries that match the filters.
 
@@ -452,7 +456,7 @@ class AsyncProjectsTime(AsyncResource):
         note: str | None = None,
         person_id: UUID | None = None,
         project_id: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
         """Record hours that a person spent on a task.
 
@@ -479,7 +483,7 @@ class AsyncProjectsTime(AsyncResource):
         date: datetime | None = None,
         person_id: UUID | None = None,
         hours: float | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
         """Change a time entry: its note, date, person or hours.
 
@@ -493,7 +497,11 @@ class AsyncProjectsTime(AsyncResource):
         )
 
     async def set_payment_status(
-        self, *, time_ids: Sequence[int], status: PaymentStatus, **options: Unpack[CallOptions]
+        self,
+        *,
+        time_ids: Sequence[int],
+        status: PaymentStatus,
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TimeEntry]:
         """Mark time entries as not chargeable, not billed or billed.
 
@@ -504,7 +512,7 @@ class AsyncProjectsTime(AsyncResource):
         )
 
     async def delete(
-        self, *, time_ids: Sequence[int], **options: Unpack[CallOptions]
+        self, *, time_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TimeEntry]:
         """Delete several time entries and return them.
 
@@ -520,7 +528,7 @@ class AsyncProjectsTime(AsyncResource):
         """
         return self._paged(_LIST, options, path={"id": id})
 
-    async def get_total(self, id: int, **options: Unpack[CallOptions]) -> str:
+    async def get_total(self, id: int, **options: Unpack[FormatCallOptions]) -> str:
         """Return the sum of the time spent on a project.
 
         Arguments and errors are those of `ProjectsTime.get_total`.

@@ -7,7 +7,7 @@ from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,7 +22,7 @@ __all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
 _LIST: Final[Operation[Any]] = Operation(
     "security.active_connections.list",
     "GET",
-    "/api/2.0/security/activeconnections.json",
+    "/api/2.0/security/activeconnections",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -30,7 +30,7 @@ _LIST: Final[Operation[Any]] = Operation(
 _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_all_and_change_password",
     "PUT",
-    "/api/2.0/security/activeconnections/logoutallchangepassword.json",
+    "/api/2.0/security/activeconnections/logoutallchangepassword",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -38,14 +38,14 @@ _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
 _LOG_OUT_USER: Final[Operation[None]] = Operation(
     "security.active_connections.log_out_user",
     "PUT",
-    "/api/2.0/security/activeconnections/logoutall/{userId}.json",
+    "/api/2.0/security/activeconnections/logoutall/{userId}",
     answer="none",
     limits=("account",),
 )
 _LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_others",
     "PUT",
-    "/api/2.0/security/activeconnections/logoutallexceptthis.json",
+    "/api/2.0/security/activeconnections/logoutallexceptthis",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -53,7 +53,7 @@ _LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
 _LOG_OUT: Final[Operation[bool]] = Operation(
     "security.active_connections.log_out",
     "PUT",
-    "/api/2.0/security/activeconnections/logout/{loginEventId}.json",
+    "/api/2.0/security/activeconnections/logout/{loginEventId}",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -73,15 +73,15 @@ class SecurityActiveConnections(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
-    def list(self, **options: Unpack[CallOptions]) -> Any:
+    def list(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the open sessions on the portal."""
         return self._call(_LIST, options)
 
-    def log_out_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+    def log_out_all_and_change_password(self, **options: Unpack[FormatCallOptions]) -> str:
         """End every session of the current user and return the URL where the password is changed."""
         return self._call(_LOG_OUT_ALL_AND_CHANGE_PASSWORD, options)
 
-    def log_out_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    def log_out_user(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """End every session of another user.
 
         Args:
@@ -92,11 +92,11 @@ class SecurityActiveConnections(Resource):
         """
         return self._call(_LOG_OUT_USER, options, path={"userId": user_id})
 
-    def log_out_others(self, **options: Unpack[CallOptions]) -> str:
+    def log_out_others(self, **options: Unpack[FormatCallOptions]) -> str:
         """End every session but the current one."""
         return self._call(_LOG_OUT_OTHERS, options)
 
-    def log_out(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+    def log_out(self, login_event_id: int, **options: Unpack[FormatCallOptions]) -> bool:
         """End one session, given by its sign-in event ID.
 
         Args:
@@ -121,14 +121,14 @@ class AsyncSecurityActiveConnections(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
-    async def list(self, **options: Unpack[CallOptions]) -> Any:
+    async def list(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the open sessions on the portal.
 
         Arguments and errors are those of `SecurityActiveConnections.list`.
         """
         return await self._call(_LIST, options)
 
-    async def log_out_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
+    async def log_out_all_and_change_password(self, **options: Unpack[FormatCallOptions]) -> str:
         """End every session of the current user and return the URL where the password is changed.
 
         Arguments and errors are those of
@@ -136,21 +136,21 @@ class AsyncSecurityActiveConnections(AsyncResource):
         """
         return await self._call(_LOG_OUT_ALL_AND_CHANGE_PASSWORD, options)
 
-    async def log_out_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
+    async def log_out_user(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
         """End every session of another user.
 
         Arguments and errors are those of `SecurityActiveConnections.log_out_user`.
         """
         return await self._call(_LOG_OUT_USER, options, path={"userId": user_id})
 
-    async def log_out_others(self, **options: Unpack[CallOptions]) -> str:
+    async def log_out_others(self, **options: Unpack[FormatCallOptions]) -> str:
         """End every session but the current one.
 
         Arguments and errors are those of `SecurityActiveConnections.log_out_others`.
         """
         return await self._call(_LOG_OUT_OTHERS, options)
 
-    async def log_out(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
+    async def log_out(self, login_event_id: int, **options: Unpack[FormatCallOptions]) -> bool:
         """End one session, given by its sign-in event ID.
 
         Arguments and errors are those of `SecurityActiveConnections.log_out`.

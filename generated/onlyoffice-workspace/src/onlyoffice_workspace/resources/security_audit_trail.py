@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncSecurityAuditTrail", "SecurityAuditTrail"]
 _LIST_LATEST: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_latest",
     "GET",
-    "/api/2.0/security/audit/events/last.json",
+    "/api/2.0/security/audit/events/last",
     returns=list[AuditEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -37,7 +37,7 @@ _LIST_LATEST: Final[Operation[list[AuditEvent]]] = Operation(
 _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_filtered",
     "GET",
-    "/api/2.0/security/audit/events/filter.json",
+    "/api/2.0/security/audit/events/filter",
     returns=list[AuditEvent],
     data=("response",),
     shared=LIST_QUERY,
@@ -48,7 +48,7 @@ _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
 _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
     "security.audit_trail.list_types",
     "GET",
-    "/api/2.0/security/audit/types.json",
+    "/api/2.0/security/audit/types",
     returns=AuditTypes,
     data=("response",),
     auth=(),
@@ -57,7 +57,7 @@ _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
 _LIST_MAPPERS: Final[Operation[Any]] = Operation(
     "security.audit_trail.list_mappers",
     "GET",
-    "/api/2.0/security/audit/mappers.json",
+    "/api/2.0/security/audit/mappers",
     returns=Any,
     data=("response",),
     auth=(),
@@ -66,7 +66,7 @@ _LIST_MAPPERS: Final[Operation[Any]] = Operation(
 _CREATE_REPORT: Final[Operation[str]] = Operation(
     "security.audit_trail.create_report",
     "POST",
-    "/api/2.0/security/audit/events/report.json",
+    "/api/2.0/security/audit/events/report",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -74,7 +74,7 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
 _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.get_settings",
     "GET",
-    "/api/2.0/security/audit/settings/lifetime.json",
+    "/api/2.0/security/audit/settings/lifetime",
     returns=AuditSettings,
     data=("response",),
     limits=("account",),
@@ -82,7 +82,7 @@ _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
 _SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.save_settings",
     "POST",
-    "/api/2.0/security/audit/settings/lifetime.json",
+    "/api/2.0/security/audit/settings/lifetime",
     returns=AuditSettings,
     data=("response",),
     body="json",
@@ -150,7 +150,7 @@ class SecurityAuditTrail(Resource):
             },
         )
 
-    def list_types(self, **options: Unpack[CallOptions]) -> AuditTypes:
+    def list_types(self, **options: Unpack[FormatCallOptions]) -> AuditTypes:
         """List the types that audit events can have."""
         return self._call(_LIST_TYPES, options)
 
@@ -159,7 +159,7 @@ class SecurityAuditTrail(Resource):
         *,
         product_type: int | None = None,
         module_type: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """List the mappers of the audit event types, for a product or a module if given.
 
@@ -171,16 +171,16 @@ class SecurityAuditTrail(Resource):
             _LIST_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
         )
 
-    def create_report(self, **options: Unpack[CallOptions]) -> str:
+    def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
         """Make a spreadsheet of the audit events and return its URL."""
         return self._call(_CREATE_REPORT, options)
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
+    def get_settings(self, **options: Unpack[FormatCallOptions]) -> AuditSettings:
         """Return the audit settings of the portal, such as how long records are kept."""
         return self._call(_GET_SETTINGS, options)
 
     def save_settings(
-        self, *, settings: AuditSettings, **options: Unpack[CallOptions]
+        self, *, settings: AuditSettings, **options: Unpack[FormatCallOptions]
     ) -> AuditSettings:
         """Save the audit settings of the portal, such as how long records are kept."""
         return self._call(_SAVE_SETTINGS, options, body={"settings": settings})
@@ -242,7 +242,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
             },
         )
 
-    async def list_types(self, **options: Unpack[CallOptions]) -> AuditTypes:
+    async def list_types(self, **options: Unpack[FormatCallOptions]) -> AuditTypes:
         """List the types that audit events can have.
 
         Arguments and errors are those of `SecurityAuditTrail.list_types`.
@@ -254,7 +254,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
         *,
         product_type: int | None = None,
         module_type: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """List the mappers of the audit event types, for a product or a module if given.
 
@@ -264,14 +264,14 @@ class AsyncSecurityAuditTrail(AsyncResource):
             _LIST_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
         )
 
-    async def create_report(self, **options: Unpack[CallOptions]) -> str:
+    async def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
         """Make a spreadsheet of the audit events and return its URL.
 
         Arguments and errors are those of `SecurityAuditTrail.create_report`.
         """
         return await self._call(_CREATE_REPORT, options)
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
+    async def get_settings(self, **options: Unpack[FormatCallOptions]) -> AuditSettings:
         """Return the audit settings of the portal, such as how long records are kept.
 
         Arguments and errors are those of `SecurityAuditTrail.get_settings`.
@@ -279,7 +279,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
         return await self._call(_GET_SETTINGS, options)
 
     async def save_settings(
-        self, *, settings: AuditSettings, **options: Unpack[CallOptions]
+        self, *, settings: AuditSettings, **options: Unpack[FormatCallOptions]
     ) -> AuditSettings:
         """Save the audit settings of the portal, such as how long records are kept.
 

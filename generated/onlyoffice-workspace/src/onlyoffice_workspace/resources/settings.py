@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -37,21 +37,21 @@ __all__ = ["AsyncSettings", "Settings"]
 _CLOSE_WELCOME: Final[Operation[None]] = Operation(
     "settings.close_welcome",
     "PUT",
-    "/api/2.0/settings/welcome/close.json",
+    "/api/2.0/settings/welcome/close",
     answer="none",
     limits=("account",),
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
     "settings.close_admin_helper",
     "PUT",
-    "/api/2.0/settings/closeadminhelper.json",
+    "/api/2.0/settings/closeadminhelper",
     answer="none",
     limits=("account",),
 )
 _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     "settings.update_email_activation",
     "PUT",
-    "/api/2.0/settings/emailactivation.json",
+    "/api/2.0/settings/emailactivation",
     returns=EmailActivationSettings,
     data=("response",),
     body="json",
@@ -60,7 +60,7 @@ _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
 _GET_SOCKET: Final[Operation[Any]] = Operation(
     "settings.get_socket",
     "GET",
-    "/api/2.0/settings/socket.json",
+    "/api/2.0/settings/socket",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -68,7 +68,7 @@ _GET_SOCKET: Final[Operation[Any]] = Operation(
 _GET: Final[Operation[PortalSettings]] = Operation(
     "settings.get",
     "GET",
-    "/api/2.0/settings.json",
+    "/api/2.0/settings",
     returns=PortalSettings,
     data=("response",),
     limits=("account",),
@@ -76,7 +76,7 @@ _GET: Final[Operation[PortalSettings]] = Operation(
 _GET_LOGO: Final[Operation[str]] = Operation(
     "settings.get_logo",
     "GET",
-    "/api/2.0/settings/logo.json",
+    "/api/2.0/settings/logo",
     returns=str,
     data=("response",),
     limits=("account",),
@@ -187,16 +187,16 @@ class Settings(Resource):
 
         return SettingsTips(self._core)
 
-    def close_welcome(self, **options: Unpack[CallOptions]) -> None:
+    def close_welcome(self, **options: Unpack[FormatCallOptions]) -> None:
         """Dismiss the welcome pop-up."""
         return self._call(_CLOSE_WELCOME, options)
 
-    def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
+    def close_admin_helper(self, **options: Unpack[FormatCallOptions]) -> None:
         """Dismiss the admin helper notification."""
         return self._call(_CLOSE_ADMIN_HELPER, options)
 
     def update_email_activation(
-        self, *, show: bool, **options: Unpack[CallOptions]
+        self, *, show: bool, **options: Unpack[FormatCallOptions]
     ) -> EmailActivationSettings:
         """Choose whether the email activation panel is shown.
 
@@ -205,15 +205,15 @@ class Settings(Resource):
         """
         return self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
 
-    def get_socket(self, **options: Unpack[CallOptions]) -> Any:
+    def get_socket(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the socket settings of the portal."""
         return self._call(_GET_SOCKET, options)
 
-    def get(self, **options: Unpack[CallOptions]) -> PortalSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> PortalSettings:
         """Return the settings of the portal with their current values."""
         return self._call(_GET, options)
 
-    def get_logo(self, *, dark: bool | None = None, **options: Unpack[CallOptions]) -> str:
+    def get_logo(self, *, dark: bool | None = None, **options: Unpack[FormatCallOptions]) -> str:
         """Return the URL of the portal logo, in its dark-theme form if asked for.
 
         Args:
@@ -326,14 +326,14 @@ class AsyncSettings(AsyncResource):
 
         return AsyncSettingsTips(self._core)
 
-    async def close_welcome(self, **options: Unpack[CallOptions]) -> None:
+    async def close_welcome(self, **options: Unpack[FormatCallOptions]) -> None:
         """Dismiss the welcome pop-up.
 
         Arguments and errors are those of `Settings.close_welcome`.
         """
         return await self._call(_CLOSE_WELCOME, options)
 
-    async def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
+    async def close_admin_helper(self, **options: Unpack[FormatCallOptions]) -> None:
         """Dismiss the admin helper notification.
 
         Arguments and errors are those of `Settings.close_admin_helper`.
@@ -341,7 +341,7 @@ class AsyncSettings(AsyncResource):
         return await self._call(_CLOSE_ADMIN_HELPER, options)
 
     async def update_email_activation(
-        self, *, show: bool, **options: Unpack[CallOptions]
+        self, *, show: bool, **options: Unpack[FormatCallOptions]
     ) -> EmailActivationSettings:
         """Choose whether the email activation panel is shown.
 
@@ -349,21 +349,23 @@ class AsyncSettings(AsyncResource):
         """
         return await self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
 
-    async def get_socket(self, **options: Unpack[CallOptions]) -> Any:
+    async def get_socket(self, **options: Unpack[FormatCallOptions]) -> Any:
         """Return the socket settings of the portal.
 
         Arguments and errors are those of `Settings.get_socket`.
         """
         return await self._call(_GET_SOCKET, options)
 
-    async def get(self, **options: Unpack[CallOptions]) -> PortalSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> PortalSettings:
         """Return the settings of the portal with their current values.
 
         Arguments and errors are those of `Settings.get`.
         """
         return await self._call(_GET, options)
 
-    async def get_logo(self, *, dark: bool | None = None, **options: Unpack[CallOptions]) -> str:
+    async def get_logo(
+        self, *, dark: bool | None = None, **options: Unpack[FormatCallOptions]
+    ) -> str:
         """Return the URL of the portal logo, in its dark-theme form if asked for.
 
         Arguments and errors are those of `Settings.get_logo`.

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -26,7 +26,7 @@ __all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
 _SET_ENABLED: Final[Operation[IPRestrictionSettings]] = Operation(
     "settings.ip_restrictions.set_enabled",
     "PUT",
-    "/api/2.0/settings/iprestrictions/settings.json",
+    "/api/2.0/settings/iprestrictions/settings",
     returns=IPRestrictionSettings,
     data=("response",),
     body="json",
@@ -35,7 +35,7 @@ _SET_ENABLED: Final[Operation[IPRestrictionSettings]] = Operation(
 _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     "settings.ip_restrictions.list",
     "GET",
-    "/api/2.0/settings/iprestrictions.json",
+    "/api/2.0/settings/iprestrictions",
     returns=list[IPRestriction],
     data=("response",),
     shared=LIST_QUERY,
@@ -46,7 +46,7 @@ _LIST: Final[Operation[list[IPRestriction]]] = Operation(
 _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     "settings.ip_restrictions.save",
     "PUT",
-    "/api/2.0/settings/iprestrictions.json",
+    "/api/2.0/settings/iprestrictions",
     returns=list[IPRestrictionEntry],
     data=("response",),
     body="json",
@@ -67,7 +67,9 @@ class SettingsIpRestrictions(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
-    def set_enabled(self, *, enable: bool, **options: Unpack[CallOptions]) -> IPRestrictionSettings:
+    def set_enabled(
+        self, *, enable: bool, **options: Unpack[FormatCallOptions]
+    ) -> IPRestrictionSettings:
         """Turn the restriction of access by IP address on or off.
 
         Args:
@@ -80,7 +82,7 @@ class SettingsIpRestrictions(Resource):
         return self._paged(_LIST, options)
 
     def save(
-        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]
+        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[IPRestrictionEntry]:
         """Replace the list of IP restrictions.
 
@@ -104,7 +106,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
     async def set_enabled(
-        self, *, enable: bool, **options: Unpack[CallOptions]
+        self, *, enable: bool, **options: Unpack[FormatCallOptions]
     ) -> IPRestrictionSettings:
         """Turn the restriction of access by IP address on or off.
 
@@ -121,7 +123,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         return self._paged(_LIST, options)
 
     async def save(
-        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[CallOptions]
+        self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[IPRestrictionEntry]:
         """Replace the list of IP restrictions.
 

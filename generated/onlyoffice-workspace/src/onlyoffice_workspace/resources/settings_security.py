@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -28,7 +28,7 @@ __all__ = ["AsyncSettingsSecurity", "SettingsSecurity"]
 _LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.list",
     "GET",
-    "/api/2.0/settings/security.json",
+    "/api/2.0/settings/security",
     returns=list[ModuleSecurity],
     data=("response",),
     shared=LIST_QUERY,
@@ -39,7 +39,7 @@ _LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
 _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set",
     "PUT",
-    "/api/2.0/settings/security.json",
+    "/api/2.0/settings/security",
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
@@ -48,7 +48,7 @@ _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
 _GET_AVAILABILITY: Final[Operation[bool]] = Operation(
     "settings.security.get_availability",
     "GET",
-    "/api/2.0/settings/security/{id}.json",
+    "/api/2.0/settings/security/{id}",
     returns=bool,
     data=("response",),
     limits=("account",),
@@ -56,7 +56,7 @@ _GET_AVAILABILITY: Final[Operation[bool]] = Operation(
 _GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.get_password_settings",
     "GET",
-    "/api/2.0/settings/security/password.json",
+    "/api/2.0/settings/security/password",
     returns=PasswordSettings,
     data=("response",),
     limits=("account",),
@@ -64,7 +64,7 @@ _GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
 _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.set_password_settings",
     "PUT",
-    "/api/2.0/settings/security/password.json",
+    "/api/2.0/settings/security/password",
     returns=PasswordSettings,
     data=("response",),
     body="json",
@@ -73,7 +73,7 @@ _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
 _SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set_many",
     "PUT",
-    "/api/2.0/settings/security/access.json",
+    "/api/2.0/settings/security/access",
     returns=list[ModuleSecurity],
     data=("response",),
     body="json",
@@ -82,7 +82,7 @@ _SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
 _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     "settings.security.list_administrators",
     "GET",
-    "/api/2.0/settings/security/administrator/{productid}.json",
+    "/api/2.0/settings/security/administrator/{productid}",
     returns=list[Employee],
     data=("response",),
     shared=LIST_QUERY,
@@ -93,7 +93,7 @@ _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
 _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.check_administrator",
     "GET",
-    "/api/2.0/settings/security/administrator.json",
+    "/api/2.0/settings/security/administrator",
     returns=Any,
     data=("response",),
     limits=("account",),
@@ -101,7 +101,7 @@ _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
 _SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.set_administrator",
     "PUT",
-    "/api/2.0/settings/security/administrator.json",
+    "/api/2.0/settings/security/administrator",
     returns=Any,
     data=("response",),
     body="json",
@@ -138,7 +138,7 @@ class SettingsSecurity(Resource):
         id: str,
         enabled: bool,
         subjects: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ModuleSecurity]:
         """Turn a module on or off and choose the users and groups who may use it.
 
@@ -149,7 +149,7 @@ class SettingsSecurity(Resource):
         """
         return self._call(_SET, options, body={"id": id, "enabled": enabled, "subjects": subjects})
 
-    def get_availability(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+    def get_availability(self, id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a module is enabled.
 
         Args:
@@ -160,7 +160,7 @@ class SettingsSecurity(Resource):
         """
         return self._call(_GET_AVAILABILITY, options, path={"id": id})
 
-    def get_password_settings(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+    def get_password_settings(self, **options: Unpack[FormatCallOptions]) -> PasswordSettings:
         """Return the rules for passwords on the portal."""
         return self._call(_GET_PASSWORD_SETTINGS, options)
 
@@ -172,7 +172,7 @@ class SettingsSecurity(Resource):
         upper_case: bool | None = None,
         digits: bool | None = None,
         spec_symbols: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> PasswordSettings:
         """Set the rules for passwords: their length and whether they need capitals, digits or
         special characters.
@@ -197,7 +197,7 @@ class SettingsSecurity(Resource):
         )
 
     def set_many(
-        self, *, items: Sequence[ModuleAccess], **options: Unpack[CallOptions]
+        self, *, items: Sequence[ModuleAccess], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ModuleSecurity]:
         """Set the security settings of several modules at once.
 
@@ -220,7 +220,7 @@ class SettingsSecurity(Resource):
         return self._paged(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     def check_administrator(
-        self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, product_id: UUID, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Tell whether a user is an administrator of a product.
 
@@ -238,7 +238,7 @@ class SettingsSecurity(Resource):
         product_id: UUID,
         user_id: UUID,
         administrator: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Make a user an administrator of a product, or stop them from being one.
 
@@ -283,7 +283,7 @@ class AsyncSettingsSecurity(AsyncResource):
         id: str,
         enabled: bool,
         subjects: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ModuleSecurity]:
         """Turn a module on or off and choose the users and groups who may use it.
 
@@ -293,14 +293,14 @@ class AsyncSettingsSecurity(AsyncResource):
             _SET, options, body={"id": id, "enabled": enabled, "subjects": subjects}
         )
 
-    async def get_availability(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
+    async def get_availability(self, id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
         """Tell whether a module is enabled.
 
         Arguments and errors are those of `SettingsSecurity.get_availability`.
         """
         return await self._call(_GET_AVAILABILITY, options, path={"id": id})
 
-    async def get_password_settings(self, **options: Unpack[CallOptions]) -> PasswordSettings:
+    async def get_password_settings(self, **options: Unpack[FormatCallOptions]) -> PasswordSettings:
         """Return the rules for passwords on the portal.
 
         Arguments and errors are those of `SettingsSecurity.get_password_settings`.
@@ -315,7 +315,7 @@ class AsyncSettingsSecurity(AsyncResource):
         upper_case: bool | None = None,
         digits: bool | None = None,
         spec_symbols: bool | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> PasswordSettings:
         """Set the rules for passwords: their length and whether they need capitals, digits or
         special characters.
@@ -335,7 +335,7 @@ class AsyncSettingsSecurity(AsyncResource):
         )
 
     async def set_many(
-        self, *, items: Sequence[ModuleAccess], **options: Unpack[CallOptions]
+        self, *, items: Sequence[ModuleAccess], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ModuleSecurity]:
         """Set the security settings of several modules at once.
 
@@ -354,7 +354,7 @@ class AsyncSettingsSecurity(AsyncResource):
         return self._paged(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     async def check_administrator(
-        self, *, product_id: UUID, user_id: UUID, **options: Unpack[CallOptions]
+        self, *, product_id: UUID, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> Any:
         """Tell whether a user is an administrator of a product.
 
@@ -370,7 +370,7 @@ class AsyncSettingsSecurity(AsyncResource):
         product_id: UUID,
         user_id: UUID,
         administrator: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> Any:
         """Make a user an administrator of a product, or stop them from being one.
 

@@ -25,7 +25,7 @@ __all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
 _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "settings.statistics.get_space_usage",
     "GET",
-    "/api/2.0/settings/statistics/spaceusage/{id}.json",
+    "/api/2.0/settings/statistics/spaceusage/{id}",
     returns=list[SpaceUsage],
     data=("response",),
     shared=LIST_QUERY,
@@ -36,7 +36,7 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
 _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "settings.statistics.get_visits",
     "GET",
-    "/api/2.0/settings/statistics/visit.json",
+    "/api/2.0/settings/statistics/visit",
     returns=list[VisitStatistics],
     data=("response",),
     shared=LIST_QUERY,

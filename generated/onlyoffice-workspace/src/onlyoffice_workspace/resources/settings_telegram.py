@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,7 +21,7 @@ __all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
 _CHECK_CONNECTION: Final[Operation[int]] = Operation(
     "settings.telegram.check_connection",
     "GET",
-    "/api/2.0/settings/telegramisconnected.json",
+    "/api/2.0/settings/telegramisconnected",
     returns=int,
     data=("response",),
     limits=("account",),
@@ -29,7 +29,7 @@ _CHECK_CONNECTION: Final[Operation[int]] = Operation(
 _DISCONNECT: Final[Operation[None]] = Operation(
     "settings.telegram.disconnect",
     "DELETE",
-    "/api/2.0/settings/telegramdisconnect.json",
+    "/api/2.0/settings/telegramdisconnect",
     answer="none",
     limits=("account",),
 )
@@ -48,11 +48,11 @@ class SettingsTelegram(Resource):
         """The same methods as context managers whose body is read as it arrives."""
         return SettingsTelegramWithStreamingResponse(self._streamed())
 
-    def check_connection(self, **options: Unpack[CallOptions]) -> int:
+    def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot."""
         return self._call(_CHECK_CONNECTION, options)
 
-    def disconnect(self, **options: Unpack[CallOptions]) -> None:
+    def disconnect(self, **options: Unpack[FormatCallOptions]) -> None:
         """Unlink the Telegram bot from the current account."""
         return self._call(_DISCONNECT, options)
 
@@ -70,14 +70,14 @@ class AsyncSettingsTelegram(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
 
-    async def check_connection(self, **options: Unpack[CallOptions]) -> int:
+    async def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot.
 
         Arguments and errors are those of `SettingsTelegram.check_connection`.
         """
         return await self._call(_CHECK_CONNECTION, options)
 
-    async def disconnect(self, **options: Unpack[CallOptions]) -> None:
+    async def disconnect(self, **options: Unpack[FormatCallOptions]) -> None:
         """Unlink the Telegram bot from the current account.
 
         Arguments and errors are those of `SettingsTelegram.disconnect`.

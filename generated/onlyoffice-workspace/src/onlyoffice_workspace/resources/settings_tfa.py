@@ -8,7 +8,7 @@ from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
-from .._runtime.options import CallOptions
+from .._runtime.options import FormatCallOptions
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -24,7 +24,7 @@ __all__ = ["AsyncSettingsTfa", "SettingsTfa"]
 _UPDATE: Final[Operation[bool]] = Operation(
     "settings.tfa.update",
     "PUT",
-    "/api/2.0/settings/tfaapp.json",
+    "/api/2.0/settings/tfaapp",
     returns=bool,
     data=("response",),
     body="json",
@@ -33,7 +33,7 @@ _UPDATE: Final[Operation[bool]] = Operation(
 _GET: Final[Operation[TfaSettings]] = Operation(
     "settings.tfa.get",
     "GET",
-    "/api/2.0/settings/tfaapp.json",
+    "/api/2.0/settings/tfaapp",
     returns=TfaSettings,
     data=("response",),
     limits=("account",),
@@ -41,7 +41,7 @@ _GET: Final[Operation[TfaSettings]] = Operation(
 _CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
     "settings.tfa.create_backup_codes",
     "PUT",
-    "/api/2.0/settings/tfaappnewcodes.json",
+    "/api/2.0/settings/tfaappnewcodes",
     returns=list[Any],
     data=("response",),
     limits=("account",),
@@ -49,7 +49,7 @@ _CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
 _UNLINK_APP: Final[Operation[str]] = Operation(
     "settings.tfa.unlink_app",
     "PUT",
-    "/api/2.0/settings/tfaappnewapp.json",
+    "/api/2.0/settings/tfaappnewapp",
     returns=str,
     data=("response",),
     body="json",
@@ -77,7 +77,7 @@ class SettingsTfa(Resource):
         trusted_ips: Sequence[str] | None = None,
         mandatory_users: Sequence[UUID] | None = None,
         mandatory_groups: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Choose the type of two-factor authentication.
 
@@ -98,15 +98,15 @@ class SettingsTfa(Resource):
             },
         )
 
-    def get(self, **options: Unpack[CallOptions]) -> TfaSettings:
+    def get(self, **options: Unpack[FormatCallOptions]) -> TfaSettings:
         """Return how two-factor authentication is set up now."""
         return self._call(_GET, options)
 
-    def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[Any]:
+    def create_backup_codes(self, **options: Unpack[FormatCallOptions]) -> list[Any]:
         """Return fresh backup codes for the authenticator app."""
         return self._call(_CREATE_BACKUP_CODES, options)
 
-    def unlink_app(self, *, id: str, **options: Unpack[CallOptions]) -> str:
+    def unlink_app(self, *, id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Unlink the authenticator app from a user account and return the sign-in URL.
 
         Args:
@@ -135,7 +135,7 @@ class AsyncSettingsTfa(AsyncResource):
         trusted_ips: Sequence[str] | None = None,
         mandatory_users: Sequence[UUID] | None = None,
         mandatory_groups: Sequence[UUID] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[FormatCallOptions],
     ) -> bool:
         """Choose the type of two-factor authentication.
 
@@ -152,21 +152,21 @@ class AsyncSettingsTfa(AsyncResource):
             },
         )
 
-    async def get(self, **options: Unpack[CallOptions]) -> TfaSettings:
+    async def get(self, **options: Unpack[FormatCallOptions]) -> TfaSettings:
         """Return how two-factor authentication is set up now.
 
         Arguments and errors are those of `SettingsTfa.get`.
         """
         return await self._call(_GET, options)
 
-    async def create_backup_codes(self, **options: Unpack[CallOptions]) -> list[Any]:
+    async def create_backup_codes(self, **options: Unpack[FormatCallOptions]) -> list[Any]:
         """Return fresh backup codes for the authenticator app.
 
         Arguments and errors are those of `SettingsTfa.create_backup_codes`.
         """
         return await self._call(_CREATE_BACKUP_CODES, options)
 
-    async def unlink_app(self, *, id: str, **options: Unpack[CallOptions]) -> str:
+    async def unlink_app(self, *, id: str, **options: Unpack[FormatCallOptions]) -> str:
         """Unlink the authenticator app from a user account and return the sign-in URL.
 
         Arguments and errors are those of `SettingsTfa.unlink_app`.
