@@ -31,15 +31,17 @@ def spots(api: Api) -> tuple[Spot, ...]:
     """Return the place of every operation, in the order of the model.
 
     Two paths that differ in the names of their variables are one path in OpenAPI (4.8.8), so the first one names them for
-    all. Two operations of one method and path, on different servers, are kept apart by a fragment, which is never
-    sent (RFC 9110, 4.2.5).
+    all. Two operations of one method and path, on different servers or with other variables, are kept apart by a fragment,
+    which is never sent (RFC 9110, 4.2.5).
     """
     first: dict[str, str] = {}
     taken: set[tuple[str, str]] = set()
     found: list[Spot] = []
     for resource in api.resources:
         for operation in resource.operations:
-            own = operation.path + path_suffix(operation)
+            suffix = path_suffix(operation)
+            # A suffix takes the place of a slash at the end: `/people/` becomes `/people.json`.
+            own = operation.path.rstrip("/") + suffix if suffix else operation.path
             path = first.setdefault(shape_of(own), own)
             names = dict(zip(_VARIABLE.findall(own), _VARIABLE.findall(path), strict=True))
             method = operation.method.lower()

@@ -1,0 +1,49 @@
+"""What the products describe, counted against the vendor's documents: nothing is lost, nothing is in them twice."""
+
+import pytest
+
+from .products import PRODUCTS, described, document, package, resource_modules
+
+# Operations in the vendor's documents; Workspace is Community Server under its own name.
+_DOCUMENTED = {"docspace": 497, "community_server": 862, "workspace": 862, "hosted": 7}
+# Operations that the Hosted Solution's server has and its document has not.
+_UNDOCUMENTED = {"hosted": 3}
+# Operations for which the documents list no security; the Hosted Solution's knows none, its server tells.
+_PUBLIC = {"docspace": 53, "community_server": 12, "workspace": 12, "hosted": 4}
+
+
+def test_every_product_is_counted() -> None:
+    assert set(PRODUCTS) == set(_DOCUMENTED) == set(_PUBLIC)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_operations_are_those_of_the_document(product: str) -> None:
+    wanted = _DOCUMENTED[product] + _UNDOCUMENTED.get(product, 0)
+    assert len(document(product).operations) == wanted
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_package_has_every_operation_once(product: str) -> None:
+    kind = package(product, "._runtime.operation").Operation
+    found = [
+        one.name
+        for module in resource_modules(product)
+        for one in vars(package(product, f".resources.{module}")).values()
+        if isinstance(one, kind)
+    ]
+    assert sorted(found) == sorted(document(product).operations)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_public_operations_are_those_of_the_document(product: str) -> None:
+    operations = document(product).operations.values()
+    assert sum(operation.security == () for operation in operations) == _PUBLIC[product]
+    for operation in operations:
+        assert (operation.security == ()) is (described(product)[operation.id].settings.auth == ())
+
+
+def test_workspace_has_the_operations_of_community_server() -> None:
+    wanted, found = document("community_server").operations, document("workspace").operations
+    assert {name: (one.method, one.path) for name, one in wanted.items()} == {
+        name: (one.method, one.path) for name, one in found.items()
+    }
