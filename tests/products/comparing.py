@@ -58,13 +58,13 @@ def _same(read: Any, sent: Any) -> bool:
         case str():
             return isinstance(sent, str) and str.__str__(read) == sent
         case int() | float():
-            return type(read) is type(sent) and read == sent
+            return type(read) is type(sent) and bool(read == sent)
         case datetime():
-            return read == _moment(sent)
+            return bool(read == _moment(sent))
         case date():
-            return read.isoformat() == sent[:10]
+            return bool(read.isoformat() == sent[:10])
         case UUID():
-            return str(read) == sent.strip("{}").lower()
+            return bool(str(read) == sent.strip("{}").lower())
         case timedelta():
             return bool(read == msgspec.convert(sent, timedelta))
         case _:

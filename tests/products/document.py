@@ -27,7 +27,6 @@ _PLACES = {"path", "query"}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_NUMBER = re.compile(r"-?[0-9]+")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
@@ -76,34 +75,17 @@ class Document:
         # The schemas are parts of the document, so their addresses stay theirs.
         self._validators: dict[int, Any] = {}
 
-    def route(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
-        """Find the operation for a path as it stands in a request, with the texts of the path's variables.
+    def routes(self, method: str, path: str) -> Iterator[tuple[Operation, dict[str, str]]]:
+        """Yield the operations for a path as it stands in a request, with the texts of the path's variables.
 
         Where several templates match, OpenAPI prefers the one without variables and leaves the rest to tools (3.1,
-        4.8.8.1): here variables that stand further behind win, then those that are numbers, which must be numbers.
+        4.8.8.1): here those whose variables stand further behind come first, then those with more numbers.
         """
-        found: list[tuple[Operation, dict[str, str]]] = []
         for pattern, operation in self._routes:
             match = pattern.fullmatch(path) if operation.method == method else None
             if match is not None:
                 texts = map(unquote, match.groups())
-                found.append((operation, dict(zip(operation.variables, texts, strict=True))))
-        return next((one for one in found if self._takes(*one)), found[0] if found else None)
-
-    def _order(self, operation: Operation) -> tuple[list[bool], int]:
-        numbers = sum(self._is_number(one) for one in operation.parameters)
-        return ["{" in segment for segment in operation.path.split("/")], -numbers
-
-    def _is_number(self, parameter: Mapping[str, Any]) -> bool:
-        return parameter["in"] == "path" and self.kinds(parameter["schema"]) == {"integer"}
-
-    def _takes(self, operation: Operation, texts: Mapping[str, str]) -> bool:
-        """Tell whether no variable that must be a number has another text."""
-        return all(
-            _NUMBER.fullmatch(texts[one["name"]])
-            for one in operation.parameters
-            if self._is_number(one)
-        )
+                yield operation, dict(zip(operation.variables, texts, strict=True))
 
     def errors(self, schema: Schema, value: object) -> list[str]:
         """Tell why a value does not fit a schema of this document."""
@@ -125,7 +107,7 @@ class Document:
         found: dict[str, Schema] = {}
         for part in schema.get("allOf", ()):
             found |= self.members(part)
-        return found | schema.get("properties", {})
+        return {**found, **schema.get("properties", {})}
 
     def kinds(self, schema: Schema) -> frozenset[str]:
         """The JSON types that a schema allows; none where it says nothing of types."""
@@ -140,6 +122,13 @@ class Document:
             found.add("integer" if isinstance(value, int) else "string")
         return frozenset(found)
 
+    def _order(self, operation: Operation) -> tuple[list[bool], int]:
+        numbers = sum(
+            one["in"] == "path" and self.kinds(one["schema"]) == {"integer"}
+            for one in operation.parameters
+        )
+        return ["{" in segment for segment in operation.path.split("/")], -numbers
+
     def _operations(self) -> Iterator[Operation]:
         usual = self._data.get("security", [])
         for path, item in self._data["paths"].items():
@@ -151,7 +140,8 @@ class Document:
                 yield Operation(
                     id=data["operationId"],
                     method=method.upper(),
-                    path=path.partition("#")[0],  # tells apart what only variables do
+                    # A fragment tells operations apart that have one path; it is never sent.
+                    path=path.partition("#")[0],
                     doc=data.get("description", ""),
                     parameters=parameters,
                     content=data["requestBody"]["content"] if "requestBody" in data else None,
@@ -217,4 +207,6 @@ def _encoded(
             yield ValidationError(f"{value!r} is not {encoding}: {problem}")
 
 
-_VALIDATOR = validators.extend(Draft202012Validator, {"contentEncoding": _encoded})
+_VALIDATOR: Any = validators.extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"contentEncoding": _encoded}
+)

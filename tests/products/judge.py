@@ -57,12 +57,18 @@ class Judge:
         self._carriers = {name: _carrier(found) for name, found in document.schemes.items()}
 
     def verdict(self, request: Request) -> Verdict:
-        """Judge a request."""
+        """Judge a request, for the operation that it fits best."""
         path, _, query = request.target.partition("?")
-        found = self._document.route(request.method, path)
-        if found is None:
-            return Verdict(findings=[f"there is no {request.method} {path}"])
-        operation, variables = found
+        verdicts = [
+            self._verdict(operation, variables, request, query)
+            for operation, variables in self._document.routes(request.method, path)
+        ]
+        nothing = Verdict(findings=[f"there is no {request.method} {path}"])
+        return min(verdicts, key=lambda one: len(one.findings), default=nothing)
+
+    def _verdict(
+        self, operation: Operation, variables: Mapping[str, str], request: Request, query: str
+    ) -> Verdict:
         verdict = Verdict(operation)
         self._judge_path(verdict, operation, variables)
         self._judge_query(verdict, operation, query)
