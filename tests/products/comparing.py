@@ -1,5 +1,6 @@
 """Whether a decoded value says what was sent: member for member by wire name, leaf for leaf."""
 
+from base64 import b64decode
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
@@ -59,6 +60,8 @@ def _same(read: Any, sent: Any) -> bool:
             return isinstance(sent, str) and str.__str__(read) == sent
         case int() | float():
             return type(read) is type(sent) and bool(read == sent)
+        case bytes():
+            return read == (sent if isinstance(sent, bytes) else b64decode(sent))
         case datetime():
             return bool(read == _moment(sent))
         case date():

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from servers.http1 import Reply, Request
 from servers.loopback import LoopbackServer
@@ -15,10 +15,12 @@ from .values import answer_of
 
 __all__ = ["Exchange", "JudgedServer", "success"]
 
+_BYTES: Final = bytes(range(256))
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What was received, as the judge sees it, and the value that was answered; None where nothing was."""
+    """What was received, as the judge sees it, and the value, text or bytes that were answered; None for nothing."""
 
     verdict: Verdict
     answer: Any
@@ -55,8 +57,12 @@ class JudgedServer(LoopbackServer):
         if "content" not in response:
             return Reply(status), None
         media, content = next(iter(response["content"].items()))
+        headers = (("Content-Type", media),)
+        if "schema" not in content:
+            return Reply(status, headers, _BYTES), _BYTES
         answer = answer_of(self._document, content["schema"], turn)
-        return Reply(status, (("Content-Type", media),), json.dumps(answer).encode()), answer
+        text = answer if media.startswith("text/") else json.dumps(answer)
+        return Reply(status, (("Content-Type", f"{media}; charset=utf-8"),), text.encode()), answer
 
 
 def success(operation: Operation) -> tuple[int, Mapping[str, Any]]:
@@ -69,18 +75,20 @@ def success(operation: Operation) -> tuple[int, Mapping[str, Any]]:
             return 200, response
         if status.startswith("2"):
             content = {
-                media: {**found, "schema": kept}
+                media: kept
                 for media, found in response.get("content", {}).items()
-                if (kept := _without_failures(found["schema"])) is not None
+                if (kept := _without_failures(found)) is not None
             }
             if content or "content" not in response:
                 return int(status), {**response, "content": content} if content else response
     raise ValueError(f"{operation.id} has no success")
 
 
-def _without_failures(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _without_failures(content: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What is answered in a success; None where only failures are."""
+    schema = content.get("schema", {})
     parts = schema.get("anyOf", [schema])
     kept = [part for part in parts if "/Error." not in part.get("$ref", "")]
     if len(kept) == len(parts):
-        return schema
-    return kept[0] if kept else None
+        return content
+    return {**content, "schema": kept[0]} if kept else None

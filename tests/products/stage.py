@@ -6,7 +6,9 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import cached_property, reduce
-from typing import Any, Self
+from typing import Any, Self, get_args, get_origin
+
+from clientsmith.model.settings import Envelope
 
 from .calls import Call, hints_of, plan
 from .comparing import differences, is_of
@@ -84,9 +86,7 @@ class Stage:
         with warnings.catch_warnings(record=True) as warned:
             warnings.simplefilter("always")
             try:
-                result = method(**call.arguments)
-                if is_async:
-                    result = self._runner.run(result)
+                result = self._result(method, call, is_async=is_async)
             except Exception as problem:  # of any kind: it is told with the rest of what is wrong
                 failures.append(problem)
         is_deprecated = [one.category for one in warned] == [DeprecationWarning]
@@ -99,20 +99,56 @@ class Stage:
             return
         yield from _sent(call, operation, exchanges[0])
         if not failures:
-            if not is_of(result, hints_of(method)["return"]):
-                yield f"{result!r} is not of {hints_of(method)['return']}"
-            yield from differences(result, self._data(operation, exchanges[0].answer))
+            yield from self._read(
+                operation, hints_of(method)["return"], result, exchanges[0].answer
+            )
 
-    def _data(self, operation: Operation, answer: Any) -> Any:
-        """What stands in the envelope of an answer; None where nothing does."""
-        envelope = described(self.product)[operation.id].settings.envelope
-        for key in envelope.data if envelope else ():
-            answer = (answer or {}).get(key)
-        return answer
+    def _result(self, method: Any, call: Call, *, is_async: bool) -> Any:
+        """What a method answers; of a stream, its content."""
+
+        async def waited() -> Any:
+            result = await method(**call.arguments)
+            if isinstance(result, self._streaming.AsyncStreamedResponse):
+                async with result:
+                    return await result.read()
+            return result
+
+        if is_async:
+            return self._runner.run(waited())
+        result = method(**call.arguments)
+        if isinstance(result, self._streaming.StreamedResponse):
+            with result:
+                return result.read()
+        return result
+
+    def _read(self, operation: Operation, kind: Any, result: Any, answer: Any) -> Iterator[str]:
+        """Yield where a result is not of the type that was promised, or says something else than the answer."""
+        settings = described(self.product)[operation.id].settings
+        envelope = settings.envelope or Envelope()
+        path = envelope.data
+        origin = get_origin(kind) or kind
+        if origin in (self._pages.Page, self._pages.AsyncPaginator):
+            yield from differences(result.total, _inside(answer, envelope.total), "total")
+            (style,) = (one for one in model(self.product).paging if one.name == settings.paging)
+            kind, path, result = list[get_args(kind)[0]], (*path, *style.items), result.items  # type: ignore[misc]
+        if origin in (self._streaming.StreamedResponse, self._streaming.AsyncStreamedResponse):
+            kind = bytes
+        if not is_of(result, kind):
+            yield f"{result!r} is not of {kind}"
+        data = _inside(answer, path) if isinstance(answer, dict) else answer
+        yield from differences(result, data)
 
     @cached_property
     def _hook(self) -> Any:
         return package(self.product, "._runtime.values").decode_hook
+
+    @cached_property
+    def _streaming(self) -> Any:
+        return package(self.product, "._runtime.streaming")
+
+    @cached_property
+    def _pages(self) -> Any:
+        return package(self.product, "._runtime.pages")
 
     def _credentials(self, client: Any) -> dict[str, str]:
         return {
@@ -124,6 +160,13 @@ class Stage:
 
 def _method(client: Any, operation: Operation) -> Any:
     return reduce(getattr, operation.id.split("."), client)
+
+
+def _inside(answer: Any, path: tuple[str, ...]) -> Any:
+    """What stands at a place in an answer; None where nothing does."""
+    for key in path:
+        answer = (answer or {}).get(key)
+    return answer
 
 
 def _sent(call: Call, operation: Operation, exchange: Exchange) -> Iterator[str]:

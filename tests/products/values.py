@@ -148,7 +148,9 @@ class Maker:
     def _list(self, schema: Schema) -> list[Any]:
         lowest, highest = schema.get("minItems", 0), schema.get("maxItems", 2)
         try:
-            return [self.value(schema.get("items", {})) for _ in range(max(lowest, min(2, highest)))]
+            return [
+                self.value(schema.get("items", {})) for _ in range(max(lowest, min(2, highest)))
+            ]
         except _Endless:
             return []
 
