@@ -2,6 +2,7 @@
 
 import inspect
 import re
+import sys
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ import msgspec
 from clientsmith.model.types import EnumType
 
 from .document import Operation, Schema
-from .products import described, document, model
+from .products import described, document, model, package
 from .values import argument_of
 
 __all__ = ["Call", "Hook", "hints_of", "plan"]
@@ -49,6 +50,14 @@ class _Slot:
     is_text: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    """One argument of a method."""
+
+    kind: Any
+    required: bool
+
+
 @cache
 def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
     """The types in a method's signature, `return` among them."""
@@ -68,12 +77,7 @@ def plan(
 
     Raises AssertionError when the signature has other arguments than the operation, or other ones without a default.
     """
-    hints = hints_of(method)
-    left = {
-        name: parameter
-        for name, parameter in inspect.signature(method).parameters.items()
-        if parameter.kind is not inspect.Parameter.VAR_KEYWORD
-    }
+    left = _arguments(product, method)
     slots = list(_slots(operation))
     named = _named(product, operation)
     call = Call()
@@ -98,7 +102,7 @@ def plan(
                 # Text has no way to say null or an empty object.
                 whole=everything or slot.is_text,
             )
-            call.arguments[name] = _argument(hints[name], values[name], hook)
+            call.arguments[name] = _argument(left[name].kind, values[name], hook)
         if name not in values:
             continue
         match slot.place:
@@ -112,11 +116,30 @@ def plan(
                 call.body = values[name]
     known = {_python_name(slot, named, [*left]) for slot in slots}
     assert left.keys() <= known, f"arguments of nothing: {sorted(left.keys() - known)}"
-    without = {name for name, one in left.items() if one.default is inspect.Parameter.empty}
+    without = {name for name, one in left.items() if one.required}
     assert without == required, f"required are {sorted(required)}, not {sorted(without)}"
     if any(slot.place == "body" for slot in slots):
         call.body = fields
     return call
+
+
+def _arguments(product: str, method: Callable[..., Any]) -> dict[str, _Argument]:
+    """The arguments of a method: those of its own, and those that it shares with other methods."""
+    hints = hints_of(method)
+    found: dict[str, _Argument] = {}
+    for name, parameter in inspect.signature(method).parameters.items():
+        if parameter.kind is not inspect.Parameter.VAR_KEYWORD:
+            required = parameter.default is inspect.Parameter.empty
+            found[name] = _Argument(hints[name], required)
+            continue
+        (shared,) = get_args(hints[name])  # Unpack[...]
+        common = package(product, "._runtime.options").CallOptions.__annotations__
+        for key in shared.__annotations__.keys() - common.keys():
+            # The settings of a call, which are beside them, name types that are not there at run time.
+            text = shared.__annotations__[key].__forward_arg__
+            kind = eval(text, vars(sys.modules[shared.__module__]))
+            found[key] = _Argument(kind, key in shared.__required_keys__)
+    return found
 
 
 def _slots(operation: Operation) -> Iterator[_Slot]:
