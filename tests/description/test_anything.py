@@ -262,5 +262,5 @@ def test_the_quick_verdict_is_that_of_the_schema(data: st.DataObject) -> None:
     right = not list(cast("Any", Draft202012Validator(schema)).iter_errors(tree))
     quick_verdict = compile_schema(schema)(tree)
     # A schema that asks what was looked at has no quick yes; whole floats and line breaks at the end are refused.
-    exact = kind != "auth" and not re.search(r"\d\.0\b|\\n", json.dumps(tree))
+    exact = kind != "auth" and not re.search(r"\d\.0\b|\de[+]|\\n", json.dumps(tree))
     assert quick_verdict == right if exact else right or not quick_verdict

@@ -174,6 +174,8 @@ SETTINGS = {
             formats: {response: [text]}
             envelope: none
             page: none
+          free: {http: GET /free, doc: F., auth: optional}
+          last: {http: GET /last, doc: L., auth: [key, none]}
           pages: {http: GET /pages, doc: G., query: {start: int, count: int}, returns: list<int>}
     """,
 }
@@ -188,6 +190,8 @@ def test_settings_go_from_the_product_over_the_resource_to_the_endpoint(tmp_path
     assert plain.retry == Retry(4, 0.25, 8.0, 60.0, 7200.0, (503,))
     assert plain.auth == (("key", "token"),)
     assert plain.limits == ("slow",)
+    assert operation(api, "files.free").settings.auth == (("key", "token"), ())
+    assert operation(api, "files.last").settings.auth == (("key",), ())
     assert plain.formats == Formats(("form",), ("json", "text"))
     assert plain.envelope == Envelope(data=("response",), total=("total",))
     own = operation(api, "files.own").settings

@@ -156,6 +156,18 @@ def test_first_alternative_with_credentials_is_taken() -> None:
     assert (seen.headers["x-key"], seen.headers["x-secret"]) == ("partner", "secret")
 
 
+def test_what_may_be_sent_without_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    described = service(auth={"key": ApiKey(name="X-Key", credential=KEY)}, use=(("key",), ()))
+    with Server(answer(200), answer(200)) as server:
+        with Toy(base_url=server.url, described=described, key=None) as toy:
+            toy.make(ANY)
+        monkeypatch.setenv("TOY_KEY", "partner")
+        with Toy(base_url=server.url, described=described, key=None) as toy:
+            toy.make(ANY)
+    assert "x-key" not in server.seen[0].headers
+    assert server.seen[1].headers["x-key"] == "partner"
+
+
 def test_an_operation_chooses_for_itself() -> None:
     described = service(
         auth={"a": ApiKey(name="A", credential=KEY), "b": ApiKey(name="B", credential=KEY)},

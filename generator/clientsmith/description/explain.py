@@ -69,6 +69,7 @@ _PATTERN_HINTS = {
     "^[A-Z][A-Za-z0-9]*$": "use letters and digits, a capital first, such as `PortalName`",
     "^[A-Z][A-Z0-9_]*$": "use capital letters, digits and underscores",
     "^none$": "write `none`, or a list or mapping as this key takes it",
+    "^(none|optional)$": "write `none`, `optional`, or a list of schemes",
     "^[^\\x00-\\x1f\\x7f]*$": "keep it on one line, without control characters",
     "^[\\x20-\\x7e]*$": "use printable ASCII characters",
 }

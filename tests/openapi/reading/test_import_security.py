@@ -19,7 +19,7 @@ def test_schemes_and_what_operations_use(tmp_path: Path) -> None:
     made = bring_in_file(tmp_path, DOCUMENTS / "security.yaml")
     assert made.problems == ()
     auth = made.data["auth.yaml"]
-    assert auth["use"] == ["header"]
+    assert auth["use"] == ["header", "none"]
     kinds = {name: scheme["kind"] for name, scheme in auth["schemes"].items()}
     assert kinds == {
         "header": "api_key",
@@ -34,7 +34,7 @@ def test_schemes_and_what_operations_use(tmp_path: Path) -> None:
     uses = {name.partition(".")[0]: one.get("auth") for name, one in made.endpoints.items()}
     assert uses["default"] is None
     assert uses["open"] == "none"
-    assert uses["maybe"] == ["basic"]
+    assert uses["maybe"] == ["basic", "none"]
     assert uses["both"] == [["header", "query"]]
     assert uses["flow"] == ["jwt_token"]
 

@@ -65,18 +65,31 @@ def check_logins(
             context.problem("CS419", message, spot, hint, related=related)
 
 
-def link_use(context: Context, data: Any, origin: Origin) -> tuple[tuple[str, ...], ...]:
-    """Link `auth: none` or a list of alternatives."""
+def link_use(
+    context: Context, data: Any, origin: Origin, inherited: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[str, ...], ...]:
+    """Link `none`, `optional` or a list of alternatives.
+
+    `none` as the last alternative sends nothing when no other can be taken; `optional` adds it to those that are inherited.
+    """
     if data == "none" or data is None:
         return ()
+    if data == "optional":
+        return (*filter(None, inherited), ()) if any(inherited) else ()
     alternatives: list[tuple[str, ...]] = []
     for number, names in enumerate(data):
         at = origin.at(number)
+        if names == "none":
+            if number + 1 < len(data):
+                message = "what stands behind `none` is never taken"
+                context.problem("CS419", message, at, "put `none` last")
+            alternatives.append(())
+            continue
         for inner, name in enumerate(as_list(names)):
             spot = at.at(inner) if is_list(names) else at
             context.resolve("schemes", name, spot, "authentication scheme")
         alternatives.append(tuple(as_list(names)))
-    return tuple(alternatives)
+    return tuple(alternatives) if any(alternatives) else ()
 
 
 def _scheme(context: Context, definition: Definition) -> AuthScheme:

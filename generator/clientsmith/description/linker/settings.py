@@ -58,7 +58,7 @@ def _override(
     for key, origin in origins.items():
         value = data[key]
         if key == "auth":
-            changes["auth"] = link_use(context, value, origin)
+            changes["auth"] = link_use(context, value, origin, settings.auth)
         elif key == "limits":
             for number, name in enumerate(value):
                 context.resolve("limits", name, origin.at(number), "limit")

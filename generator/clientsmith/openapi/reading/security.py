@@ -248,14 +248,12 @@ class _Reader:
         if not node.data:
             return "none"
         alternatives: list[Any] = []
-        unknown = False
+        optional = False
         for entry in node.items():
             if not is_mapping(entry.data):
                 continue
             if not entry.data:
-                self.findings.left_out(
-                    "optional-security", entry.place, "authentication that may be left out"
-                )
+                optional = True
                 continue
             names: list[str] = []
             for key, scopes in entry.members():
@@ -263,7 +261,6 @@ class _Reader:
                     self.findings.left_out(
                         "security-scheme", scopes.place, f"there is no usable scheme `{short(key)}`"
                     )
-                    unknown = True
                     break
                 names.append(self.names[key])
                 if is_list(scopes.data) and scopes.data:
@@ -277,9 +274,8 @@ class _Reader:
                 if one not in alternatives:
                     alternatives.append(one)
         if alternatives:
-            return alternatives
-        only_open = all(is_mapping(entry) and not entry for entry in node.data)
-        return "none" if only_open and not unknown else None
+            return [*alternatives, "none"] if optional else alternatives
+        return "none" if optional else None
 
 
 def _https(url: str | None) -> bool:

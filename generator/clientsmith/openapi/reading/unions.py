@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_mapping, short
+from clientsmith.diagnostics.diagnostic import DiagnosticError
 from clientsmith.model.types import Nullable, OneOf, Primitive, TypeRef
 from clientsmith.openapi.reading.drafts import Hint, PendingUnion, one_of
 from clientsmith.openapi.reading.enums import enum_type, joined, merged_forms, two_forms
@@ -147,4 +148,8 @@ def _mapped(reader: SchemaReader, entry: Node) -> Node | None:
         return reader.documents.follow(schemas.at(entry.data))
     if "#" not in entry.data and not entry.data.endswith((".yaml", ".yml", ".json")):
         return None
-    return reader.follow_text(entry, entry.data)
+    try:
+        return reader.follow_text(entry, entry.data)
+    except DiagnosticError:
+        # Bundled documents keep the names of files that are gone; the schemas themselves are all there.
+        return None

@@ -99,7 +99,7 @@ def credentials_in(scheme: AuthScheme) -> tuple[Credential, ...]:
 
 def auth_choice(context: Context) -> str | None:
     """Return what there is to say of the setting `auth`, where a product can be used in several ways."""
-    alternatives = context.api.settings.auth
+    alternatives = [names for names in context.api.settings.auth if names]
     if len(alternatives) < 2:
         return None
     docs = {scheme.name: scheme.doc for scheme in context.api.auth}

@@ -50,8 +50,8 @@ def shared_settings(all_settings: list[Settings], inherited: Settings) -> Settin
 
 
 def use_data(auth: tuple[tuple[str, ...], ...]) -> str | list[str | list[str]]:
-    """Write alternatives of schemes."""
-    alternatives = [names[0] if len(names) == 1 else list(names) for names in auth]
+    """Write alternatives of schemes; the one that sends nothing is `none`."""
+    alternatives = [list(names) if len(names) > 1 else "".join(names) or "none" for names in auth]
     return alternatives or "none"
 
 
