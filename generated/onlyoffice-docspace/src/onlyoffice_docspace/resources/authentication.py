@@ -33,6 +33,7 @@ _CHECK: Final[Operation[bool]] = Operation(
     "/api/2.0/authentication",
     returns=bool,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
@@ -63,6 +64,7 @@ _LOGOUT: Final[Operation[str]] = Operation(
     "/api/2.0/authentication/logout",
     returns=str,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(

@@ -139,6 +139,7 @@ _GET: Final[Operation[File]] = Operation(
     "/api/2.0/files/file/{fileId}",
     returns=File,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[File]] = Operation(
@@ -148,6 +149,7 @@ _UPDATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _SET_LOCK: Final[Operation[File]] = Operation(
@@ -202,6 +204,7 @@ _CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     returns=list[int | str],
     data=("response",),
     body="json",
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(

@@ -38,6 +38,7 @@ _START: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _TRACK: Final[Operation[EditTracking]] = Operation(
@@ -46,6 +47,7 @@ _TRACK: Final[Operation[EditTracking]] = Operation(
     "/api/2.0/files/file/{fileId}/trackeditfile",
     returns=EditTracking,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
@@ -54,6 +56,7 @@ _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "/api/2.0/files/file/{fileId}/openedit",
     returns=EditorConfig,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(

@@ -61,6 +61,7 @@ _GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "/api/2.0/files/{folderId}/formfilter",
     returns=list[FormItem],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[Folder]] = Operation(
@@ -87,6 +88,7 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _RENAME: Final[Operation[Folder]] = Operation(
@@ -113,6 +115,7 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/{folderId}",
     returns=FolderContent,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(

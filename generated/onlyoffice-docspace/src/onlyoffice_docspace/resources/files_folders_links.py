@@ -38,6 +38,7 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/folder/{id}/link",
     returns=ShareEntry,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _SET: Final[Operation[ShareEntry]] = Operation(

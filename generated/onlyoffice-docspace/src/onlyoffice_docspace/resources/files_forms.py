@@ -43,6 +43,7 @@ _GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "/api/2.0/files/file/fillresult",
     returns=FormFillingResult,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
@@ -76,6 +77,7 @@ _CHECK_DRAFT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 

@@ -39,6 +39,7 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/file/{id}/link",
     returns=ShareEntry,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(

@@ -35,6 +35,7 @@ _DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
@@ -61,6 +62,7 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops",
     returns=list[FileOperation],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
@@ -69,6 +71,7 @@ _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/{operationType}",
     returns=list[FileOperation],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
@@ -120,6 +123,7 @@ _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/terminate/{id}",
     returns=list[FileOperation],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 

@@ -37,6 +37,7 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "/api/2.0/files/file/{fileId}/history",
     returns=list[File],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
@@ -45,6 +46,7 @@ _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/diff",
     returns=EditHistoryData,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
@@ -53,6 +55,7 @@ _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/history",
     returns=list[EditHistory],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
@@ -61,6 +64,7 @@ _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/restoreversion",
     returns=list[EditHistory],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE_COMMENT: Final[Operation[str]] = Operation(

@@ -26,6 +26,7 @@ _LIST: Final[Operation[list[LinkedAccount]]] = Operation(
     "/api/2.0/people/thirdparty/providers",
     returns=list[LinkedAccount],
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _LINK: Final[Operation[None]] = Operation(

@@ -92,6 +92,7 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/rooms/{id}",
     returns=Folder,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[Folder]] = Operation(

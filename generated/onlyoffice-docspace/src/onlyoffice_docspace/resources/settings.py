@@ -62,6 +62,7 @@ _GET: Final[Operation[PortalSettings]] = Operation(
     "/api/2.0/settings",
     returns=PortalSettings,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(

@@ -25,6 +25,7 @@ _GET: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
+    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
     limits=("requests", "reads"),
 )
 _SET: Final[Operation[SsoSettings]] = Operation(
