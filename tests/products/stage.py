@@ -46,6 +46,7 @@ class Stage:
                 **self._credentials(getattr(module, name)),
                 "base_url": self._server.url,
                 "max_retries": 0,
+                "limiter": None,  # the server takes as many requests as come
                 "timeout": _SECONDS,
                 **self._settings,
             }
