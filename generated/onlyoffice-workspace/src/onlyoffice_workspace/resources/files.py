@@ -108,6 +108,7 @@ _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     returns=UploadSession,
     data=("response",),
     body="json",
+    auth=(("token",), ()),
     limits=("account",),
 )
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
@@ -160,6 +161,7 @@ _COPY: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
+    auth=(("token",), ()),
     limits=("account",),
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
