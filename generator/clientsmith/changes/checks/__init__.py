@@ -1,0 +1,1 @@
+"""The checks, one a file; `clientsmith.changes.registry` lists them."""

@@ -1,0 +1,29 @@
+"""A member of an enum is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.changes.check import Check, breaking
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, _between: Comparison) -> Verdict:
+    if found.new is not None:
+        return None
+    return breaking("programs that name it fail")
+
+
+CHECK = Check(
+    "CD612",
+    "enum-member-removed",
+    "A member of an enum is gone.",
+    frozenset({"EnumMember"}),
+    _judge,
+)

@@ -1,0 +1,26 @@
+"""A method is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.changes.check import Check, breaking
+from clientsmith.changes.schedule import overdue
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, between: Comparison) -> Verdict:
+    if found.new is not None or overdue(found, between) is False:
+        return None
+    if found.old.deprecated is not None:
+        return breaking("the method is gone, as its deprecation said")
+    return breaking("the method is gone")
+
+
+CHECK = Check("CD301", "operation-removed", "A method is gone.", frozenset({"Operation"}), _judge)

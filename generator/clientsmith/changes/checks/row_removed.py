@@ -1,0 +1,23 @@
+"""An exception is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.changes.check import Check, breaking
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, _between: Comparison) -> Verdict:
+    if found.new is not None:
+        return None
+    return breaking("programs that name it fail")
+
+
+CHECK = Check("CD701", "row-removed", "An exception is gone.", frozenset({"ErrorRow"}), _judge)

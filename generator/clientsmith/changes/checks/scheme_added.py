@@ -1,0 +1,29 @@
+"""There is another way to authenticate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.changes.check import Check, additive
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, _between: Comparison) -> Verdict:
+    if found.old is not None:
+        return None
+    return additive("it can be used")
+
+
+CHECK = Check(
+    "CD202",
+    "scheme-added",
+    "There is another way to authenticate.",
+    frozenset({"AuthScheme"}),
+    _judge,
+)

@@ -1,0 +1,29 @@
+"""A type has another name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from clientsmith.changes.check import Check, breaking
+from clientsmith.changes.kinds import every_name
+from clientsmith.model.types import TypeDefinition
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, _between: Comparison) -> Verdict:
+    return breaking(f"it is called `{found.new}`, no longer `{found.old}`")
+
+
+CHECK = Check(
+    "CD603",
+    "type-renamed",
+    "A type has another name.",
+    every_name(get_args(TypeDefinition)),
+    _judge,
+)

@@ -1,0 +1,36 @@
+"""A union no longer has a variant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.changes.check import Check, additive, breaking
+from clientsmith.changes.variants import missing
+
+if TYPE_CHECKING:
+    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.comparison import Comparison
+    from clientsmith.changes.difference import Difference
+
+__all__ = ["CHECK"]
+
+
+def _judge(found: Difference, between: Comparison) -> Verdict:
+    gone = missing(found.old, found.new, between)
+    if not gone:
+        return None
+    sent, _ = between.uses(found)
+    return tuple(
+        judgement
+        for name in gone
+        for judgement in (breaking if sent else additive)(f"it is never a `{name}` any more")
+    )
+
+
+CHECK = Check(
+    "CD619",
+    "variant-removed",
+    "A union no longer has a variant.",
+    frozenset({"UnionType.variants"}),
+    _judge,
+)
