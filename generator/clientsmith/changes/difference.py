@@ -54,7 +54,7 @@ class Difference:
         """What checks ask for: `Field.required` for an attribute, `Field` for a record that came or went.
 
         A record that came or went is an `AuthScheme` or a `TypeDefinition`, whatever its class; one that changed its
-        class is `AuthScheme.kind` or `TypeDefinition.kind`.
+        class is `AuthScheme.kind` or `TypeDefinition.kind`. `Api.whole` stands for everything that differs.
         """
         record = self.owner.record
         if self.attribute:
@@ -64,8 +64,9 @@ class Difference:
             name = "AuthScheme"
         elif isinstance(record, TypeDefinition):
             name = "TypeDefinition"
-        changed = self.old is not None and self.new is not None
-        return f"{name}.kind" if changed else name
+        if self.old is None or self.new is None:
+            return name
+        return f"{name}.whole" if type(self.old) is type(self.new) else f"{name}.kind"
 
     def within(self, kind: type | tuple[type, ...]) -> Pair | None:
         """Return the nearest pair of the trail whose records are of a class, if there is one."""

@@ -57,7 +57,7 @@ _PLACES = ("path_parameters", "query", "headers", "cookies")
 
 
 def differences(between: Comparison) -> Iterator[Difference]:
-    """Yield every difference; first, where there is any, one of the kind `Api` for checks of the whole."""
+    """Yield every difference; first, where there is any, one of the kind `Api.whole` for checks that look at everything."""
     whole = Pair(between.old, between.new)
     found = list(_record((whole,), between))
     for pair in between.operations:

@@ -71,15 +71,17 @@ def _whole(found: Difference) -> str:
     """Return the words for what has no name of its own."""
     record = found.owner.record
     if isinstance(record, Package):
-        return f"package `{found.trail[0].old.package.distribution}`"
+        return f"package `{found.trail[0].record.package.distribution}`"
     if isinstance(record, ErrorTable | Settings):
         return "error table" if isinstance(record, ErrorTable) else "product settings"
-    return f"product `{found.trail[0].old.product.name}`"
+    return f"product `{found.trail[0].record.product.name}`"
 
 
 def python_name(found: Difference) -> str:
     """Return what programs call it, as the older package does where it had it; "" when they do not name it."""
-    api: Api = found.trail[0].old
+    api: Api = _first(found.trail[0])
+    if len(found.trail) == 1:
+        return api.package.module
     return _spelled([_first(pair) for pair in found.trail], api.package.client)
 
 

@@ -11,6 +11,7 @@ import click
 from clientsmith import __version__
 from clientsmith.cli.check import check
 from clientsmith.cli.console import make_printable
+from clientsmith.cli.diff import diff
 from clientsmith.cli.export_openapi import export
 from clientsmith.cli.generate import generate
 from clientsmith.cli.import_openapi import import_
@@ -59,7 +60,7 @@ def program(debug: bool) -> None:
     del debug  # Read from the context, where an error ends up.
 
 
-for _command in (check, export, generate, import_, init, schema):
+for _command in (check, diff, export, generate, import_, init, schema):
     program.add_command(_command)
 
 

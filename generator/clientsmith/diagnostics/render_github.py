@@ -1,8 +1,4 @@
-"""Diagnostics as GitHub Actions workflow commands, which become annotations of a change.
-
-The form and its escaping are those of the runner (actions/toolkit, packages/core/src/command.ts): a
-message escapes `%`, CR and LF; a property escapes `:` and `,` as well.
-"""
+"""Diagnostics as GitHub Actions workflow commands, which become annotations of a change."""
 
 from __future__ import annotations
 
@@ -11,11 +7,12 @@ from typing import TYPE_CHECKING
 from clientsmith.diagnostics import codes
 from clientsmith.diagnostics.diagnostic import Severity
 from clientsmith.diagnostics.visible import visible
+from clientsmith.diagnostics.workflow import command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from clientsmith.diagnostics.diagnostic import Diagnostic, Place
+    from clientsmith.diagnostics.diagnostic import Diagnostic
 
 __all__ = ["render_github"]
 
@@ -28,31 +25,9 @@ def render_github(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _command(found: Diagnostic) -> str:
-    properties = [] if found.place is None else _place(found.place)
-    properties.append(("title", f"{found.code} {codes.get(found.code).slug}"))
-    written = ",".join(f"{name}={_property(value)}" for name, value in properties)
     lines = [found.message]
     if found.hint is not None:
         lines.append(f"hint: {found.hint}")
     lines += [f"related: {other.place}: {other.message}" for other in found.related]
-    message = "\n".join(map(visible, lines))
-    return f"::{_COMMANDS[found.severity]} {written}::{_data(message)}"
-
-
-def _place(place: Place) -> list[tuple[str, str]]:
-    properties = [("file", visible(place.file)), ("line", str(place.line))]
-    if place.end_line is not None and place.end_line != place.line:
-        # The runner rejects columns when a place spans lines.
-        return [*properties, ("endLine", str(place.end_line))]
-    properties.append(("col", str(place.column)))
-    if place.end_column is not None:
-        properties.append(("endColumn", str(place.end_column)))
-    return properties
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    title = f"{found.code} {codes.get(found.code).slug}"
+    return command(_COMMANDS[found.severity], found.place, title, "\n".join(map(visible, lines)))

@@ -33,6 +33,6 @@ CHECK = Check(
     "CD313",
     "class-renamed",
     "The class or the module of a resource has another name.",
-    frozenset({"Api"}),
+    frozenset({"Api.whole"}),
     _judge,
 )
