@@ -97,7 +97,8 @@ def _names(
     ):
         return True
     union = taker_types.get(taker.name)
-    variants = {variant for _, variant in union.variants} if isinstance(union, UnionType) else set()
+    told = union.variants if isinstance(union, UnionType) else ()
+    variants = {variant for _, variant in told}
     if same.get(given.name, given.name) in variants:
         return True
     # Every variant of one union may be a variant of the other.

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from clientsmith.changes.accepting import accepts
-from clientsmith.changes.difference import Parameter
+from clientsmith.changes.difference import Parameter, differs
 from clientsmith.changes.directions import Directions, directions
 from clientsmith.changes.matching import match_operations, match_rows, match_types
 from clientsmith.model.api import Body, Returns
@@ -100,10 +100,8 @@ class Comparison:
         owner = found.within(type(self.old))
         if len(found.trail) < 3 or owner is None:
             return False
-        return bool(
-            getattr(self.old.settings, found.attribute) == found.old
-            and getattr(self.new.settings, found.attribute) == found.new
-        )
+        before, after = (getattr(api.settings, found.attribute) for api in (self.old, self.new))
+        return not differs(before, found.old) and not differs(after, found.new)
 
 
 def _operations(api: Api) -> list[Operation]:

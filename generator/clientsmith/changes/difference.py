@@ -8,7 +8,14 @@ from typing import Any
 from clientsmith.model.auth import AuthScheme
 from clientsmith.model.types import Field, TypeDefinition
 
-__all__ = ["Difference", "Pair", "Parameter"]
+__all__ = ["Difference", "Pair", "Parameter", "differs"]
+
+
+def differs(old: object, new: object) -> bool:
+    """Tell whether two values are written differently: to Python `1`, `1.0` and `true` are equal."""
+    if old is new:
+        return False
+    return old != new or (not isinstance(old, str) and repr(old) != repr(new))
 
 
 @dataclass(frozen=True, slots=True)

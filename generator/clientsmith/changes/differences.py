@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, get_args
 
-from clientsmith.changes.difference import Difference, Pair, Parameter
+from clientsmith.changes.difference import Difference, Pair, Parameter, differs
 from clientsmith.changes.matching import (
     match_fields,
     match_members,
@@ -28,19 +28,19 @@ from clientsmith.model.api import (
     Variable,
 )
 from clientsmith.model.auth import AuthScheme, Credential
-from clientsmith.model.errors import ErrorTable
+from clientsmith.model.errors import ErrorRow, ErrorTable
 from clientsmith.model.limits import Limit
 from clientsmith.model.settings import Paging, Settings
-from clientsmith.model.types import EnumMember, Field
+from clientsmith.model.types import EnumMember, Field, TypeDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clientsmith.changes.comparison import Comparison
 
-__all__ = ["differences"]
+__all__ = ["COMPARED", "differences"]
 
-# Records that are compared attribute by attribute; any other value is compared as a whole.
+# Records that stand alone in an attribute and are compared attribute by attribute.
 _OPENED = (
     Api,
     Body,
@@ -52,8 +52,23 @@ _OPENED = (
     Settings,
     *get_args(AuthScheme),
 )
+# Records of which several stand in an attribute, each known by its name.
 _NAMED = (Limit, Paging, Server, Variable, *get_args(AuthScheme))
 _PLACES = ("path_parameters", "query", "headers", "cookies")
+
+COMPARED = frozenset(
+    {
+        *_OPENED,
+        *_NAMED,
+        *get_args(TypeDefinition),
+        EnumMember,
+        ErrorRow,
+        Field,
+        Operation,
+        Resource,
+    }
+)
+"""The records whose attributes are compared one by one; any other value is compared as a whole."""
 
 
 def differences(between: Comparison) -> Iterator[Difference]:
@@ -132,7 +147,8 @@ def _operation(trail: tuple[Pair, ...], between: Comparison) -> Iterator[Differe
 
 def _pairs(attribute: str, old: Any, new: Any, between: Comparison) -> list[Pair] | None:
     """Return what belongs together in an attribute that holds records, or None for one that holds a value."""
-    before, after = getattr(old, attribute), getattr(new, attribute)
+    before: Any = getattr(old, attribute)
+    after: Any = getattr(new, attribute)
     match old, attribute:
         case Api(), "resources":
             # One that came or went is told by its operations.
@@ -147,13 +163,18 @@ def _pairs(attribute: str, old: Any, new: Any, between: Comparison) -> list[Pair
             return []  # compared with the parameters, since a field may have been one
         case _:
             pass
-    if not isinstance(before, tuple) or not (first := next(iter((*before, *after)), None)):
+    if not _are_tuples(before, after):
         return None
+    first = next(iter((*before, *after)), None)
     if isinstance(first, Field):
         return match_fields(before, after)
     if isinstance(first, EnumMember):
         return match_members(before, after)
     return match_named(before, after) if isinstance(first, _NAMED) else None
+
+
+def _are_tuples(*values: Any) -> bool:
+    return all(isinstance(value, tuple) for value in values)
 
 
 def _order(
@@ -173,8 +194,5 @@ def _order(
 def _attribute(
     trail: tuple[Pair, ...], attribute: str, before: object, after: object
 ) -> Iterator[Difference]:
-    if before is after:
-        return
-    # Text settles what equality does not: to Python `1`, `1.0` and `true` are equal.
-    if before != after or (not isinstance(before, str) and repr(before) != repr(after)):
+    if differs(before, after):
         yield Difference(trail, attribute, before, after)

@@ -54,15 +54,15 @@ def _match(
     A key is two functions: one for the older records and one for the newer. A key that is None never fits, nor does one
     that several records on either side have.
     """
-    gone, came = list(old), list(new)
-    order = list(came)
+    gone: list[_Record] = list(old)
+    order: list[_Record] = list(new)
+    came = order
     partner: dict[int, _Record] = {}
     for of_old, of_new in keys:
         by_old, by_new = _unique(gone, of_old), _unique(came, of_new)
-        for value in by_old.keys() & by_new.keys():
-            partner[id(by_new[value])] = by_old[value]
-        paired = {id(found) for found in partner.values()}
-        gone = [record for record in gone if id(record) not in paired]
+        fits = {value: found for value, found in by_new.items() if value in by_old}
+        partner |= {id(found): by_old[value] for value, found in fits.items()}
+        gone = [record for record in gone if fits.get(of_old(record)) is None]
         came = [record for record in came if id(record) not in partner]
     pairs = [Pair(partner.get(id(record)), record) for record in order]
     return pairs + [Pair(record, None) for record in gone]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["render_text"]
 
 _MOST = 5
-"""How many things are named of those of which the same is told."""
+"""How many things are named of which the same is told, and how many reasons of a code that breaks nothing."""
 
 _RESET = "\x1b[0m"
 _COLOURS = {
@@ -47,14 +47,25 @@ def _product(product: ProductChanges, colour: bool) -> Iterator[str]:
         if level is Level.DOCS:
             yield from _counts(changes)
         else:
-            for fold in folded(changes):
-                yield from _fold(fold)
+            yield from _folds(folded(changes), level)
 
 
 def _counts(changes: list[Located]) -> Iterator[str]:
     counts = Counter((one.change.code, one.change.slug) for one in changes)
     for (code, slug), number in sorted(counts.items()):
         yield f"  {code} {slug}: {number}"
+
+
+def _folds(folds: tuple[Fold, ...], level: Level) -> Iterator[str]:
+    """Yield all that matters; of what asks nothing of users, the first of each code."""
+    shown: Counter[str] = Counter()
+    for fold in folds:
+        shown[fold.code] += 1
+        if level is Level.BREAKING or shown[fold.code] <= _MOST:
+            yield from _fold(fold)
+    for code, number in shown.items():
+        if level is not Level.BREAKING and number > _MOST:
+            yield f"  {code}: {number - _MOST} more of the kind, which --format json lists"
 
 
 def _fold(fold: Fold) -> Iterator[str]:

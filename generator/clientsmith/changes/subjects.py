@@ -80,7 +80,7 @@ def _whole(found: Difference) -> str:
 def python_name(found: Difference) -> str:
     """Return what programs call it, as the older package does where it had it; "" when they do not name it."""
     api: Api = _first(found.trail[0])
-    if len(found.trail) == 1:
+    if len(found.trail) == 1 and not found.attribute:
         return api.package.module
     return _spelled([_first(pair) for pair in found.trail], api.package.client)
 

@@ -14,7 +14,7 @@ from clientsmith.changes.sides.revision import Revision, lay_out
 from clientsmith.changes.sides.side import Side, SideError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from clientsmith.diagnostics.report import Report
 
@@ -61,7 +61,7 @@ def _document(found: _Found, partner: Side | None, report: Report) -> Side:
 
 
 @contextmanager
-def _found(text: str) -> Iterator[_Found]:
+def _found(text: str) -> Generator[_Found]:
     """Find what a word means; files of a revision are there until the context ends."""
     with ExitStack() as stack:
         path = Path(text)
