@@ -401,6 +401,20 @@ CASES = (
         (B, ", binary: image/png", ""),
         (B, "image/png", "image/gif"),
     ),
+    Case(
+        "CD419",
+        "breaking",
+        "",
+        (("parameters.yaml", "lists: [order]\n", ""),),
+        (_DOC,),
+        (
+            (
+                "parameters.yaml",
+                "",
+                "lists: [order]\ngroups: {order: {query: {sortBy: {type: str, required: false}}}}\n",
+            ),
+        ),
+    ),
     # Answers.
     _case(
         "CD501",

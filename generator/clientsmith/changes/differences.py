@@ -159,6 +159,8 @@ def _pairs(attribute: str, old: Any, new: Any, between: Comparison) -> list[Pair
             return between.rows
         case Resource(), "operations":
             return []  # compared below the API, since an operation may move to another resource
+        case Api(), "lists":
+            return None  # every operation that takes one of them has it among its own parameters
         case Body(), "fields":
             return []  # compared with the parameters, since a field may have been one
         case _:
