@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.cli.packages import differences, leftovers, outcome, write
+from clientsmith.cli.leftovers import leftovers
+from clientsmith.cli.packages import differences, outcome, write
 from clientsmith.diagnostics.diagnostic import Severity
 from clientsmith.diagnostics.report import Report
 from clientsmith.output.writer import plan_write

@@ -86,7 +86,7 @@ def terminal(
 
 
 def test_progress_is_one_line_that_goes_away(acme: Workplace) -> None:
-    with terminal(acme, "generate") as shown:
+    with terminal(acme, "generate", "--no-cache") as shown:
         seen = shown.read_until(None)
     assert b"\r\x1b[Kreading acme" in seen
     assert b"\r\x1b[Kcomparing acme" in seen

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from clientsmith.cli.console import Progress
-from clientsmith.cli.options import format_option, products_argument, specs_option
-
-if TYPE_CHECKING:
-    from clientsmith.output.plan import WritePlan
+from clientsmith.cli.options import (
+    cache_options,
+    format_option,
+    opened_store,
+    products_argument,
+    specs_option,
+)
 
 __all__ = ["generate"]
 
@@ -43,6 +45,7 @@ __all__ = ["generate"]
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a package differs.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@cache_options
 @click.option("--quiet", "-q", is_flag=True, help="Report problems and nothing else.")
 @format_option
 @click.pass_context
@@ -55,6 +58,8 @@ def generate(
     jobs: int | None,
     check: bool,
     force: bool,
+    cache_dir: Path | None,
+    no_cache: bool,
     quiet: bool,
     format_name: str,
 ) -> None:
@@ -66,33 +71,37 @@ def generate(
     if check and force:
         raise click.UsageError("--check writes nothing, so --force has no meaning with it")
 
-    from clientsmith.cli.packages import compare, differences, leftovers, outcome, write
-    from clientsmith.cli.products import plan_products
+    from clientsmith.cli.earlier import Earlier, clash, products_in
+    from clientsmith.cli.leftovers import leftovers
     from clientsmith.cli.reporting import Format, show
-    from clientsmith.output.difference import describe_difference
+    from clientsmith.diagnostics.report import Report
 
     format = Format(format_name)
-    done: list[WritePlan] = []
+    report = Report()
+    told: dict[str, str] = {}
     try:
         with Progress(quiet=quiet) as progress:
-            planning = plan_products(specs, products, lambda name: progress.step(f"reading {name}"))
-            report, planned = planning.report, planning.products
-            if report.ok:
-                plans = compare(planned, out, templates, jobs or _cores(), report, progress.step)
+            store = opened_store(cache_dir, no_cache)
+            earlier = Earlier(store, specs, templates)
+            names = products_in(specs, products)
+            settled = {name: found for name in names if (found := earlier.generated(name, out))}
+            if names and len(settled) == len(names) and not clash([*settled.values()]):
+                told |= {name: found.told() for name, found in settled.items()}
                 if not products:
-                    report.extend(leftovers(out, {product.distribution for product in planned}))
-                if check:
-                    done.extend(plans)
-                    report.extend(differences(plans))
-                elif report.ok:
-                    progress.step(f"writing {len(plans)} packages")
-                    write(plans, report, done.append, force=force)
+                    kept = {found.distribution for found in settled.values()}
+                    report.extend(leftovers(out, kept))
+            else:
+                # This takes longer to import than a run takes in which nothing has changed.
+                from clientsmith.cli.packages import Job, build
+
+                job = Job(specs, products, out, templates, jobs or _cores(), check, force)
+                build(job, earlier, settled, report, told, progress.step)
+                store.close()
     finally:
         # Also when the run is interrupted or fails: this much is on disk. Only the text format
         # leaves room for it beside the report.
         if not quiet:
-            for plan in done:
-                text = (describe_difference(plan) if check else "") or f"{outcome(plan)}\n"
+            for _, text in sorted(told.items()):
                 click.echo(text, nl=False, err=format is not Format.TEXT)
     show(report, format, specs)
     ctx.exit(0 if report.ok else 1)

@@ -10,7 +10,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["format_option", "products_argument", "specs_option"]
+    from clientsmith.cache import Store
+
+__all__ = ["cache_options", "format_option", "opened_store", "products_argument", "specs_option"]
 
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
@@ -32,6 +34,30 @@ def specs_option(command: _Command) -> _Command:
         show_default=True,
         help="Directory that holds the product directories.",
     )(command)
+
+
+def cache_options(command: _Command) -> _Command:
+    """Add `--cache-dir DIR` and `--no-cache`; see `opened_store`."""
+    command = click.option("--no-cache", is_flag=True, help="Neither use nor fill the cache.")(
+        command
+    )
+    return click.option(
+        "--cache-dir",
+        type=click.Path(path_type=Path, file_okay=False),
+        metavar="DIR",
+        envvar="CLIENTSMITH_CACHE",
+        show_envvar=True,
+        help="Where to keep what later runs can use.  [default: the user's cache directory]",
+    )(command)
+
+
+def opened_store(cache_dir: Path | None, no_cache: bool) -> Store:
+    """Return the store that the options of `cache_options` ask for."""
+    from clientsmith.cache import Store, default_directory, open_store, tool_digest
+
+    tool = tool_digest()
+    directory = None if no_cache else cache_dir or default_directory()
+    return Store(None, tool) if directory is None else open_store(directory, tool)
 
 
 def format_option(command: _Command) -> _Command:

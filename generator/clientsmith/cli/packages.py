@@ -2,51 +2,107 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from clientsmith.cli.interrupt import held_back
-from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Place, Severity
-from clientsmith.output.difference import difference_problem
+from clientsmith.cli.leftovers import leftovers
+from clientsmith.cli.products import plan_products
+from clientsmith.diagnostics.diagnostic import DiagnosticError
+from clientsmith.output.difference import describe_difference, difference_problem
 from clientsmith.output.format import format_files
-from clientsmith.output.paths import MANIFEST_NAME
 from clientsmith.output.plan import refusals
 from clientsmith.output.writer import apply, plan_write
 from clientsmith.python import ONCE, is_final, render_package
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from clientsmith.cli.earlier import Earlier, Outcome
     from clientsmith.cli.products import Planned
+    from clientsmith.diagnostics.diagnostic import Diagnostic
     from clientsmith.diagnostics.report import Report
     from clientsmith.output.plan import WritePlan
 
-__all__ = ["compare", "differences", "leftovers", "outcome", "write"]
+__all__ = ["Job", "build", "differences", "outcome", "write"]
 
 
-def compare(
-    products: Sequence[Planned],
-    out: Path,
-    templates: Path | None,
-    jobs: int,
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a run of `generate` was asked for; see there."""
+
+    specs: Path
+    wanted: tuple[str, ...]
+    out: Path
+    templates: Path | None
+    jobs: int
+    check: bool
+    force: bool
+
+
+def build(
+    job: Job,
+    earlier: Earlier,
+    settled: Mapping[str, Outcome],
     report: Report,
+    told: dict[str, str],
     step: Callable[[str], None],
-) -> tuple[WritePlan, ...]:
-    """Render and format the packages and compare them with what stands under `out`.
+) -> None:
+    """Bring every package up to date, or tell how it differs; the `settled` products are so already.
 
-    What goes wrong is added to `report`, and the plans are then not to be carried out. `step` is
-    told what is done next.
+    Problems are added to `report`, and to `told` what came of each product, as soon as it is so. `step` is told what is
+    done next.
+    """
+    planning = plan_products(
+        job.specs, job.wanted, lambda name: step(f"reading {name}"), settled, earlier.store
+    )
+    report.extend(planning.report.diagnostics)
+    if not report.ok:
+        return
+    plans = _compare(planning.products, job, report, step)
+    names = {product.distribution: product.name for product in planning.products}
+    if not job.wanted:
+        kept = {known.distribution for known in planning.settled.values()}
+        report.extend(leftovers(job.out, kept | names.keys()))
+    done: dict[str, bytes] = {}
+
+    def tell(plan: WritePlan) -> None:
+        distribution = plan.root.name
+        difference = describe_difference(plan) if job.check else ""
+        told[names[distribution]] = difference or f"{outcome(plan)}\n"
+        if plan.clean or not job.check:
+            done[distribution] = plan.manifest
+
+    if job.check:
+        for plan in plans:
+            tell(plan)
+        report.extend(differences(plans))
+    elif report.ok:
+        step(f"writing {len(plans)} packages")
+        write(plans, report, tell, force=job.force)
+    if job.check or report.ok:
+        told |= {name: known.told() for name, known in planning.settled.items()}
+    earlier.remember(planning.remembered(done))
+
+
+def _compare(
+    products: Sequence[Planned], job: Job, report: Report, step: Callable[[str], None]
+) -> tuple[WritePlan, ...]:
+    """Render and format the packages and compare them with what stands on disk.
+
+    What goes wrong is added to `report`, and the plans are then not to be carried out.
     """
     rendered: dict[str, Mapping[str, str]] = {}
     for product in products:
         step(f"rendering {product.distribution}")
         try:
-            rendered[product.distribution] = render_package(product.plan, templates)
+            rendered[product.distribution] = render_package(product.plan, job.templates)
         except DiagnosticError as problem:
             report.extend(problem.diagnostics)
     try:
-        final = _formatted(rendered, out, jobs, step)
+        final = _formatted(rendered, job.out, job.jobs, step)
     except DiagnosticError as problem:
         report.extend(problem.diagnostics)
         return ()
@@ -54,7 +110,7 @@ def compare(
     for distribution, files in final.items():
         step(f"comparing {distribution}")
         try:
-            plans.append(plan_write(out, distribution, files, ONCE & files.keys()))
+            plans.append(plan_write(job.out, distribution, files, ONCE & files.keys()))
         except DiagnosticError as problem:
             report.extend(problem.diagnostics)
     return tuple(plans)
@@ -131,26 +187,3 @@ def outcome(plan: WritePlan) -> str:
 def differences(plans: Sequence[WritePlan]) -> list[Diagnostic]:
     """Return an error for each package on disk that is not what would be generated."""
     return [problem for plan in plans if (problem := difference_problem(plan)) is not None]
-
-
-def leftovers(out: Path, distributions: Collection[str]) -> list[Diagnostic]:
-    """Return a warning for each generated package under `out` that is none of `distributions`.
-
-    Only a person knows whether it is still wanted, or whether other descriptions make it, so it is
-    neither an error nor removed.
-    """
-    if not out.is_dir():
-        return []
-    return [
-        Diagnostic(
-            "CS709",
-            Severity.WARNING,
-            f"no product describes the generated package `{path.name}`",
-            Place(path.as_posix(), 1, 1),
-            "delete the directory when the package is not wanted any more",
-        )
-        for path in sorted(out.iterdir())
-        if path.name not in distributions
-        and not path.is_symlink()
-        and (path / MANIFEST_NAME).is_file()
-    ]

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_mapping, kind_of
 from clientsmith.description.text import Lines, read_text
-from clientsmith.description.tree import Spot, build, locate
 from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Place, Severity
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Document", "Step", "read_document"]
+    from clientsmith.description.tree import Spot
+
+__all__ = ["Document", "Step", "parse_document", "read_document"]
 
 Step = str | int
 
@@ -37,7 +38,7 @@ class Document:
     file: str
     text: str
     data: dict[str, Any]
-    lines: Lines = field(repr=False)
+    _lines: Lines | None = field(default=None, repr=False)
     _root: Spot | None = field(default=None, repr=False)
 
     def place(
@@ -49,9 +50,7 @@ class Document:
         its own key. With `length`, only so many characters from `offset` are meant, when the value stands on one line
         as it is.
         """
-        if self._root is None:
-            self._root = locate(self.text, self.file, self.lines)
-        spot = self._root
+        spot = self._located()
         name: Spot | None = None
         for step in path:
             found = _child(spot, step)
@@ -65,15 +64,25 @@ class Document:
 
     def written(self, path: tuple[Step, ...]) -> str:
         """Return the text of the value at `path` as it is written, or nothing when there is none."""
-        if self._root is None:
-            self._root = locate(self.text, self.file, self.lines)
-        spot = self._root
+        spot = self._located()
         for step in path:
             found = _child(spot, step)
             if found is None:
                 return ""
             spot = found[1]
         return self.text[spot.start : spot.end]
+
+    def _located(self) -> Spot:
+        if self._root is None:
+            from clientsmith.description.tree import locate
+
+            self._root = locate(self.text, self.file, self._numbered())
+        return self._root
+
+    def _numbered(self) -> Lines:
+        if self._lines is None:
+            self._lines = Lines(self.text)
+        return self._lines
 
     def _span(self, spot: Spot, offset: int = 0, length: int = 0) -> Place:
         start, end = spot.start, spot.end
@@ -84,8 +93,9 @@ class Document:
             if "\\" not in inner and "''" not in inner and offset + length <= len(inner) + 1:
                 start += quote + offset
                 end = start + length
-        line, column = self.lines.at(start)
-        end_line, end_column = self.lines.at(end)
+        lines = self._numbered()
+        line, column = lines.at(start)
+        end_line, end_column = lines.at(end)
         if end_line != line:
             return Place(self.file, line, column)
         return Place(self.file, line, column, line, end_column)
@@ -103,17 +113,24 @@ def read_document(path: Path, file: str) -> Document:
 
     `file` is the name to show.
     """
-    text = read_text(path, file)
-    lines = Lines(text)
+    return parse_document(path, file, read_text(path, file))
+
+
+def parse_document(path: Path, file: str, text: str) -> Document:
+    """Return the document that a file with this text is; raises DiagnosticError as `read_document` does."""
     if _NO_CONTENT.match(text):
         raise _error("CS108", "the file is empty", Place(file, 1, 1), "delete it or fill it")
+    # The parser takes longer to import than unchanged files, which are remembered, take to read.
+    from clientsmith.description.tree import build, locate
+
+    lines = Lines(text)
     data = build(text, file, lines)
     if not is_mapping(data):
         message = f"the top level must be a mapping, not {kind_of(data)}"
         root = locate(text, file, lines)
         place = Place(file, *lines.at(root.start))
         raise _error("CS109", message, place, "write `key: value` lines")
-    return Document(path, file, text, data, lines)
+    return Document(path, file, text, data)
 
 
 def _error(code: str, message: str, place: Place, hint: str | None = None) -> DiagnosticError:

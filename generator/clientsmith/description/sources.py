@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.document import Document, Step, read_document
+from clientsmith.cache import NO_STORE
+from clientsmith.description.document import Document
 from clientsmith.description.files import description_files, is_file, outside, shown
 from clientsmith.description.plain import is_list, is_mapping, short
-from clientsmith.description.shape import check_shape
+from clientsmith.description.reading import read_checked
 from clientsmith.diagnostics.diagnostic import (
     Diagnostic,
     DiagnosticError,
@@ -29,6 +30,8 @@ from clientsmith.model.origin import Origin
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from clientsmith.cache import Store
+    from clientsmith.description.document import Step
     from clientsmith.diagnostics.report import Report
 
 __all__ = ["Definition", "Source", "find_products", "read_product"]
@@ -116,9 +119,14 @@ def find_products(specs: Path, wanted: Iterable[str], report: Report) -> list[Pa
     return [specs / name for name in (names or known) if name in known]
 
 
-def read_product(specs: Path, directory: Path, report: Report) -> Source | None:
-    """Read a product with all that it extends and includes; None when something could not be read."""
-    reader = _Reader(specs, directory, report)
+def read_product(
+    specs: Path, directory: Path, report: Report, store: Store = NO_STORE
+) -> Source | None:
+    """Read a product with all that it extends and includes; None when something could not be read.
+
+    `store` spares the reading of files that an earlier run read.
+    """
+    reader = _Reader(specs, directory, report, store)
     reader.layers(directory, [])
     return reader.source if reader.complete else None
 
@@ -126,7 +134,8 @@ def read_product(specs: Path, directory: Path, report: Report) -> Source | None:
 class _Reader:
     """Reads one product. `complete` tells whether every definition of it was seen."""
 
-    def __init__(self, specs: Path, directory: Path, report: Report) -> None:
+    def __init__(self, specs: Path, directory: Path, report: Report, store: Store) -> None:
+        self.store = store
         self.root = specs.resolve()
         self.source = Source(directory)
         self.report = report
@@ -219,8 +228,7 @@ class _Reader:
         self.complete = self.complete and not problems
         for kind, path in files:
             try:
-                document = read_document(path, shown(path))
-                found = check_shape(document, kind)
+                document, found = read_checked(path, shown(path), kind, self.store)
             except DiagnosticError as error:
                 self.report.extend(error.diagnostics)
                 self.complete = False

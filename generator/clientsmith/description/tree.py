@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from ruamel.yaml import YAML
+from ruamel.yaml import events as yaml_events
 from ruamel.yaml.error import YAMLError
 
 from clientsmith.description.plain import short
@@ -44,6 +45,14 @@ _BREAKS_OF_1_1 = "\x85\u2028\u2029"
 # A colon with a scalar around it, and a question mark with one in front of it, cannot start anything.
 _INSIDE_PLAIN = re.compile(r"""(?<=[^\s"'\[\]{},]):(?=[^\s,\[\]{}])|(?<=[^\s\[{,])\?""")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+_KINDS: dict[Event, str] = {
+    kind: kind.__name__.removesuffix("Event")
+    for kind in vars(yaml_events).values()
+    if isinstance(kind, type) and issubclass(kind, yaml_events.Event)
+}
+_OPENING = frozenset({"MappingStart", "SequenceStart"})
 
 
 @dataclass(slots=True)
@@ -109,17 +118,23 @@ class _Event:
     __slots__ = ("anchor", "end", "kind", "plain", "start", "tag", "value")
 
     def __init__(self, event: Event, restored: dict[int, str]) -> None:
-        self.kind = type(event).__name__.removesuffix("Event")
+        self.kind = _KINDS[type(event)]
         self.start: int = event.start_mark.index
         self.end: int = event.end_mark.index
-        self.anchor: str | None = getattr(event, "anchor", None)
-        self.tag: str | None = getattr(event, "tag", None)
-        value: str = getattr(event, "value", "")
-        self.value = value if value.isascii() else value.translate(restored)
-        implicit = getattr(event, "implicit", None)
-        self.plain: bool = isinstance(implicit, tuple) and bool(
-            cast("tuple[bool, bool]", implicit)[0]
-        )
+        self.anchor: str | None = None
+        self.tag: str | None = None
+        self.value = ""
+        self.plain = False
+        if self.kind == "Scalar":
+            value: str = event.value
+            self.value = value if value.isascii() else value.translate(restored)
+            self.anchor, self.tag = event.anchor, event.tag
+            # Whether the scalar stands there without quotes, and whether it does so in quotes.
+            self.plain = bool(event.implicit[0])
+        elif self.kind in _OPENING:
+            self.anchor, self.tag = event.anchor, event.tag
+        elif self.kind == "Alias":
+            self.anchor = event.anchor
 
 
 class _Events:

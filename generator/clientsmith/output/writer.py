@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from clientsmith.output.tree import Snapshot
 
-__all__ = ["apply", "plan_write"]
+__all__ = ["apply", "is_being_written", "plan_write"]
 
 
 def plan_write(
@@ -52,12 +52,17 @@ def plan_write(
     root = out_dir / distribution
     work = _work(root)
     try:
-        if os.path.lexists(work) or os.path.lexists(_lock(root)):
+        if is_being_written(root):
             with locked(_lock(root), WAIT_SECONDS):
                 _recover(root, work)
         return _look(root, wanted, frozenset(once))
     except OSError as error:
         raise DiagnosticError([_io_problem(root, error)]) from error
+
+
+def is_being_written(root: Path) -> bool:
+    """Tell whether a run writes the package in this directory, or was killed while it did."""
+    return os.path.lexists(_work(root)) or os.path.lexists(_lock(root))
 
 
 def apply(plan: WritePlan, force: bool = False, wait_seconds: float = WAIT_SECONDS) -> WritePlan:

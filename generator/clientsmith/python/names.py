@@ -6,6 +6,7 @@ import keyword
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ _DEVICES = frozenset(
 )
 
 
+@lru_cache(maxsize=16_384)
 def snake(text: str) -> str:
     """Return `portal_name` for `portalName`, `Portal-Name` or `PortalName`; empty when nothing is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
