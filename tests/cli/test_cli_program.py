@@ -71,7 +71,7 @@ def broken_tool(place: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("broken_tool")
 def test_an_internal_error_is_one_line_and_a_hint() -> None:
-    failed = run("check")
+    failed = run("check", "--no-cache")
     assert failed.exit_code == 1
     first, hint = failed.stderr.splitlines()
     assert first == "clientsmith: internal error: LookupError: two lines"
@@ -80,7 +80,7 @@ def test_an_internal_error_is_one_line_and_a_hint() -> None:
 
 @pytest.mark.usefixtures("broken_tool")
 def test_debug_shows_the_traceback() -> None:
-    failed = run("--debug", "check")
+    failed = run("--debug", "check", "--no-cache")
     assert failed.exit_code == 1
     assert failed.stderr.startswith("Traceback (most recent call last):")
     assert failed.stderr.endswith("LookupError: two\nlines\n")
