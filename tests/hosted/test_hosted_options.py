@@ -208,9 +208,13 @@ def test_an_http_client_of_ones_own_is_used_and_not_closed(
             base_url=server.url, key=KEY, secret=SECRET, clock=clock, http_client=mine
         ) as hosted:
             assert hosted.portals.list() == []
-            server.faults.append(redirect("/api/portal/test"))
-            with pytest.raises(errors.Redirected):
-                hosted.portals.list()
+            with HostedServer(KEY, SECRET) as elsewhere:
+                # It would follow with its own header, so it is not asked to.
+                server.faults.append(redirect(f"{elsewhere.url}/api/portal/test"))
+                with pytest.raises(errors.DecodingError):
+                    hosted.portals.list()
+                assert elsewhere.requests[0].header("authorization") is None
+                assert elsewhere.requests[0].header("x-mine") is None
         assert not mine.is_closed
         assert mine.get(f"{server.url}/api/portal/test").status_code == 200
     assert {request.header("x-mine") for request in server.requests} == {"1"}
@@ -228,9 +232,12 @@ def test_an_async_http_client_of_ones_own_is_used_and_not_closed(
                 base_url=server.url, key=KEY, secret=SECRET, clock=clock, http_client=mine
             ) as hosted:
                 assert await hosted.portals.list() == []
-                server.faults.append(redirect("/api/portal/test"))
-                with pytest.raises(errors.Redirected):
-                    await hosted.portals.list()
+                with HostedServer(KEY, SECRET) as elsewhere:
+                    server.faults.append(redirect(f"{elsewhere.url}/api/portal/test"))
+                    with pytest.raises(errors.DecodingError):
+                        await hosted.portals.list()
+                    assert elsewhere.requests[0].header("authorization") is None
+                    assert elsewhere.requests[0].header("x-mine") is None
             assert not mine.is_closed
             assert (await mine.get(f"{server.url}/api/portal/test")).status_code == 200
         with pytest.raises(errors.ConfigurationError, match="closed"):

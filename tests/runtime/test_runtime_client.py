@@ -170,7 +170,7 @@ def test_cookies_of_answers_are_not_kept() -> None:
         assert all("cookie" not in seen.headers for seen in server.seen)
 
 
-def test_redirects_are_not_followed() -> None:
+def test_redirects_that_are_not_followed_show_no_secrets() -> None:
     with (
         Server(answer(302, b"", Location="http://evil.example/?token=abc123")) as server,
         Toy(base_url=server.url) as toy,

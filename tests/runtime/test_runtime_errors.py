@@ -17,6 +17,7 @@ from msgspec import field
 import clientsmith.runtime.errors as runtime_errors
 from clientsmith.runtime.error_body import JsonView
 from clientsmith.runtime.errors import (
+    AuthorizationFailed,
     ApiError,
     BadRequest,
     Conflict,
@@ -235,6 +236,8 @@ def every_error() -> list[ApiError]:
                 arguments["phase"] = "read"
             if issubclass(kind, runtime_errors.RateLimitTimeout):
                 arguments |= {"limit": "requests", "seconds": 2.5}
+            if issubclass(kind, AuthorizationFailed):
+                arguments["code"] = "access_denied"
             found.append(kind("What happened", **arguments))
     return [*found, NameTaken("What happened", request=FACTS, response=RESPONSE, retries_taken=2)]
 

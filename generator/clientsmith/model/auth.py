@@ -80,11 +80,12 @@ class SignedHeader:
 
 @dataclass(frozen=True, slots=True)
 class SecondFactor:
-    """How a login goes on when the server asks for a code."""
+    """How a login goes on when its answer looks like `when`: the server asks for a code."""
 
     when: tuple[tuple[str, str | int | bool], ...]
     operation: str
     code: str
+    origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,17 @@ class Login:
     prefix: str
     renew_on: tuple[str, ...]
     renew_before: float
-    second_factor: SecondFactor | None = None
+    second_factors: tuple[SecondFactor, ...] = ()
     doc: str | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class OAuth2:
-    """An OAuth 2.0 flow, RFC 6749, with PKCE (RFC 7636) where `pkce` names a method."""
+    """An OAuth 2.0 flow, RFC 6749, with PKCE (RFC 7636) where `pkce` names a method.
+
+    `client_auth` says where the secret goes: in a `header` (Basic), or in the `body`.
+    """
 
     name: str
     flow: str
@@ -119,6 +123,7 @@ class OAuth2:
     pkce: str | None
     client_id: Credential
     client_secret: Credential | None
+    client_auth: str = "header"
     doc: str | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 

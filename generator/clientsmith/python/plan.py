@@ -15,6 +15,7 @@ __all__ = [
     "Argument",
     "ArgumentEntry",
     "Attribute",
+    "AuthUsage",
     "ClientModule",
     "ConstantLine",
     "CredentialLine",
@@ -26,6 +27,7 @@ __all__ = [
     "ErrorsModule",
     "ExampleCall",
     "Export",
+    "FlowProperty",
     "ImportLine",
     "ListsModule",
     "Method",
@@ -335,6 +337,15 @@ class CredentialLine:
 
 
 @dataclass(frozen=True, slots=True)
+class FlowProperty:
+    """A property of the clients that signs people in with the scheme `key`."""
+
+    name: Name
+    key: Literal
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
 class ClientModule:
     """The module of the two clients and the service they share."""
 
@@ -349,6 +360,8 @@ class ClientModule:
     server: Argument | None
     variables: tuple[CredentialLine, ...]
     credentials: tuple[CredentialLine, ...]
+    hooks: tuple[CredentialLine, ...]
+    flows: tuple[FlowProperty, ...]
     resources: tuple[ResourceProperty, ...]
     words: Words
 
@@ -358,6 +371,17 @@ class UsageLine:
     """A line of the tables in the README: an operation, an error, an argument."""
 
     cells: tuple[Markdown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthUsage:
+    """A way to authenticate, as the README shows it: the client's arguments, and what else is to be written."""
+
+    title: Markdown
+    doc: Markdown
+    arguments: tuple[Code, ...]
+    asks_code: bool = False
+    flow: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +421,7 @@ class Project:
     homepage: Toml | None
     repository: Toml | None
     arguments: tuple[UsageLine, ...]
+    auth: tuple[AuthUsage, ...]
     operations: tuple[UsageLine, ...]
     errors: tuple[UsageLine, ...]
     example_arguments: tuple[Code, ...]

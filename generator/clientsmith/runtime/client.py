@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
 
 from msgspec import UNSET
 
+from .auth import AuthHooks
 from .core import AsyncCore, Core
 from .formats import Formats
 from .operation import Operation
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncClientSettings", "Client", "ClientSettings"]
 
 _NONE: Final[Mapping[str, object]] = {}
+_NO_HOOKS: Final = AuthHooks()
 _NOT_PICKLED: Final = (
     "A client holds connections and secrets, so it is not pickled; make one in each process"
 )
@@ -85,12 +87,13 @@ class Client:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: ClientSettings,
+        hooks: AuthHooks = _NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.
         from .transport import SyncTransport
 
-        setup = Setup(service, variables, credentials, settings, os.environ)
+        setup = Setup(service, variables, credentials, settings, os.environ, hooks)
         self._core = Core(setup, _defaults(settings), SyncTransport(settings))
         self._owns_transport = True
 
@@ -161,12 +164,13 @@ class AsyncClient:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: AsyncClientSettings,
+        hooks: AuthHooks = _NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.
         from .transport import AsyncTransport
 
-        setup = Setup(service, variables, credentials, settings, os.environ)
+        setup = Setup(service, variables, credentials, settings, os.environ, hooks)
         self._core = AsyncCore(setup, _defaults(settings), AsyncTransport(settings))
         self._owns_transport = True
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import UNSET
 
 from .addresses import BaseUrl, base_url, server_url
-from .auth import ApiKey, Authenticator, CredentialValue
+from .auth import ApiKey, Authenticator, AuthHooks, CredentialValue
 from .exceptions import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .service import Service
 
 __all__ = ["Setup"]
+
+
+_NO_HOOKS: Final = AuthHooks()
 
 
 def _now() -> datetime:
@@ -38,14 +41,14 @@ class Setup:
         credentials: Mapping[str, CredentialValue | None],
         settings: CommonSettings,
         environ: Mapping[str, str],
+        hooks: AuthHooks = _NO_HOOKS,
     ) -> None:
         self.service = service
+        self.hooks = hooks
         self.log = logging.getLogger(service.name)
         self.now: Callable[[], datetime] = settings.get("clock", _now)
         self.allow_http = settings.get("allow_http", False)
-        self.auth = Authenticator(
-            service.auth, service.use, credentials, environ, self.now, settings.get("auth")
-        )
+        self.auth = Authenticator(self, credentials, environ, settings.get("auth"))
         self.watched = service.errors.watched()
         self.secret_query = frozenset(
             scheme.name

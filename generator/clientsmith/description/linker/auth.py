@@ -21,11 +21,11 @@ from clientsmith.model.auth import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from clientsmith.description.linker.context import Context
     from clientsmith.description.sources import Definition
-    from clientsmith.model.api import Resource
+    from clientsmith.model.api import Operation, Resource
     from clientsmith.model.origin import Origin
 
 __all__ = ["check_logins", "link_auth", "link_use"]
@@ -40,29 +40,65 @@ def link_auth(context: Context) -> tuple[AuthScheme, ...]:
 def check_logins(
     context: Context, schemes: Iterable[AuthScheme], resources: Iterable[Resource]
 ) -> None:
-    """Check that each login's operation takes the arguments it is given, and needs no login itself."""
+    """Check that the operations of each login take the arguments they are given, and need no login themselves."""
     operations = {op.full_name: op for resource in resources for op in resource.operations}
     for scheme in schemes:
-        operation = operations.get(scheme.operation) if isinstance(scheme, Login) else None
-        if not isinstance(scheme, Login) or operation is None:
+        if not isinstance(scheme, Login):
             continue
-        fields = (*operation.query, *(operation.body.fields if operation.body else ()))
-        names = [field.name for field in fields]
-        whole = operation.body is not None and operation.body.type is not None
-        for name, _ in scheme.arguments if not whole else ():
-            if name not in names:
-                message = f"`{operation.full_name}` takes no `{short(name)}`"
-                near = suggest(name, names)
-                hint = f"did you mean `{near}`?" if near else None
-                spot = scheme.origin.at("with", name)
-                related = ("the operation", operation.origin)
-                context.problem("CS419", message, spot, hint, key=True, related=related)
-        if operation.settings.auth and all(scheme.name in use for use in operation.settings.auth):
-            message = f"`{operation.full_name}` needs the login that it is to perform"
-            hint = "give the operation `auth: none`"
-            related = ("the operation", operation.origin)
-            spot = scheme.origin.at("call")
-            context.problem("CS419", message, spot, hint, related=related)
+        operation = operations.get(scheme.operation)
+        if operation is not None:
+            for name, _ in scheme.arguments:
+                _check_argument(context, operation, name, scheme.origin.at("with", name), key=True)
+            _check_open(context, operation, scheme, scheme.origin.at("call"))
+            given = {name for name, _ in scheme.arguments}
+            _check_complete(context, operation, given, scheme.origin.at("call"))
+        for second in scheme.second_factors:
+            confirm = operations.get(second.operation)
+            if confirm is not None:
+                _check_argument(context, confirm, second.code, second.origin.at("code"), key=False)
+                _check_open(context, confirm, scheme, second.origin.at("call"))
+                given = {second.code, *(name for name, _ in scheme.arguments)}
+                _check_complete(context, confirm, given, second.origin.at("call"))
+
+
+def _check_complete(context: Context, operation: Operation, given: set[str], spot: Origin) -> None:
+    body = operation.body
+    fields = (
+        *operation.path_parameters,
+        *operation.query,
+        *operation.headers,
+        *operation.cookies,
+        *(body.fields if body else ()),
+    )
+    for field in fields:
+        if field.required and field.const is None and field.name not in given:
+            message = f"`{operation.full_name}` cannot be called without `{short(field.name)}`"
+            related = ("the argument", field.origin)
+            context.problem("CS419", message, spot, "name it under `with`", related=related)
+
+
+def _check_argument(
+    context: Context, operation: Operation, name: str, spot: Origin, *, key: bool
+) -> None:
+    body = operation.body
+    if body is not None and body.type is not None:
+        return
+    fields = (*operation.path_parameters, *operation.query, *(body.fields if body else ()))
+    names = [field.name for field in fields]
+    if name not in names:
+        message = f"`{operation.full_name}` takes no `{short(name)}`"
+        near = suggest(name, names)
+        hint = f"did you mean `{near}`?" if near else None
+        related = ("the operation", operation.origin)
+        context.problem("CS419", message, spot, hint, key=key, related=related)
+
+
+def _check_open(context: Context, operation: Operation, scheme: Login, spot: Origin) -> None:
+    if operation.settings.auth and all(scheme.name in use for use in operation.settings.auth):
+        message = f"`{operation.full_name}` needs the login that it is to perform"
+        hint = "give the operation `auth: none`"
+        related = ("the operation", operation.origin)
+        context.problem("CS419", message, spot, hint, related=related)
 
 
 def link_use(
@@ -141,11 +177,6 @@ def _login(context: Context, name: str, data: dict[str, Any], origin: Origin) ->
     context.resolve("endpoints", data["call"], origin.at("call"), "operation")
     for number, row in enumerate(data.get("renew_on", ())):
         context.resolve("rows", row, origin.at("renew_on", number), "error row")
-    second = data.get("second_factor")
-    if second:
-        context.resolve(
-            "endpoints", second["call"], origin.at("second_factor", "call"), "operation"
-        )
     return Login(
         name=name,
         operation=data["call"],
@@ -157,14 +188,20 @@ def _login(context: Context, name: str, data: dict[str, Any], origin: Origin) ->
         prefix=send.get("prefix", ""),
         renew_on=tuple(data.get("renew_on", ())),
         renew_before=seconds(data.get("renew_before", "60s")) or 0.0,
-        second_factor=(
-            SecondFactor(tuple(second["when"].items()), second["call"], second["code"])
-            if second
-            else None
-        ),
+        second_factors=tuple(_second_factors(context, data.get("second_factor"), origin)),
         doc=data.get("doc"),
         origin=origin,
     )
+
+
+def _second_factors(context: Context, data: Any, origin: Origin) -> Iterator[SecondFactor]:
+    several = is_list(data)
+    for number, second in enumerate(data if several else [data] if data else []):
+        spot = origin.at("second_factor", number) if several else origin.at("second_factor")
+        context.resolve("endpoints", second["call"], spot.at("call"), "operation")
+        yield SecondFactor(
+            tuple(second["when"].items()), second["call"], second["code"], origin=spot
+        )
 
 
 def _oauth2(context: Context, name: str, data: dict[str, Any], origin: Origin) -> OAuth2:
@@ -188,6 +225,7 @@ def _oauth2(context: Context, name: str, data: dict[str, Any], origin: Origin) -
         pkce=data.get("pkce"),
         client_id=_credential(data["client_id"]),
         client_secret=_optional(data.get("client_secret")),
+        client_auth=data.get("client_auth", "header"),
         doc=data.get("doc"),
         origin=origin,
     )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.model.auth import (
-    ApiKey,
-    AuthScheme,
-    Basic,
-    Bearer,
-    Credential,
-    SignedHeader,
-)
 from clientsmith.model.settings import Retry
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import Argument, ClientModule, CredentialLine
 from clientsmith.python.planner import prose
+from clientsmith.python.planner.auth import (
+    auth_choice,
+    credentials_of,
+    hook_docs,
+    plan_flows,
+    plan_hooks,
+    scheme_code,
+)
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limits_code
@@ -30,10 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from clientsmith.model.api import Server, Variable
-    from clientsmith.model.origin import Origin
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["auth_choice", "credentials_in", "credentials_of", "plan_client", "variables_of"]
+__all__ = ["plan_client", "variables_of"]
 
 _SETTINGS = frozenset(
     [
@@ -70,47 +69,6 @@ def variables_of(context: Context) -> dict[str, Variable]:
     return found
 
 
-def credentials_of(context: Context) -> dict[str, tuple[Credential, Origin]]:
-    """Return the credentials of all schemes by argument; schemes may share one."""
-    found: dict[str, tuple[Credential, Origin]] = {}
-    for scheme in context.api.auth:
-        for credential in credentials_in(scheme):
-            first = found.setdefault(credential.argument, (credential, scheme.origin))
-            if first[0].env != credential.env:
-                message = f"two schemes take `{credential.argument}` from different variables"
-                context.problem("CS501", message, scheme.origin, "name the arguments apart")
-    return found
-
-
-def credentials_in(scheme: AuthScheme) -> tuple[Credential, ...]:
-    """Return the credentials that one scheme takes."""
-    match scheme:
-        case ApiKey():
-            return (scheme.value,)
-        case Basic():
-            return (scheme.username, scheme.password)
-        case Bearer():
-            return (scheme.token,)
-        case SignedHeader():
-            return (scheme.key, scheme.secret)
-        case _:
-            return ()
-
-
-def auth_choice(context: Context) -> str | None:
-    """Return what there is to say of the setting `auth`, where a product can be used in several ways."""
-    alternatives = [names for names in context.api.settings.auth if names]
-    if len(alternatives) < 2:
-        return None
-    docs = {scheme.name: scheme.doc for scheme in context.api.auth}
-    told: list[str] = []
-    for alternative in alternatives:
-        text = " ".join(sentence(docs[word] or "") for word in alternative).strip()
-        word = "+".join(alternative)
-        told.append(f"`{word}`: {text}" if text else f"`{word}`.")
-    return f"How to authenticate; else the first whose credentials are there. {' '.join(told)}"
-
-
 def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     """Plan the two clients."""
     api = context.api
@@ -119,7 +77,12 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     attributes = Scope(context, "an attribute of the client", _ATTRIBUTES)
     for node in top:
         attributes.claim(node.attribute, node.path, node.origin, "rename the resource")
-    inside = {node.attribute for node in top}
+    flows = plan_flows(context, attributes)
+    for node in top if flows else ():
+        if node.classes & {"AsyncOAuth2Flow", "OAuth2Flow"}:
+            message = "the package itself uses the name `OAuth2Flow` here"
+            context.problem("CS503", message, node.origin, "rename the resource")
+    inside = {node.attribute for node in top} | {str(flow.name) for flow in flows}
     taken = {client, f"Async{client}", *inside}.union(*(node.classes for node in top))
     imports = Imports(0, taken)
     for word in (
@@ -134,7 +97,7 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         word: imports.use(word.replace("Client", kind))
         for word in ("AsyncClient", "AsyncClientSettings", "Client", "ClientSettings")
     }
-    if top:
+    if top or flows:
         imports.use("TYPE_CHECKING")
         imports.use("cached_property")
     text = Annotator(context.types, imports, lambda _: "", hidden=inside).built_in("str")
@@ -148,6 +111,7 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     for argument, (_, origin) in credentials_of(context).items():
         called = scope.claim(argument, argument, origin, "rename the argument")
         credentials.append(_line(called, Code(f"{imports.use('CredentialValue')} | None")))
+    hooks = plan_hooks(context, scope, imports)
     service = _service(context, imports)
     client_doc = _client_paragraphs(context)
     return ClientModule(
@@ -167,6 +131,8 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         service=service,
         variables=tuple(variables),
         credentials=tuple(credentials),
+        hooks=hooks,
+        flows=flows,
         resources=tuple(property_of(node, 0) for node in top),
         words={**imports.words(), **bases},
     )
@@ -222,6 +188,7 @@ def _client_paragraphs(context: Context) -> list[str]:
     for argument, (credential, _) in credentials_of(context).items():
         doc = credential.doc or "A credential"
         entries.append(f"    {argument}: {_told(doc, credential.env)}")
+    entries += [f"    {argument}: {doc}" for argument, doc in hook_docs(api)]
     if choice is not None:
         entries.append(f"    auth: {choice}")
     kind = _client_kind(context)
@@ -260,7 +227,9 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
     companions = companions_of(settings.envelope)
     if companions:
         arguments.append(Code(f"companions={companions_code(companions, imports)}"))
-    schemes = [f"{literal(scheme.name)}: {_scheme(scheme, imports)}" for scheme in api.auth]
+    schemes = [
+        f"{literal(scheme.name)}: {scheme_code(context, scheme, imports)}" for scheme in api.auth
+    ]
     if schemes:
         arguments.append(Code(f"auth={{{', '.join(schemes)}}}"))
     if settings.auth:
@@ -293,45 +262,3 @@ def _server(server: Server, imports: Imports) -> Code:
         ]
         pairs.append(f"{literal(found.name)}: {variable}({', '.join(parts)})")
     return Code(f"{word}({literal(server.url)}, variables={{{', '.join(pairs)}}})")
-
-
-def _scheme(scheme: AuthScheme, imports: Imports) -> Code:
-    match scheme:
-        case ApiKey():
-            parts = [
-                f"where={literal(scheme.location)}",
-                f"name={literal(scheme.key)}",
-                f"credential={_credential(scheme.value, imports)}",
-            ]
-            if scheme.prefix:
-                parts.append(f"prefix={literal(scheme.prefix)}")
-            word = imports.use("ApiKey")
-        case Basic():
-            parts = [
-                f"username={_credential(scheme.username, imports)}",
-                f"password={_credential(scheme.password, imports)}",
-            ]
-            word = imports.use("Basic")
-        case Bearer():
-            parts = [f"token={_credential(scheme.token, imports)}"]
-            word = imports.use("Bearer")
-        case SignedHeader():
-            parts = [
-                f"header={literal(scheme.header)}",
-                f"scheme={literal(scheme.scheme)}",
-                f"digest={literal(scheme.digest)}",
-                f"key={_credential(scheme.key, imports)}",
-                f"secret={_credential(scheme.secret, imports)}",
-                f"encoding={literal(scheme.encoding)}",
-            ]
-            word = imports.use("SignedHeader")
-        case _:
-            # Reported as not generated: the plan comes to nothing.
-            return Code("None")
-    return Code(f"{word}({', '.join(parts)})")
-
-
-def _credential(credential: Credential, imports: Imports) -> Code:
-    word = imports.use("Credential")
-    env = f", env={literal(credential.env)}" if credential.env else ""
-    return Code(f"{word}({literal(credential.argument)}{env})")

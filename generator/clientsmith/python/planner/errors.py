@@ -10,6 +10,7 @@ from clientsmith.python.annotations import Annotator, or_none
 from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import ErrorClass, ErrorField, ErrorLine, ErrorsModule
 from clientsmith.python.planner import prose
+from clientsmith.python.planner.auth import auth_errors
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.prose import field_text
 from clientsmith.python.planner.types import type_module
@@ -101,9 +102,10 @@ def plan_errors(context: Context) -> ErrorsModule:
     # A row may be called as a class of the runtime is; it then stands in its place for users of the package.
     written = context.written(field.type for row in rows for field in row.fields)
     imports = _RowImports(0, {*described, *written, base}, described)
-    for word in RUNTIME_ERRORS:
+    raised = {**dict.fromkeys(RUNTIME_ERRORS, _RUNTIME), **auth_errors(context.api)}
+    for word, home in raised.items():
         if word not in described:
-            imports.use(word, _RUNTIME)
+            imports.use(word, home)
     imports.rename("ApiError", base, _RUNTIME)
     for word in ("ErrorRow", "ErrorTable", "Final"):
         imports.use(word)
@@ -119,9 +121,7 @@ def plan_errors(context: Context) -> ErrorsModule:
         doc = doc_lines(prose.paragraphs(row.doc, 88), 4)
         fields = _fields(context, row, known, writer, imports)
         classes.append(ErrorClass(called, Code(parent), doc, fields))
-    exports = sorted(
-        {base, *described, *RUNTIME_ERRORS} - {"ApiError"} | described, key=export_order
-    )
+    exports = sorted({base, *described, *raised} - {"ApiError"} | described, key=export_order)
     paragraphs = [
         f"Errors of {context.api.product.title}.",
         "",

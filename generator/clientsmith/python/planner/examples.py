@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker.errors import look_up
 from clientsmith.description.plain import is_list, is_mapping
+from clientsmith.model.auth import Login
 from clientsmith.python import names
-from clientsmith.python.planner.client import credentials_of, variables_of
+from clientsmith.python.planner.auth import credentials_of, oauth_schemes
+from clientsmith.python.planner.client import variables_of
 from clientsmith.python.planner.constants import scalar
 from clientsmith.python.planner.context import argument_name
 from clientsmith.python.planner.lists import paged_item
@@ -43,9 +45,33 @@ def plan_examples(context: Context) -> str:
         "module": api.package.module,
         "variables": variables,
         "credentials": {argument: f"test-{argument}" for argument in credentials_of(context)},
+        "logins": _logins(context, operations),
+        "oauth": bool(oauth_schemes(api)),
         "cases": cases,
     }
     return verbatim_json(data)
+
+
+def _logins(context: Context, operations: list[Operation]) -> list[dict[str, Any]]:
+    """Return what the server answers to logins, which come before the calls that need them."""
+    by_name = {operation.full_name: operation for operation in operations}
+    found: list[dict[str, Any]] = []
+    for scheme in context.api.auth:
+        if isinstance(scheme, Login):
+            operation = by_name[scheme.operation]
+            envelope = operation.settings.envelope
+            body: Any = "test-token"
+            for key in reversed((*(envelope.data if envelope else ()), *scheme.take)):
+                body = {key: body}
+            found.append(
+                {
+                    "call": operation.full_name,
+                    "method": operation.method,
+                    "path": sent_path(operation),
+                    "body": body,
+                }
+            )
+    return found
 
 
 def _case(context: Context, operation: Operation, example: Example) -> dict[str, Any]:

@@ -15,7 +15,19 @@ __all__ = ["check_given_names"]
 
 # What generated modules call by these names.
 _TAKEN_TYPES = frozenset({"AttributeError"})
-_TAKEN_CLIENTS = frozenset({"AsyncPage", "AsyncPaginator", "Page", "SERVICE", "Secret", "UNSET"})
+_TAKEN_CLIENTS = frozenset(
+    [
+        "AsyncPage",
+        "AsyncPaginator",
+        "AuthorizationRequest",
+        "CodeRequest",
+        "OAuth2Token",
+        "Page",
+        "SERVICE",
+        "Secret",
+        "UNSET",
+    ]
+)
 
 
 def check_given_names(context: Context) -> bool:

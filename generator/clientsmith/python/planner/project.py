@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from clientsmith.python.plan import Project, UsageLine
 from clientsmith.python.planner import prose
-from clientsmith.python.planner.client import (
+from clientsmith.python.planner.auth import (
     auth_choice,
     credentials_in,
     credentials_of,
-    variables_of,
+    hook_docs,
 )
+from clientsmith.python.planner.auth_usage import plan_auth_usage
+from clientsmith.python.planner.client import variables_of
 from clientsmith.python.planner.context import argument_name
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limit_text
@@ -57,6 +59,7 @@ def plan_project(context: Context) -> Project:
         homepage=toml(product.homepage) if product.homepage else None,
         repository=toml(package.repository) if package.repository else None,
         arguments=tuple(_argument_lines(context)),
+        auth=plan_auth_usage(context, _places(context)),
         operations=tuple(
             UsageLine(
                 (
@@ -140,6 +143,7 @@ def _argument_lines(context: Context) -> list[UsageLine]:
         (argument, credential.env, credential.doc)
         for argument, (credential, _) in credentials_of(context).items()
     ]
+    lines += [(argument, None, doc) for argument, doc in hook_docs(context.api)]
     choice = auth_choice(context)
     if choice is not None:
         lines.append(("auth", None, choice))
@@ -151,12 +155,17 @@ def _argument_lines(context: Context) -> list[UsageLine]:
 
 def _client_arguments(context: Context) -> list[Code]:
     """Return `host="..."` and the like, as a README shows them."""
-    arguments = [
+    arguments = _places(context)
+    arguments += [Code(f"{name(word)}={literal('…')}") for word in _used_credentials(context)]
+    return arguments
+
+
+def _places(context: Context) -> list[Code]:
+    """Return the arguments that say where the server is."""
+    return [
         Code(f"{name(variable.name)}={literal(variable.default or (*variable.values, '…')[0])}")
         for variable in variables_of(context).values()
     ]
-    arguments += [Code(f"{name(word)}={literal('…')}") for word in _used_credentials(context)]
-    return arguments
 
 
 def _used_credentials(context: Context) -> list[str]:

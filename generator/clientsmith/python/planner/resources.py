@@ -57,7 +57,14 @@ if TYPE_CHECKING:
     from clientsmith.python.planner.lists import Lists
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["formats_code", "plan_resources", "property_of", "retry_code", "sent_path"]
+__all__ = [
+    "formats_code",
+    "operation_line",
+    "plan_resources",
+    "property_of",
+    "retry_code",
+    "sent_path",
+]
 
 # Columns for a docstring of one line in a method.
 _DOC_ROOM = 84
@@ -125,7 +132,7 @@ def _module(
             operation.name, operation.name, operation.origin, "rename the endpoint"
         )
         methods.append(_method(context, operation, identifier, word, writer, imports, lists))
-        lines.append(_operation_line(context, operation, identifier, outside, imports, lists))
+        lines.append(operation_line(context, operation, identifier, outside, imports, lists))
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
         for needed in ("Final", "Operation", "Unpack"):
@@ -373,18 +380,19 @@ def _base_path(operation: Operation) -> str:
     return operation.path.rstrip("/") if offer(operation).suffix else operation.path
 
 
-def _operation_line(
+def operation_line(
     context: Context,
     operation: Operation,
     identifier: Name,
     writer: Annotator,
     imports: Imports,
-    lists: Lists,
+    lists: Lists | None,
 ) -> OperationLine:
+    """Plan the runtime's record of an operation; without `lists` its answer is taken as it comes."""
     settings, defaults = operation.settings, context.api.settings
     kind = answer(context, operation) or "json"
     returns = operation.returns
-    item = paged_item(context, operation)
+    item = None if lists is None else paged_item(context, operation)
     result = Code("None")
     arguments: list[tuple[str, str]] = [
         ("", literal(operation.full_name)),
@@ -404,10 +412,10 @@ def _operation_line(
         arguments.append(("answer", literal(kind)))
     elif settings.envelope is not None and settings.envelope.data:
         arguments.append(("data", literal(settings.envelope.data)))
-    query = lists.query(operation, imports)
+    query = None if lists is None else lists.query(operation, imports)
     if query is not None:
         arguments.append(("shared", query))
-    paging = lists.paging(operation, imports)
+    paging = None if lists is None else lists.paging(operation, imports)
     if paging is not None:
         arguments.append(("paging", paging))
     elif _has_own_companions(settings, defaults):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.python.imports import HOMES, Imports, export_order
 from clientsmith.python.plan import Export, RootModule
+from clientsmith.python.planner.auth import has_second_factor, oauth_schemes
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.text import doc_lines, literal, name
 
@@ -30,6 +31,10 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
     if context.api.limits:
         homes |= {word: HOMES[word] for word in ("Budget",)}
     homes |= {word: HOMES[word] for word in _VALUES if word in used}
+    if has_second_factor(context.api):
+        homes["CodeRequest"] = HOMES["CodeRequest"]
+    if oauth_schemes(context.api):
+        homes |= {word: HOMES[word] for word in ("AuthorizationRequest", "OAuth2Token")}
     imports = Imports(0)
     for word, home in homes.items():
         imports.own(word, home)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from clientsmith.model.auth import Login, OAuth2, OpenIdConnect
 from clientsmith.model.types import (
     AliasType,
     EnumType,
@@ -33,11 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["check_support"]
 
-_AUTH: dict[type, str] = {
-    Login: "login by a call",
-    OAuth2: "OAuth 2.0",
-    OpenIdConnect: "OpenID Connect",
-}
 _OWN_WAY = "text to be read in its own way"
 # What msgspec refuses in the name of a field.
 _UNREADABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
@@ -57,9 +51,6 @@ _FORMS = {
 def check_support(context: Context) -> None:
     """Report every use of a feature that this target does not generate."""
     api = context.api
-    for scheme in api.auth:
-        if type(scheme) in _AUTH:
-            missing(context, f"authentication by {_AUTH[type(scheme)]}", scheme.origin)
     seen: set[str] = set()
     for resource in api.resources:
         for operation in resource.operations:

@@ -72,6 +72,7 @@ def _kind(scheme: AuthScheme) -> tuple[str, dict[str, Any]]:
                 "pkce": scheme.pkce,
                 "client_id": _credential(scheme.client_id),
                 "client_secret": _credential(scheme.client_secret),
+                "client_auth": None if scheme.client_auth == "header" else scheme.client_auth,
             }
         case OpenIdConnect():
             return "openid_connect", {
@@ -92,14 +93,18 @@ def _login(scheme: Login) -> dict[str, Any]:
         "send": given({"header": scheme.header, "cookie": scheme.cookie, "prefix": prefix}),
         "renew_on": list(scheme.renew_on),
         "renew_before": duration(scheme.renew_before),
-        "second_factor": _second_factor(scheme.second_factor),
+        "second_factor": _second_factor(scheme.second_factors),
     }
 
 
-def _second_factor(second: SecondFactor | None) -> dict[str, Any] | None:
-    if second is None:
-        return None
-    return {"when": dict(second.when), "call": second.operation, "code": second.code}
+def _second_factor(
+    factors: tuple[SecondFactor, ...],
+) -> dict[str, Any] | list[dict[str, Any]] | None:
+    written = [
+        {"when": dict(second.when), "call": second.operation, "code": second.code}
+        for second in factors
+    ]
+    return written[0] if len(written) == 1 else written or None
 
 
 def _credential(credential: Credential | None) -> dict[str, Any] | None:
