@@ -17,8 +17,8 @@ from msgspec import field
 import clientsmith.runtime.errors as runtime_errors
 from clientsmith.runtime.error_body import JsonView
 from clientsmith.runtime.errors import (
-    AuthorizationFailed,
     ApiError,
+    AuthorizationFailed,
     BadRequest,
     Conflict,
     ConnectionFailed,

@@ -14,7 +14,6 @@ from typing import Any
 
 import httpx2
 import pytest
-from servers.portal import CODE, LOGIN, PASSWORD, USER, Portal
 
 from clientsmith.runtime.auth import AuthHooks, Credential, CredentialValue
 from clientsmith.runtime.client import AsyncClient, Client
@@ -33,6 +32,7 @@ from clientsmith.runtime.login import CodeRequest, Login, LoginCall, SecondFacto
 from clientsmith.runtime.operation import Operation
 from clientsmith.runtime.retry import RetryPolicy
 from clientsmith.runtime.service import Server, Service
+from servers.portal import CODE, LOGIN, PASSWORD, USER, Portal
 
 from .scripted import Server as Scripted
 from .scripted import answer, drop

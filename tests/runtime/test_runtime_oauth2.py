@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from servers.oauth import CLIENT_ID, CLIENT_SECRET, REDIRECT, Authorization
 
 from clientsmith.runtime.auth import AuthHooks, Credential
 from clientsmith.runtime.client import AsyncClient, Client
@@ -30,6 +29,7 @@ from clientsmith.runtime.oauth2_flow import AsyncOAuth2Flow, OAuth2Flow
 from clientsmith.runtime.retry import RetryPolicy
 from clientsmith.runtime.service import Server, Service
 from clientsmith.runtime.values import Secret
+from servers.oauth import CLIENT_ID, CLIENT_SECRET, REDIRECT, Authorization
 
 from .scripted import Server as Scripted
 from .scripted import answer

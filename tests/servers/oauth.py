@@ -14,7 +14,7 @@ from .http1 import Reply, Request, json_reply
 from .loopback import Clock, LoopbackServer, utc_now
 
 CLIENT_ID = "app:1"
-CLIENT_SECRET = "s3cret/+ of the app"  # noqa: S105
+CLIENT_SECRET = "s3cret/+ of the app"
 REDIRECT = "https://app.example/back"
 
 
@@ -27,7 +27,7 @@ class Authorization:
     rotates: bool = True
     refreshes: bool = True
     public: bool = False
-    token_type: str = "bearer"  # noqa: S105
+    token_type: str = "bearer"
     issuer: str = ""
     nonce: str | None = None
     audience: str = CLIENT_ID

@@ -11,7 +11,7 @@ from .http1 import Reply, Request, json_reply
 from .loopback import Clock, LoopbackServer, utc_now
 
 USER = "ada@example.com"
-PASSWORD = "correct-horse-battery"  # noqa: S105
+PASSWORD = "correct-horse-battery"
 CODE = "314159"
 LOGIN = "/api/2.0/authentication"
 

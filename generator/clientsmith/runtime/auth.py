@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOTHING",
+    "NO_HOOKS",
     "ApiKey",
     "AuthHooks",
     "Authenticator",
@@ -211,6 +212,9 @@ class AuthHooks(Struct, frozen=True, kw_only=True, eq=False):
     def __repr__(self) -> str:
         return "AuthHooks()"
 
+
+NO_HOOKS: Final = AuthHooks()
+"""What a user gives who has credentials only."""
 
 _UNSENDABLE: Final = r"[\x00-\x1f\x7f]"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
 
 from msgspec import UNSET
 
-from .auth import AuthHooks
+from .auth import NO_HOOKS, AuthHooks
 from .core import AsyncCore, Core
 from .formats import Formats
 from .operation import Operation
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncClientSettings", "Client", "ClientSettings"]
 
 _NONE: Final[Mapping[str, object]] = {}
-_NO_HOOKS: Final = AuthHooks()
 _NOT_PICKLED: Final = (
     "A client holds connections and secrets, so it is not pickled; make one in each process"
 )
@@ -87,7 +86,7 @@ class Client:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: ClientSettings,
-        hooks: AuthHooks = _NO_HOOKS,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.
@@ -164,7 +163,7 @@ class AsyncClient:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: AsyncClientSettings,
-        hooks: AuthHooks = _NO_HOOKS,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.

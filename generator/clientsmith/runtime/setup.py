@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
 from .addresses import BaseUrl, base_url, server_url
-from .auth import ApiKey, Authenticator, AuthHooks, CredentialValue
+from .auth import NO_HOOKS, ApiKey, Authenticator, AuthHooks, CredentialValue
 from .exceptions import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from .service import Service
 
 __all__ = ["Setup"]
-
-
-_NO_HOOKS: Final = AuthHooks()
 
 
 def _now() -> datetime:
@@ -41,7 +38,7 @@ class Setup:
         credentials: Mapping[str, CredentialValue | None],
         settings: CommonSettings,
         environ: Mapping[str, str],
-        hooks: AuthHooks = _NO_HOOKS,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         self.service = service
         self.hooks = hooks
