@@ -7,8 +7,7 @@ import json
 import logging
 import re
 from importlib import import_module
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
@@ -16,6 +15,9 @@ from servers.oauth import CLIENT_ID, CLIENT_SECRET, REDIRECT, Authorization
 from servers.portal import CODE, PASSWORD, USER, Portal
 
 from .conftest import GENERATED
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Product(NamedTuple):

@@ -206,7 +206,7 @@ def value_cases(types: Any) -> dict[str, Case]:
         ),
         "values.get_str": Case("GET /v1/r/str", reply="x", result="x"),
         "sessions.create": Case(
-            "POST /v1/r/sessions?version=2",
+            "POST /v1/sessions?version=2",
             kwargs={"name": "ada", "secret": "s"},
             body=b'{"name":"ada","secret":"s","kind":"password"}',
             headers={"authorization": None},
@@ -214,7 +214,7 @@ def value_cases(types: Any) -> dict[str, Case]:
             result={"token": "t"},
         ),
         "sessions.confirm": Case(
-            "POST /v1/r/sessions/12%2F3",
+            "POST /v1/sessions/12%2F3",
             ("12/3",),
             kwargs={"name": "ada", "secret": "s"},
             body=b"name=ada&secret=s",
@@ -223,7 +223,7 @@ def value_cases(types: Any) -> dict[str, Case]:
             result={"token": "t"},
         ),
         "sessions.confirm_by_text": Case(
-            "POST /v1/r/sessions/text",
+            "POST /v1/sessions/text",
             kwargs={"name": "ada", "secret": "s", "text_code": "123"},
             body=b'{"name":"ada","secret":"s","text_code":"123"}',
             headers={"authorization": None},

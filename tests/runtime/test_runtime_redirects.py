@@ -116,13 +116,13 @@ def test_what_changes_something_is_sent_again_only_as_it_is_and_to_the_same_orig
 
 
 def test_streamed_answers_are_followed_too() -> None:
-    with Server(answer(200, b"bytes", "text/plain")) as other:
-        with (
-            Server(redirect(f"{other.url}/file")) as server,
-            Toy(base_url=server.url) as toy,
-            toy.tenants.download() as response,
-        ):
-            assert response.read() == b"bytes"
+    with (
+        Server(answer(200, b"bytes", "text/plain")) as other,
+        Server(redirect(f"{other.url}/file")) as server,
+        Toy(base_url=server.url) as toy,
+        toy.tenants.download() as response,
+    ):
+        assert response.read() == b"bytes"
 
 
 @pytest.mark.parametrize(
