@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
     from ._runtime.limits.budget import Budget
+    from ._runtime.login import CodeRequest
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
@@ -16,6 +17,7 @@ __all__ = [
     "AsyncPage",
     "AsyncPaginator",
     "Budget",
+    "CodeRequest",
     "CommunityServer",
     "Page",
     "Secret",
@@ -30,6 +32,7 @@ _HOMES = {
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
     "Budget": "._runtime.limits.budget",
+    "CodeRequest": "._runtime.login",
     "CommunityServer": "._client",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",

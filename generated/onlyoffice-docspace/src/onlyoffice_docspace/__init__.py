@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncDocSpace, DocSpace
     from ._runtime.limits.budget import Budget
+    from ._runtime.login import CodeRequest
+    from ._runtime.oauth2 import AuthorizationRequest, OAuth2Token
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import UNSET, Secret
 
@@ -16,8 +18,11 @@ __all__ = [
     "AsyncDocSpace",
     "AsyncPage",
     "AsyncPaginator",
+    "AuthorizationRequest",
     "Budget",
+    "CodeRequest",
     "DocSpace",
+    "OAuth2Token",
     "Page",
     "Secret",
     "__version__",
@@ -31,8 +36,11 @@ _HOMES = {
     "AsyncDocSpace": "._client",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
+    "AuthorizationRequest": "._runtime.oauth2",
     "Budget": "._runtime.limits.budget",
+    "CodeRequest": "._runtime.login",
     "DocSpace": "._client",
+    "OAuth2Token": "._runtime.oauth2",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",
 }

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from ._runtime.auth import ApiKey, Basic, Bearer, Credential, CredentialValue
+from ._runtime.auth import ApiKey, AuthHooks, Basic, Bearer, Credential, CredentialValue
 from ._runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from ._runtime.envelope import Companions
 from ._runtime.formats import Formats
 from ._runtime.limits.described import Exceeded, Limit
+from ._runtime.login import Login, LoginCall, SecondFactor, SecondFactorCallback
+from ._runtime.oauth2 import OAuth2, OAuth2Token, TokenCallback
+from ._runtime.operation import Operation
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
 if TYPE_CHECKING:
+    from ._runtime.oauth2_flow import AsyncOAuth2Flow, OAuth2Flow
     from .resources.api_keys import AsyncApiKeys, ApiKeys
     from .resources.authentication import AsyncAuthentication, Authentication
     from .resources.backups import AsyncBackups, Backups
@@ -45,6 +49,72 @@ SERVICE: Final = Service(
     auth={
         "token": Bearer(token=Credential("token", env="ONLYOFFICE_DOCSPACE_TOKEN")),
         "api_key": Bearer(token=Credential("api_key", env="ONLYOFFICE_DOCSPACE_API_KEY")),
+        "login": Login(
+            call=LoginCall(
+                operation=Operation(
+                    "authentication.login",
+                    "POST",
+                    "/api/2.0/authentication",
+                    returns=Any,
+                    data=("response",),
+                    body="json",
+                    secrets=frozenset({"accessToken", "password", "passwordHash"}),
+                    auth=(),
+                    idempotent=True,
+                    limits=("requests", "writes", "daily_writes"),
+                ),
+                body=("userName", "password"),
+            ),
+            arguments=(
+                ("userName", Credential("username", env="ONLYOFFICE_DOCSPACE_USERNAME")),
+                ("password", Credential("password", env="ONLYOFFICE_DOCSPACE_PASSWORD")),
+            ),
+            take=("token",),
+            expires=("expires",),
+            header="Authorization",
+            prefix="Bearer ",
+            renew_on=("NotAuthorized",),
+            second_factors=(
+                SecondFactor(
+                    when=(("sms", True),),
+                    call=LoginCall(
+                        operation=Operation(
+                            "authentication.login_with_code",
+                            "POST",
+                            "/api/2.0/authentication/{code}",
+                            returns=Any,
+                            data=("response",),
+                            body="json",
+                            secrets=frozenset({"accessToken", "password", "passwordHash"}),
+                            auth=(),
+                            limits=("requests", "writes", "daily_writes"),
+                        ),
+                        path=("code",),
+                        body=("userName", "password"),
+                    ),
+                    code="code",
+                ),
+                SecondFactor(
+                    when=(("tfa", True),),
+                    call=LoginCall(
+                        operation=Operation(
+                            "authentication.login_with_code",
+                            "POST",
+                            "/api/2.0/authentication/{code}",
+                            returns=Any,
+                            data=("response",),
+                            body="json",
+                            secrets=frozenset({"accessToken", "password", "passwordHash"}),
+                            auth=(),
+                            limits=("requests", "writes", "daily_writes"),
+                        ),
+                        path=("code",),
+                        body=("userName", "password"),
+                    ),
+                    code="code",
+                ),
+            ),
+        ),
         "basic": Basic(
             username=Credential("username", env="ONLYOFFICE_DOCSPACE_USERNAME"),
             password=Credential("password", env="ONLYOFFICE_DOCSPACE_PASSWORD"),
@@ -59,8 +129,36 @@ SERVICE: Final = Service(
             name="x-signature",
             credential=Credential("signature", env="ONLYOFFICE_DOCSPACE_SIGNATURE"),
         ),
+        "oauth": OAuth2(
+            client_id=Credential("client_id", env="ONLYOFFICE_DOCSPACE_CLIENT_ID"),
+            client_secret=Credential("client_secret", env="ONLYOFFICE_DOCSPACE_CLIENT_SECRET"),
+            flow="authorization_code",
+            authorize_url="https://oauth.onlyoffice.com/oauth2/authorize",
+            tokens_url="https://oauth.onlyoffice.com/oauth2/token",
+            revoke_url="https://oauth.onlyoffice.com/oauth2/revoke",
+            scopes=(
+                "accounts.self:read",
+                "accounts.self:write",
+                "accounts:read",
+                "accounts:write",
+                "files:read",
+                "files:write",
+                "openid",
+                "rooms:read",
+                "rooms:write",
+            ),
+            pkce="S256",
+            client_auth="body",
+        ),
+        "openid": OAuth2(
+            client_id=Credential("client_id", env="ONLYOFFICE_DOCSPACE_CLIENT_ID"),
+            client_secret=Credential("client_secret", env="ONLYOFFICE_DOCSPACE_CLIENT_SECRET"),
+            discovery_url="https://oauth.onlyoffice.com/.well-known/openid-configuration",
+            scopes=("openid",),
+            pkce="S256",
+        ),
     },
-    use=(("token",), ("api_key",), ("basic",), ("cookie",)),
+    use=(("token",), ("api_key",), ("login",), ("basic",), ("cookie",), ("oauth",), ("openid",)),
     formats=Formats(times="round_trip"),
     timeout=60.0,
     limits=(
@@ -152,10 +250,22 @@ class DocSpace(Client):
             variable `ONLYOFFICE_DOCSPACE_COOKIE`.
         signature: Value of the session cookie of the OAuth 2.0 server. Else from the environment
             variable `ONLYOFFICE_DOCSPACE_SIGNATURE`.
+        client_id: Id of the application. Else from the environment variable
+            `ONLYOFFICE_DOCSPACE_CLIENT_ID`.
+        client_secret: Secret of the application; public ones have none. Else from the environment
+            variable `ONLYOFFICE_DOCSPACE_CLIENT_SECRET`.
+        second_factor: A function that gives the code of the second factor, asked with a
+            `CodeRequest`; the async client takes an async one too.
+        oauth_token: The OAuth 2.0 token to begin with, as `on_token` was told it.
+        on_token: A function that is told each new OAuth 2.0 token, to keep it; the async client
+            takes an async one too.
+        oauth_url: Origin of the authorization server, in place of the usual one.
         auth: How to authenticate; else the first whose credentials are there. `token`: Access token
-            of an account. `api_key`: Key made for programs, with permissions of its own. `basic`:
-            Name and password of an account with every request. `cookie`: Access token as a browser
-            sends it.
+            of an account. `api_key`: Key made for programs, with permissions of its own. `login`:
+            Name and password of an account, for which the client gets a token and renews it.
+            `basic`: Name and password of an account with every request. `cookie`: Access token as a
+            browser sends it. `oauth`: For applications that act for people who allow it. `openid`:
+            As OAuth 2.0, with an id token that tells who the person is.
         settings: Time-outs, retries, proxies and the like; see `ClientSettings`.
 
     Raises:
@@ -172,6 +282,12 @@ class DocSpace(Client):
         password: CredentialValue | None = None,
         auth_cookie: CredentialValue | None = None,
         signature: CredentialValue | None = None,
+        client_id: CredentialValue | None = None,
+        client_secret: CredentialValue | None = None,
+        second_factor: SecondFactorCallback | None = None,
+        oauth_token: OAuth2Token | None = None,
+        on_token: TokenCallback | None = None,
+        oauth_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         super().__init__(
@@ -184,9 +300,31 @@ class DocSpace(Client):
                 "password": password,
                 "auth_cookie": auth_cookie,
                 "signature": signature,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             settings=settings,
+            hooks=AuthHooks(
+                second_factor=second_factor,
+                oauth_token=oauth_token,
+                on_token=on_token,
+                oauth_url=oauth_url,
+            ),
         )
+
+    @cached_property
+    def oauth(self) -> OAuth2Flow:
+        """Signs people in. For applications that act for people who allow it."""
+        from ._runtime.oauth2_flow import OAuth2Flow
+
+        return OAuth2Flow(self._core, "oauth")
+
+    @cached_property
+    def openid(self) -> OAuth2Flow:
+        """Signs people in. As OAuth 2.0, with an id token that tells who the person is."""
+        from ._runtime.oauth2_flow import OAuth2Flow
+
+        return OAuth2Flow(self._core, "openid")
 
     @cached_property
     def api_keys(self) -> ApiKeys:
@@ -293,6 +431,12 @@ class AsyncDocSpace(AsyncClient):
         password: CredentialValue | None = None,
         auth_cookie: CredentialValue | None = None,
         signature: CredentialValue | None = None,
+        client_id: CredentialValue | None = None,
+        client_secret: CredentialValue | None = None,
+        second_factor: SecondFactorCallback | None = None,
+        oauth_token: OAuth2Token | None = None,
+        on_token: TokenCallback | None = None,
+        oauth_url: str | None = None,
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         super().__init__(
@@ -305,9 +449,31 @@ class AsyncDocSpace(AsyncClient):
                 "password": password,
                 "auth_cookie": auth_cookie,
                 "signature": signature,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             settings=settings,
+            hooks=AuthHooks(
+                second_factor=second_factor,
+                oauth_token=oauth_token,
+                on_token=on_token,
+                oauth_url=oauth_url,
+            ),
         )
+
+    @cached_property
+    def oauth(self) -> AsyncOAuth2Flow:
+        """Signs people in. For applications that act for people who allow it."""
+        from ._runtime.oauth2_flow import AsyncOAuth2Flow
+
+        return AsyncOAuth2Flow(self._core, "oauth")
+
+    @cached_property
+    def openid(self) -> AsyncOAuth2Flow:
+        """Signs people in. As OAuth 2.0, with an id token that tells who the person is."""
+        from ._runtime.oauth2_flow import AsyncOAuth2Flow
+
+        return AsyncOAuth2Flow(self._core, "openid")
 
     @cached_property
     def api_keys(self) -> AsyncApiKeys:

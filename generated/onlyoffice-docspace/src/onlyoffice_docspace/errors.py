@@ -13,6 +13,7 @@ from typing import Final
 
 from ._runtime.errors import ApiError as DocSpaceError
 from ._runtime.errors import (
+    AuthorizationFailed,
     BadRequest,
     ConfigurationError,
     Conflict,
@@ -28,17 +29,27 @@ from ._runtime.errors import (
     Redirected,
     RequestTimeout,
     ResponseError,
+    SecondFactorRequired,
     ServerError,
+    SignInRequired,
     StatusError,
     TransportError,
     Unauthorized,
     UnprocessableContent,
 )
 from ._runtime.errors import TooManyRequests as _TooManyRequests
+from ._runtime.oauth2_errors import (
+    InvalidClient,
+    InvalidGrant,
+    InvalidScope,
+    OAuth2Error,
+    UnauthorizedClient,
+)
 
 __all__ = [
     "AccessDenied",
     "AlreadyExists",
+    "AuthorizationFailed",
     "BadRequest",
     "ConfigurationError",
     "Conflict",
@@ -51,6 +62,9 @@ __all__ = [
     "Forbidden",
     "InternalError",
     "InvalidArguments",
+    "InvalidClient",
+    "InvalidGrant",
+    "InvalidScope",
     "LoginFailed",
     "MethodNotAllowed",
     "MethodNotFound",
@@ -58,6 +72,7 @@ __all__ = [
     "NotFound",
     "NotImplementedByServer",
     "NotSupported",
+    "OAuth2Error",
     "OperationRefused",
     "PagingError",
     "PaymentRequired",
@@ -66,12 +81,15 @@ __all__ = [
     "Redirected",
     "RequestTimeout",
     "ResponseError",
+    "SecondFactorRequired",
     "ServerBusy",
     "ServerError",
+    "SignInRequired",
     "StatusError",
     "TooManyRequests",
     "TransportError",
     "Unauthorized",
+    "UnauthorizedClient",
     "UnprocessableContent",
 ]
 

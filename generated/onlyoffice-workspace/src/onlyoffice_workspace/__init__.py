@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
     from ._runtime.limits.budget import Budget
+    from ._runtime.login import CodeRequest
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
 
@@ -16,6 +17,7 @@ __all__ = [
     "AsyncPaginator",
     "AsyncWorkspace",
     "Budget",
+    "CodeRequest",
     "Page",
     "Secret",
     "Workspace",
@@ -30,6 +32,7 @@ _HOMES = {
     "AsyncPaginator": "._runtime.pages",
     "AsyncWorkspace": "._client",
     "Budget": "._runtime.limits.budget",
+    "CodeRequest": "._runtime.login",
     "Page": "._runtime.pages",
     "Secret": "._runtime.values",
     "Workspace": "._client",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from ._runtime.auth import ApiKey, Credential, CredentialValue
+from ._runtime.auth import ApiKey, AuthHooks, Credential, CredentialValue
 from ._runtime.envelope import Companions
 from ._runtime.format_client import (
     AsyncFormatClient,
@@ -15,6 +15,8 @@ from ._runtime.format_client import (
 )
 from ._runtime.formats import Formats
 from ._runtime.limits.described import Exceeded, Limit
+from ._runtime.login import Login, LoginCall, SecondFactor, SecondFactorCallback
+from ._runtime.operation import Operation
 from ._runtime.service import Server, Service, Variable
 from .errors import TABLE
 
@@ -58,9 +60,77 @@ SERVICE: Final = Service(
             where="header",
             name="Authorization",
             credential=Credential("token", env="ONLYOFFICE_WORKSPACE_TOKEN"),
-        )
+        ),
+        "login": Login(
+            call=LoginCall(
+                operation=Operation(
+                    "authentication.sign_in",
+                    "POST",
+                    "/api/2.0/authentication",
+                    returns=Any,
+                    data=("response",),
+                    body="json",
+                    secrets=frozenset({"accessToken", "password"}),
+                    auth=(),
+                    idempotent=True,
+                    limits=("account",),
+                    formats=Formats(body=("json", "form"), suffix=True, times="round_trip"),
+                ),
+                body=("userName", "password"),
+            ),
+            arguments=(
+                ("userName", Credential("username", env="ONLYOFFICE_WORKSPACE_USERNAME")),
+                ("password", Credential("password", env="ONLYOFFICE_WORKSPACE_PASSWORD")),
+            ),
+            take=("token",),
+            expires=("expires",),
+            header="Authorization",
+            renew_on=("NotAuthorized",),
+            second_factors=(
+                SecondFactor(
+                    when=(("sms", True),),
+                    call=LoginCall(
+                        operation=Operation(
+                            "authentication.sign_in_with_code",
+                            "POST",
+                            "/api/2.0/authentication/{code}",
+                            returns=Any,
+                            data=("response",),
+                            body="json",
+                            secrets=frozenset({"accessToken", "password"}),
+                            auth=(),
+                            limits=("account",),
+                            formats=Formats(body=("json", "form"), suffix=True, times="round_trip"),
+                        ),
+                        path=("code",),
+                        body=("userName", "password"),
+                    ),
+                    code="code",
+                ),
+                SecondFactor(
+                    when=(("tfa", True),),
+                    call=LoginCall(
+                        operation=Operation(
+                            "authentication.sign_in_with_code",
+                            "POST",
+                            "/api/2.0/authentication/{code}",
+                            returns=Any,
+                            data=("response",),
+                            body="json",
+                            secrets=frozenset({"accessToken", "password"}),
+                            auth=(),
+                            limits=("account",),
+                            formats=Formats(body=("json", "form"), suffix=True, times="round_trip"),
+                        ),
+                        path=("code",),
+                        body=("userName", "password"),
+                    ),
+                    code="code",
+                ),
+            ),
+        ),
     },
-    use=(("token",),),
+    use=(("token",), ("login",)),
     formats=Formats(answer=("json", "xml"), body=("json", "form"), suffix=True, times="round_trip"),
     timeout=60.0,
     limits=(
@@ -82,13 +152,20 @@ class Workspace(FormatClient):
 
     Use it with `with`, or call `close()`. Threads may share it.
 
-    Token of an account, as a login gives it.
-
     Args:
         host: Host name of the portal such as `portal.example.com`. Else from the environment
             variable `ONLYOFFICE_WORKSPACE_HOST`.
         token: Token of an account, as a login gives it. Else from the environment variable
             `ONLYOFFICE_WORKSPACE_TOKEN`.
+        username: Name or e-mail address of an account. Else from the environment variable
+            `ONLYOFFICE_WORKSPACE_USERNAME`.
+        password: Password of the account. Else from the environment variable
+            `ONLYOFFICE_WORKSPACE_PASSWORD`.
+        second_factor: A function that gives the code of the second factor, asked with a
+            `CodeRequest`; the async client takes an async one too.
+        auth: How to authenticate; else the first whose credentials are there. `token`: Token of an
+            account, as a login gives it. `login`: Name and password of an account, for which the
+            client gets a token and renews it.
         settings: Time-outs, retries, formats, proxies and the like; see `FormatClientSettings`.
 
     Raises:
@@ -100,10 +177,17 @@ class Workspace(FormatClient):
         *,
         host: str | None = None,
         token: CredentialValue | None = None,
+        username: CredentialValue | None = None,
+        password: CredentialValue | None = None,
+        second_factor: SecondFactorCallback | None = None,
         **settings: Unpack[FormatClientSettings],
     ) -> None:
         super().__init__(
-            SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings
+            SERVICE,
+            variables={"host": host},
+            credentials={"token": token, "username": username, "password": password},
+            settings=settings,
+            hooks=AuthHooks(second_factor=second_factor),
         )
 
     @cached_property
@@ -234,10 +318,17 @@ class AsyncWorkspace(AsyncFormatClient):
         *,
         host: str | None = None,
         token: CredentialValue | None = None,
+        username: CredentialValue | None = None,
+        password: CredentialValue | None = None,
+        second_factor: SecondFactorCallback | None = None,
         **settings: Unpack[AsyncFormatClientSettings],
     ) -> None:
         super().__init__(
-            SERVICE, variables={"host": host}, credentials={"token": token}, settings=settings
+            SERVICE,
+            variables={"host": host},
+            credentials={"token": token, "username": username, "password": password},
+            settings=settings,
+            hooks=AuthHooks(second_factor=second_factor),
         )
 
     @cached_property

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
 from .exceptions import ConfigurationError
 
+if TYPE_CHECKING:
+    from .core import AsyncCore, Core
+    from .keeper import Keeper, Token
+    from .login import Login, SecondFactorCallback
+    from .oauth2 import OAuth2, OAuth2Token, TokenCallback
+    from .setup import Setup
+    from .steps import Steps
+
 __all__ = [
     "NOTHING",
+    "NO_HOOKS",
     "ApiKey",
+    "AuthHooks",
     "Authenticator",
     "Basic",
     "Bearer",
@@ -24,6 +34,7 @@ __all__ = [
     "Scheme",
     "Signature",
     "SignedHeader",
+    "ask_all",
 ]
 
 CredentialValue: TypeAlias = str | Callable[[], str | Awaitable[str]]
@@ -73,6 +84,11 @@ class ApiKey(Struct, frozen=True, kw_only=True):
     def credentials(self) -> tuple[Credential, ...]:
         return (self.credential,)
 
+    @property
+    def optional(self) -> tuple[Credential, ...]:
+        """Credentials that need not be there."""
+        return ()
+
     def sign(self, values: tuple[str, ...], now: Callable[[], datetime]) -> Signature:
         (key,) = values
         pair = ((self.name, self.prefix + key),)
@@ -95,6 +111,11 @@ class Basic(Struct, frozen=True, kw_only=True):
     def credentials(self) -> tuple[Credential, ...]:
         return (self.username, self.password)
 
+    @property
+    def optional(self) -> tuple[Credential, ...]:
+        """Credentials that need not be there."""
+        return ()
+
     def sign(self, values: tuple[str, ...], now: Callable[[], datetime]) -> Signature:
         username, password = values
         if ":" in username:
@@ -113,6 +134,11 @@ class Bearer(Struct, frozen=True, kw_only=True):
     @property
     def credentials(self) -> tuple[Credential, ...]:
         return (self.token,)
+
+    @property
+    def optional(self) -> tuple[Credential, ...]:
+        """Credentials that need not be there."""
+        return ()
 
     def sign(self, values: tuple[str, ...], now: Callable[[], datetime]) -> Signature:
         return Signature(
@@ -140,6 +166,11 @@ class SignedHeader(Struct, frozen=True, kw_only=True):
     def credentials(self) -> tuple[Credential, ...]:
         return (self.key, self.secret)
 
+    @property
+    def optional(self) -> tuple[Credential, ...]:
+        """Credentials that need not be there."""
+        return ()
+
     def sign(self, values: tuple[str, ...], now: Callable[[], datetime]) -> Signature:
         import hmac
 
@@ -160,7 +191,30 @@ class SignedHeader(Struct, frozen=True, kw_only=True):
         return bare if self.encoding == "base64url" else f"{bare}{len(text) - len(bare)}"
 
 
-Scheme: TypeAlias = ApiKey | Basic | Bearer | SignedHeader
+Scheme: TypeAlias = "ApiKey | Basic | Bearer | SignedHeader | Login | OAuth2"
+
+_Direct: TypeAlias = ApiKey | Basic | Bearer | SignedHeader
+"""Schemes that send what the user gave; the others send a token that is got with it."""
+
+
+class AuthHooks(Struct, frozen=True, kw_only=True, eq=False):
+    """What a user gives beside credentials, for schemes that get a token."""
+
+    second_factor: SecondFactorCallback | None = None
+    """Gives the code that a login asks for."""
+    oauth_token: OAuth2Token | None = None
+    """The token to begin with."""
+    on_token: TokenCallback | None = None
+    """Told of each new OAuth 2.0 token, to keep it."""
+    oauth_url: str | None = None
+    """Origin of the authorization server in place of the described one."""
+
+    def __repr__(self) -> str:
+        return "AuthHooks()"
+
+
+NO_HOOKS: Final = AuthHooks()
+"""What a user gives who has credentials only."""
 
 _UNSENDABLE: Final = r"[\x00-\x1f\x7f]"
 
@@ -176,77 +230,118 @@ def _checked(credential: Credential, value: object) -> str:
     return str.__str__(value)
 
 
+def ask_all(
+    credentials: tuple[Credential, ...], values: Mapping[str, CredentialValue]
+) -> Steps[dict[str, str]]:
+    """The current credentials by name. Raises ConfigurationError when one is not usable."""
+    from .steps import Ask
+
+    current: dict[str, str] = {}
+    for credential in credentials:
+        value: object = values[credential.name]
+        if callable(value):
+            value = yield Ask(credential.name, value)
+        current[credential.name] = _checked(credential, value)
+    return current
+
+
 class Choice:
     """The schemes chosen for calls of a kind, with their credentials."""
 
-    __slots__ = ("_constant", "_now", "_schemes", "_values", "given")
+    __slots__ = ("_asks", "_keepers", "_kept", "_now", "_schemes", "_timed", "_values", "given")
 
     def __init__(
         self,
-        schemes: tuple[Scheme, ...],
+        schemes: tuple[_Direct | Keeper, ...],
         values: Mapping[str, CredentialValue],
         now: Callable[[], datetime],
+        given: tuple[object, ...],
     ) -> None:
+        """A keeper stands for its scheme."""
+        self.given = given
+        """What the user gave for them; whoever gives the same is the same account."""
+        direct = tuple(scheme for scheme in schemes if isinstance(scheme, _Direct))
         self._schemes = schemes
+        self._keepers = tuple(scheme for scheme in schemes if not isinstance(scheme, _Direct))
         self._values = values
         self._now = now
-        self.given = tuple(values[c.name] for scheme in schemes for c in scheme.credentials)
-        """What the user gave for them; whoever gives the same is the same account."""
-        self._constant: Signature | None = None
-        if not any(
-            isinstance(scheme, SignedHeader) or callable(values[credential.name])
-            for scheme in schemes
-            for credential in scheme.credentials
-        ):
-            self._constant = self._signed(values)
+        self._asks = any(callable(values[c.name]) for scheme in direct for c in scheme.credentials)
+        self._timed = any(isinstance(scheme, SignedHeader) for scheme in direct)
+        self._kept: tuple[Signature, tuple[tuple[Keeper, Token], ...]] | None = None
+        """The last signature, as long as all tokens in it hold."""
+        if not (self._asks or self._timed or self._keepers):
+            self._kept = self._signed(values, {}), ()
 
     def __bool__(self) -> bool:
         """Whether anything is sent."""
         return bool(self._schemes)
 
-    def sign(self) -> Signature:
-        """The signature for the next try.
+    def sign(self, core: Core, deadline: float | None = None) -> Signature:
+        """The signature for the next try; `deadline` is a reading of `time.monotonic` for what it takes to get one.
 
-        Raises ConfigurationError when a credential is not usable, or its function is asynchronous.
+        Raises ConfigurationError when a credential is not usable, or its function is asynchronous, and what getting a
+        token raises.
         """
-        if self._constant is not None:
-            return self._constant
-        current = {credential.name: self._ask(credential) for credential in self._credentials()}
-        for name, value in current.items():
-            if isinstance(value, Awaitable):
-                close = getattr(cast("object", value), "close", None)
-                if close is not None:
-                    # A coroutine that is dropped without this warns that it was never awaited.
-                    close()
-                raise ConfigurationError(f"{name} is an async function; use the async client")
-        return self._signed(current)
+        ready = self._ready()
+        if ready is not None:
+            return ready
+        from .steps import run
 
-    async def sign_async(self) -> Signature:
-        """The signature for the next try. Raises ConfigurationError when a credential is not usable."""
-        if self._constant is not None:
-            return self._constant
-        current: dict[str, object] = {}
-        for credential in self._credentials():
-            value = self._ask(credential)
-            current[credential.name] = (
-                await cast("Awaitable[object]", value) if isinstance(value, Awaitable) else value
-            )
-        return self._signed(current)
+        return run(self._steps(deadline), core, deadline)
 
-    def _credentials(self) -> Iterable[Credential]:
-        return (credential for scheme in self._schemes for credential in scheme.credentials)
+    async def sign_async(self, core: AsyncCore, deadline: float | None = None) -> Signature:
+        """The signature for the next try. Raises as `sign` does, but takes asynchronous functions."""
+        ready = self._ready()
+        if ready is not None:
+            return ready
+        from .steps import run_async
 
-    def _ask(self, credential: Credential) -> object:
-        value = self._values[credential.name]
-        return value() if callable(value) else value
+        return await run_async(self._steps(deadline), core, deadline)
 
-    def _signed(self, current: Mapping[str, object]) -> Signature:
+    def renew(self, signature: Signature) -> bool:
+        """Whether a request with this signature, which the server refused, may pass with another one.
+
+        Tokens in it are forgotten; functions are asked before each try anyway.
+        """
+        renewed = [keeper.discard(signature) for keeper in self._keepers]
+        return self._asks or any(renewed)
+
+    def renewing_rows(self) -> frozenset[str]:
+        """Names of the error rows that mean the same as the status 401."""
+        return frozenset(row for keeper in self._keepers for row in keeper.source.renew_on)
+
+    def _ready(self) -> Signature | None:
+        """The signature, if nothing has to be asked or got for it."""
+        kept = self._kept
+        if kept is not None:
+            for keeper, token in kept[1]:
+                if keeper.token is not token or not keeper.is_fresh(token):
+                    return None
+            return kept[0]
+        return None if self._asks or self._keepers else self._signed(self._values, {})
+
+    def _steps(self, deadline: float | None) -> Steps[Signature]:
+        tokens: dict[Keeper, Token] = {}
+        for keeper in self._keepers:
+            tokens[keeper] = yield from keeper.signed(deadline)
+        current: Mapping[str, object] = self._values
+        if self._asks:
+            direct = (scheme for scheme in self._schemes if isinstance(scheme, _Direct))
+            credentials = tuple(c for scheme in direct for c in scheme.credentials)
+            current = yield from ask_all(credentials, self._values)
+        signature = self._signed(current, tokens)
+        if not (self._asks or self._timed):
+            self._kept = signature, tuple(tokens.items())
+        return signature
+
+    def _signed(self, current: Mapping[str, object], tokens: Mapping[Keeper, Token]) -> Signature:
         signature = NOTHING
         for scheme in self._schemes:
-            values = tuple(
-                _checked(credential, current[credential.name]) for credential in scheme.credentials
-            )
-            signature = signature.joined(scheme.sign(values, self._now))
+            if isinstance(scheme, _Direct):
+                values = tuple(_checked(c, current[c.name]) for c in scheme.credentials)
+                signature = signature.joined(scheme.sign(values, self._now))
+            else:
+                signature = signature.joined(tokens[scheme].signature)
         return signature
 
 
@@ -255,27 +350,27 @@ class Authenticator:
 
     def __init__(
         self,
-        schemes: Mapping[str, Scheme],
-        use: _Alternatives,
+        setup: Setup,
         arguments: Mapping[str, CredentialValue | None],
         environ: Mapping[str, str],
-        now: Callable[[], datetime],
         wanted: str | None = None,
     ) -> None:
         """`wanted` names the alternative to take wherever it is one (`a+b` for schemes used together).
 
         Raises ConfigurationError when no scheme has that name.
         """
-        self._schemes = schemes
-        self._use = use
-        self._now = now
+        service = setup.service
+        self._schemes = schemes = service.auth
+        self._use = service.use
+        self._setup = setup
         self._wanted = None if wanted is None else tuple(wanted.split("+"))
         if self._wanted and not schemes.keys() >= set(self._wanted):
             raise ConfigurationError(f"auth must be one of: {', '.join(sorted(schemes))}")
         self._choices: dict[_Alternatives, Choice] = {}
+        self._keepers: dict[str, Keeper] = {}
         self._values: dict[str, CredentialValue] = {}
         for scheme in schemes.values():
-            for credential in scheme.credentials:
+            for credential in (*scheme.credentials, *scheme.optional):
                 value = arguments.get(credential.name) or (
                     credential.env and environ.get(credential.env)
                 )
@@ -293,23 +388,50 @@ class Authenticator:
             choice = self._choices[alternatives] = self._chosen(alternatives)
         return choice
 
+    def keeper(self, name: str) -> Keeper:
+        """What holds the token of a scheme: one for all calls.
+
+        Raises ConfigurationError when its credentials are missing.
+        """
+        missing = self._missing((name,))
+        if missing:
+            raise ConfigurationError(f"Credentials are missing: {' and '.join(missing)}")
+        found = self._keepers.get(name)
+        if found is None:
+            from .keeper import Keeper
+
+            scheme: Any = self._schemes[name]
+            source = scheme.source(name, self._setup, self._values)
+            # Another thread may have made one in the meantime: the first one counts.
+            made = Keeper(source, self._setup.now, self._setup.log)
+            found = self._keepers.setdefault(name, made)
+        return found
+
     def _chosen(self, alternatives: _Alternatives) -> Choice:
         if self._wanted in alternatives:
             alternatives = (self._wanted,)
         for alternative in alternatives or ((),):
-            schemes = tuple(self._schemes[name] for name in alternative)
-            if not any(self._missing(schemes)):
-                return Choice(schemes, self._values, self._now)
-        wishes = (
-            " and ".join(self._missing(tuple(self._schemes[name] for name in alternative)))
-            for alternative in alternatives
-        )
+            if not self._missing(alternative):
+                schemes = tuple(map(self._ready, alternative))
+                given: list[object] = [
+                    self._values[credential.name]
+                    for name in alternative
+                    for credential in self._schemes[name].credentials
+                ]
+                # An application's own credentials say nothing of the person who signed in.
+                given += (s for s in schemes if not isinstance(s, _Direct) and s.source.is_personal)
+                return Choice(schemes, self._values, self._setup.now, tuple(given))
+        wishes = (" and ".join(self._missing(alternative)) for alternative in alternatives)
         raise ConfigurationError(f"Credentials are missing: {'; or '.join(wishes)}")
 
-    def _missing(self, schemes: tuple[Scheme, ...]) -> list[str]:
+    def _ready(self, name: str) -> _Direct | Keeper:
+        scheme = self._schemes[name]
+        return scheme if isinstance(scheme, _Direct) else self.keeper(name)
+
+    def _missing(self, alternative: tuple[str, ...]) -> list[str]:
         return [
             f"pass {credential.name}=" + (f" or set {credential.env}" if credential.env else "")
-            for scheme in schemes
-            for credential in scheme.credentials
+            for name in alternative
+            for credential in self._schemes[name].credentials
             if credential.name not in self._values
         ]

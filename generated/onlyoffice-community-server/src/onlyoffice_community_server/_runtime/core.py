@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from msgspec.structs import replace
+
 from .call import Call
 from .exceptions import TransportError
 from .reply import AsyncCountedBody, CountedBody
@@ -69,11 +71,18 @@ class Core:
 
         return Page(self, call, reply, listed)
 
+    def beside(self, setup: Setup) -> Core:
+        """A core for another service on the same connections; what the user adds to requests stays here."""
+        defaults = replace(self.defaults, headers={}, query={})
+        return Core(setup, defaults, self.transport)
+
     def _exchange(self, call: Call[Any]) -> SyncReply:
         while True:
+            # Outside: a token that cannot be got is not this call's failure, and was tried for often enough. Before the
+            # gate: what gets the token must pass there too.
+            signature = call.choice.sign(self, call.deadline)
             passed: Pass | None = None
             try:
-                signature = call.choice.sign()
                 if call.gate is not None:
                     passed = call.gate.enter(call)
                 outgoing = call.outgoing(signature)
@@ -144,14 +153,21 @@ class AsyncCore:
 
         return AsyncPage(self, call, reply, listed)
 
+    def beside(self, setup: Setup) -> AsyncCore:
+        """A core for another service on the same connections; what the user adds to requests stays here."""
+        defaults = replace(self.defaults, headers={}, query={})
+        return AsyncCore(setup, defaults, self.transport)
+
     async def _exchange(self, call: Call[Any]) -> AsyncReply:
         # Here because sync clients need no asyncio, which takes longer to import than this package.
         import asyncio
 
         while True:
+            # Outside: a token that cannot be got is not this call's failure, and was tried for often enough. Before the
+            # gate: what gets the token must pass there too.
+            signature = await call.choice.sign_async(self, call.deadline)
             passed: Pass | None = None
             try:
-                signature = await call.choice.sign_async()
                 if call.gate is not None:
                     passed = await call.gate.enter_async(call)
                 outgoing = call.outgoing(signature)

@@ -10,6 +10,7 @@ from .error_body import descend, looks_like_xml
 from .error_table import ErrorRow, ErrorTable
 from .exceptions import (
     ApiError,
+    AuthorizationFailed,
     BadRequest,
     ConfigurationError,
     Conflict,
@@ -26,7 +27,9 @@ from .exceptions import (
     RequestTimeout,
     ResponseError,
     ResponseFacts,
+    SecondFactorRequired,
     ServerError,
+    SignInRequired,
     StatusError,
     TooManyRequests,
     TransportError,
@@ -37,6 +40,7 @@ from .values import decode_hook
 
 __all__ = [
     "ApiError",
+    "AuthorizationFailed",
     "BadRequest",
     "ConfigurationError",
     "Conflict",
@@ -55,7 +59,9 @@ __all__ = [
     "RequestTimeout",
     "ResponseError",
     "ResponseFacts",
+    "SecondFactorRequired",
     "ServerError",
+    "SignInRequired",
     "StatusError",
     "TooManyRequests",
     "TransportError",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
+from .auth import NO_HOOKS
 from .client import AsyncClient, Client
 from .options import AsyncClientSettings, ClientSettings, FormatCallOptions, FormatOverrides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .auth import CredentialValue
+    from .auth import AuthHooks, CredentialValue
     from .options import Overrides
     from .service import Service
 
@@ -44,11 +45,14 @@ class FormatClient(Client):
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: FormatClientSettings,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero and for formats
         that are not offered."""
         _check_formats(service, settings)
-        super().__init__(service, variables=variables, credentials=credentials, settings=settings)
+        super().__init__(
+            service, variables=variables, credentials=credentials, settings=settings, hooks=hooks
+        )
 
     def with_options(self, **overrides: Unpack[FormatOverrides]) -> Self:
         """A copy with other settings, on the same connections.
@@ -69,11 +73,14 @@ class AsyncFormatClient(AsyncClient):
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: AsyncFormatClientSettings,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero and for formats
         that are not offered."""
         _check_formats(service, settings)
-        super().__init__(service, variables=variables, credentials=credentials, settings=settings)
+        super().__init__(
+            service, variables=variables, credentials=credentials, settings=settings, hooks=hooks
+        )
 
     def with_options(self, **overrides: Unpack[FormatOverrides]) -> Self:
         """A copy with other settings, on the same connections.

@@ -108,7 +108,7 @@ _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     returns=UploadSession,
     data=("response",),
     body="json",
-    auth=(("token",), ()),
+    auth=(("token",), ("login",), ()),
     limits=("account",),
 )
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
@@ -161,7 +161,7 @@ _COPY: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
-    auth=(("token",), ()),
+    auth=(("token",), ("login",), ()),
     limits=("account",),
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .error_table import ErrorRow
     from .limits.passes import Pass
     from .operation import Operation
+    from .redirects import Hop
     from .setup import Setup
 
 __all__ = ["Call"]
@@ -101,7 +102,9 @@ class Call(Generic[T]):
         self._limit_wait = options.get("limit_wait", defaults.limit_wait)
         base = setup.base(operation.server)
         self.choice = setup.auth.choose(operation.auth)
-        if self.choice and not base.secure and not setup.allow_http:
+        # Not only what authentication adds: a login sends a password as an argument.
+        secret = self.choice or operation.secrets
+        if secret and not base.secure and not setup.allow_http:
             raise ConfigurationError(
                 f"{operation.name}: credentials are not sent over plain http to other machines;"
                 " use https, or pass allow_http=True"
@@ -129,12 +132,24 @@ class Call(Generic[T]):
                 self.gate = None
         self._signature: Signature = NOTHING
         self._url = self._prepared.url
+        self._hop: Hop | None = None
+        self._hops = 0
+        self._renewed = False
 
     # What a core asks
 
+    @property
+    def deadline(self) -> float | None:
+        """When the call with all its tries must be over, as a reading of `time.monotonic`."""
+        return self._deadline
+
     def outgoing(self, signature: Signature) -> Outgoing:
         """The request of the next try. Raises RequestTimeout when the deadline has passed."""
-        prepared = self._prepared
+        prepared, foreign = self._prepared, False
+        if self._hop is not None:
+            prepared, foreign = self._hop.request, self._hop.foreign
+            if foreign:
+                signature = NOTHING
         timeout = self._timeout
         remaining = self._remaining()
         if remaining is not None:
@@ -152,7 +167,13 @@ class Call(Generic[T]):
                 dict(redact_headers(headers.items(), self._secrets())),
             )
         return Outgoing(
-            prepared.method, self._url, headers, prepared.content, timeout, self._deadline
+            prepared.method,
+            self._url,
+            headers,
+            prepared.content,
+            timeout,
+            self._deadline,
+            foreign,
         )
 
     @property
@@ -190,10 +211,14 @@ class Call(Generic[T]):
             )
         if reply.is_success and (self.streamed or reply.status_code not in self._setup.watched):
             return None
+        if 300 <= reply.status_code < 400 and self._follows(reply):
+            return 0.0
         view = body_view(reply)
         row = self._setup.service.errors.find(reply.status_code, view)
         if row is None and reply.is_success:
             return None
+        if self._renews(reply.status_code, row):
+            return 0.0
         retry_after = self._retry_after(reply)
         delay = self._next_delay(
             str(reply.status_code),
@@ -305,6 +330,52 @@ class Call(Generic[T]):
 
     # Decisions
 
+    def _follows(self, reply: Reply) -> bool:
+        """Whether the next request is the one that a redirect asks for."""
+        # Here because few servers redirect.
+        from .redirects import MOST_HOPS, STATUSES, next_hop
+
+        location = reply.headers.get("location")
+        if reply.status_code not in STATUSES or not location or not self._replayable:
+            return False
+        hop = None
+        if self._hops < MOST_HOPS:
+            hop = next_hop(
+                self._prepared if self._hop is None else self._hop.request,
+                self._url,
+                reply.status_code,
+                location,
+                foreign=self._hop is not None and self._hop.foreign,
+                allow_http=self._setup.allow_http,
+            )
+        if hop is None:
+            return False
+        self._hop = hop
+        self._hops += 1
+        return True
+
+    def _renews(self, status: int, row: ErrorRow | None) -> bool:
+        """Whether the call is sent once more with new credentials; that is no retry, and happens once."""
+        if self._renewed or not self.choice or not self._replayable:
+            return False
+        if self._hop is not None and self._hop.foreign:
+            return False
+        if status != 401:
+            rows = self.choice.renewing_rows()
+            if row is None or not any(kind.__name__ in rows for kind in row.error.__mro__):
+                return False
+        if not self.choice.renew(self._signature):
+            return False
+        self._renewed = True
+        self._setup.log.info("%s: once more with new credentials", self.operation.name)
+        return True
+
+    @property
+    def _replayable(self) -> bool:
+        """Whether the body can be produced again."""
+        content = self._prepared.content
+        return content is None or isinstance(content, bytes) or content.replayable
+
     def _remaining(self) -> float | None:
         return None if self._deadline is None else self._deadline - monotonic()
 
@@ -317,13 +388,12 @@ class Call(Generic[T]):
         row: ErrorRow | None = None,
         retry_after: float | None = None,
     ) -> float | None:
-        content = self._prepared.content
         failure = Failure(
             reason=reason,
             retries_taken=self.retries_taken,
             allowed=self._allowed,
             idempotent=self._idempotent,
-            replayable=content is None or isinstance(content, bytes) or content.replayable,
+            replayable=self._replayable,
             remaining=self._remaining(),
             sent=sent,
             status=status,
@@ -334,6 +404,8 @@ class Call(Generic[T]):
         if retry is None:
             return None
         self.retries_taken += 1
+        # Where a redirect leads may change: a new try starts at the front.
+        self._hop, self._hops = None, 0
         self._setup.log.info(
             "%s: try %d in %.2f s, because: %s",
             self.operation.name,

@@ -182,6 +182,7 @@ class SyncTransport:
     def __init__(self, settings: ClientSettings) -> None:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], httpx2.Response]
+        self._send_bare: Callable[[httpx2.Request], httpx2.Response]
         self._is_closed = False
         client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.Client)):
@@ -192,6 +193,7 @@ class SyncTransport:
             self._build = client.build_request
             # Redirects are answers like others: another origin must not get this one's credentials.
             self._send = partial(client.send, stream=True, follow_redirects=False)
+            self._send_bare = partial(self._send, auth=None)
             return
         options = _options(settings)
         routes = _Routes(settings)
@@ -199,11 +201,11 @@ class SyncTransport:
             proxy: httpx2.HTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
         }
         direct = self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options)
-        self._send = direct.handle_request
+        self._send = self._send_bare = direct.handle_request
         if len(self._own) > 1:
-            self._send = lambda request: self._own[routes.proxy(str(request.url))].handle_request(
-                request
-            )
+            self._send = self._send_bare = lambda request: self._own[
+                routes.proxy(str(request.url))
+            ].handle_request(request)
 
     def open(self, outgoing: Outgoing) -> SyncReply:
         """Send a request and give its answer with the body still open."""
@@ -213,8 +215,9 @@ class SyncTransport:
         if not (content is None or isinstance(content, bytes)) and content.is_async:
             raise TypeError("An async iterable can only be sent with the async client")
         try:
-            raw = self._send(
-                self._build(
+            send = self._send_bare if outgoing.bare else self._send
+            raw = send(
+                (httpx2.Request if outgoing.bare else self._build)(
                     outgoing.method,
                     outgoing.url,
                     headers=_headers(outgoing),
@@ -241,6 +244,7 @@ class AsyncTransport:
     def __init__(self, settings: AsyncClientSettings) -> None:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+        self._send_bare: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
         self._is_closed = False
         client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.AsyncClient)):
@@ -251,6 +255,7 @@ class AsyncTransport:
             self._build = client.build_request
             # Redirects are answers like others: another origin must not get this one's credentials.
             self._send = partial(client.send, stream=True, follow_redirects=False)
+            self._send_bare = partial(self._send, auth=None)
             return
         options = _options(settings)
         routes = _Routes(settings)
@@ -258,9 +263,9 @@ class AsyncTransport:
             proxy: httpx2.AsyncHTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
         }
         direct = self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options)
-        self._send = direct.handle_async_request
+        self._send = self._send_bare = direct.handle_async_request
         if len(self._own) > 1:
-            self._send = lambda request: self._own[
+            self._send = self._send_bare = lambda request: self._own[
                 routes.proxy(str(request.url))
             ].handle_async_request(request)
 
@@ -270,8 +275,9 @@ class AsyncTransport:
             raise _closed()
         content = outgoing.content
         try:
-            raw = await self._send(
-                self._build(
+            send = self._send_bare if outgoing.bare else self._send
+            raw = await send(
+                (httpx2.Request if outgoing.bare else self._build)(
                     outgoing.method,
                     outgoing.url,
                     headers=_headers(outgoing),

@@ -33,7 +33,16 @@ _CHECK: Final[Operation[bool]] = Operation(
     "/api/2.0/authentication",
     returns=bool,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
@@ -64,7 +73,16 @@ _LOGOUT: Final[Operation[str]] = Operation(
     "/api/2.0/authentication/logout",
     returns=str,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(

@@ -139,7 +139,16 @@ _GET: Final[Operation[File]] = Operation(
     "/api/2.0/files/file/{fileId}",
     returns=File,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[File]] = Operation(
@@ -149,7 +158,16 @@ _UPDATE: Final[Operation[File]] = Operation(
     returns=File,
     data=("response",),
     body="json",
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _SET_LOCK: Final[Operation[File]] = Operation(
@@ -204,7 +222,16 @@ _CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     returns=list[int | str],
     data=("response",),
     body="json",
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(

@@ -38,7 +38,16 @@ _START: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _TRACK: Final[Operation[EditTracking]] = Operation(
@@ -47,7 +56,16 @@ _TRACK: Final[Operation[EditTracking]] = Operation(
     "/api/2.0/files/file/{fileId}/trackeditfile",
     returns=EditTracking,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
@@ -56,7 +74,16 @@ _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "/api/2.0/files/file/{fileId}/openedit",
     returns=EditorConfig,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(

@@ -61,7 +61,16 @@ _GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "/api/2.0/files/{folderId}/formfilter",
     returns=list[FormItem],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _CREATE: Final[Operation[Folder]] = Operation(
@@ -88,7 +97,16 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/folder/{folderId}",
     returns=Folder,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _RENAME: Final[Operation[Folder]] = Operation(
@@ -115,7 +133,16 @@ _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "/api/2.0/files/{folderId}",
     returns=FolderContent,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(

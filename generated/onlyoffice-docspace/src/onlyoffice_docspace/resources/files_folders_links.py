@@ -38,7 +38,16 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "/api/2.0/files/folder/{id}/link",
     returns=ShareEntry,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _SET: Final[Operation[ShareEntry]] = Operation(

@@ -43,7 +43,16 @@ _GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "/api/2.0/files/file/fillresult",
     returns=FormFillingResult,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
@@ -77,7 +86,16 @@ _CHECK_DRAFT: Final[Operation[str]] = Operation(
     returns=str,
     data=("response",),
     body="json",
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 

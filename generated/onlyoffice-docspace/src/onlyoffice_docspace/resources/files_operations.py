@@ -35,7 +35,16 @@ _DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     returns=list[FileOperation],
     data=("response",),
     body="json",
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
@@ -62,7 +71,16 @@ _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops",
     returns=list[FileOperation],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
@@ -71,7 +89,16 @@ _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/{operationType}",
     returns=list[FileOperation],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
@@ -123,7 +150,16 @@ _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "/api/2.0/files/fileops/terminate/{id}",
     returns=list[FileOperation],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 

@@ -95,7 +95,16 @@ _GET: Final[Operation[FilesSettings]] = Operation(
     "/api/2.0/files/settings",
     returns=FilesSettings,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(

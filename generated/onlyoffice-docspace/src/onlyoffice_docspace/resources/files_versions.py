@@ -37,7 +37,16 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "/api/2.0/files/file/{fileId}/history",
     returns=list[File],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
@@ -46,7 +55,16 @@ _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/diff",
     returns=EditHistoryData,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
@@ -55,7 +73,16 @@ _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/edit/history",
     returns=list[EditHistory],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
@@ -64,7 +91,16 @@ _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "/api/2.0/files/file/{fileId}/restoreversion",
     returns=list[EditHistory],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE_COMMENT: Final[Operation[str]] = Operation(

@@ -26,7 +26,16 @@ _LIST: Final[Operation[list[LinkedAccount]]] = Operation(
     "/api/2.0/people/thirdparty/providers",
     returns=list[LinkedAccount],
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _LINK: Final[Operation[None]] = Operation(

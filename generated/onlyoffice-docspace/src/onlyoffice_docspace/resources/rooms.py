@@ -92,7 +92,16 @@ _GET: Final[Operation[Folder]] = Operation(
     "/api/2.0/files/rooms/{id}",
     returns=Folder,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[Folder]] = Operation(

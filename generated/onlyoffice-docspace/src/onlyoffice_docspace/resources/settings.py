@@ -62,7 +62,16 @@ _GET: Final[Operation[PortalSettings]] = Operation(
     "/api/2.0/settings",
     returns=PortalSettings,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(

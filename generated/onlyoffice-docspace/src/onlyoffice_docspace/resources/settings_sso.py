@@ -25,7 +25,16 @@ _GET: Final[Operation[SsoSettings]] = Operation(
     "/api/2.0/settings/ssov2",
     returns=SsoSettings,
     data=("response",),
-    auth=(("token",), ("api_key",), ("basic",), ("cookie",), ()),
+    auth=(
+        ("token",),
+        ("api_key",),
+        ("login",),
+        ("basic",),
+        ("cookie",),
+        ("oauth",),
+        ("openid",),
+        (),
+    ),
     limits=("requests", "reads"),
 )
 _SET: Final[Operation[SsoSettings]] = Operation(

@@ -2,6 +2,9 @@
 
     ApiError
       ConfigurationError          the client is set up wrongly, or cannot send this call as it is
+        SecondFactorRequired      a login needs a code, and there is nobody to ask
+        SignInRequired            a person has to sign in first
+      AuthorizationFailed         a person or an authorization server said no
       RateLimitTimeout            a limit of the server would make the call wait too long; nothing was sent
       TransportError              no usable answer arrived
         ConnectionFailed
@@ -28,6 +31,7 @@ from .headers import Headers
 
 __all__ = [
     "ApiError",
+    "AuthorizationFailed",
     "BadRequest",
     "ConfigurationError",
     "Conflict",
@@ -44,7 +48,9 @@ __all__ = [
     "RequestTimeout",
     "ResponseError",
     "ResponseFacts",
+    "SecondFactorRequired",
     "ServerError",
+    "SignInRequired",
     "StatusError",
     "TooManyRequests",
     "TransportError",
@@ -108,6 +114,32 @@ class ApiError(Exception):
 
 class ConfigurationError(ApiError):
     """The client lacks a setting, or a setting cannot be used."""
+
+
+class SecondFactorRequired(ConfigurationError):
+    """A login needs a code, and the client was given no function to ask for one."""
+
+
+class SignInRequired(ConfigurationError):
+    """There is no token, or none that can be renewed: a person has to sign in."""
+
+
+class AuthorizationFailed(ApiError):
+    """What came back from an authorization server is no permission, or not the one that was asked for."""
+
+    code: str
+    """`access_denied` and the like (RFC 6749 4.1.2.1); `state`, `issuer` or `id_token` when that does not fit."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str,
+        request: RequestFacts | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        super().__init__(message, request=request, retries_taken=retries_taken)
+        self.code = code
 
 
 class RateLimitTimeout(ApiError):
@@ -236,7 +268,7 @@ class FailureInSuccess(StatusError):
 
 
 class Redirected(StatusError):
-    """3xx: the server names another address. It is not followed: it could get credentials meant for this one."""
+    """3xx: the server names another address, which is not followed: it must not get what was sent here."""
 
 
 class BadRequest(StatusError):

@@ -27,9 +27,12 @@ __all__ = [
 
 
 class Outgoing:
-    """A request for one try. `timeout` is in seconds for each step; `deadline` is a reading of `time.monotonic`."""
+    """A request for one try. `timeout` is in seconds for each step; `deadline` is a reading of `time.monotonic`.
 
-    __slots__ = ("content", "deadline", "headers", "method", "timeout", "url")
+    `bare`: nothing is added to it, neither headers nor authentication of an HTTP client of the user's own.
+    """
+
+    __slots__ = ("bare", "content", "deadline", "headers", "method", "timeout", "url")
 
     def __init__(
         self,
@@ -39,7 +42,9 @@ class Outgoing:
         content: Content | None,
         timeout: float | None,
         deadline: float | None,
+        bare: bool = False,
     ) -> None:
+        self.bare = bare
         self.method = method
         self.url = url
         self.headers = headers

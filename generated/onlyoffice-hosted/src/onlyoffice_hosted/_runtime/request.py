@@ -68,7 +68,8 @@ class Prepared(Struct, frozen=True):
         if signature.cookies:
             _add_cookies(headers, signature.cookies)
         url = self.url
-        if signature.query:
+        if signature.query and query_text(dict(signature.query), _NOTHING) not in url:
+            # A redirect may have kept it.
             url += ("&" if "?" in url else "?") + query_text(dict(signature.query), _NOTHING)
         return url, headers
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
 
 from msgspec import UNSET
 
+from .auth import NO_HOOKS, AuthHooks
 from .core import AsyncCore, Core
 from .formats import Formats
 from .operation import Operation
@@ -85,12 +86,13 @@ class Client:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: ClientSettings,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.
         from .transport import SyncTransport
 
-        setup = Setup(service, variables, credentials, settings, os.environ)
+        setup = Setup(service, variables, credentials, settings, os.environ, hooks)
         self._core = Core(setup, _defaults(settings), SyncTransport(settings))
         self._owns_transport = True
 
@@ -161,12 +163,13 @@ class AsyncClient:
         variables: Mapping[str, str | None],
         credentials: Mapping[str, CredentialValue | None],
         settings: AsyncClientSettings,
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, ValueError for times not above zero."""
         # httpx2 takes longer to import than all else together, and only clients need it.
         from .transport import AsyncTransport
 
-        setup = Setup(service, variables, credentials, settings, os.environ)
+        setup = Setup(service, variables, credentials, settings, os.environ, hooks)
         self._core = AsyncCore(setup, _defaults(settings), AsyncTransport(settings))
         self._owns_transport = True
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from .addresses import BaseUrl, base_url, server_url
-from .auth import ApiKey, Authenticator, CredentialValue
+from .auth import NO_HOOKS, ApiKey, Authenticator, AuthHooks, CredentialValue
 from .exceptions import ConfigurationError
 
 if TYPE_CHECKING:
@@ -38,14 +38,14 @@ class Setup:
         credentials: Mapping[str, CredentialValue | None],
         settings: CommonSettings,
         environ: Mapping[str, str],
+        hooks: AuthHooks = NO_HOOKS,
     ) -> None:
         self.service = service
+        self.hooks = hooks
         self.log = logging.getLogger(service.name)
         self.now: Callable[[], datetime] = settings.get("clock", _now)
         self.allow_http = settings.get("allow_http", False)
-        self.auth = Authenticator(
-            service.auth, service.use, credentials, environ, self.now, settings.get("auth")
-        )
+        self.auth = Authenticator(self, credentials, environ, settings.get("auth"))
         self.watched = service.errors.watched()
         self.secret_query = frozenset(
             scheme.name

@@ -53,7 +53,7 @@ _GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "/api/2.0/files/file/{fileId}/openedit",
     returns=EditorConfiguration,
     data=("response",),
-    auth=(("token",), ()),
+    auth=(("token",), ("login",), ()),
     limits=("account",),
 )
 

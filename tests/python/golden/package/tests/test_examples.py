@@ -27,6 +27,7 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     reply: dict[str, Any]
     seen: dict[str, Any]
+    logins: dict[tuple[str, str], Any]
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -39,6 +40,10 @@ class Handler(BaseHTTPRequestHandler):
         address = urlsplit(self.path)
         sent = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         is_json = self.headers.get("Content-Type", "").startswith("application/json")
+        login = (self.command, unquote(address.path))
+        if login in self.server.logins:
+            self.send(200, json.dumps(self.server.logins[login]).encode(), "application/json")
+            return
         self.server.seen = {
             "method": self.command,
             "path": unquote(address.path),
@@ -48,10 +53,15 @@ class Handler(BaseHTTPRequestHandler):
         }
         reply = self.server.reply
         body = (reply["text"] if "text" in reply else json.dumps(reply["body"])).encode()
-        self.send_response(reply["status"])
-        self.send_header(
-            "Content-Type", "text/plain; charset=utf-8" if "text" in reply else "application/json"
+        self.send(
+            reply["status"],
+            body,
+            "text/plain; charset=utf-8" if "text" in reply else "application/json",
         )
+
+    def send(self, status: int, body: bytes, content_type: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -82,7 +92,11 @@ def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
         # Nobody here sets limits, and examples of refusals would make the next ones wait.
         "limiter": None,
     }
+    if EXAMPLES["oauth"]:
+        settings["oauth_token"] = PACKAGE.OAuth2Token(access_token="test-token")
     server.reply, server.seen = case["reply"], {}
+    logins = [login for login in EXAMPLES["logins"] if login["call"] != case["call"]]
+    server.logins = {(login["method"], login["path"]): login["body"] for login in logins}
     arguments = dict(case["arguments"])
     if case.get("binary"):
         arguments["body"] = str(arguments["body"] or "").encode()

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from ..auth import CredentialValue
     from ..call import Call
     from ..reply import Reply
     from ..service import Service
@@ -92,7 +91,7 @@ class Gate:
             self._keys[known] = keys
         return keys
 
-    def _identity(self, given: tuple[CredentialValue, ...]) -> object:
+    def _identity(self, given: tuple[object, ...]) -> object:
         """What stands for credentials: nothing they could be read from."""
         found = self._identities.get(given)
         if found is None:
@@ -102,7 +101,7 @@ class Gate:
 
     # Looking
 
-    def budgets(self, base: str, given: tuple[CredentialValue, ...]) -> tuple[Budget, ...]:
+    def budgets(self, base: str, given: tuple[object, ...]) -> tuple[Budget, ...]:
         """What is left of each limit for an address with credentials."""
         values: dict[str, object] = {"address": _origin(base)}
         values["account"] = values["credential"] = self._identity(given)
