@@ -59,7 +59,7 @@ NAMES = st.text(
 ).filter(lambda name: name[0] not in "@#$?")
 MOMENTS = st.builds(
     lambda moment, hours: wire_text(moment.replace(tzinfo=timezone(timedelta(hours=hours)))),
-    st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30)),  # noqa: DTZ001
+    st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30)),
     st.integers(-12, 14),
 )
 WHOLE = st.integers(-(2**53), 2**53)
