@@ -79,7 +79,7 @@ def body_field(error: ResponseError, path: str, kind: type[T]) -> T | None: ...
 def body_field(error: ResponseError, path: str, kind: object) -> Any: ...
 def body_field(error: ResponseError, path: str, kind: Any) -> Any:
     """The value at a dotted path of an error's body, read as `kind`; None when absent or of another shape."""
-    if isinstance(error.body, dict) and looks_like_xml(error.content):
+    if looks_like_xml(error.content):
         from .xml_decoding import read_member
         from .xml_tree import BadXml, parse_xml
 

@@ -54,7 +54,10 @@ class FormatClient(Client):
             service, variables=variables, credentials=credentials, settings=settings, hooks=hooks
         )
 
-    def with_options(self, **overrides: Unpack[FormatOverrides]) -> Self:
+    # It takes all that the other takes and more, so it can stand in its place.
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **overrides: Unpack[FormatOverrides]
+    ) -> Self:
         """A copy with other settings, on the same connections.
 
         Closing a copy does nothing; closing the original closes the connections for all copies.
@@ -82,7 +85,10 @@ class AsyncFormatClient(AsyncClient):
             service, variables=variables, credentials=credentials, settings=settings, hooks=hooks
         )
 
-    def with_options(self, **overrides: Unpack[FormatOverrides]) -> Self:
+    # It takes all that the other takes and more, so it can stand in its place.
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **overrides: Unpack[FormatOverrides]
+    ) -> Self:
         """A copy with other settings, on the same connections.
 
         Closing a copy does nothing; closing the original closes the connections for all copies.

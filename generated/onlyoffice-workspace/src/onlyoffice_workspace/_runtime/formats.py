@@ -60,8 +60,11 @@ def choose(
     body = operation.body
     if len(formats.answer) == 1 == len(formats.body) and not call:
         return Choice(formats, formats.answer[0], body)
+    bodies: tuple[BodyFormat, ...]
     bodies = formats.body if body == "json" else ("form",) if body == "form" else ()
+    answer: AnswerFormat | None
     answer = _one("format", formats.answer, call.get("format", UNSET), client.format)
+    chosen: BodyFormat | None
     chosen = _one("body_format", bodies, call.get("body_format", UNSET), client.body_format)
     return Choice(formats, answer or "json", chosen or body)
 

@@ -17,12 +17,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from msgspec import NODEFAULT, Struct, convert, inspect
+from msgspec import Struct, convert, inspect
 
 from .error_body import whole_number
-from .values import Secret, decode_hook
+from .values import Lenient, Secret, decode_hook
 from .xml_tree import DEEPEST, BadXml, name_of
 from .xml_values import is_marked_list, members_at, untyped
 
@@ -70,7 +70,7 @@ class _Shape(Struct, frozen=True):
 
 def read_tree(root: Element, kind: Any) -> Any:
     """The value of a whole document. Raises MsgspecError for another form, BadXml for too many levels."""
-    return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=decode_hook)
+    return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=_hook)
 
 
 def read_member(root: Element, path: str, kind: Any) -> Any:
@@ -79,7 +79,16 @@ def read_member(root: Element, path: str, kind: Any) -> Any:
     if not found:
         return None
     value = _shape(kind).of(found, DEEPEST)
-    return None if value is None else convert(value, kind, strict=False, dec_hook=decode_hook)
+    return None if value is None else convert(value, kind, strict=False, dec_hook=_hook)
+
+
+def _hook(kind: Any, value: object) -> object:
+    """As `decode_hook`; an unknown value of an enumeration of numbers is kept as the number that JSON would have."""
+    if getattr(kind, "__origin__", None) is Lenient and isinstance(value, str):
+        number = whole_number(value)
+        if number is not None and any(isinstance(each.value, int) for each in get_args(kind)[0]):
+            value = number
+    return decode_hook(kind, value)
 
 
 # Types are those of operations, which are constants; the bound is for made-up ones.
@@ -200,8 +209,7 @@ class _Record:
             members[name] = (name, shape.kind, shape.empty, shape.read)
             if shape.read_all is not None:
                 lists.append((name, shape.read_all))
-                is_there = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
-                if not is_there and isinstance(field.type, inspect.CollectionType):
+                if field.required and isinstance(field.type, inspect.CollectionType):
                     absent.append(name)
         # Threads may do this at once, with the same outcome; what `read` looks at first is set last.
         self._lists, self._absent = lists, absent
