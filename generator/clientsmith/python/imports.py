@@ -33,6 +33,7 @@ HOMES: Mapping[str, str] = {
         "._runtime.formats": "Formats",
         "._runtime.limits.budget": "Budget",
         "._runtime.limits.described": "Exceeded Limit",
+        "._runtime.limits.shared": "RedisLimiter",
         "._runtime.login": "CodeRequest Login LoginCall SecondFactor SecondFactorCallback",
         "._runtime.oauth2": "AuthorizationRequest OAuth2 OAuth2Token TokenCallback",
         "._runtime.oauth2_flow": "AsyncOAuth2Flow OAuth2Flow",

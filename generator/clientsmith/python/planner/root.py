@@ -29,7 +29,7 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
     used = {word for module in modules for word in module.words}
     homes = {client: "._client", f"Async{client}": "._client"}
     if context.api.limits:
-        homes |= {word: HOMES[word] for word in ("Budget",)}
+        homes |= {word: HOMES[word] for word in ("Budget", "RedisLimiter")}
     homes |= {word: HOMES[word] for word in _VALUES if word in used}
     if has_second_factor(context.api):
         homes["CodeRequest"] = HOMES["CodeRequest"]
