@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from ..auth import CredentialValue
     from .described import Limit
     from .headers import Notice
     from .local import LocalPass, Pool
@@ -40,6 +39,7 @@ _LATER: Final = 0.08
 _MOST: Final = 1.0
 _FLUSH: Final = 1.0
 _MANY: Final = 4096
+_HERE: Final = os.urandom(8).hex()
 # So slow that a password cannot be found by trying; it is done once for each client.
 _ROUNDS: Final = 20_000
 
@@ -506,20 +506,22 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def digest(given: tuple[CredentialValue, ...]) -> str:
+def digest(given: tuple[object, ...]) -> str:
     """What stands for credentials in Redis: the same in all processes, and nothing they could be read from.
 
-    Functions are told apart by their names, because what they give changes.
+    Functions are told apart by their names, because what they give changes. People who sign in are known to the client
+    that they signed in with, and so are counted apart in each process.
     """
     from hashlib import pbkdf2_hmac
 
-    texts = (
-        (
-            f"{value.__module__}.{getattr(value, '__qualname__', type(value).__qualname__)}"
-            if callable(value)
-            else str.__str__(value)
-        )
-        for value in given
-    )
-    joined = "\0".join(texts).encode("utf-8", "surrogatepass")
+    joined = "\0".join(map(_text_of, given)).encode("utf-8", "surrogatepass")
     return pbkdf2_hmac("sha256", joined, b"limits of an account", _ROUNDS)[:12].hex()
+
+
+def _text_of(given: object) -> str:
+    if isinstance(given, str):
+        return str.__str__(given)
+    if callable(given):
+        name: str = getattr(given, "__qualname__", type(given).__qualname__)
+        return f"{given.__module__}.{name}"
+    return f"{os.getpid()}.{_HERE}.{id(given)}"
