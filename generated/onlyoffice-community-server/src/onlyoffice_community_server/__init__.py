@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
     from ._runtime.limits.budget import Budget
+    from ._runtime.limits.shared import RedisLimiter
     from ._runtime.login import CodeRequest
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
@@ -20,6 +21,7 @@ __all__ = [
     "CodeRequest",
     "CommunityServer",
     "Page",
+    "RedisLimiter",
     "Secret",
     "__version__",
     "errors",
@@ -35,6 +37,7 @@ _HOMES = {
     "CodeRequest": "._runtime.login",
     "CommunityServer": "._client",
     "Page": "._runtime.pages",
+    "RedisLimiter": "._runtime.limits.shared",
     "Secret": "._runtime.values",
 }
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncDocSpace, DocSpace
     from ._runtime.limits.budget import Budget
+    from ._runtime.limits.shared import RedisLimiter
     from ._runtime.login import CodeRequest
     from ._runtime.oauth2 import AuthorizationRequest, OAuth2Token
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
@@ -24,6 +25,7 @@ __all__ = [
     "DocSpace",
     "OAuth2Token",
     "Page",
+    "RedisLimiter",
     "Secret",
     "__version__",
     "errors",
@@ -42,6 +44,7 @@ _HOMES = {
     "DocSpace": "._client",
     "OAuth2Token": "._runtime.oauth2",
     "Page": "._runtime.pages",
+    "RedisLimiter": "._runtime.limits.shared",
     "Secret": "._runtime.values",
 }
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
     from ._runtime.limits.budget import Budget
+    from ._runtime.limits.shared import RedisLimiter
     from ._runtime.login import CodeRequest
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
     from ._runtime.values import Secret
@@ -19,6 +20,7 @@ __all__ = [
     "Budget",
     "CodeRequest",
     "Page",
+    "RedisLimiter",
     "Secret",
     "Workspace",
     "__version__",
@@ -34,6 +36,7 @@ _HOMES = {
     "Budget": "._runtime.limits.budget",
     "CodeRequest": "._runtime.login",
     "Page": "._runtime.pages",
+    "RedisLimiter": "._runtime.limits.shared",
     "Secret": "._runtime.values",
     "Workspace": "._client",
 }

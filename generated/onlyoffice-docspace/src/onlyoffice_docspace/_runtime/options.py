@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .formats import AnswerFormat, BodyFormat
+    from .limits.shared import RedisLimiter
 
 __all__ = [
     "AsyncClientSettings",
@@ -66,8 +67,8 @@ class CommonSettings(Overrides, total=False):
     """The current time, with offset; for signatures and Retry-After dates."""
     allow_http: bool
     """Whether credentials may be sent without TLS to other machines."""
-    limiter: None
-    """None: the server's limits are not kept; not given: this process keeps them."""
+    limiter: RedisLimiter | None
+    """Shares the server's limits with other processes; None: they are not kept; not given: this process keeps them."""
 
 
 class ClientSettings(CommonSettings, total=False):

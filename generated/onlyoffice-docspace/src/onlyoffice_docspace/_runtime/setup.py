@@ -60,7 +60,7 @@ class Setup:
         if service.limits and settings.get("limiter", UNSET) is not None:
             from .limits.gate import Gate
 
-            self.gate = Gate(service)
+            self.gate = Gate(service, settings.get("limiter"))
         self._variables = variables
         self._environ = environ
         given = settings.get("base_url")

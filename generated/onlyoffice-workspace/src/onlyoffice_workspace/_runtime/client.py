@@ -134,6 +134,8 @@ class Client:
         """Close all connections. A client given as `http_client` stays open."""
         if self._owns_transport:
             self._core.transport.close()
+            if (gate := self._core.setup.gate) is not None:
+                gate.close()
 
     def __enter__(self) -> Self:
         return self
@@ -211,6 +213,8 @@ class AsyncClient:
         """Close all connections. A client given as `http_client` stays open."""
         if self._owns_transport:
             await self._core.transport.close()
+            if (gate := self._core.setup.gate) is not None:
+                await gate.aclose()
 
     close = aclose
 

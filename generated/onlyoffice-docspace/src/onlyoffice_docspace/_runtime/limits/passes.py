@@ -140,7 +140,7 @@ def refusal(limit: Limit, seconds: float, allowed: float | None) -> RateLimitTim
     if known:
         shown = f"{seconds:,.0f}" if seconds >= 10 else f"{seconds:.2g}"
         text = f"The limit `{limit.name}` lets nothing through for another {shown} s"
-    most = "" if allowed is None else f"; this call waits for {allowed:g} s at most"
+    most = "" if allowed is None else f"; this call waits for {allowed:.3g} s at most"
     return RateLimitTimeout(text + most, limit=limit.name, seconds=seconds if known else None)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from logging import getLogger
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
-from ..exceptions import RateLimitTimeout
+from ..exceptions import ApiError, ConfigurationError
 from .budget import Budget
 from .headers import read_notice
 from .local import pool_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..service import Service
     from .described import Limit
     from .passes import Gatekeeper, Key, Pass
+    from .shared import RedisLimiter, SharedPool
 
 __all__ = ["Gate"]
 
@@ -30,27 +32,38 @@ _MANY: Final = 4096
 class Gate:
     """What calls of a client go through before each try."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, limiter: RedisLimiter | None = None) -> None:
+        """Raises ConfigurationError for a limiter that is none."""
         self._exceeded = service.exceeded
         self._limits: Mapping[str, Limit] = {limit.name: limit for limit in service.limits}
-        self._keeper: Gatekeeper = pool_of(service.name, service.limits)
+        local = pool_of(service.name, service.limits)
+        self._keeper: Gatekeeper = local
+        self._shared: SharedPool | None = None
+        if limiter is not None:
+            from .shared import RedisLimiter
+
+            if not isinstance(cast("object", limiter), RedisLimiter):
+                raise ConfigurationError("limiter must be a RedisLimiter, or None for no limits")
+            log = getLogger(service.name)
+            self._shared = limiter.keeper(service.name, service.limits, local, log)
+            self._keeper = self._shared
         self._keys: dict[object, tuple[Key, ...]] = {}
         self._identities: dict[object, object] = {}
 
     # Going through
 
     def enter(self, call: Call[Any]) -> Pass:
-        """Wait until a try may be sent. Raises RateLimitTimeout."""
+        """Wait until a try may be sent. Raises RateLimitTimeout, and ConnectionFailed where Redis must not be away."""
         try:
             return self._keeper.enter(self._keys_of(call), call.limit_wait)
-        except RateLimitTimeout as problem:
+        except ApiError as problem:
             raise call.named(problem) from None
 
     async def enter_async(self, call: Call[Any]) -> Pass:
         """As `enter`, without blocking the event loop."""
         try:
             return await self._keeper.enter_async(self._keys_of(call), call.limit_wait)
-        except RateLimitTimeout as problem:
+        except ApiError as problem:
             raise call.named(problem) from None
 
     def learn(self, passed: Pass, reply: Reply, now: datetime) -> None:
@@ -95,9 +108,30 @@ class Gate:
         """What stands for credentials: nothing they could be read from."""
         found = self._identities.get(given)
         if found is None:
-            # Salted anew in each process, and functions are told apart by what they are.
-            found = self._identities[given] = hash(given)
+            if self._shared is None:
+                # Salted anew in each process, and functions are told apart by what they are.
+                found = hash(given)
+            else:
+                from .shared import digest
+
+                found = digest(given)
+            self._identities[given] = found
         return found
+
+    # Ending
+
+    def close(self) -> None:
+        """Let go of what threads have open."""
+        if self._shared is not None:
+            self._shared.flush()
+
+    async def aclose(self) -> None:
+        """Let go of what this event loop has open."""
+        if self._shared is not None:
+            import asyncio
+
+            await self._shared.close_loop()
+            await asyncio.to_thread(self._shared.flush)
 
     # Looking
 

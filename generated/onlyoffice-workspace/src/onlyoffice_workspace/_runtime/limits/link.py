@@ -1,0 +1,129 @@
+"""Connections to Redis: one client for all threads, and one for each event loop. The only module that knows redis-py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+from ..exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Sequence
+
+    from .scripts import Script
+
+__all__ = ["Away", "Link"]
+
+# Scripts take a fraction of a millisecond, so many callers share a few connections.
+_CONNECTIONS: Final = 8
+
+_Job = tuple["Script", tuple[list[str], list[int | str]]]
+
+
+class Away(Exception):
+    """Redis cannot be reached, or does not do what it is asked for."""
+
+
+class Link:
+    """Runs scripts. Raises Away for whatever goes wrong on the way."""
+
+    def __init__(self, url: str, timeout: float) -> None:
+        """Raises ConfigurationError when redis-py is missing or the URL cannot be used."""
+        try:
+            from redis import BlockingConnectionPool, Redis
+            from redis.backoff import NoBackoff
+            from redis.exceptions import NoScriptError, RedisError
+            from redis.retry import Retry
+        except ImportError:
+            raise ConfigurationError(
+                "RedisLimiter needs redis: install the extra `redis`"
+            ) from None
+        self._failures: Final = (RedisError, OSError, EOFError)
+        self._no_script: Final = NoScriptError
+        self._url = url
+        self._options: dict[str, Any] = {
+            "max_connections": _CONNECTIONS,
+            "timeout": timeout,
+            "socket_timeout": timeout,
+            "socket_connect_timeout": timeout,
+        }
+        # redis-py tells little of the types of its arguments.
+        kind = cast("Any", BlockingConnectionPool)
+        try:
+            pool = kind.from_url(url, **self._options, retry=Retry(NoBackoff(), 0))
+        except ValueError as problem:
+            raise ConfigurationError(f"RedisLimiter: {problem}") from None
+        self._sync: Any = Redis(connection_pool=pool)
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
+
+    @property
+    def place(self) -> str:
+        """Where Redis is, without secrets."""
+        parts = urlsplit(self._url)
+        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+    def run(self, job: _Job) -> Any:
+        """The reply of a script."""
+        script, (keys, arguments) = job
+        try:
+            try:
+                return self._sync.evalsha(script.sha, len(keys), *keys, *arguments)
+            except self._no_script:
+                return self._sync.eval(script.text, len(keys), *keys, *arguments)
+        except self._failures as problem:
+            raise Away(str(problem) or type(problem).__name__) from None
+
+    async def run_async(self, job: _Job) -> Any:
+        """The reply of a script."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        client = self._loops.get(loop)
+        if client is None:
+            client = self._loops[loop] = self._async_client()
+        script, (keys, arguments) = job
+        try:
+            try:
+                return await client.evalsha(script.sha, len(keys), *keys, *arguments)
+            except self._no_script:
+                return await client.eval(script.text, len(keys), *keys, *arguments)
+        except self._failures as problem:
+            raise Away(str(problem) or type(problem).__name__) from None
+
+    def _async_client(self) -> Any:
+        # Here because sync clients need no asyncio.
+        from redis.asyncio import BlockingConnectionPool, Redis
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
+
+        kind = cast("Any", BlockingConnectionPool)
+        pool = kind.from_url(self._url, **self._options, retry=Retry(NoBackoff(), 0))
+        return Redis(connection_pool=pool)
+
+    def run_all(self, jobs: Sequence[_Job]) -> None:
+        """Run scripts whose replies do not matter, in one exchange."""
+        try:
+            with self._sync.pipeline(transaction=False) as pipeline:
+                for script, (keys, arguments) in jobs:
+                    pipeline.evalsha(script.sha, len(keys), *keys, *arguments)
+                replies: list[object] = pipeline.execute(raise_on_error=False)
+        except self._failures as problem:
+            raise Away(str(problem) or type(problem).__name__) from None
+        for job, reply in zip(jobs, replies, strict=True):
+            if isinstance(reply, self._no_script):
+                self.run(job)
+
+    def close(self) -> None:
+        """Close the connections of threads. The next script opens new ones."""
+        self._sync.connection_pool.disconnect()
+
+    async def close_loop(self) -> None:
+        """Close the idle connections of the running event loop. The next script opens new ones."""
+        import asyncio
+
+        client = self._loops.get(asyncio.get_running_loop())
+        if client is not None:
+            # Other clients of this loop may be using theirs; those are closed with the last of them.
+            await client.connection_pool.disconnect(inuse_connections=False)
