@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints, is_typeddict
 from uuid import UUID
 
 import msgspec
@@ -133,13 +133,18 @@ def _arguments(product: str, method: Callable[..., Any]) -> dict[str, _Argument]
             found[name] = _Argument(hints[name], required)
             continue
         (shared,) = get_args(hints[name])  # Unpack[...]
-        common = package(product, "._runtime.options").CallOptions.__annotations__
-        for key in shared.__annotations__.keys() - common.keys():
-            # The settings of a call, which are beside them, name types that are not there at run time.
+        for key in shared.__annotations__.keys() - _settings(product):
             text = shared.__annotations__[key].__forward_arg__
             kind = eval(text, vars(sys.modules[shared.__module__]))
             found[key] = _Argument(kind, key in shared.__required_keys__)
     return found
+
+
+@cache
+def _settings(product: str) -> frozenset[str]:
+    """The settings of a call, which stand beside its arguments and name types that are not there at run time."""
+    options = vars(package(product, "._runtime.options")).values()
+    return frozenset(key for one in options if is_typeddict(one) for key in one.__annotations__)
 
 
 def _slots(operation: Operation) -> Iterator[_Slot]:
@@ -252,10 +257,17 @@ def _bytes(text: str) -> bytes:
     return b64decode(text, validate=True)
 
 
+def _moment(text: str) -> datetime:
+    """Read a moment, in addresses with hyphens for colons."""
+    day, _, time = text.partition("T")
+    return datetime.fromisoformat("T".join([day, _HYPHENS.sub(r"\1:\2:", time)]))
+
+
+_HYPHENS = re.compile(r"^(\d\d)-(\d\d)-")
 _FROM_TEXT: Mapping[Any, Callable[[str], Any]] = {
     bytes: _bytes,
     date: date.fromisoformat,
-    datetime: datetime.fromisoformat,
+    datetime: _moment,
     UUID: UUID,
     timedelta: lambda text: msgspec.convert(text, timedelta),
 }

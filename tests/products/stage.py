@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -19,6 +20,7 @@ from .server import Exchange, JudgedServer
 __all__ = ["Stage"]
 
 _SECONDS = 10.0
+_SEVENTH = re.compile(r"(?<=:\d\d)(\.\d{6})0(?=Z|[+-])")
 # Each operation is called in these ways; the place of a way is the turn of the values.
 _WAYS = (
     ("sync, all arguments", False, True),
@@ -185,6 +187,10 @@ def _sent(call: Call, operation: Operation, exchange: Exchange) -> Iterator[str]
 
 
 def _sorted(value: Any) -> Any:
+    """A value whose text says whether it is equal to another."""
     if isinstance(value, dict):
         return {key: _sorted(value[key]) for key in sorted(value)}
-    return [_sorted(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_sorted(item) for item in value]
+    # A second may be written with a seventh digit.
+    return _SEVENTH.sub(r"\1", value) if isinstance(value, str) else value

@@ -14,7 +14,11 @@ from .document import Document, Schema
 
 __all__ = ["Maker", "answer_of", "argument_of"]
 
-_SAMPLES: Final = ("https://example.com/{n}", "data:image/png;base64,AAA{n}")
+_SAMPLES: Final = (
+    "https://example.com/{n}",
+    "data:image/png;base64,AAA{n}",
+    "2026-01-02T03-04-05.1234560Z",
+)
 """Tried where a pattern says what a text looks like."""
 
 _ARGUMENTS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -73,9 +73,11 @@ def failure_types(operation: Operation) -> list[str]:
 
 
 def path_suffix(operation: Operation) -> str:
-    """Return what stands behind the path to ask for a format; nothing where it is asked for in another way."""
+    """Return what stands behind the path to ask for a format; nothing where it is asked for in another way, or not at all."""
     formats = operation.settings.formats
-    return f".{_asked_for(formats)[0]}" if formats.by == "suffix" else ""
+    if formats.by != "suffix" or answer_kind(operation) == "bytes":
+        return ""
+    return f".{_asked_for(formats)[0]}"
 
 
 def _asked_for(formats: Formats) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from clientsmith.model.api import Operation
     from clientsmith.model.types import Field
-    from clientsmith.openapi.writing.schemas import Types
+    from clientsmith.openapi.writing.schemas import Schema, Types
 
 __all__ = ["parameters"]
 
@@ -29,6 +29,7 @@ _STYLES: dict[str, tuple[str, bool]] = {
     "spaces": ("spaceDelimited", False),
     "deep": ("deepObject", True),
 }
+_ADDRESS_MOMENT = r"^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(\.\d{7})?Z$"
 
 
 def parameters(
@@ -43,11 +44,25 @@ def parameters(
         ("header", "headers", operation.headers),
         ("cookie", "cookies", operation.cookies),
     )
-    return [
-        _parameter(field, place, names, types) | _examples(operation, key, field, types)
-        for place, key, fields in places
-        for field in fields
-    ]
+    hyphens = operation.settings.formats.times == "round_trip"
+    found: list[dict[str, Any]] = []
+    for place, key, fields in places:
+        for field in fields:
+            parameter = _parameter(field, place, names, types)
+            if hyphens and place in {"path", "query"}:
+                parameter["schema"] = _with_hyphens(parameter["schema"])
+            found.append(parameter | _examples(operation, key, field, types))
+    return found
+
+
+def _with_hyphens(schema: Schema) -> Schema:
+    """Return the schema of a moment as it stands in addresses, where its colons are hyphens."""
+    if schema.get("format") == "date-time":
+        without = {key: value for key, value in schema.items() if key != "format"}
+        return {**without, "pattern": _ADDRESS_MOMENT}
+    if "items" in schema:
+        return {**schema, "items": _with_hyphens(schema["items"])}
+    return schema
 
 
 def _parameter(field: Field, place: str, names: Mapping[str, str], types: Types) -> dict[str, Any]:
