@@ -4,7 +4,7 @@ import asyncio
 import inspect
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import cached_property, reduce
 from typing import Any, Self, get_args, get_origin
@@ -97,14 +97,14 @@ class Stage:
             yield f"warned of {[str(one.message) for one in warned]}"
         exchanges = self._server.take()
         yield from (f"failed: {one!r}" for one in failures)
-        if len(exchanges) != 1:
-            yield f"{len(exchanges)} requests were sent"
+        if not exchanges:
+            yield "nothing was sent"
             return
-        yield from _sent(call, operation, exchanges[0])
+        *before, exchange = exchanges
+        yield from _logins(before)
+        yield from _sent(call, operation, exchange)
         if not failures:
-            yield from self._read(
-                operation, hints_of(method)["return"], result, exchanges[0].answer
-            )
+            yield from self._read(operation, hints_of(method)["return"], result, exchange.answer)
 
     def _result(self, method: Any, call: Call, *, is_async: bool) -> Any:
         """What a method answers; of a stream, its content."""
@@ -170,6 +170,16 @@ def _inside(answer: Any, path: tuple[str, ...]) -> Any:
     for key in path:
         answer = (answer or {}).get(key)
     return answer
+
+
+def _logins(exchanges: Sequence[Exchange]) -> Iterator[str]:
+    """Yield what is wrong with what went before a call, which may be one login: a public operation."""
+    for one in exchanges:
+        yield from one.verdict.findings
+        if one.verdict.operation is None or one.verdict.operation.security:
+            yield f"{one.verdict.operation} was called before"
+    if len(exchanges) > 1:
+        yield f"{len(exchanges)} requests were sent before"
 
 
 def _sent(call: Call, operation: Operation, exchange: Exchange) -> Iterator[str]:

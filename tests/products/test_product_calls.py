@@ -1,10 +1,11 @@
 """Every operation of every product, sync and async, with all arguments and with the required ones alone."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from .products import PRODUCTS, alternatives, resource_modules
+from .products import PRODUCTS, alternatives, document, package, resource_modules
 from .stage import Stage
 
 
@@ -27,10 +28,20 @@ def test_every_operation_is_sent_as_described_and_read_as_sent(stage: Stage, res
     assert problems == []
 
 
+_BY_A_PERSON = {"oauth2", "openIdConnect"}
+
+
+def _token(product: str) -> Any:
+    """What a person who signed in before has left."""
+    return package(product, "._runtime.oauth2").OAuth2Token(access_token="mine")
+
+
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_each_way_to_authenticate_is_sent_as_described(product: str) -> None:
     for scheme in alternatives(product):
-        with Stage(product, auth=scheme) as stage:
+        kind = document(product).schemes[scheme]["type"]
+        signed_in = {"oauth_token": _token(product)} if kind in _BY_A_PERSON else {}
+        with Stage(product, auth=scheme, **signed_in) as stage:
             operation = next(
                 one
                 for one in stage.document.operations.values()
