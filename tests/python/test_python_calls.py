@@ -757,6 +757,7 @@ def clash_cases(types: Any) -> dict[str, Case]:
 
 def list_cases(types: Any) -> dict[str, Case]:
     """One page each; how lists go on has tests of its own."""
+    job_text, job = {"id": 7, "state": "new"}, types.Job(id=7, state="new")
     items, read = [{"id": 1}, {"id": "b"}], [types.Item(id=1), types.Item(id="b")]
     return {
         "lists.by_offset": Case(
@@ -780,6 +781,17 @@ def list_cases(types: Any) -> dict[str, Case]:
         "lists.by_link_inside": Case("GET /v1/l/inside", reply={"things": [1]}, result=[1]),
         "lists.whole": Case("GET /v1/l/whole", reply=items, result=read),
         "lists.maybe": Case("GET /v1/l/maybe", reply=Answer(body=b"{}"), result=[]),
+        "jobs.list": Case("GET /v1/j", reply=[job_text], result=[job]),
+        "jobs.start_many": Case("POST /v1/j/many", reply=[job_text], result=[job]),
+        "jobs.get": Case(
+            "GET /v1/j/7?deep=true", args=(7,), kwargs={"deep": True}, reply=job_text, result=job
+        ),
+        "jobs.start": Case(
+            "POST /v1/j",
+            reply={"key": {"number": 7}, "deep": True},
+            result=types.Started(key=types.Key(number=7), deep=True),
+        ),
+        "jobs.more.start": Case("POST /v1/j/more", reply=job_text, result=job),
         "lists.told": Case("GET /v1/l/told", reply=7, result=7),
     }
 

@@ -29,10 +29,6 @@ SILENT = {
     "Product.name": "names the directory of the description",
     "Returns.statuses": "every 2xx is a success; the statuses are those of examples",
 }
-# Kinds of which every instance is an error (see the corpus of plan errors).
-MISSING = {
-    api.Wait,
-}
 TEXT = types.Primitive("str")
 # Values for fields where an arbitrary other one of the type would make no sense.
 CHANGED: Mapping[str, object] = {
@@ -58,7 +54,12 @@ CHANGED: Mapping[str, object] = {
     "Operation.body": None,
     "Operation.returns": None,
     "Operation.raises": ("Haunted",),
-    "Operation.wait": api.Wait("values.head", (("done", True),)),
+    "Operation.wait": api.Wait("jobs.get", (("state", "over"),)),
+    "Wait.poll": "jobs.list",
+    "Wait.gone": "failed",
+    "Wait.done": (("id", 1),),
+    "Wait.failed": (("id", 1),),
+    "Wait.arguments": (),
     "Operation.since": "9.9",
     "Operation.examples": (api.Example("first"),),
     "Settings.auth": (("signed",),),
@@ -179,12 +180,13 @@ def essential(whole: api.Api) -> api.Api:
     resources = tuple(
         dataclasses.replace(resource, operations=resource.operations[:12])
         for resource in whole.resources
-        if resource.name in {"bodies", "settings", "failing", "values", "lists", "sessions"}
+        if resource.name in RESOURCES
     )
     types = tuple(kind for kind in whole.types if kind.module != "clashes" or kind.name in KEPT)
     return dataclasses.replace(whole, resources=resources, types=types)
 
 
+RESOURCES = {"bodies", "settings", "failing", "values", "lists", "sessions", "jobs"}
 # `Model` is what a reference is changed to.
 KEPT = {"Tool", "Model"}
 MODEL = essential(api_of(KITCHEN_SINK))
@@ -201,7 +203,7 @@ KINDS = [
     kind
     for module in (api, auth, errors, limits, settings, types)
     for word in module.__all__
-    if isinstance(kind := vars(module)[word], type) and kind not in MISSING
+    if isinstance(kind := vars(module)[word], type)
 ]
 FIELDS = [
     f"{kind.__name__}.{field.name}"

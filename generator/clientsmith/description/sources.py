@@ -41,7 +41,7 @@ _MODULE = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 # For each kind of file: the keys whose members are definitions with names, and the kind of definition they are.
 _NAMED = {
-    "product": {"servers": "servers", "paging": "paging"},
+    "product": {"servers": "servers", "paging": "paging", "waits": "waits"},
     "auth": {"schemes": "schemes"},
     "errors": {"rows": "rows"},
     "limits": {"limits": "limits"},
@@ -64,7 +64,7 @@ class Definition:
 class Source:
     """Everything a product says after inheritance, by kind and name, with the documents it came from.
 
-    `named` maps a kind (types, rows, limits, schemes, groups, endpoints, servers, paging) to its definitions;
+    `named` maps a kind (types, rows, limits, schemes, groups, endpoints, servers, paging, waits) to its definitions;
     endpoints are named `resource.method`. `single` holds what stands once, such as `errors.body`.
 
     What is malformed is not in there, but known to exist: `broken` are the names of malformed definitions by kind,

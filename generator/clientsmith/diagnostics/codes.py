@@ -89,6 +89,7 @@ _TABLE = (
     Code("CS418", "bad-paging", "A paging style and an operation do not fit together."),
     Code("CS419", "bad-auth", "An authentication scheme contradicts itself."),
     Code("CS420", "bad-setting", "A setting contradicts another."),
+    Code("CS421", "bad-wait", "A job and the operation that tells how far it is do not fit together."),
 
     Code("CS501", "name-collision", "Two names become one Python identifier."),
     Code("CS502", "reserved-name", "A name is a Python keyword or not an identifier."),

@@ -103,13 +103,24 @@ class Returns:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """How to wait for a job that an operation starts; times in seconds."""
+    """How to wait for a job that an operation starts; times in seconds.
+
+    `poll` tells how far it is. `arguments` are the polling operation's by name, each with the path of a member of the
+    job; what it needs besides is taken from members of the same name. `match` is the member that tells jobs apart where
+    it answers several. `done` and `failed` are paths in the job and what stands there; a job that it no longer knows is
+    `gone`: done or failed. `name` is that of the method.
+    """
 
     poll: str
     done: tuple[tuple[str, str | int | bool], ...]
     failed: tuple[tuple[str, str | int | bool], ...] = ()
+    arguments: tuple[tuple[str, str], ...] = ()
+    match: str | None = None
+    gone: str = "failed"
+    name: str = "wait"
     every: float = 1.0
     most: float = 600.0
+    origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ HOMES: Mapping[str, str] = {
         "._runtime.service": "Server Service Variable",
         "._runtime.streaming": "AsyncStreamedResponse StreamedResponse",
         "._runtime.uploads": "BinaryBody Upload",
+        "._runtime.waiting": "Waiting",
         "._runtime.values": "Date Guid Lenient Model Secret Timestamp UNSET Unset read_date read_guid read_timestamp",
         ".errors": "TABLE",
     }.items()

@@ -46,6 +46,7 @@ __all__ = [
     "TypesIndex",
     "TypesModule",
     "UsageLine",
+    "WaitMethod",
 ]
 
 Doc = tuple[DocText, ...]
@@ -203,6 +204,23 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitMethod:
+    """A method that waits for jobs: for `one`, or for several."""
+
+    name: Name
+    constant: ConstantLine
+    annotation: Code
+    job: Argument
+    every: Argument
+    most: Argument
+    options: Name
+    returns: Code
+    one: bool
+    doc: Doc
+    async_doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
 class OperationLine:
     """`_REGISTER: Final[Operation[T]] = Operation(...)`, with its arguments in order."""
 
@@ -267,6 +285,7 @@ class ResourceClass:
     async_doc: Doc
     methods: tuple[Method, ...]
     wrapped: tuple[Method, ...]
+    waits: tuple[WaitMethod, ...]
     children: tuple[ResourceProperty, ...]
 
 

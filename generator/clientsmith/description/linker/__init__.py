@@ -17,6 +17,7 @@ from clientsmith.description.linker.settings import (
     product_settings,
 )
 from clientsmith.description.linker.types import link_types
+from clientsmith.description.linker.waiting import check_waits
 from clientsmith.model.api import Api, Package, Product
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def link(source: Source, report: Report) -> Api | None:
     lists = link_list_parameters(context, types)
     resources = link_resources(context, settings, types, errors, paging, lists)
     check_logins(context, auth, resources)
+    check_waits(context, resources, types)
     single = source.single
     if not report.ok or "product.product" not in single or "product.package" not in single:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.linker.context import as_list, deprecation, seconds
+from clientsmith.description.linker.context import as_list, deprecation
 from clientsmith.description.linker.examples import link_examples
 from clientsmith.description.linker.fields import check_values
 from clientsmith.description.linker.lists import list_parameters
@@ -17,7 +17,8 @@ from clientsmith.description.linker.requests import (
 )
 from clientsmith.description.linker.routes import in_path_order, link_route
 from clientsmith.description.linker.settings import override
-from clientsmith.model.api import Operation, Resource, Returns, Wait
+from clientsmith.description.linker.waiting import link_wait, link_waits
+from clientsmith.model.api import Operation, Resource, Returns
 from clientsmith.model.types import Primitive, TypeDefinition, walk
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from clientsmith.description.linker.context import Context
     from clientsmith.description.sources import Definition
+    from clientsmith.model.api import Wait
     from clientsmith.model.errors import ErrorTable
     from clientsmith.model.origin import Origin
     from clientsmith.model.settings import Paging, Settings
@@ -41,6 +43,7 @@ class _Linked:
     errors: ErrorTable
     styles: Mapping[str, Paging]
     lists: tuple[Field, ...]
+    waits: Mapping[str, Wait]
 
 
 def link_resources(
@@ -52,7 +55,8 @@ def link_resources(
     lists: tuple[Field, ...],
 ) -> tuple[Resource, ...]:
     """Link every resource with its operations, in the order in which they stand."""
-    linked = _Linked(types, errors, {style.name: style for style in paging}, lists)
+    by_name = {style.name: style for style in paging}
+    linked = _Linked(types, errors, by_name, lists, link_waits(context))
     resources: list[Resource] = []
     for name, entries in context.source.resources.items():
         operations = [
@@ -103,7 +107,7 @@ def _operation(
     settings = override(context, inherited, data, origin)
     returns = _returns(context, data.get("returns"), origin.at("returns"))
     raises = _raises(context, data.get("raises"), origin.at("raises"))
-    wait = _wait(context, data.get("wait"), origin.at("wait"))
+    wait = link_wait(context, data.get("wait"), origin.at("wait"), linked.waits)
     if route is None:
         return None
     own = [field for group in fields.values() for field in group]
@@ -199,16 +203,3 @@ def _returns(context: Context, data: Any, origin: Origin) -> Returns | None:
             hint = "return `stream` alone"
             context.problem("CS405", "`stream` is the whole answer, not a part of it", spot, hint)
     return result
-
-
-def _wait(context: Context, data: Any, origin: Origin) -> Wait | None:
-    if data is None:
-        return None
-    context.resolve("endpoints", data["poll"], origin.at("poll"), "operation")
-    return Wait(
-        data["poll"],
-        tuple(data["done"].items()),
-        tuple(data.get("failed", {}).items()),
-        seconds(data.get("every")) or 1.0,
-        seconds(data.get("most")) or 600.0,
-    )

@@ -6,6 +6,7 @@ import keyword
 from typing import TYPE_CHECKING, Protocol
 
 from clientsmith.diagnostics.diagnostic import Diagnostic, Place, Related, Severity
+from clientsmith.model.origin import NOWHERE
 from clientsmith.model.types import (
     AliasType,
     Named,
@@ -138,6 +139,13 @@ class Scope:
             self._context.problem("CS501", message, origin, fix, related=related)
         else:
             self._named[identifier] = (shown, origin)
+        return name(identifier)
+
+    def apart(self, identifier: str) -> Name:
+        """Return a name that nothing here has, and keep it."""
+        while identifier in self._taken or identifier in self._named:
+            identifier += "_"
+        self._named[identifier] = (identifier, NOWHERE)
         return name(identifier)
 
 

@@ -43,6 +43,7 @@ RUNTIME_ERRORS = (
     "DecodingError",
     "FailureInSuccess",
     "Forbidden",
+    "JobFailed",
     "NotFound",
     "PagingError",
     "PaymentRequired",
@@ -55,6 +56,7 @@ RUNTIME_ERRORS = (
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
 )
 # What every exception has already; a row's field cannot take its place.
 _ATTRIBUTES = frozenset(

@@ -37,6 +37,7 @@ from clientsmith.python.planner.lists import (
 )
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.types import type_module
+from clientsmith.python.planner.waiting import plan_wait, waiters, without_paging
 from clientsmith.python.planner.wire import (
     Offer,
     accept,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from clientsmith.model.api import Body, Operation
     from clientsmith.model.settings import Settings
     from clientsmith.model.types import Field, TypeRef
+    from clientsmith.python.plan import WaitMethod
     from clientsmith.python.planner.lists import Lists
     from clientsmith.python.planner.tree import Node
 
@@ -105,12 +107,15 @@ def _module(
     children = [nodes[path] for path in node.children]
     word = node.class_name
     # What the classes hold hides what is called the same from their annotations.
+    waits = waiters(context, operations)
     inside = {operation.name for operation in operations} | {child.attribute for child in children}
+    inside |= {waiter.wait.name for waiter in waits}
     refs = [
         ref
         for operation in operations
         for ref in (*sent_by(operation), *_returned(context, operation))
     ]
+    refs += [ref for waiter in waits for ref in waiter.types(context)]
     taken = {*context.written(refs), *node.classes, *inside}
     imports = Imports(1, taken.union(*(child.classes for child in children)))
 
@@ -133,6 +138,16 @@ def _module(
         )
         methods.append(_method(context, operation, identifier, word, writer, imports, lists))
         lines.append(operation_line(context, operation, identifier, outside, imports, lists))
+    waiting: list[WaitMethod] = []
+    for waiter in waits:
+        poll = next(m.constant for m in methods if m.name == waiter.poll.name)
+        if paged_item(context, waiter.poll) is not None:
+            # Of a list that comes page by page the first answer is looked at.
+            polled = scope.apart(f"{waiter.poll.name}_polled")
+            poll = _constant(polled)
+            unpaged = without_paging(waiter.poll)
+            lines.append(operation_line(context, unpaged, polled, outside, imports, lists))
+        waiting.append(plan_wait(context, waiter, poll, scope, word, writer, imports))
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
         for needed in ("Final", "Operation", "Unpack"):
@@ -162,6 +177,7 @@ def _module(
             async_doc=doc_lines(prose.paragraphs(summary, 88), 4),
             methods=tuple(methods),
             wrapped=wrapped,
+            waits=tuple(waiting),
             children=tuple(property_of(child, 1) for child in children),
         ),
         deprecates=any(method.deprecated for method in wrapped),
@@ -350,6 +366,9 @@ def _documentation(context: Context, operation: Operation) -> tuple[DocText, ...
     ]
     if described:
         text += ["", "Args:", *(f"    {word}: {told}" for word, told in described)]
+    if operation.wait is not None:
+        waits = f"{operation.wait.poll.rpartition('.')[0]}.{operation.wait.name}"
+        text += ["", f"It starts something: `{waits}` waits for its end."]
     if operation.returns is not None and operation.returns.doc:
         text += ["", "Returns:", f"    {sentence(operation.returns.doc)}"]
     always = set(context.api.errors.always)

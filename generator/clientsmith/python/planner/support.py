@@ -93,8 +93,6 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
 
 def _check_operation(context: Context, operation: Operation) -> None:
     origin = operation.origin
-    if operation.wait is not None:
-        missing(context, "waiting for a job", origin.at("wait"), "leave `wait` out for now")
     if operation.was is not None:
         hint = "leave `was` out for now"
         missing(context, "an earlier name of a method", origin.at("was"), hint)

@@ -9,14 +9,14 @@ from clientsmith.openapi.writing.language.fields import fields_data
 from clientsmith.openapi.writing.language.settings import settings_data
 from clientsmith.openapi.writing.language.values import (
     deprecation_data,
-    duration,
     expression,
     given,
     one_or_many,
 )
+from clientsmith.openapi.writing.language.waiting import wait_data
 
 if TYPE_CHECKING:
-    from clientsmith.model.api import Api, Body, Example, Operation, Returns, Wait
+    from clientsmith.model.api import Api, Body, Example, Operation, Returns
     from clientsmith.model.settings import Settings
 
 __all__ = ["endpoint_data"]
@@ -42,7 +42,7 @@ def endpoint_data(operation: Operation, inherited: Settings, api: Api) -> dict[s
         "deprecated": deprecated,
         "since": operation.since,
         "was": operation.was,
-        "wait": _wait(operation.wait),
+        "wait": wait_data(operation.wait),
         "examples": [_example(example, operation) for example in operation.examples],
     }
     settings = settings_data(operation.settings, inherited)
@@ -90,20 +90,6 @@ def _page(operation: Operation, inherited: Settings, api: Api) -> str | None:
     above = next(found for found in api.paging if found.name == inherited.paging)
     types = {definition.name: definition for definition in api.types}
     return "none" if fits(operation, above, types) else None
-
-
-def _wait(wait: Wait | None) -> dict[str, Any] | None:
-    if wait is None:
-        return None
-    return given(
-        {
-            "poll": wait.poll,
-            "done": dict(wait.done),
-            "failed": dict(wait.failed),
-            "every": duration(wait.every),
-            "most": duration(wait.most),
-        }
-    )
 
 
 def _example(example: Example, operation: Operation) -> dict[str, Any]:
