@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from .envelope import descend_keys, whole
 from .error_table import fits
-from .exceptions import JobFailed, RequestTimeout, WaitTimeout
+from .exceptions import JobFailed, RateLimitTimeout, RequestTimeout, WaitTimeout
 from .request import Arguments
 from .wire import plain
 
@@ -154,9 +154,10 @@ class Watch(Generic[T]):
             raise self._late()
         return self._every
 
-    def failed(self, problem: RequestTimeout) -> Exception:
-        """What to raise for a request that was not answered in time: the waiting may have ended first."""
-        return self._late() if time.monotonic() >= self._end else problem
+    def failed(self, problem: RateLimitTimeout | RequestTimeout) -> Exception:
+        """What to raise for a request that had no time: the waiting may have ended, or end before a limit lets it through."""
+        ahead = problem.seconds or 0.0 if isinstance(problem, RateLimitTimeout) else 0.0
+        return self._late() if time.monotonic() + ahead >= self._end else problem
 
     def _note(self, number: int, job: object) -> None:
         values = plain(job)
@@ -197,7 +198,7 @@ def wait(core: Core, watch: Watch[T]) -> list[T]:
         for numbers, arguments in watch.requests():
             try:
                 answer = core.call(watch.waiting.poll, watch.options(), arguments)
-            except RequestTimeout as problem:
+            except (RateLimitTimeout, RequestTimeout) as problem:
                 raise watch.failed(problem) from problem.__cause__
             watch.take(numbers, answer)
         if not watch.finished:
@@ -214,7 +215,7 @@ async def wait_async(core: AsyncCore, watch: Watch[T]) -> list[T]:
         for numbers, arguments in watch.requests():
             try:
                 answer = await core.call(watch.waiting.poll, watch.options(), arguments)
-            except RequestTimeout as problem:
+            except (RateLimitTimeout, RequestTimeout) as problem:
                 raise watch.failed(problem) from problem.__cause__
             watch.take(numbers, answer)
         if not watch.finished:
