@@ -107,6 +107,7 @@ def test_parameters_are_written_as_they_are_sent(kitchen: dict[str, Any]) -> Non
         "since": (None, None),
         "count": (None, None),
         "startIndex": (None, None),
+        "sortBy": (None, None),
         "X-Trace": (None, None),
         "session_hint": (None, None),
         "sortBy": (None, None),
