@@ -276,8 +276,13 @@ CASES = (
         "CD312",
         "additive",
         "Library.books.drop",
-        (B, "Drop all.", "Drop all., wait: {poll: books.list, done: {ok: true}}"),
+        (
+            B,
+            "returns: Book}",
+            "returns: Book, wait: {poll: books.list, match: id, done: {title: a}}}",
+        ),
         (B, "Drop all.", "Drop everything."),
+        (B, "Drop all.", "Drop all., returns: Book"),
     ),
     _case(
         "CD313",

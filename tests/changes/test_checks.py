@@ -41,6 +41,18 @@ def test_a_check_is_silent_beside_its_change(case: Case) -> None:
     assert {one.level for one in found} <= {Level.FIX, Level.DOCS}, told
 
 
+@pytest.mark.parametrize(
+    ("after", "level"),
+    [("done: {title: b}", "fix"), ("done: {title: a}, name: wait_for_drop", "breaking")],
+)
+def test_waiting_breaks_when_its_method_goes(after: str, level: str) -> None:
+    wait = "returns: Book, wait: {poll: books.list, match: id, done: {title: a}}"
+    given = (("endpoints/books.yaml", "Drop all.", f"Drop all., {wait}"),)
+    edits = (("endpoints/books.yaml", "match: id, done: {title: a}", f"match: id, {after}"),)
+    found = compare(_model(given), _model((*given, *edits)))
+    assert ("CD312", level) in {(one.code, one.level.value) for one in found}
+
+
 def test_every_check_has_a_case() -> None:
     # Those three compare no two products.
     assert {case.code for case in CASES} == {check.code for check in every()} - {

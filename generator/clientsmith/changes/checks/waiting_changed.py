@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
     from clientsmith.changes.comparison import Comparison
     from clientsmith.changes.difference import Difference
+    from clientsmith.model.api import Wait
 
 __all__ = ["CHECK"]
 
@@ -19,7 +20,14 @@ def _judge(found: Difference, _between: Comparison) -> Verdict:
         return additive("what it starts can be waited for")
     if found.new is None:
         return breaking("what it starts can no longer be waited for")
+    if _method(found.old) != _method(found.new):
+        return breaking("another method waits for what it starts")
     return fix("what it starts is waited for in another way")
+
+
+def _method(wait: Wait) -> tuple[str, str]:
+    """Return where the method that waits is, and its name."""
+    return wait.poll.rpartition(".")[0], wait.name
 
 
 CHECK = Check(
