@@ -22,6 +22,7 @@ from ._runtime.errors import (
     ErrorTable,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -34,6 +35,7 @@ from ._runtime.errors import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
 )
 from ._runtime.errors import TooManyRequests as _TooManyRequests
 
@@ -50,6 +52,7 @@ __all__ = [
     "Forbidden",
     "InternalError",
     "InvalidArguments",
+    "JobFailed",
     "LoginFailed",
     "MethodNotFound",
     "NotAuthorized",
@@ -69,6 +72,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
 ]
 
 

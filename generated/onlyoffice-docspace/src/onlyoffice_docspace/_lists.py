@@ -13,3 +13,11 @@ BY_INDEX: Final = Paging(
     size="count",
     companions=Companions(total=("total",), count=("count",), links=("links",)),
 )
+BY_REPORT: Final = Paging(
+    "offset",
+    start="offset",
+    size="limit",
+    items=("collection",),
+    default_size=25,
+    companions=Companions(total=("response", "totalQuantity"), count=("count",), links=("links",)),
+)

@@ -23,6 +23,7 @@ from ._runtime.errors import (
     ErrorTable,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -36,6 +37,7 @@ from ._runtime.errors import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
 )
 from ._runtime.errors import TooManyRequests as _TooManyRequests
 from ._runtime.oauth2_errors import (
@@ -65,6 +67,7 @@ __all__ = [
     "InvalidClient",
     "InvalidGrant",
     "InvalidScope",
+    "JobFailed",
     "LoginFailed",
     "MethodNotAllowed",
     "MethodNotFound",
@@ -91,6 +94,7 @@ __all__ = [
     "Unauthorized",
     "UnauthorizedClient",
     "UnprocessableContent",
+    "WaitTimeout",
 ]
 
 

@@ -21,6 +21,7 @@ from ._runtime.errors import (
     ErrorTable,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -33,6 +34,7 @@ from ._runtime.errors import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
     body_field,
 )
 
@@ -48,6 +50,7 @@ __all__ = [
     "HostedError",
     "InternalError",
     "InvalidParams",
+    "JobFailed",
     "NotAuthorized",
     "NotFound",
     "OwnerNameInvalid",
@@ -74,6 +77,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
 ]
 
 

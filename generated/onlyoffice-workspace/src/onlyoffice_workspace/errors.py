@@ -22,6 +22,7 @@ from ._runtime.errors import (
     ErrorTable,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -34,6 +35,7 @@ from ._runtime.errors import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
 )
 from ._runtime.errors import TooManyRequests as _TooManyRequests
 
@@ -49,6 +51,7 @@ __all__ = [
     "Forbidden",
     "InternalError",
     "InvalidArguments",
+    "JobFailed",
     "LoginFailed",
     "MethodNotFound",
     "NotAuthorized",
@@ -68,6 +71,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
     "WorkspaceError",
 ]
 

@@ -196,6 +196,8 @@ class FilesFolders(Resource):
             delete_after: Whether to delete it once the editing session is over.
             immediately: Whether to delete at once instead of moving to the Trash.
 
+        It starts something: `files.operations.wait` waits for its end.
+
         Raises:
             RecordNotFound: What the call names does not exist.
         """

@@ -9,7 +9,7 @@ from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
-from .._runtime.options import FormatCallOptions
+from .._runtime.options import CallOptions, FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
@@ -19,6 +19,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from .._runtime.waiting import Waiting
 from ..types.files import ConflictResolution, EntryId, File, FileOperation
 from ..types.pairs import KeyValue
 
@@ -99,6 +100,25 @@ _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     body="json",
     limits=("account",),
 )
+_LIST_POLLED: Final[Operation[list[FileOperation]]] = Operation(
+    "files.operations.list",
+    "GET",
+    "/api/2.0/files/fileops",
+    returns=list[FileOperation],
+    data=("response",),
+    shared=LIST_QUERY,
+    styles={"fields": "comma"},
+    limits=("account",),
+)
+_WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
+    "files.operations.wait",
+    _LIST_POLLED,
+    done=((("finished",), True),),
+    failed=((("error",), "*"),),
+    match=("id",),
+    gone="done",
+    same=True,
+)
 
 
 class FilesOperations(Resource):
@@ -154,6 +174,8 @@ class FilesOperations(Resource):
             file_ids: Ids of the files.
             conflict_resolve_type: What to do when the file exists.
             delete_after: Whether to delete it once the editing session is over.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _MOVE,
@@ -185,6 +207,8 @@ class FilesOperations(Resource):
             file_ids: Ids of the files.
             conflict_resolve_type: What to do when the file exists.
             delete_after: Whether to delete it once the editing session is over.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _COPY,
@@ -210,6 +234,8 @@ class FilesOperations(Resource):
         Args:
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
@@ -238,6 +264,8 @@ class FilesOperations(Resource):
             file_convert_ids: Files to convert first: id of the file and extension to convert it to.
             file_ids: Ids of the files.
             folder_ids: Ids of the folders.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _START_DOWNLOAD,
@@ -261,6 +289,8 @@ class FilesOperations(Resource):
             file_ids: Ids of the files.
             delete_after: Whether to delete it once the editing session is over.
             immediately: Whether to delete at once instead of moving to the Trash.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _DELETE,
@@ -272,6 +302,30 @@ class FilesOperations(Resource):
                 "immediately": immediately,
             },
         )
+
+    def wait(
+        self,
+        jobs: Sequence[FileOperation],
+        *,
+        every: float = 1.0,
+        most: float = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Wait until what was started is done, and return what is known of it then: `files.delete`,
+        `files.folders.delete`, `files.operations.move`, `files.operations.copy`,
+        `files.operations.mark_as_read`, `files.operations.start_download`,
+        `files.operations.delete`, `files.trash.empty`.
+
+        Args:
+            jobs: What the call that started it gave.
+            every: Seconds between two questions to the server.
+            most: Seconds after which to give up waiting.
+
+        Raises:
+            JobFailed: It failed.
+            WaitTimeout: It was not done in the time allowed; waiting may go on with another call.
+        """
+        return self._wait(_WAIT_UNTIL, jobs, every, most, options)
 
 
 class AsyncFilesOperations(AsyncResource):
@@ -431,6 +485,23 @@ class AsyncFilesOperations(AsyncResource):
                 "immediately": immediately,
             },
         )
+
+    async def wait(
+        self,
+        jobs: Sequence[FileOperation],
+        *,
+        every: float = 1.0,
+        most: float = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Wait until what was started is done, and return what is known of it then: `files.delete`,
+        `files.folders.delete`, `files.operations.move`, `files.operations.copy`,
+        `files.operations.mark_as_read`, `files.operations.start_download`,
+        `files.operations.delete`, `files.trash.empty`.
+
+        Arguments and errors are those of `FilesOperations.wait`.
+        """
+        return await self._wait(_WAIT_UNTIL, jobs, every, most, options)
 
 
 class FilesOperationsWithRawResponse:

@@ -644,6 +644,8 @@ class Files(Resource):
             delete_after: Whether the source is deleted once the work is finished.
             immediately: Whether to delete at once rather than move to the Trash.
 
+        It starts something: `files.operations.wait` waits for its end.
+
         Raises:
             RecordNotFound: What the call names does not exist.
         """

@@ -17,6 +17,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
+from .._runtime.waiting import Waiting
 from ..types.files import (
     DestinationCheck,
     DownloadItem,
@@ -162,6 +163,15 @@ _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     ),
     limits=("requests", "writes", "daily_writes"),
 )
+_WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
+    "files.operations.wait",
+    _LIST,
+    done=((("finished",), True),),
+    failed=((("error",), "*"),),
+    match=("id",),
+    gone="done",
+    same=True,
+)
 
 
 class FilesOperations(Resource):
@@ -193,6 +203,8 @@ class FilesOperations(Resource):
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
             file_convert_ids: Files to convert while downloading.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _DOWNLOAD,
@@ -229,6 +241,8 @@ class FilesOperations(Resource):
             delete_after: Whether the source is deleted once the work is finished.
             content: Whether the contents of folders are copied without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _COPY,
@@ -263,6 +277,8 @@ class FilesOperations(Resource):
             file_ids: Ids of the files.
             delete_after: Whether the source is deleted once the work is finished.
             immediately: Whether to delete at once rather than move to the Trash.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _DELETE,
@@ -317,6 +333,8 @@ class FilesOperations(Resource):
             return_single_operation: Whether only the current operation is returned.
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _MARK_AS_READ,
@@ -352,6 +370,8 @@ class FilesOperations(Resource):
             delete_after: Whether the source is deleted once the work is finished.
             content: Whether the contents of folders are moved without the folders themselves.
             to_fill_out: Whether the file is copied to be filled in.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _MOVE,
@@ -423,6 +443,8 @@ class FilesOperations(Resource):
             return_single_operation: Whether only the current operation is returned.
             folder_ids: Ids of the folders.
             file_ids: Ids of the files.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _DUPLICATE,
@@ -482,6 +504,31 @@ class FilesOperations(Resource):
             id: Id of the file operation.
         """
         return self._call(_CANCEL, options, path={"id": id})
+
+    def wait(
+        self,
+        jobs: FileOperation | Sequence[FileOperation],
+        *,
+        every: float = 1.0,
+        most: float = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Wait until what was started is done, and return what is known of it then: `files.delete`,
+        `files.folders.delete`, `files.operations.download`, `files.operations.copy`,
+        `files.operations.delete`, `files.operations.mark_as_read`, `files.operations.move`,
+        `files.operations.duplicate`, `files.trash.empty`, `files.versions.delete`,
+        `rooms.delete`, `rooms.archive`, `rooms.unarchive`.
+
+        Args:
+            jobs: What the call that started it gave.
+            every: Seconds between two questions to the server.
+            most: Seconds after which to give up waiting.
+
+        Raises:
+            JobFailed: It failed.
+            WaitTimeout: It was not done in the time allowed; waiting may go on with another call.
+        """
+        return self._wait(_WAIT_UNTIL, jobs, every, most, options)
 
 
 class AsyncFilesOperations(AsyncResource):
@@ -751,6 +798,24 @@ class AsyncFilesOperations(AsyncResource):
         Arguments and errors are those of `FilesOperations.cancel`.
         """
         return await self._call(_CANCEL, options, path={"id": id})
+
+    async def wait(
+        self,
+        jobs: FileOperation | Sequence[FileOperation],
+        *,
+        every: float = 1.0,
+        most: float = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[FileOperation]:
+        """Wait until what was started is done, and return what is known of it then: `files.delete`,
+        `files.folders.delete`, `files.operations.download`, `files.operations.copy`,
+        `files.operations.delete`, `files.operations.mark_as_read`, `files.operations.move`,
+        `files.operations.duplicate`, `files.trash.empty`, `files.versions.delete`,
+        `rooms.delete`, `rooms.archive`, `rooms.unarchive`.
+
+        Arguments and errors are those of `FilesOperations.wait`.
+        """
+        return await self._wait(_WAIT_UNTIL, jobs, every, most, options)
 
 
 class FilesOperationsWithRawResponse:

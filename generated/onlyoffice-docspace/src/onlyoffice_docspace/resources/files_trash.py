@@ -103,6 +103,8 @@ class FilesTrash(Resource):
 
         Args:
             single: Whether only the current operation is returned.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(_EMPTY, options, query={"Single": single})
 

@@ -263,6 +263,8 @@ class FilesVersions(Resource):
             versions: Numbers of the versions to delete.
             return_single_operation: Whether only the current operation is returned.
             delete_after: Whether the source is deleted once the work is finished.
+
+        It starts something: `files.operations.wait` waits for its end.
         """
         return self._call(
             _DELETE,

@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
+from .._lists import BY_REPORT
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -16,7 +18,7 @@ from .._runtime.resource import (
     as_streamed,
     as_streamed_async,
 )
-from ..types.payments import AccountBalance, CustomerInfo, OperationsReport
+from ..types.payments import AccountBalance, AccountOperation, CustomerInfo
 from ..types.tasks import DocumentBuilderTask
 
 __all__ = ["AsyncPortalPaymentsCustomer", "PortalPaymentsCustomer"]
@@ -37,12 +39,13 @@ _GET_BALANCE: Final[Operation[AccountBalance]] = Operation(
     data=("response",),
     limits=("requests", "reads"),
 )
-_LIST_OPERATIONS: Final[Operation[OperationsReport]] = Operation(
+_LIST_OPERATIONS: Final[Operation[list[AccountOperation]]] = Operation(
     "portal.payments.customer.list_operations",
     "GET",
     "/api/2.0/portal/payment/customer/operations",
-    returns=OperationsReport,
+    returns=list[AccountOperation],
     data=("response",),
+    paging=BY_REPORT,
     limits=("requests", "reads"),
 )
 _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
@@ -114,7 +117,7 @@ class PortalPaymentsCustomer(Resource):
         offset: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> OperationsReport:
+    ) -> Page[AccountOperation]:
         """Return a page of the customer's credit and debit operations for a period, as the
         accounting service knows them.
 
@@ -127,7 +130,7 @@ class PortalPaymentsCustomer(Resource):
             offset: How many operations to skip (default 0).
             limit: Number of operations to return at most (default 25).
         """
-        return self._call(
+        return self._paged(
             _LIST_OPERATIONS,
             options,
             query={
@@ -210,7 +213,7 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
         """
         return await self._call(_GET_BALANCE, options, query={"refresh": refresh})
 
-    async def list_operations(
+    def list_operations(
         self,
         *,
         start_date: datetime | None = None,
@@ -221,13 +224,14 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> OperationsReport:
+    ) -> AsyncPaginator[AccountOperation]:
         """Return a page of the customer's credit and debit operations for a period, as the
         accounting service knows them.
 
-        Arguments and errors are those of `PortalPaymentsCustomer.list_operations`.
+        Await it for the first page, or take all items with `async for`. Arguments and errors are
+        those of `PortalPaymentsCustomer.list_operations`.
         """
-        return await self._call(
+        return self._paged(
             _LIST_OPERATIONS,
             options,
             query={

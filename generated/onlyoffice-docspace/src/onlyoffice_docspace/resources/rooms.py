@@ -523,6 +523,8 @@ class Rooms(Resource):
             id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
 
+        It starts something: `files.operations.wait` waits for its end.
+
         Raises:
             RecordNotFound: What the call names does not exist.
         """
@@ -537,6 +539,8 @@ class Rooms(Resource):
             id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
 
+        It starts something: `files.operations.wait` waits for its end.
+
         Raises:
             RecordNotFound: What the call names does not exist.
         """
@@ -550,6 +554,8 @@ class Rooms(Resource):
         Args:
             id: Id of the room.
             delete_after: Whether the source is deleted once the work is finished.
+
+        It starts something: `files.operations.wait` waits for its end.
 
         Raises:
             RecordNotFound: What the call names does not exist.

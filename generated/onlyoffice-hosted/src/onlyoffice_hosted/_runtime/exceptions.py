@@ -10,6 +10,8 @@
         ConnectionFailed
         RequestTimeout
       PagingError                 the server names no usable next page, or repeats itself
+      JobFailed                   what a call started has failed
+      WaitTimeout                 it was not done in the time allowed
       ResponseError               an answer arrived, with status, headers and content
         DecodingError             and does not have the promised form
         StatusError               and says that the call failed
@@ -39,6 +41,7 @@ __all__ = [
     "DecodingError",
     "FailureInSuccess",
     "Forbidden",
+    "JobFailed",
     "NotFound",
     "PagingError",
     "PaymentRequired",
@@ -56,6 +59,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
     "class_for_status",
 ]
 
@@ -211,6 +215,28 @@ class RequestTimeout(TransportError):
 
 class PagingError(ApiError):
     """More of a list follows, but the server repeats a page or names one that cannot be asked for."""
+
+
+class JobFailed(ApiError):
+    """What a call started has failed, or the server no longer knows it."""
+
+    job: Any
+    """What was last known of it."""
+
+    def __init__(self, message: str, *, job: Any = None) -> None:
+        super().__init__(message)
+        self.job = job
+
+
+class WaitTimeout(ApiError):
+    """What a call started was not done in the time allowed; it may still be done later."""
+
+    jobs: list[Any]
+    """What was last known of those that are not done."""
+
+    def __init__(self, message: str, *, jobs: list[Any]) -> None:
+        super().__init__(message)
+        self.jobs = jobs
 
 
 class ResponseError(ApiError):

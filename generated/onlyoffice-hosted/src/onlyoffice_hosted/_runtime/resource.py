@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .pages import AsyncPaginator, Page
     from .response import ApiResponse
     from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .waiting import Waiting
 
 __all__ = [
     "AsyncResource",
@@ -89,6 +90,15 @@ class Resource:
             operation, options, Arguments(path, query, headers, cookies, body)
         )
 
+    def _wait(
+        self, waiting: Waiting[T], jobs: object, every: float, most: float, options: CallOptions
+    ) -> list[T]:
+        from .waiting import Watch, wait
+
+        core = self._core
+        service = core.setup.service
+        return wait(core, Watch(waiting, jobs, every, most, options, core.defaults, service))
+
     def _raw(self) -> Self:
         """A clone whose calls answer ApiResponse."""
         clone = type(self)(self._core)
@@ -157,6 +167,16 @@ class AsyncResource:
         return await self._core.streamed(
             operation, options, Arguments(path, query, headers, cookies, body)
         )
+
+    async def _wait(
+        self, waiting: Waiting[T], jobs: object, every: float, most: float, options: CallOptions
+    ) -> list[T]:
+        from .waiting import Watch, wait_async
+
+        core = self._core
+        service = core.setup.service
+        watch = Watch(waiting, jobs, every, most, options, core.defaults, service)
+        return await wait_async(core, watch)
 
     def _raw(self) -> Self:
         """A clone whose calls answer ApiResponse."""

@@ -126,7 +126,7 @@ def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
             return _json(operation, content.removeprefix(_BOM), reply)
         if not content.strip():
             if _takes_null(operation.returns):
-                return None
+                return None if operation.paging is None else Listed([], Envelope())
             raise Undecodable("The body is empty") from None
         kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind and "json" not in kind and not isinstance(problem, ValidationError):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .error_body import BodyView
     from .exceptions import StatusError
 
-__all__ = ["ErrorRow", "ErrorTable"]
+__all__ = ["ErrorRow", "ErrorTable", "fits"]
 
 
 class ErrorRow(Struct, frozen=True, eq=False):
@@ -90,7 +90,7 @@ class ErrorTable(Struct, frozen=True, eq=False):
             return False
         if row.message is not None:
             message = message_text(first(view, self.message))
-            if message is None or not _fits(row.message, message):
+            if message is None or not fits(row.message, message):
                 return False
         return all(
             (found := view.find(path)) is not UNSET and scalars_equal(found, wanted, typed=typed)
@@ -98,7 +98,7 @@ class ErrorTable(Struct, frozen=True, eq=False):
         )
 
 
-def _fits(pattern: str, text: str) -> bool:
+def fits(pattern: str, text: str) -> bool:
     """Match a pattern in which `*` stands for anything, in linear time: no server can make it slow."""
     first, *rest = pattern.casefold().split("*")
     text = text.casefold()

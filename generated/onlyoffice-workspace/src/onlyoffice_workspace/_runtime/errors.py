@@ -18,6 +18,7 @@ from .exceptions import (
     DecodingError,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -35,6 +36,7 @@ from .exceptions import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
 )
 from .values import decode_hook
 
@@ -50,6 +52,7 @@ __all__ = [
     "ErrorTable",
     "FailureInSuccess",
     "Forbidden",
+    "JobFailed",
     "NotFound",
     "PagingError",
     "PaymentRequired",
@@ -67,6 +70,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
     "body_field",
 ]
 

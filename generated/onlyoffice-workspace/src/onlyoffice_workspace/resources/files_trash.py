@@ -84,7 +84,10 @@ class FilesTrash(Resource):
         )
 
     def empty(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
-        """Delete everything in the trash for good."""
+        """Delete everything in the trash for good.
+
+        It starts something: `files.operations.wait` waits for its end.
+        """
         return self._call(_EMPTY, options)
 
 

@@ -42,7 +42,6 @@ _LIST: Final[Operation[list[MailContact]]] = Operation(
     "/api/2.0/mail/contacts",
     returns=list[MailContact],
     data=("response",),
-    paging=BY_INDEX,
     styles={"fields": "comma"},
     limits=("account",),
 )
@@ -125,7 +124,7 @@ class MailContacts(Resource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> Page[MailContact]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
         Args:
@@ -144,7 +143,7 @@ class MailContacts(Resource):
                 with `with_raw_response`.
             updated_since: Only items that changed since then.
         """
-        return self._paged(
+        return self._call(
             _LIST,
             options,
             query={
@@ -267,7 +266,7 @@ class AsyncMailContacts(AsyncResource):
         """
         return self._paged(_SEARCH, options, query={"term": term})
 
-    def list(
+    async def list(
         self,
         *,
         search: str | None = None,
@@ -284,13 +283,12 @@ class AsyncMailContacts(AsyncResource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> AsyncPaginator[MailContact]:
+    ) -> builtins.list[MailContact]:
         """List the mail contacts whose names or addresses contain a text, sorted and paged.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailContacts.list`.
+        Arguments and errors are those of `MailContacts.list`.
         """
-        return self._paged(
+        return await self._call(
             _LIST,
             options,
             query={

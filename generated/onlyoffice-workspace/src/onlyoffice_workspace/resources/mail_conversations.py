@@ -31,7 +31,6 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "/api/2.0/mail/conversations",
     returns=list[MailMessage],
     data=("response",),
-    paging=BY_INDEX,
     styles={"fields": "comma"},
     limits=("account",),
 )
@@ -153,7 +152,7 @@ class MailConversations(Resource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> Page[MailMessage]:
+    ) -> builtins.list[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -185,7 +184,7 @@ class MailConversations(Resource):
                 with `with_raw_response`.
             updated_since: Only items that changed since then.
         """
-        return self._paged(
+        return self._call(
             _LIST,
             options,
             query={
@@ -416,7 +415,7 @@ class AsyncMailConversations(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailConversationsWithStreamingResponse(self._streamed())
 
-    def list(
+    async def list(
         self,
         *,
         folder: MailFolderType | None = None,
@@ -446,13 +445,12 @@ class AsyncMailConversations(AsyncResource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> AsyncPaginator[MailMessage]:
+    ) -> builtins.list[MailMessage]:
         """List the conversations that match the filters, such as folder, period, sender or tag.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailConversations.list`.
+        Arguments and errors are those of `MailConversations.list`.
         """
-        return self._paged(
+        return await self._call(
             _LIST,
             options,
             query={

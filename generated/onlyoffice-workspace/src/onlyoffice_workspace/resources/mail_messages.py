@@ -8,10 +8,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final, Unpack
 
-from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.pages import AsyncPaginator, Page
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -31,7 +29,6 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "/api/2.0/mail/messages",
     returns=list[MailMessage],
     data=("response",),
-    paging=BY_INDEX,
     styles={"fields": "comma"},
     limits=("account",),
 )
@@ -164,7 +161,7 @@ class MailMessages(Resource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> Page[MailMessage]:
+    ) -> builtins.list[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
         Args:
@@ -194,7 +191,7 @@ class MailMessages(Resource):
                 with `with_raw_response`.
             updated_since: Only items that changed since then.
         """
-        return self._paged(
+        return self._call(
             _LIST,
             options,
             query={
@@ -497,7 +494,7 @@ class AsyncMailMessages(AsyncResource):
         """The same methods as context managers whose body is read as it arrives."""
         return AsyncMailMessagesWithStreamingResponse(self._streamed())
 
-    def list(
+    async def list(
         self,
         *,
         folder: MailFolderType | None = None,
@@ -525,13 +522,12 @@ class AsyncMailMessages(AsyncResource):
         fields: Sequence[str] | None = None,
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
-    ) -> AsyncPaginator[MailMessage]:
+    ) -> builtins.list[MailMessage]:
         """List the messages that match the filters, such as folder, period, sender or tag.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailMessages.list`.
+        Arguments and errors are those of `MailMessages.list`.
         """
-        return self._paged(
+        return await self._call(
             _LIST,
             options,
             query={

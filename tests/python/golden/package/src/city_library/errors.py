@@ -22,6 +22,7 @@ from ._runtime.errors import (
     ErrorTable,
     FailureInSuccess,
     Forbidden,
+    JobFailed,
     NotFound,
     PagingError,
     PaymentRequired,
@@ -34,6 +35,7 @@ from ._runtime.errors import (
     TransportError,
     Unauthorized,
     UnprocessableContent,
+    WaitTimeout,
     body_field,
 )
 from ._runtime.values import Date
@@ -48,6 +50,7 @@ __all__ = [
     "DecodingError",
     "FailureInSuccess",
     "Forbidden",
+    "JobFailed",
     "LibraryError",
     "NoSuchBook",
     "NotFound",
@@ -62,6 +65,7 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnprocessableContent",
+    "WaitTimeout",
 ]
 
 
