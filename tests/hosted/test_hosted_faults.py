@@ -246,7 +246,7 @@ def test_a_redirect_to_another_origin_carries_no_signature(
 def test_a_redirect_of_a_registration_is_not_followed(
     driver: Driver, hosted: AnyHosted, server: HostedServer
 ) -> None:
-    server.faults.append(redirect("/api/portal/test"))
+    server.faults.append(redirect("/api/portal/test", 302))
     with pytest.raises(errors.Redirected):
         driver.register(hosted, "analytical")
     assert len(server.requests) == 1

@@ -156,7 +156,7 @@ def test_docspace_signs_people_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     """Run the README's example of OAuth 2.0 with a person who says yes."""
     section = DOCSPACE.readme().split("## Authentication\n")[1]
     blocks = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
-    block = next(block for block in blocks if "docspace.oauth.authorize(" in block)
+    block = next(block for block in blocks if ".oauth.authorize(" in block)
     authorization = Authorization()
     monkeypatch.chdir(tmp_path)
     with authorization.serve() as server:
@@ -174,7 +174,7 @@ def test_docspace_signs_people_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
         names: dict[str, Any] = {"print": show, "input": answer}
         exec(compile(code, "README.md", "exec"), names)
-        with names["docspace"] as docspace:
+        with names["doc_space"] as docspace:
             assert docspace.people.get_self().user_name == "ada"
             assert docspace.oauth.token is not None
         kept = DOCSPACE.package.OAuth2Token.load(json.loads((tmp_path / "token.json").read_text()))

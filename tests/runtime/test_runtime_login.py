@@ -10,13 +10,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import pytest
 
 from clientsmith.runtime.auth import AuthHooks, Credential, CredentialValue
-from clientsmith.runtime.client import AsyncClient, Client
+from clientsmith.runtime.client import AsyncClient, AsyncClientSettings, Client, ClientSettings
 from clientsmith.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -28,7 +28,13 @@ from clientsmith.runtime.errors import (
     SecondFactorRequired,
     Unauthorized,
 )
-from clientsmith.runtime.login import CodeRequest, Login, LoginCall, SecondFactor
+from clientsmith.runtime.login import (
+    CodeRequest,
+    Login,
+    LoginCall,
+    SecondFactor,
+    SecondFactorCallback,
+)
 from clientsmith.runtime.operation import Operation
 from clientsmith.runtime.retry import RetryPolicy
 from clientsmith.runtime.service import Server, Service
@@ -130,7 +136,7 @@ def sync_client(
         service(scheme or login()),
         variables={},
         credentials=credentials(settings),
-        settings={"base_url": url, "verify": CONTEXT, **settings},
+        settings=cast("ClientSettings", {"base_url": url, "verify": CONTEXT, **settings}),
         hooks=hooks or AuthHooks(),
     )
 
@@ -143,7 +149,7 @@ def async_client(
         service(scheme or login()),
         variables={},
         credentials=credentials(settings),
-        settings={"base_url": url, "verify": CONTEXT, **settings},
+        settings=cast("AsyncClientSettings", {"base_url": url, "verify": CONTEXT, **settings}),
         hooks=hooks or AuthHooks(),
     )
 
@@ -379,13 +385,20 @@ def test_a_code_that_is_wrong_or_none_or_asked_in_the_wrong_way() -> None:
     async def later(request: CodeRequest) -> str:
         return CODE
 
+    def wrong(request: CodeRequest) -> str:
+        return "000000"
+
+    def none(request: CodeRequest) -> str:
+        return ""
+
+    cases: list[tuple[SecondFactorCallback, type[Exception]]] = [
+        (wrong, Unauthorized),
+        (none, ConfigurationError),
+        (later, ConfigurationError),
+    ]
     portal = Portal(factor="sms")
     with portal.serve() as server:
-        for function, error in (
-            (lambda _: "000000", Unauthorized),
-            (lambda _: "", ConfigurationError),
-            (later, ConfigurationError),
-        ):
+        for function, error in cases:
             hooks = AuthHooks(second_factor=function)
             with sync_client(server.url, hooks=hooks) as client, pytest.raises(error):
                 me(client)

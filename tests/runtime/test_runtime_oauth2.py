@@ -464,7 +464,7 @@ def test_a_discovery_document_with_addresses_that_are_not_safe(address: str) -> 
             "authorization_endpoint": f"{server.url}/authorize",
             "token_endpoint": address,
         }
-        server.script = [answer(200, document)]
+        server.script[:] = [answer(200, document)]
         with (
             sync_client(server.url, openid(server.url)) as client,
             pytest.raises(ConfigurationError),

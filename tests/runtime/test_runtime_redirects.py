@@ -76,11 +76,24 @@ def test_another_origin_gets_nothing(scheme: Scheme, status: int) -> None:
             assert not any(text in repr(seen) for text in ("partner", "secret"))
 
 
+def test_a_credential_in_the_address_does_not_go_to_another_origin() -> None:
+    described = service(auth={"s": Bearer(token=KEY)}, use=(("s",),))
+    with (
+        Server(answer(200, {})) as other,
+        Server(redirect(f"{other.url}/b?x=partner")) as server,
+        Toy(base_url=server.url, described=described) as toy,
+    ):
+        with pytest.raises(Redirected) as caught:
+            toy.make(GET)
+        assert "partner" not in str(caught.value)
+        assert other.seen == []
+
+
 def test_the_way_back_stays_without_credentials() -> None:
     back = Server(answer(200, {}))
     with back, Server(answer(200, {})) as other:
-        other.script = [redirect(f"{back.url}/back")]
-        back.script = [redirect(f"{other.url}/b"), answer(200, {"ok": 1})]
+        other.script[:] = [redirect(f"{back.url}/back")]
+        back.script[:] = [redirect(f"{other.url}/b"), answer(200, {"ok": 1})]
         described = service(auth={"s": Bearer(token=KEY)}, use=(("s",),))
         with Toy(base_url=back.url, described=described) as toy:
             assert toy.make(GET) == {"ok": 1}

@@ -87,10 +87,10 @@ class Authorization:
             name, _, secret = pair.partition(":")
             known = (unquote_plus(name), unquote_plus(secret)) == (CLIENT_ID, CLIENT_SECRET)
             return form if known and "client_secret" not in form else None
-        secret = form.pop("client_secret", None)
-        if form.pop("client_id", None) != CLIENT_ID:
+        secret = form.pop("client_secret", "")
+        if form.pop("client_id", "") != CLIENT_ID:
             return None
-        return form if (secret is None if self.public else secret == CLIENT_SECRET) else None
+        return form if (not secret if self.public else secret == CLIENT_SECRET) else None
 
     def _token(self, request: Request) -> Reply:
         form = self._form(request)

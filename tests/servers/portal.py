@@ -13,6 +13,7 @@ from .loopback import Clock, LoopbackServer, utc_now
 USER = "ada@example.com"
 PASSWORD = "correct-horse-battery"
 CODE = "314159"
+ADA = "12345678-1234-5678-1234-567812345678"
 LOGIN = "/api/2.0/authentication"
 
 
@@ -90,7 +91,7 @@ class Portal:
             self.calls += 1
             known = {f"{self.prefix}{token}" for token in self.valid}
         if request.header("authorization") in known:
-            return done({"id": "1", "userName": "ada", "displayName": "Ada"})
+            return done({"id": ADA, "userName": "ada", "displayName": "Ada"})
         return Reply(401, (("Content-Type", "text/plain"),), b"Unauthorized")
 
 

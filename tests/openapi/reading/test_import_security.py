@@ -36,16 +36,17 @@ def test_schemes_and_what_operations_use(tmp_path: Path) -> None:
     assert uses["open"] == "none"
     assert uses["maybe"] == ["basic", "none"]
     assert uses["both"] == [["header", "query"]]
-    assert uses["flow"] == ["jwt_token"]
+    assert uses["flow"] == ["jwt_token", "flow_flow", "oidc_flow"]
 
 
-def test_flows_keep_their_facts_and_are_left_out(tmp_path: Path) -> None:
+def test_flows_stand_behind_a_token_from_elsewhere(tmp_path: Path) -> None:
     made = bring_in_file(tmp_path, DOCUMENTS / "slack_like.yaml")
     flow = made.data["auth.yaml"]["schemes"]["slack_auth_flow"]
     assert flow["token_url"] == "https://chat.example.com/api/oauth.access"
     assert set(flow["scopes"]) == {"chat:write", "none"}
-    assert "skip" in flow
+    assert "skip" not in flow
     assert made.data["auth.yaml"]["schemes"]["slack_auth"]["kind"] == "bearer"
+    assert made.data["auth.yaml"]["use"] == ["slack_auth", "slack_auth_flow"]
 
 
 def test_arguments_of_clients_are_never_called_as_their_settings() -> None:

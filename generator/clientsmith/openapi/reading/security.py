@@ -28,10 +28,10 @@ _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\Z")
 # What the arguments of a client cannot be called.
 TAKEN = word_set(
     "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client verify proxy"
-    " clock allow_http auth options"
+    " clock allow_http auth options limiter limit_wait second_factor"
+    " oauth_token on_token oauth_url client_id client_secret"
 )
 _FLOWS = {"authorizationCode": "authorization_code", "clientCredentials": "client_credentials"}
-_SKIP = "not generated yet; the access token goes into `{}`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class _Reader:
         self.prefix = product.upper()
         self.schemes: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
+        self.flows: dict[str, str] = {}
         self.arguments: set[str] = set(taken) | TAKEN
         self.places: dict[str, Node] = {}
 
@@ -178,7 +179,7 @@ class _Reader:
             )
 
     def _bearer_beside(self, key: str, node: Node, full: dict[str, Any] | None) -> None:
-        """Use a bearer token for a flow that is not run, and keep the flow's facts."""
+        """Use a bearer token in front of a flow, so that a program may also get its token elsewhere."""
         plain = next(
             (
                 name
@@ -194,13 +195,17 @@ class _Reader:
             plain = self._add(key, node, "oauth", {"kind": "bearer", "token": token})
         self.names[key] = plain
         argument = self.schemes[plain]["token"]["argument"]
-        self.findings.left_out("oauth-flow", node.place, f"its flow: `{argument}` takes a token")
-        if full is not None:
+        if full is None:
+            self.findings.left_out(
+                "oauth-flow", node.place, f"its flow: `{argument}` takes a token"
+            )
+        else:
             base = to_identifier(snake_words(key), "oauth")[:36].rstrip("_")
             spare, count = f"{base}_flow", 2
             while spare in self.schemes:
                 spare, count = f"{base}_flow_{count}", count + 1
-            self.schemes[spare] = {**full, "skip": _SKIP.format(argument)}
+            self.schemes[spare] = full
+            self.flows[key] = spare
 
     def _oauth2(self, key: str, node: Node) -> None:
         flows = node.child("flows")
@@ -218,6 +223,9 @@ class _Reader:
         authorize = flow.text("authorizationUrl")
         if name == "authorizationCode" and authorize and _https(authorize):
             full["authorize_url"] = authorize
+        elif name == "authorizationCode":
+            self._bearer_beside(key, node, None)
+            return
         full["token_url"] = flow.text("tokenUrl")
         full["scopes"] = self._scopes(flow)
         full["client_id"] = {"argument": "client_id", "env": f"{self.prefix}_CLIENT_ID"}
@@ -256,6 +264,7 @@ class _Reader:
                 optional = True
                 continue
             names: list[str] = []
+            flows: list[str] = []
             for key, scopes in entry.members():
                 if key not in self.names:
                     self.findings.left_out(
@@ -263,16 +272,16 @@ class _Reader:
                     )
                     break
                 names.append(self.names[key])
+                flows.append(self.flows.get(key, self.names[key]))
                 if is_list(scopes.data) and scopes.data:
                     words = ", ".join(short(scope) for scope in scopes.data)
                     self.findings.left_out("scopes", scopes.place, f"it needs {words}")
             else:
-                unique = list(dict.fromkeys(names))
-                if not unique:
-                    continue
-                one = unique[0] if len(unique) == 1 else unique
-                if one not in alternatives:
-                    alternatives.append(one)
+                for used in (names, flows):
+                    unique = list(dict.fromkeys(used))
+                    one = unique[0] if len(unique) == 1 else unique
+                    if one and one not in alternatives:
+                        alternatives.append(one)
         if alternatives:
             return [*alternatives, "none"] if optional else alternatives
         return "none" if optional else None
