@@ -315,7 +315,8 @@ class Choice:
         kept = self._kept
         if kept is not None:
             for keeper, token in kept[1]:
-                if keeper.token is not token or not keeper.is_fresh(token):
+                until = token.renew_at
+                if keeper.token is not token or (until is not None and self._now() >= until):
                     return None
             return kept[0]
         return None if self._asks or self._keepers else self._signed(self._values, {})

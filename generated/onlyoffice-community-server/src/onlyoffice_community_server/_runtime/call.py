@@ -31,7 +31,7 @@ from .exceptions import (
 )
 from .formats import choose
 from .options import CallOptions, Defaults, FormatCallOptions, check
-from .redaction import redact_headers, redact_text, redact_url, secret_texts
+from .redaction import holds_any, redact_headers, redact_text, redact_url, secret_texts
 from .reply import Outgoing, Reply
 from .request import Arguments, build, with_shared
 from .retry import Failure, decide, retry_after_seconds
@@ -148,16 +148,15 @@ class Call(Generic[T]):
         prepared, foreign = self._prepared, False
         if self._hop is not None:
             prepared, foreign = self._hop.request, self._hop.foreign
-            if foreign:
-                signature = NOTHING
         timeout = self._timeout
         remaining = self._remaining()
         if remaining is not None:
             if remaining <= 0:
                 raise RequestTimeout("The deadline passed", phase="deadline")
             timeout = remaining if timeout is None else min(timeout, remaining)
+        # Another origin gets nothing of it, but may know it: it is hidden in any case.
         self._signature = signature
-        self._url, headers = prepared.signed(signature)
+        self._url, headers = prepared.signed(NOTHING if foreign else signature)
         if self._setup.log.isEnabledFor(logging.DEBUG):
             self._setup.log.debug(
                 "%s: %s %s %s",
@@ -348,7 +347,7 @@ class Call(Generic[T]):
                 foreign=self._hop is not None and self._hop.foreign,
                 allow_http=self._setup.allow_http,
             )
-        if hop is None:
+        if hop is None or (hop.foreign and holds_any(hop.request.url, self._secrets())):
             return False
         self._hop = hop
         self._hops += 1

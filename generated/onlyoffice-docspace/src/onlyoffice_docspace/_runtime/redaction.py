@@ -16,7 +16,15 @@ from .values import Secret
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-__all__ = ["HIDDEN", "is_sensitive", "redact_headers", "redact_text", "redact_url", "secret_texts"]
+__all__ = [
+    "HIDDEN",
+    "holds_any",
+    "is_sensitive",
+    "redact_headers",
+    "redact_text",
+    "redact_url",
+    "secret_texts",
+]
 
 HIDDEN: Final = "***"
 """What stands in the place of a secret."""
@@ -132,6 +140,11 @@ def secret_texts(value: object, names: Container[object]) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):
             yield from secret_texts(item, names)
+
+
+def holds_any(text: str, secrets: Iterable[str]) -> bool:
+    """Whether one of `secrets` occurs in a text."""
+    return _hide(text, secrets) != text
 
 
 def _hide(text: str, secrets: Iterable[str]) -> str:
