@@ -52,7 +52,7 @@ def test_lists_in_one_value(style: Style, separator: str, name: str, values: lis
     assert "#" not in joined
 
 
-@given(st.dictionaries(NAMES, st.dictionaries(NAMES, VALUES, min_size=1)))
+@given(st.dictionaries(NAMES, st.dictionaries(NAMES, VALUES, min_size=1, max_size=3), max_size=3))
 def test_objects_in_queries(query: dict[str, Any]) -> None:
     pairs = [
         (f"{name}[{key}]", wire_text(value))
@@ -62,7 +62,11 @@ def test_objects_in_queries(query: dict[str, Any]) -> None:
     assert parse_qsl(query_text(query, {}), keep_blank_values=True) == pairs
 
 
-@given(st.dictionaries(NAMES, st.lists(st.dictionaries(NAMES, VALUES), max_size=3) | VALUES))
+@given(
+    st.dictionaries(
+        NAMES, st.lists(st.dictionaries(NAMES, VALUES, max_size=2), max_size=2) | VALUES, max_size=3
+    )
+)
 def test_forms(fields: dict[str, Any]) -> None:
     pairs: list[tuple[str, str]] = []
     for name, value in fields.items():
