@@ -143,7 +143,7 @@ def test_metadata_says_what_is_described(kitchen_sink: Path) -> None:
 
 def test_the_readme_shows_code_that_runs_through_a_parser(kitchen_sink: Path) -> None:
     blocks = (kitchen_sink / "README.md").read_text("utf-8").split("```python\n")[1:]
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     for block in blocks:
         code = block.split("```")[0]
         indented = "\n".join(f"    {line}" for line in code.splitlines())
