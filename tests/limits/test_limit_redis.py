@@ -6,6 +6,8 @@ import asyncio
 import gc
 import logging
 import os
+import subprocess
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -36,7 +38,7 @@ class Shop:
 
     def __init__(self, url: str, name: str) -> None:
         self._url = url
-        self._name = name
+        self.name = name
         self._limiters: list[RedisLimiter] = []
 
     def pool(
@@ -53,7 +55,7 @@ class Shop:
             lease=lease,
         )
         self._limiters.append(limiter)
-        return limiter.keeper(self._name, limits, Pool(limits), LOG)
+        return limiter.keeper(self.name, limits, Pool(limits), LOG)
 
     def close(self) -> None:
         for limiter in self._limiters:
@@ -218,9 +220,11 @@ def test_what_is_forgotten_ends_when_it_is_collected(shop: Shop) -> None:
     _used(pool.enter(_keys(ONE), 5.0))
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_lease_ends_when_its_process_died(shop: Shop) -> None:
-    child = os.fork() if hasattr(os, "fork") else 0
-    if child == 0 and hasattr(os, "fork"):
+    child = os.fork()
+    if child == 0:
         try:
             shop.pool(ONE, lease=0.5).enter(_keys(ONE), 1.0)
         finally:
@@ -230,6 +234,24 @@ def test_a_lease_ends_when_its_process_died(shop: Shop) -> None:
     with pytest.raises(RateLimitTimeout):
         pool.enter(_keys(ONE), 0.1)
     _used(pool.enter(_keys(ONE), 5.0))
+
+
+def test_a_process_that_ends_leaves_nothing_behind(shop: Shop, redis_server: RedisServer) -> None:
+    code = (
+        "import logging, sys\n"
+        "from clientsmith.runtime.limits.described import Limit\n"
+        "from clientsmith.runtime.limits.local import Pool\n"
+        "from clientsmith.runtime.limits.shared import RedisLimiter\n"
+        "limits = (Limit('one', 1),)\n"
+        "limiter = RedisLimiter(sys.argv[1])\n"
+        "pool = limiter.keeper(sys.argv[2], limits, Pool(limits), logging.getLogger('x'))\n"
+        "passed = pool.enter((('one',),), 1.0)\n"
+        "passed.sent = True\n"
+        "passed.end()\n"
+    )
+    command = [sys.executable, "-c", code, redis_server.url, shop.name]
+    subprocess.run(command, check=True, timeout=30)
+    _used(shop.pool(ONE).enter(_keys(ONE), 2.0))
 
 
 def test_a_lease_is_renewed_while_the_call_runs(shop: Shop) -> None:
