@@ -6,6 +6,7 @@ that were forgotten, and leases are renewed while a thread is busy reading an an
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 from contextlib import suppress
@@ -198,5 +199,12 @@ def _after_fork() -> None:
         clerk.after_fork()
 
 
+def _at_exit() -> None:
+    """Tell what is still to tell, or other processes would wait for leases to end."""
+    for clerk in _CLERKS:
+        clerk.stop(1.0)
+
+
+atexit.register(_at_exit)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)

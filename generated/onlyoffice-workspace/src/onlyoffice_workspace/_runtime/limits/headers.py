@@ -7,7 +7,6 @@ as the time of day in seconds since 1970. All numbers become relative to now, so
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 
@@ -112,6 +111,9 @@ def _reset(exceeded: Exceeded, headers: Mapping[str, str], now: datetime) -> flo
 
 def _time_of_answer(headers: Mapping[str, str], now: datetime) -> float:
     """The server's own time of day where it tells it, in seconds since 1970."""
+    # Here because few servers write a time of day, and it takes long to import.
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(headers.get("date", "")).timestamp()
     except (ValueError, TypeError, OverflowError):
