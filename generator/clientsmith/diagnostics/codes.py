@@ -112,6 +112,17 @@ _TABLE = (
     Code("CS802", "remote-reference", "A document to import refers to another machine."),
     Code("CS803", "unreadable-document", "A document to import is malformed or larger than allowed."),
     Code("CS804", "outside-document", "A reference leads out of the directory of the document."),
+
+    Code("CS901", "undocumented", "A resource, a type or an argument with a vague name has no doc."),
+    Code("CS902", "awkward-name", "A method's name says something twice."),
+    Code("CS903", "mixed-verbs", "Methods that do the same begin with different verbs."),
+    Code("CS904", "unused-definition", "Nothing refers to a definition."),
+    Code("CS905", "raises-nothing", "An operation lists no failure."),
+    Code("CS906", "row-without-example", "An error row that reads the body has no example."),
+    Code("CS907", "operation-without-example", "An operation has no example."),
+    Code("CS908", "same-shape", "Two operations differ in the names of path variables alone."),
+    Code("CS909", "unused-suppression", "A rule is switched off where it finds nothing."),
+    Code("CS910", "bare-suppression", "A rule is switched off without a code or a reason."),
 )
 # fmt: on
 
