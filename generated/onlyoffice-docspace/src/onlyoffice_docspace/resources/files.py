@@ -744,7 +744,11 @@ class Files(Resource):
     def set_order_of_many(
         self, *, items: Sequence[EntryOrder], **options: Unpack[CallOptions]
     ) -> list[FileEntry]:
-        """Set the positions of several files at once."""
+        """Set the positions of several files at once.
+
+        Args:
+            items: The files with their new positions.
+        """
         return self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
 
     def save_as_pdf(

@@ -95,6 +95,8 @@ class PeoplePhotos(Resource):
         Args:
             userid: Id of the user, or the user name.
             tmp_file: Path to the temporary image.
+            x: Left edge of the part to keep in pixels.
+            y: Upper edge of the part to keep in pixels.
 
         Raises:
             RecordNotFound: What the call names does not exist.

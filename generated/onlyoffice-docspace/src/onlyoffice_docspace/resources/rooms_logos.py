@@ -78,6 +78,8 @@ class RoomsLogos(Resource):
         Args:
             id: Id of the room.
             tmp_file: Path to the temporary image.
+            x: Left edge of the part to keep in pixels.
+            y: Upper edge of the part to keep in pixels.
 
         Raises:
             RecordNotFound: What the call names does not exist.

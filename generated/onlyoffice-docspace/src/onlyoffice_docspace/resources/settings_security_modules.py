@@ -124,7 +124,11 @@ class SettingsSecurityModules(Resource):
     def set_access_of_many(
         self, *, items: Sequence[ModuleSwitch] | None = None, **options: Unpack[CallOptions]
     ) -> list[ModuleSecurity]:
-        """Set the access restrictions of several modules in one call."""
+        """Set the access restrictions of several modules in one call.
+
+        Args:
+            items: The modules and whether each is on.
+        """
         return self._call(_SET_ACCESS_OF_MANY, options, body={"items": items})
 
 
