@@ -20,7 +20,7 @@ MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
 LONG = "l" * 34
 
 
-def _refuse(text: str, _depth: int, _opens: bool) -> str:
+def _refuse(text: str, _depth: int, _after: object) -> str:
     raise AssertionError(f"black was asked about {text!r}")
 
 
@@ -61,6 +61,9 @@ def _as_black(text: str) -> str:
         '        """Two.\n\n        More.\n        """\n        return x\n    y = 1\nz = 2\n',
         "if A:\n    from b import c\nx = 1\nif d:\n    pass\nelif e:\n    f()\nelse:\n    g()\n",
         "if a:\n    b\n# After.\nelse:\n    c\n",
+        "x = 1 # why\nif x:  # so\n    f()  # and so\n",
+        f"from a import {LONG}, {LONG}  # noqa: E402\nfrom b import {LONG}, {LONG}b, c  # so\n",
+        f"x = {{**{LONG}, {LONG}: {LONG}, 'a': {{k: v for k, v in w}}}}\n".replace("'", '"'),
         "import a\n\n# Why.\n# And more.\nimport b\n\n\n\n# This.\nx = 1\n",
         "class A:\n    @b\n    def c(self):\n        pass\n    @d(e)\n    async def f(self):\n        pass\n",
     ],
@@ -82,7 +85,9 @@ def test_what_templates_write_is_laid_out_without_black(text: str) -> None:
         "for x in (1, 2):\n    print((x))\n",
         "x = 0XFF + 10L\n".replace("L", "_000"),
         "x = a[1:b, ::c]\ny = a**-b\nz = a if b else(c)\n",
-        "x = 1 # why\ny = [  # what\n    1,\n]\n",
+        "y = [  # what\n    1,\n]\n",
+        "y = [\n    # what\n    1,\n]\n",
+        f"x = [{LONG}, {LONG}, {LONG}]  # why\n",
         "x = 'é" + "é" * 60 + "'\n",
         "x = 1; y = 2\n",
         'x = "a" "b"\nassert (a, b), c\ndel (a), b\n',
@@ -94,7 +99,7 @@ def test_what_templates_write_is_laid_out_without_black(text: str) -> None:
 def test_what_is_not_certain_is_left_to_black(text: str) -> None:
     asked = False
 
-    def ask(_text: str, _depth: int, _opens: bool) -> None:
+    def ask(_text: str, _depth: int, _after: object) -> None:
         nonlocal asked
         asked = True
 

@@ -139,19 +139,14 @@ def _styled(path: str, text: str) -> str | Diagnostic:
     return _black(path, text) if laid_out is None else laid_out
 
 
-def _ask(text: str, depth: int, opens: bool) -> str | None:
-    """Let black format one statement, `depth` levels deep, that a block follows when it `opens`.
-
-    None when it cannot.
-    """
-    indents = ["    " * level for level in range(depth + 2)]
-    around = [f"{indent}if _:\n" for indent in indents[:depth]]
-    block = f"\n{indents[depth + 1]}_" if opens else ""
-    formatted = _black("_.py", "".join([*around, text, block, "\n"]))
+def _ask(text: str, depth: int, after: Sequence[str]) -> str | None:
+    """Let black format one statement, `depth` levels deep, that some lines follow; None when it cannot."""
+    before = [f"{'    ' * level}if _:" for level in range(depth)]
+    formatted = _black("_.py", "\n".join([*before, text, *after, ""]))
     if isinstance(formatted, Diagnostic):
         return None
     lines = [line for line in formatted.split("\n") if line]
-    return "\n".join(lines[depth : len(lines) - opens])
+    return "\n".join(lines[depth : len(lines) - len(after)])
 
 
 def _black(path: str, text: str) -> str | Diagnostic:

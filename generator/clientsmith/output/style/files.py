@@ -18,7 +18,7 @@ from clientsmith.output.style.tokens import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Ask = Callable[[str, int, bool], str | None]
+    Ask = Callable[[str, int, list[str]], str | None]
 
 __all__ = ["lay_out"]
 
@@ -36,9 +36,9 @@ _UNTOLD = frozenset({"\\", '"', "'", _QUOTES})
 def lay_out(text: str, ask: Ask) -> str | None:
     """Return what black makes of a Python file; None when only black itself can tell.
 
-    The file must be valid Python. `ask` lets black format the text of a single statement without
-    its block, so many levels deep; its third argument says whether a block follows. It gives None
-    when it cannot.
+    The file must be valid Python. `ask` lets black format the text of a single statement, so many
+    levels deep, in front of lines without which it would be none, such as those of its block; it
+    gives None when it cannot.
     """
     if _FOREIGN.search(text):
         return None
@@ -151,6 +151,7 @@ class _Reader:
             tokens += found
             if opened <= 0 or self._next == len(self._lines):
                 break
+        comment = tokens.pop() if tokens[-1][0] == "#" else ""
         first = tokens[0]
         kind = _KINDS.get(first, "")
         if first == "async" and tokens[1] == "def":
@@ -163,12 +164,17 @@ class _Reader:
         if is_string and (self._last is None or self._last.opens):
             raise Unsure  # A docstring in other quotes.
         try:
-            lines = split(read_statement(tokens), depth)
+            if comment and not _COMMENT.match(comment):
+                raise Unsure
+            lines = split(read_statement(tokens), depth, comment.rstrip(" "))
         except Unsure:
-            if kind == "decorator" or first in _CONTINUING:
+            if first in _CONTINUING:
                 raise
             text = "\n".join(self._lines[start : self._next])
-            formatted = self._ask(text, depth, opens)
+            indent = "    " * depth
+            after = [f"{indent}def _():"] if kind == "decorator" else []
+            after += [f"{indent}    _"] if after or opens else []
+            formatted = self._ask(text, depth, after)
             if formatted is None:
                 raise
             return row, formatted

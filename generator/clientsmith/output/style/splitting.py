@@ -23,21 +23,24 @@ _OPERATORS = frozenset("|&%/<>+-*") | {"//", "==", "!=", "<=", ">=", "->"}
 _HARMLESS_WORDS = frozenset({"await", "class", "raise", "return"})
 
 
-def split(statement: Statement, depth: int) -> list[str]:
-    """Return the lines of a statement that stands `depth` levels deep.
+def split(statement: Statement, depth: int, comment: str = "") -> list[str]:
+    """Return the lines of a statement that stands `depth` levels deep, with a comment behind it.
 
     Raises Unsure where black's choice depends on more than is known here.
     """
+    behind = f"  {comment}" if comment else ""
     whole = _Span(statement, 0, len(statement.tokens), depth)
-    if whole.fits():
-        return [whole.line()]
+    if whole.fits(behind):
+        return [whole.line(behind)]
     tokens = statement.tokens
-    if "for" in tokens:
-        raise Unsure  # The commas of a comprehension are none between elements.
+    if comment and tokens[0] != "from":
+        raise Unsure
     if statement.is_definition:
         return _definition(whole)
     if tokens[0] == "from":
-        return _import(whole)
+        lines = _import(whole)
+        lines[-1] += behind
+        return lines
     end = len(tokens) - 1
     if tokens[end - 1] == "=" and tokens[1] == ":":
         return _value(whole)
@@ -196,7 +199,10 @@ def _element(element: _Span, *, comma: bool = True) -> list[str]:
 
 def _commas(body: _Span) -> list[int]:
     tokens = body.statement.tokens
-    return [index for index in body.outer() if tokens[index] == ","]
+    outer = body.outer()
+    if any(tokens[index] == "for" for index in outer):
+        raise Unsure  # The commas of a comprehension are none between elements.
+    return [index for index in outer if tokens[index] == ","]
 
 
 def _elements(body: _Span, commas: list[int]) -> list[_Span]:
