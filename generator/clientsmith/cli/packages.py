@@ -14,12 +14,13 @@ from clientsmith.output.difference import describe_difference, difference_proble
 from clientsmith.output.format import format_files
 from clientsmith.output.plan import refusals
 from clientsmith.output.writer import apply, plan_write
-from clientsmith.python import ONCE, is_final, render_package
+from clientsmith.python import ONCE, copied_files, outputs, render_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from clientsmith.cache import Store
     from clientsmith.cli.earlier import Earlier, Outcome
     from clientsmith.cli.products import Planned
     from clientsmith.diagnostics.diagnostic import Diagnostic
@@ -61,7 +62,7 @@ def build(
     report.extend(planning.report.diagnostics)
     if not report.ok:
         return
-    plans = _compare(planning.products, job, report, step)
+    plans = _compare(planning.products, job, earlier.store, report, step)
     names = {product.distribution: product.name for product in planning.products}
     if not job.wanted:
         kept = {known.distribution for known in planning.settled.values()}
@@ -88,29 +89,53 @@ def build(
 
 
 def _compare(
-    products: Sequence[Planned], job: Job, report: Report, step: Callable[[str], None]
+    products: Sequence[Planned],
+    job: Job,
+    store: Store,
+    report: Report,
+    step: Callable[[str], None],
 ) -> tuple[WritePlan, ...]:
     """Render and format the packages and compare them with what stands on disk.
 
     What goes wrong is added to `report`, and the plans are then not to be carried out.
     """
-    rendered: dict[str, Mapping[str, str]] = {}
+    final: dict[str, dict[str, str]] = {}
+    rendered: dict[str, dict[str, str]] = {}
+    keys: dict[tuple[str, str], str] = {}
     for product in products:
         step(f"rendering {product.distribution}")
-        try:
-            rendered[product.distribution] = render_package(product.plan, job.templates)
-        except DiagnosticError as problem:
-            report.extend(problem.diagnostics)
+        name = product.distribution
+        final[name] = copied_files(product.plan)
+        rendered[name] = {}
+        for output in outputs(product.plan):
+            # Templates of the user may read what they like, so nothing is known of what they write.
+            key = None if job.templates else output.key(product.plan)
+            known = store.read("file", key) if key else None
+            if known is not None:
+                final[name][output.path] = known.decode()
+                continue
+            if key:
+                keys[name, output.path] = key
+            try:
+                text = render_output(output, product.plan, job.templates)
+            except DiagnosticError as problem:
+                report.extend(problem.diagnostics)
+            else:
+                rendered[name][output.path] = text
     try:
-        final = _formatted(rendered, job.out, job.jobs, step)
+        formatted = _formatted(rendered, job.out, job.jobs, step)
     except DiagnosticError as problem:
         report.extend(problem.diagnostics)
         return ()
+    for (name, path), key in keys.items():
+        if path in formatted[name]:
+            store.write("file", key, formatted[name][path].encode())
     plans: list[WritePlan] = []
-    for distribution, files in final.items():
-        step(f"comparing {distribution}")
+    for name, files in final.items():
+        step(f"comparing {name}")
+        files |= formatted[name]
         try:
-            plans.append(plan_write(job.out, distribution, files, ONCE & files.keys()))
+            plans.append(plan_write(job.out, name, files, ONCE & files.keys()))
         except DiagnosticError as problem:
             report.extend(problem.diagnostics)
     return tuple(plans)
@@ -120,20 +145,16 @@ def _formatted(
     packages: Mapping[str, Mapping[str, str]], out: Path, jobs: int, step: Callable[[str], None]
 ) -> dict[str, dict[str, str]]:
     """Format all packages in one go, which shares the work best; raises as `format_files` does."""
-    # The runtime is the same in every package: what is equal is formatted once. Each text goes by
+    # Products that share definitions share files: what is equal is formatted once. Each text goes by
     # the name it will have on disk, so that a problem in it says where it would be.
     names: dict[tuple[str, str], str] = {}
     for distribution, files in packages.items():
         for path, text in files.items():
-            if not is_final(path):
-                names.setdefault(_kind(path, text), (out / distribution / path).as_posix())
+            names.setdefault(_kind(path, text), (out / distribution / path).as_posix())
     step(f"formatting {len(names)} files")
     final = format_files({name: text for (_, text), name in names.items()}, jobs)
     return {
-        distribution: {
-            path: text if is_final(path) else final[names[_kind(path, text)]]
-            for path, text in files.items()
-        }
+        distribution: {path: final[names[_kind(path, text)]] for path, text in files.items()}
         for distribution, files in packages.items()
     }
 

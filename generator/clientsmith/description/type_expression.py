@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clientsmith.model.types import (
     PRIMITIVES,
@@ -53,6 +54,7 @@ class NameUse:
     offset: int
 
 
+@lru_cache(maxsize=4_096)
 def parse(text: str) -> tuple[TypeRef, tuple[NameUse, ...]]:
     """Return the reference and the names it uses; raises ExpressionError."""
     if len(text) > MAX_LENGTH:

@@ -8,6 +8,22 @@ literal or escaped prose, and nothing else is let through to a file.
 from __future__ import annotations
 
 from clientsmith.python.planner import Locate, plan_package
-from clientsmith.python.render import ONCE, is_final, render_package
+from clientsmith.python.render import (
+    ONCE,
+    copied_files,
+    is_final,
+    outputs,
+    render_output,
+    render_package,
+)
 
-__all__ = ["ONCE", "Locate", "is_final", "plan_package", "render_package"]
+__all__ = [
+    "ONCE",
+    "Locate",
+    "copied_files",
+    "is_final",
+    "outputs",
+    "plan_package",
+    "render_output",
+    "render_package",
+]

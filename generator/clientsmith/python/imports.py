@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from clientsmith.python.plan import ImportLine
@@ -133,15 +134,16 @@ def _apart(word: str) -> str:
     return f"{word}_" if word.isupper() else f"_{word}"
 
 
-def export_order(word: str) -> tuple[int, list[tuple[str, int]]]:
+@lru_cache(maxsize=16_384)
+def export_order(word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
     """Return what sorts names in `__all__` as ruff does: constants, then classes, then the rest, numbers by value."""
     kind = 0 if word.isupper() and len(word) > 1 else 1 if word[0].isupper() else 2
     parts = re.split(r"(\d+)", word)
     numbers = [*(int(number) for number in parts[1::2]), 0]
-    return kind, list(zip(parts[::2], numbers, strict=True))
+    return kind, tuple(zip(parts[::2], numbers, strict=True))
 
 
-def _import_order(pair: tuple[str, str]) -> tuple[int, list[tuple[str, int]], str]:
+def _import_order(pair: tuple[str, str]) -> tuple[int, tuple[tuple[str, int], ...], str]:
     """As `export_order`, but capitals count only among names that are the same otherwise."""
     kind, _ = export_order(pair[0])
     return kind, export_order(pair[0].lower())[1], pair[0]
