@@ -109,7 +109,7 @@ def _compare(
         rendered[name] = {}
         for output in outputs(product.plan):
             # Templates of the user may read what they like, so nothing is known of what they write.
-            key = None if job.templates else output.key(product.plan)
+            key = None if job.templates else output.key()
             known = store.read("file", key) if key else None
             if known is not None:
                 final[name][output.path] = known.decode()

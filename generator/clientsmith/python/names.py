@@ -89,16 +89,19 @@ def _identifier(text: str, taken: Iterable[str]) -> str:
     return f"{word}_" if keyword.iskeyword(word) or word in taken else word
 
 
+@lru_cache(maxsize=16_384)
 def attribute(text: str) -> str:
     """Return the name of a record's field, or "" when the text has no letter or digit."""
     return _identifier(text, FIELD_WORDS)
 
 
+@lru_cache(maxsize=16_384)
 def argument(text: str) -> str:
     """Return the name of a method's argument; those of the call's own options get an underscore behind."""
     return _identifier(text, OPTIONS)
 
 
+@lru_cache(maxsize=16_384)
 def module(text: str) -> str:
     """Return the name of a module, which is also the name of a file on any system."""
     return _identifier(text, _DEVICES)

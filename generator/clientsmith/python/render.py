@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ import clientsmith
 from clientsmith.cache import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from clientsmith.python.plan import PackagePlan, ResourceModule, TypesModule
 
@@ -34,16 +34,19 @@ _RUNTIME = "/_runtime/"
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file that a template writes: its path, and the parts of the plan, or the module, that the template reads."""
+    """A file that a template writes: its path, and all that the template sees.
+
+    Those are a module, or the parts of the plan that `plan` names.
+    """
 
     path: str
     template: str
-    reads: tuple[str, ...] = ()
+    plan: Mapping[str, object] = field(default_factory=dict[str, object])
     module: TypesModule | ResourceModule | None = None
 
-    def key(self, plan: PackagePlan) -> str:
-        """Return a hash of all that the tool's own template sees."""
-        parts = [repr(getattr(plan, name)) for name in self.reads]
+    def key(self) -> str:
+        """Return a hash of all that the template sees; the tool's own stands in no other key."""
+        parts = (part for name, value in self.plan.items() for part in (name, repr(value)))
         return digest_of(self.template, repr(self.module), *parts)
 
 
@@ -75,12 +78,13 @@ def render_output(output: Output, plan: PackagePlan, templates: Path | None = No
     from clientsmith.python.engine import render_template
 
     own = default_templates()
-    module = {} if output.module is None else {"module": output.module}
+    module: dict[str, object] = {} if output.module is None else {"module": output.module}
     if templates is not None:
-        values = {"plan": plan, **module}
-        return render_template((templates.resolve(), own), output.template, values)
-    seen = SimpleNamespace(**{name: getattr(plan, name) for name in output.reads})
-    return render_template((own,), output.template, {"plan": seen, **module})
+        seen: dict[str, object] = {"plan": plan, **module}
+        return render_template((templates.resolve(), own), output.template, seen)
+    return render_template(
+        (own,), output.template, {"plan": SimpleNamespace(**output.plan)} | module
+    )
 
 
 def copied_files(plan: PackagePlan) -> dict[str, str]:
@@ -93,17 +97,20 @@ def copied_files(plan: PackagePlan) -> dict[str, str]:
 def outputs(plan: PackagePlan) -> Iterator[Output]:
     """Return the files of a package that templates write."""
     source = f"src/{plan.module}"
-    for file in ("pyproject.toml", "README.md", "CHANGELOG.md"):
-        yield Output(file, f"package/{file}.j2", ("project",))
-    if plan.project.mit:
-        yield Output("LICENSE", "package/LICENSE.j2", ("project",))
+    yield Output("README.md", "package/README.md.j2", {"project": plan.project})
+    # These change less often than what an operation is for.
+    metadata = {"project": replace(plan.project, operations=(), errors=(), example=None)}
+    for file in ("pyproject.toml", "CHANGELOG.md", *(["LICENSE"] if plan.project.mit else [])):
+        yield Output(file, f"package/{file}.j2", metadata)
     yield Output("tests/test_examples.py", "tests/test_examples.py.j2")
-    yield Output(f"{source}/__init__.py", "client/__init__.py.j2", ("root", "version"))
-    yield Output(f"{source}/_client.py", "client/_client.py.j2", ("client",))
-    yield Output(f"{source}/errors.py", "client/errors.py.j2", ("errors",))
+    root = {"root": plan.root, "version": plan.version}
+    yield Output(f"{source}/__init__.py", "client/__init__.py.j2", root)
+    yield Output(f"{source}/_client.py", "client/_client.py.j2", {"client": plan.client})
+    yield Output(f"{source}/errors.py", "client/errors.py.j2", {"errors": plan.errors})
     if plan.lists is not None:
-        yield Output(f"{source}/_lists.py", "client/_lists.py.j2", ("lists",))
-    yield Output(f"{source}/types/__init__.py", "client/types_index.py.j2", ("types_index",))
+        yield Output(f"{source}/_lists.py", "client/_lists.py.j2", {"lists": plan.lists})
+    index = {"types_index": plan.types_index}
+    yield Output(f"{source}/types/__init__.py", "client/types_index.py.j2", index)
     for types in plan.types:
         path = f"{source}/types/{types.name}.py"
         yield Output(path, "client/types_module.py.j2", module=types)
