@@ -84,12 +84,12 @@ def server() -> Iterator[Server]:
 
 def call(server: Server, case: dict[str, Any], *, use_async: bool) -> Any:
     """Make the case's call on a new client."""
+    # Nobody here sets limits, and examples of refusals would make the next ones wait.
     settings: dict[str, Any] = {
         **EXAMPLES["variables"],
         **EXAMPLES["credentials"],
         "base_url": f"http://127.0.0.1:{server.server_address[1]}",
         "max_retries": 0,
-        # Nobody here sets limits, and examples of refusals would make the next ones wait.
         "limiter": None,
     }
     if EXAMPLES["oauth"]:
