@@ -7,7 +7,7 @@ JOBS ?= auto
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-SOURCES := generator tests .ci
+SOURCES := generator tests examples .ci
 UV := build/lock/bin/uv
 
 # Locking writes no address of an index and no absolute path; pins stay unless UPGRADE is set.
@@ -63,7 +63,7 @@ types: mypy pyright ## Check the types of the tool, its tests and the packages
 # Tests import the packages, which are not installed.
 .PHONY: mypy
 mypy: $(STAMP)
-	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests generated/*/src
+	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests examples generated/*/src
 
 .PHONY: pyright
 pyright: $(STAMP)

@@ -42,6 +42,10 @@ class Portal:
         """Make a server that behaves so."""
         return LoopbackServer(self.answer)
 
+    def content(self, request: Request) -> Reply:
+        """Answer the request of somebody who is signed in."""
+        return done({"id": ADA, "userName": "ada", "displayName": "Ada"})
+
     def revoke_all(self) -> None:
         """Let no token hold any more."""
         with self._lock:
@@ -91,7 +95,7 @@ class Portal:
             self.calls += 1
             known = {f"{self.prefix}{token}" for token in self.valid}
         if request.header("authorization") in known:
-            return done({"id": ADA, "userName": "ada", "displayName": "Ada"})
+            return self.content(request)
         return Reply(401, (("Content-Type", "text/plain"),), b"Unauthorized")
 
 

@@ -1,0 +1,1 @@
+"""The worked examples, run as they stand against servers on loopback."""
