@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.cache import open_store
-from clientsmith.cli import earlier
+from clientsmith.cache import open_store, tool_digest
 from clientsmith.cli.earlier import Earlier, Outcome
 
 from .workplace import SECONDS, command, environment, run, spawn
@@ -80,9 +79,9 @@ def test_only_the_file_that_changed_is_read_again(
 ) -> None:
     assert run("generate").exit_code == 0
     parsed: list[str] = []
-    from clientsmith.description import reading
+    from clientsmith.description import document, reading
 
-    parse = reading.parse_document
+    parse = document.parse_document
 
     def noting(path: Path, file: str, text: str) -> object:
         parsed.append(file)
@@ -193,7 +192,7 @@ def test_products_that_clash_are_told_though_each_is_known(acme: Workplace) -> N
 
 
 def test_nothing_is_kept_of_what_changed_meanwhile(acme: Workplace, tmp_path: Path) -> None:
-    specs, store = acme.root / "api_specs", open_store(tmp_path / "other", earlier.tool_digest())
+    specs, store = acme.root / "api_specs", open_store(tmp_path / "other", tool_digest())
     outcome = Outcome(1, "acme", "acme", "{}")
     slow = Earlier(store, specs)
     acme.edit(TYPES, "doc: In use.", "doc: In daily use.")

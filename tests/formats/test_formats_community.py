@@ -166,7 +166,8 @@ def test_json_and_xml_give_the_same(operation: Any, server: LoopbackServer) -> N
     with package.CommunityServer(**settings) as client:
         core = client._core
         from_json = plain(core.call(operation, {}, arguments))
-        from_xml = plain(core.call(operation, {"format": "xml"}, arguments))
+        in_xml: Any = {"format": "xml"}
+        from_xml = plain(core.call(operation, in_xml, arguments))
         copy = client.with_options(format="xml")._core
         assert plain(copy.call(operation, {}, arguments)) == from_xml
 

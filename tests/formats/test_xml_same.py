@@ -131,7 +131,8 @@ def records(draw: st.DrawFn, inner: st.SearchStrategy[Typed]) -> Typed:
 @st.composite
 def unions(draw: st.DrawFn, inner: st.SearchStrategy[Typed]) -> Typed:
     """One of two objects, told apart by a tag that is text or a number."""
-    tags = draw(st.sampled_from([("a", "b"), (1, 2)]))
+    choices: list[tuple[str | int, str | int]] = [("a", "b"), (1, 2)]
+    tags = draw(st.sampled_from(choices))
     kinds: list[Any] = []
     values: list[st.SearchStrategy[Any]] = []
     for tag in tags:

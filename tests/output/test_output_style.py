@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import black
 import pytest
+from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from clientsmith.output.format import format_files
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
+MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
 LONG = "l" * 34
 
 

@@ -430,8 +430,8 @@ def test_the_readme_goes_over_lists_as_it_says(
             assert head == "2 3 True"
             assert [line.count("Job(id=") for line in lines] == [2, 1]
         scope: dict[str, Any] = {}
-        lines = "".join(f"    {line}\n" for line in in_async.splitlines())
-        exec(f"async def shown(sink):\n{lines}", scope)
+        indented = "".join(f"    {line}\n" for line in in_async.splitlines())
+        exec(f"async def shown(sink):\n{indented}", scope)
 
         async def run() -> None:
             async with sink.AsyncSink(host=host, **COMMON) as client:

@@ -238,6 +238,11 @@ def every_error() -> list[ApiError]:
                 arguments |= {"limit": "requests", "seconds": 2.5}
             if issubclass(kind, AuthorizationFailed):
                 arguments["code"] = "access_denied"
+            # These belong to no single request.
+            if issubclass(kind, runtime_errors.JobFailed):
+                arguments = {"job": "7"}
+            if issubclass(kind, runtime_errors.WaitTimeout):
+                arguments = {"jobs": ["7", "8"]}
             found.append(kind("What happened", **arguments))
     return [*found, NameTaken("What happened", request=FACTS, response=RESPONSE, retries_taken=2)]
 

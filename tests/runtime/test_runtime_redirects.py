@@ -166,8 +166,10 @@ def test_a_circle_ends() -> None:
 
 
 def test_a_retry_starts_at_the_front() -> None:
-    script = [redirect("/b"), drop, redirect("/c"), answer(200, {"ok": 1})]
-    with Server(*script) as server, Toy(base_url=server.url) as toy:
+    with (
+        Server(redirect("/b"), drop, redirect("/c"), answer(200, {"ok": 1})) as server,
+        Toy(base_url=server.url) as toy,
+    ):
         assert toy.make(GET) == {"ok": 1}
         assert [seen.target for seen in server.seen] == ["/a", "/b", "/a", "/c"]
 
