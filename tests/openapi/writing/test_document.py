@@ -110,7 +110,6 @@ def test_parameters_are_written_as_they_are_sent(kitchen: dict[str, Any]) -> Non
         "sortBy": (None, None),
         "X-Trace": (None, None),
         "session_hint": (None, None),
-        "sortBy": (None, None),
     }
     assert {found[name]["in"] for name in ("X-Trace", "session_hint")} == {"header", "cookie"}
     assert found["kinds[]"]["schema"]["type"] == "array"  # no null in a query
