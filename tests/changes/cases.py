@@ -648,6 +648,16 @@ CASES = (
         (T, ", deep: {type: Item, required: false}", ""),
         (T, "{word: str,", "{word: {type: str, doc: What.},"),
     ),
+    Case(
+        "CD623",
+        "additive",
+        "types.Lending",
+        (
+            (T, "Lending: {fields", "Loan: {was: Lending, fields"),
+            (T, "lent: Lending", "lent: Loan"),
+        ),
+        ((T, "Lending: {", "Lending: {doc: A loan., "),),
+    ),
     # Failures.
     _case(
         "CD701",

@@ -14,7 +14,15 @@ from clientsmith.model.types import EnumMember, Field, TypeDefinition
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-__all__ = ["DEPRECATIONS", "DOCUMENTATION", "ORDERS", "TYPED", "every_attribute", "every_name"]
+__all__ = [
+    "DEPRECATIONS",
+    "DOCUMENTATION",
+    "EARLIER_NAMES",
+    "ORDERS",
+    "TYPED",
+    "every_attribute",
+    "every_name",
+]
 
 DEPRECATIONS = frozenset(
     {
@@ -24,6 +32,11 @@ DEPRECATIONS = frozenset(
     }
 )
 """The deprecation of whatever can be deprecated."""
+
+EARLIER_NAMES = frozenset(
+    {"Operation.was", *(f"{kind.__name__}.was" for kind in get_args(TypeDefinition))}
+)
+"""The earlier name of whatever can have one."""
 
 TYPED = frozenset({"AliasType.target", "Body.type", "Field.type", "Returns.type"})
 """The type of whatever is sent or returned."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from clientsmith.changes.difference import Pair, Parameter
 from clientsmith.changes.directions import places
+from clientsmith.model.api import Operation
 from clientsmith.model.types import (
     AliasType,
     EnumType,
@@ -23,13 +24,14 @@ from clientsmith.python import names
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
 
-    from clientsmith.model.api import Operation
     from clientsmith.model.errors import ErrorRow
     from clientsmith.model.types import EnumMember, Field, TypeDefinition, TypeRef
 
 __all__ = [
     "argument_of",
     "attribute_of",
+    "current_name",
+    "earlier_name",
     "match_fields",
     "match_members",
     "match_named",
@@ -162,16 +164,10 @@ def match_operations(old: Iterable[Operation], new: Iterable[Operation]) -> list
     taken = {operation.full_name for operation in newer}
 
     def earlier(operation: Operation) -> str | None:
-        if operation.was is None:
-            return None
-        name = f"{operation.resource}.{operation.was}"
+        name = earlier_name(operation)
         return None if name in taken else name
 
-    return _match(old, newer, (_full_name, _full_name), (_full_name, earlier), (route, route))
-
-
-def _full_name(operation: Operation) -> str:
-    return operation.full_name
+    return _match(old, newer, (current_name, current_name), (current_name, earlier), (route, route))
 
 
 def match_rows(old: Iterable[ErrorRow], new: Iterable[ErrorRow]) -> list[Pair]:
@@ -184,8 +180,22 @@ def _conditions(row: ErrorRow) -> tuple[object, ...]:
 
 
 def match_types(old: Iterable[TypeDefinition], new: Iterable[TypeDefinition]) -> list[Pair]:
-    """Pair types by name, then by shape: the same members, variants or target."""
-    return _match(old, new, (_name, _name), (_shape, _shape))
+    """Pair types by name, then by the earlier name that one tells, then by shape: the same members, variants or target."""
+    return _match(old, new, (_name, _name), (_name, earlier_name), (_shape, _shape))
+
+
+def current_name(record: Operation | TypeDefinition) -> str:
+    """Return the name of a type, or the dotted one of an operation."""
+    return record.full_name if isinstance(record, Operation) else record.name
+
+
+def earlier_name(record: Operation | TypeDefinition) -> str | None:
+    """Return the name that an operation or a type says it had, written as `current_name` is."""
+    if record.was is None:
+        return None
+    return (
+        f"{record.resource}.{record.was.name}" if isinstance(record, Operation) else record.was.name
+    )
 
 
 def _shape(definition: TypeDefinition) -> Hashable:

@@ -90,6 +90,7 @@ _TABLE = (
     Code("CS419", "bad-auth", "An authentication scheme contradicts itself."),
     Code("CS420", "bad-setting", "A setting contradicts another."),
     Code("CS421", "bad-wait", "A job and the operation that tells how far it is do not fit together."),
+    Code("CS422", "overdue", "Something deprecated is still there in the release that was to be without it."),
 
     Code("CS501", "name-collision", "Two names become one Python identifier."),
     Code("CS502", "reserved-name", "A name is a Python keyword or not an identifier."),

@@ -12,7 +12,7 @@ from clientsmith.model.origin import NOWHERE, Origin
 if TYPE_CHECKING:
     from clientsmith.model.auth import AuthScheme
     from clientsmith.model.settings import Paging, Settings
-    from clientsmith.model.types import Deprecation, Field, TypeDefinition, TypeRef
+    from clientsmith.model.types import Deprecation, Earlier, Field, TypeDefinition, TypeRef
 
 __all__ = [
     "Api",
@@ -163,7 +163,7 @@ class Operation:
     idempotent: bool | None = None
     deprecated: Deprecation | None = None
     since: str | None = None
-    was: str | None = None
+    was: Earlier | None = None
     wait: Wait | None = None
     examples: tuple[Example, ...] = ()
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)

@@ -11,6 +11,7 @@ __all__ = [
     "AliasType",
     "Constraints",
     "Deprecation",
+    "Earlier",
     "EnumMember",
     "EnumType",
     "Field",
@@ -119,6 +120,14 @@ class Deprecation:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """A name that something had before, which goes on to work until a release of the API."""
+
+    name: str
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Constraints:
     """What a server accepts; documented, never enforced by a client."""
 
@@ -163,6 +172,7 @@ class ObjectType:
     bases: tuple[str, ...] = ()
     module: str = ""
     deprecated: Deprecation | None = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -187,6 +197,7 @@ class EnumType:
     doc: str | None = None
     module: str = ""
     deprecated: Deprecation | None = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -199,6 +210,7 @@ class AliasType:
     doc: str | None = None
     module: str = ""
     deprecated: Deprecation | None = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -212,6 +224,7 @@ class UnionType:
     doc: str | None = None
     module: str = ""
     deprecated: Deprecation | None = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 

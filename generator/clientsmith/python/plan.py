@@ -36,6 +36,7 @@ __all__ = [
     "PackagePlan",
     "Project",
     "RecordClass",
+    "RenamedType",
     "ResourceClass",
     "ResourceModule",
     "ResourceProperty",
@@ -149,11 +150,23 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class RenamedType:
+    """An earlier name of a type, its name now, and the warning."""
+
+    name: Name
+    quoted: Literal
+    now: Name
+    quoted_now: Literal
+    message: Literal
+
+
+@dataclass(frozen=True, slots=True)
 class TypesIndex:
-    """The types of a package, for its lazy `types` package: by module, and the sorted names."""
+    """The types of a package, for its lazy `types` package: by module, the sorted names, and earlier ones."""
 
     exports: tuple[Export, ...]
     names: tuple[Literal, ...]
+    renamed: tuple[RenamedType, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

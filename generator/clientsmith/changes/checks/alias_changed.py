@@ -1,10 +1,12 @@
-"""An earlier name of a method came or went."""
+"""An earlier name of a method or a type came, went or will go at another time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.changes.check import Check, additive, breaking
+from clientsmith.changes.check import EXPLAINED, Check, additive, breaking, docs
+from clientsmith.changes.kinds import EARLIER_NAMES
+from clientsmith.changes.matching import current_name, earlier_name
 from clientsmith.model.releases import has_come
 
 if TYPE_CHECKING:
@@ -16,24 +18,30 @@ __all__ = ["CHECK"]
 
 
 def _judge(found: Difference, between: Comparison) -> Verdict:
+    before, after = found.old, found.new
     old, new = found.owner.old, found.owner.new
-    if new.was is not None and old.full_name == f"{new.resource}.{new.was}":
-        return None
-    if found.old is None:
-        return additive(f"it can be called `{found.new}` as well")
-    until = old.deprecated.until if old.deprecated else None
-    come = None if until is None else has_come(between.new.product.release, until)
-    if come is False:
+    if before is None:
+        # An earlier name that came with another one is told with that.
+        renamed = current_name(old) != current_name(new) and earlier_name(new) == current_name(old)
+        return EXPLAINED if renamed else additive(f"it can be called `{after.name}` as well")
+    until = before.until
+    if after is not None and after.name == before.name:
+        if until and after.until and has_come(after.until, until) is False:
+            return breaking(
+                f"the earlier name `{before.name}` goes with release {after.until}, though it was to stay until {until}"
+            )
+        return docs(f"the earlier name `{before.name}` stays until another release")
+    if until and has_come(between.new.product.release, until) is False:
         return breaking(
-            f"the earlier name `{found.old}` is gone, though it was to stay until release {until}"
+            f"the earlier name `{before.name}` is gone, though it was to stay until release {until}"
         )
-    return breaking(f"the earlier name `{found.old}` is gone")
+    return breaking(f"the earlier name `{before.name}` is gone")
 
 
 CHECK = Check(
     "CD306",
     "alias-changed",
-    "An earlier name of a method came or went.",
-    frozenset({"Operation.was"}),
+    "An earlier name of a method or a type came, went or will go at another time.",
+    EARLIER_NAMES,
     _judge,
 )

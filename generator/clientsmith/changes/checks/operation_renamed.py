@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, breaking
+from clientsmith.changes.matching import earlier_name
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -15,8 +16,7 @@ __all__ = ["CHECK"]
 
 
 def _judge(found: Difference, _between: Comparison) -> Verdict:
-    new = found.owner.new
-    if new.was is not None and found.old == f"{new.resource}.{new.was}":
+    if earlier_name(found.owner.new) == found.old:
         return None
     return breaking(f"it is called `{found.new}`, no longer `{found.old}`")
 

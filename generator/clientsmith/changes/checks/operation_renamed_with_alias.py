@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.changes.check import EXPLAINED, Check, additive
+from clientsmith.changes.check import Check, additive
+from clientsmith.changes.matching import earlier_name
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -15,13 +16,8 @@ __all__ = ["CHECK"]
 
 
 def _judge(found: Difference, _between: Comparison) -> Verdict:
-    new = found.owner.new
-    keeps = new.was is not None and found.owner.old.full_name == f"{new.resource}.{new.was}"
-    if not keeps:
+    if earlier_name(found.owner.new) != found.old:
         return None
-    if found.attribute == "was":
-        # Only an alias that came with another name is told with it.
-        return EXPLAINED if found.owner.old.full_name != new.full_name else None
     return additive(f"it is called `{found.new}`; `{found.old}` warns and goes on to work")
 
 
@@ -29,6 +25,6 @@ CHECK = Check(
     "CD303",
     "operation-renamed-with-alias",
     "A method has another name, and the earlier one goes on to work.",
-    frozenset({"Operation.name", "Operation.was"}),
+    frozenset({"Operation.name"}),
     _judge,
 )

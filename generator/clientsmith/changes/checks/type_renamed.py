@@ -1,4 +1,4 @@
-"""A type has another name."""
+"""A type has another name, and the earlier one is gone."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from clientsmith.changes.check import Check, breaking
 from clientsmith.changes.kinds import every_name
+from clientsmith.changes.matching import earlier_name
 from clientsmith.model.types import TypeDefinition
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ __all__ = ["CHECK"]
 
 
 def _judge(found: Difference, _between: Comparison) -> Verdict:
+    if earlier_name(found.owner.new) == found.old:
+        return None
     return breaking(f"it is called `{found.new}`, no longer `{found.old}`")
 
 
 CHECK = Check(
     "CD603",
     "type-renamed",
-    "A type has another name.",
+    "A type has another name, and the earlier one is gone.",
     every_name(get_args(TypeDefinition)),
     _judge,
 )

@@ -9,6 +9,7 @@ from clientsmith.description.linker.context import Context
 from clientsmith.description.linker.errors import link_errors
 from clientsmith.description.linker.lists import link_list_parameters
 from clientsmith.description.linker.operations import link_resources
+from clientsmith.description.linker.overdue import check_overdue
 from clientsmith.description.linker.servers import link_servers
 from clientsmith.description.linker.settings import (
     link_exceeded,
@@ -47,7 +48,7 @@ def link(source: Source, report: Report) -> Api | None:
         return None
     product: dict[str, Any] = single["product.product"].data
     package: dict[str, Any] = single["product.package"].data
-    return Api(
+    api = Api(
         product=Product(
             product["name"],
             product["title"],
@@ -78,3 +79,5 @@ def link(source: Source, report: Report) -> Api | None:
         resources=resources,
         origin=single["product.product"].origin,
     )
+    check_overdue(context, api)
+    return api

@@ -9,7 +9,7 @@ from clientsmith.description import type_expression
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.diagnostics.diagnostic import Diagnostic, Place, Related, Severity
 from clientsmith.diagnostics.suggest import suggest
-from clientsmith.model.types import PRIMITIVES, Deprecation, Primitive, TypeRef
+from clientsmith.model.types import PRIMITIVES, Deprecation, Earlier, Primitive, TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from clientsmith.diagnostics.report import Report
     from clientsmith.model.origin import Origin
 
-__all__ = ["Context", "as_list", "deprecation", "key_path", "seconds"]
+__all__ = ["Context", "as_list", "deprecation", "earlier", "key_path", "seconds"]
 
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _DURATION = re.compile(r"([0-9.]+)([a-z]+)")
@@ -205,6 +205,13 @@ def as_list(value: Any) -> list[Any]:
     if value is None:
         return []
     return list(value) if is_list(value) else [value]
+
+
+def earlier(data: object) -> Earlier | None:
+    """Read `was: name` or a mapping of the name and `until`."""
+    if is_mapping(data):
+        return Earlier(data["name"], data.get("until"))
+    return Earlier(data) if isinstance(data, str) else None
 
 
 def deprecation(data: object) -> Deprecation | None:

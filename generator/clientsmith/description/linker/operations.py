@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.linker.context import as_list, deprecation
+from clientsmith.description.linker.context import as_list, deprecation, earlier
 from clientsmith.description.linker.examples import link_examples
 from clientsmith.description.linker.fields import check_values
 from clientsmith.description.linker.lists import list_parameters
@@ -130,7 +130,7 @@ def _operation(
         idempotent=data.get("idempotent"),
         deprecated=deprecation(data.get("deprecated")),
         since=data.get("since"),
-        was=data.get("was"),
+        was=earlier(data.get("was")),
         wait=wait,
         origin=origin,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.linker.context import as_list, deprecation
+from clientsmith.description.linker.context import as_list, deprecation, earlier
 from clientsmith.description.linker.fields import check_values, link_fields
 from clientsmith.description.linker.inheritance import (
     MAX_LEVELS,
@@ -84,6 +84,7 @@ def _link(context: Context, definition: Definition) -> TypeDefinition | None:
         "doc": data.get("doc"),
         "module": PurePosixPath(origin.file).stem,
         "deprecated": deprecation(data.get("deprecated")),
+        "was": earlier(data.get("was")),
         "origin": origin,
     }
     if kind == "fields":

@@ -36,6 +36,7 @@ from clientsmith.python.planner.lists import (
     takes_list_options,
 )
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
+from clientsmith.python.planner.renames import earlier_method
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.planner.waiting import plan_wait, waiters, without_paging
 from clientsmith.python.planner.wire import (
@@ -110,6 +111,7 @@ def _module(
     waits = waiters(context, operations)
     inside = {operation.name for operation in operations} | {child.attribute for child in children}
     inside |= {waiter.wait.name for waiter in waits}
+    inside |= {operation.was.name for operation in operations if operation.was is not None}
     refs = [
         ref
         for operation in operations
@@ -148,6 +150,12 @@ def _module(
             unpaged = without_paging(waiter.poll)
             lines.append(operation_line(context, unpaged, polled, outside, imports, lists))
         waiting.append(plan_wait(context, waiter, poll, scope, word, writer, imports))
+    # All names that there are now go before any that there were.
+    for operation, method in zip(operations, tuple(methods), strict=True):
+        alias = earlier_method(operation, method, scope)
+        if alias is not None:
+            imports.use("deprecated")
+            methods.append(alias)
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
         for needed in ("Final", "Operation", "Unpack"):

@@ -93,9 +93,6 @@ def _check_settings(context: Context, operation: Operation, seen: set[str]) -> N
 
 def _check_operation(context: Context, operation: Operation) -> None:
     origin = operation.origin
-    if operation.was is not None:
-        hint = "leave `was` out for now"
-        missing(context, "an earlier name of a method", origin.at("was"), hint)
     places = (
         ("path", operation.path_parameters),
         ("header", operation.headers),

@@ -32,6 +32,7 @@ from clientsmith.python.planner import prose
 from clientsmith.python.planner.constants import constant
 from clientsmith.python.planner.context import Context, Scope, references
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
+from clientsmith.python.planner.renames import renamed_types
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
         _module(context, module, modules[module], tags, circular) for module in sorted(modules)
     )
     words = sorted((definition.name for definition in context.api.types), key=export_order)
-    return TypesIndex(exports, tuple(map(literal, words))), planned
+    return TypesIndex(exports, tuple(map(literal, words)), renamed_types(context)), planned
 
 
 def _tags(context: Context) -> dict[str, tuple[str, str | int]]:

@@ -9,6 +9,7 @@ from clientsmith.openapi.writing.language.fields import fields_data
 from clientsmith.openapi.writing.language.settings import settings_data
 from clientsmith.openapi.writing.language.values import (
     deprecation_data,
+    earlier_data,
     expression,
     given,
     one_or_many,
@@ -41,7 +42,7 @@ def endpoint_data(operation: Operation, inherited: Settings, api: Api) -> dict[s
         "idempotent": operation.idempotent,
         "deprecated": deprecated,
         "since": operation.since,
-        "was": operation.was,
+        "was": earlier_data(operation.was),
         "wait": wait_data(operation.wait),
         "examples": [_example(example, operation) for example in operation.examples],
     }

@@ -8,6 +8,7 @@ from clientsmith.model.types import AliasType, EnumType, ObjectType, UnionType
 from clientsmith.openapi.writing.language.fields import fields_data
 from clientsmith.openapi.writing.language.values import (
     deprecation_data,
+    earlier_data,
     expression,
     given,
     one_or_many,
@@ -22,7 +23,9 @@ __all__ = ["type_data"]
 def type_data(definition: TypeDefinition) -> dict[str, Any]:
     """Write one type; its name and its file stand elsewhere."""
     deprecated = deprecation_data(definition.deprecated)
-    common = given({"doc": definition.doc, "deprecated": deprecated})
+    common = given(
+        {"doc": definition.doc, "deprecated": deprecated, "was": earlier_data(definition.was)}
+    )
     match definition:
         case ObjectType():
             data: dict[str, Any] = given({"extends": one_or_many(definition.bases)})

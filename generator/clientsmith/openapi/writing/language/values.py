@@ -11,9 +11,17 @@ from clientsmith.model.types import ListOf, MapOf, Named, Nullable, OneOf, Primi
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from clientsmith.model.types import Deprecation, TypeRef
+    from clientsmith.model.types import Deprecation, Earlier, TypeRef
 
-__all__ = ["deprecation_data", "dotted", "duration", "expression", "given", "one_or_many"]
+__all__ = [
+    "deprecation_data",
+    "dotted",
+    "duration",
+    "earlier_data",
+    "expression",
+    "given",
+    "one_or_many",
+]
 
 T = TypeVar("T")
 
@@ -65,6 +73,13 @@ def deprecation_data(deprecated: Deprecation | None) -> bool | dict[str, Any] | 
         return None
     parts = {"since": deprecated.since, "use": deprecated.use, "until": deprecated.until}
     return given(parts) or True
+
+
+def earlier_data(was: Earlier | None) -> str | dict[str, Any] | None:
+    """Write `was`."""
+    if was is None or was.until is None:
+        return None if was is None else was.name
+    return {"name": was.name, "until": was.until}
 
 
 def expression(ref: TypeRef) -> str:
