@@ -61,6 +61,11 @@ CHANGED: Mapping[str, object] = {
     "Wait.failed": (("id", 1),),
     "Wait.arguments": (),
     "Operation.since": "9.9",
+    "Operation.was": types.Earlier("other_name"),
+    **{
+        f"{kind}.was": types.Earlier("OtherName")
+        for kind in ("AliasType", "EnumType", "ObjectType", "UnionType")
+    },
     "Operation.examples": (api.Example("first"),),
     "Settings.auth": (("signed",),),
     "Settings.limits": ("changes",),
