@@ -73,10 +73,15 @@ def read_document_side(
 
 
 def _dressed(api: Api, partner: Api | None) -> Api:
-    """Give a document the package of its partner: of that, documents say nothing, unless they were exported."""
+    """Give a document what documents say nothing of, unless they were exported: the package of its partner, and its modules."""
     if partner is None or api.package.distribution != partner.package.distribution:
         return api
-    return replace(api, package=partner.package)
+    modules = {definition.name: definition.module for definition in partner.types}
+    types = tuple(
+        replace(definition, module=modules.get(definition.name, definition.module))
+        for definition in api.types
+    )
+    return replace(api, package=partner.package, types=types)
 
 
 def _nowhere(_: Origin) -> Place | None:
