@@ -152,14 +152,18 @@ def test_the_readme_signs_in(product: Product, monkeypatch: pytest.MonkeyPatch) 
     assert signed_in == 1
 
 
-def test_docspace_signs_people_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run the README's example of OAuth 2.0 with a person who says yes."""
+@pytest.mark.parametrize("flow", ["oauth", "openid"])
+def test_docspace_signs_people_in(
+    flow: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Run the README's examples of OAuth 2.0 and OpenID Connect with a person who says yes."""
     section = DOCSPACE.readme().split("## Authentication\n")[1]
     blocks = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
-    block = next(block for block in blocks if ".oauth.authorize(" in block)
+    block = next(block for block in blocks if f".{flow}.authorize(" in block)
     authorization = Authorization()
     monkeypatch.chdir(tmp_path)
     with authorization.serve() as server:
+        authorization.issuer = server.url
         arguments = f'base_url="{server.url}", oauth_url="{server.url}"'
         code = block.replace('host="…"', arguments)
         code = code.replace('client_id="…"', f'client_id="{CLIENT_ID}"')
@@ -176,7 +180,7 @@ def test_docspace_signs_people_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         exec(compile(code, "README.md", "exec"), names)
         with names["doc_space"] as docspace:
             assert docspace.people.get_self().user_name == "ada"
-            assert docspace.oauth.token is not None
+            assert getattr(docspace, flow).token is not None
         kept = DOCSPACE.package.OAuth2Token.load(json.loads((tmp_path / "token.json").read_text()))
         with DOCSPACE.connect(
             server.url,

@@ -22,6 +22,7 @@ __all__ = [
     "document",
     "model",
     "package",
+    "readme",
     "resource_modules",
 ]
 
@@ -59,6 +60,11 @@ def package(product: str, module: str = "") -> Any:
     if sources not in sys.path:
         sys.path.append(sources)
     return import_module(f"{_sources(product).name}{module}")
+
+
+def readme(product: str) -> str:
+    """The README of the package of a product."""
+    return (_sources(product).parents[1] / "README.md").read_text("utf-8")
 
 
 def alternatives(product: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import re
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import import_module
@@ -429,13 +430,10 @@ def test_the_readme_goes_over_lists_as_it_says(
             head, *lines = capsys.readouterr().out.splitlines()
             assert head == "2 3 True"
             assert [line.count("Job(id=") for line in lines] == [2, 1]
-        scope: dict[str, Any] = {}
-        indented = "".join(f"    {line}\n" for line in in_async.splitlines())
-        exec(f"async def shown(sink):\n{indented}", scope)
-
-        async def run() -> None:
-            async with sink.AsyncSink(host=host, **COMMON) as client:
-                await scope["shown"](client)
-
-        asyncio.run(run())
+        arguments = re.compile(r"AsyncSink\(.*\) as")
+        code = arguments.sub("AsyncSink(**settings) as", in_async)
+        scope: dict[str, Any] = {"settings": {"host": host, **COMMON}}
+        indented = "".join(f"    {line}\n" for line in code.splitlines())
+        exec(f"async def shown():\n{indented}", scope)
+        asyncio.run(scope["shown"]())
         assert capsys.readouterr().out.count("Job(id=") == 3

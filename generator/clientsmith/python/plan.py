@@ -28,6 +28,7 @@ __all__ = [
     "ExampleCall",
     "Export",
     "FlowProperty",
+    "FormatUsage",
     "ImportLine",
     "ListsModule",
     "Method",
@@ -430,6 +431,15 @@ class ExampleCall:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatUsage:
+    """The formats that users may choose: the usual one of answers, the other one, and forms where they are taken."""
+
+    usual: Markdown
+    other: Literal
+    body: Literal | None
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """What stands around the package: pyproject.toml, README.md, CHANGELOG.md."""
 
@@ -459,6 +469,7 @@ class Project:
     example_arguments: tuple[Code, ...]
     example: ExampleCall | None
     paged: ExampleCall | None
+    formats: FormatUsage | None
     list_options: tuple[UsageLine, ...]
     limits: tuple[UsageLine, ...]
     retries: Markdown

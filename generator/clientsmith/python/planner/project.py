@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.python.plan import Project, UsageLine
+from clientsmith.python.plan import FormatUsage, Project, UsageLine
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.auth import (
     auth_choice,
@@ -19,6 +19,7 @@ from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limit_text
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.usage import plan_paged_usage, plan_usage, variable_of
+from clientsmith.python.planner.wire import offer_of
 from clientsmith.python.text import Code, literal, markdown, markdown_cell, name, plain, toml
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def plan_project(context: Context) -> Project:
         example_arguments=tuple(_client_arguments(context)),
         example=plan_usage(context),
         paged=plan_paged_usage(context),
+        formats=_formats(context),
         list_options=tuple(
             UsageLine(
                 (markdown_cell(argument_name(field)), markdown(_first_sentence(field.doc or "")))
@@ -97,6 +99,16 @@ def plan_project(context: Context) -> Project:
         mit=package.license == "MIT",
         holder=plain(", ".join(package.authors) or f"The {package.distribution} authors"),
     )
+
+
+def _formats(context: Context) -> FormatUsage | None:
+    """Return what users may choose; None where answers have one form."""
+    found = offer_of(context.api.settings.formats)
+    if len(found.answer) == 1:
+        return None
+    usual, other = found.answer
+    body = literal("form") if len(found.body) > 1 else None
+    return FormatUsage(markdown(usual.upper()), literal(other), body)
 
 
 def _limit_line(limit: Limit) -> UsageLine:

@@ -87,6 +87,7 @@ def plan_paged_usage(context: Context) -> ExampleCall | None:
             operation.deprecated is not None,
             sum(field.required and field.const is None for field in fields_of(operation)),
             operation.body is not None,
+            operation.name != "list",
             operation.resource.count("."),
         )
         for operation in operations
