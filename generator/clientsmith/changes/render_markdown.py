@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.change import Level
 from clientsmith.changes.folding import folded
+from clientsmith.changes.markdown import escaped, named
 from clientsmith.changes.outcome import counted
-from clientsmith.diagnostics.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.changes.change import Change
     from clientsmith.changes.folding import Fold
     from clientsmith.changes.outcome import Outcome, ProductChanges
 
 __all__ = ["render_markdown"]
 
 _MOST = 20
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~@])")
 _TITLES = {
     Level.BREAKING: "Breaking",
     Level.ADDITIVE: "Additive",
@@ -35,7 +32,7 @@ def render_markdown(outcome: Outcome) -> str:
 
 
 def _product(product: ProductChanges) -> Iterator[str]:
-    yield f"## {_text(product.name)}"
+    yield f"## {escaped(product.name)}"
     yield ""
     yield f"{counted(product.changes)[:1].upper()}{counted(product.changes)[1:]}."
     yield ""
@@ -51,27 +48,12 @@ def _product(product: ProductChanges) -> Iterator[str]:
 
 
 def _fold(fold: Fold) -> Iterator[str]:
-    reason = f"{_text(fold.reason)} ({fold.code})"
+    reason = f"{escaped(fold.reason)} ({fold.code})"
     if len(fold.changes) == 1:
-        yield f"- {_named(fold.changes[0].change)}: {reason}"
+        yield f"- {named(fold.changes[0].change)}: {reason}"
         return
     yield f"- {reason[:1].upper()}{reason[1:]}:"
     for one in fold.changes[:_MOST]:
-        yield f"  - {_named(one.change)}"
+        yield f"  - {named(one.change)}"
     if len(fold.changes) > _MOST:
         yield f"  - and {len(fold.changes) - _MOST} more"
-
-
-def _named(change: Change) -> str:
-    """Return what programs call it, or what the description does where they have no name for it."""
-    return f"`{visible(change.python)}`" if change.python else _text(change.subject)
-
-
-def _text(text: str) -> str:
-    """Escape what Markdown would read, but for the backticks that a text has in pairs."""
-    parts = visible(text).split("`")
-    if len(parts) % 2 == 0:
-        return _SPECIAL.sub(r"\\\1", visible(text))
-    return "`".join(
-        part if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts)
-    )

@@ -37,8 +37,8 @@ def diff(ctx: click.Context, old: str, new: str, format_name: str, fail_on: str 
     """Show what changes for users of the package from OLD to NEW.
 
     Each is the directory of a product, a directory of products, an OpenAPI document, or one of these
-    in a git revision: `main:api_specs/acme`. Problems of either side go to standard error; nothing is
-    then compared, and the exit status is 1.
+    in a git revision: `main:api_specs/acme`. `released:api_specs/acme` is what was released last.
+    Problems of either side go to standard error; nothing is then compared, and the exit status is 1.
     """
     from clientsmith.changes.outcome import compare_sides
     from clientsmith.changes.rendering import Format, render

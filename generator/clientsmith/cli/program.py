@@ -19,6 +19,7 @@ from clientsmith.cli.import_openapi import import_
 from clientsmith.cli.init import init
 from clientsmith.cli.interrupt import INTERRUPTED, in_this_process_only
 from clientsmith.cli.lint import lint
+from clientsmith.cli.release import release
 from clientsmith.cli.schema import schema
 
 __all__ = ["main", "program"]
@@ -62,7 +63,7 @@ def program(debug: bool) -> None:
     del debug  # Read from the context, where an error ends up.
 
 
-for _command in (check, diff, export, generate, import_, init, lint, schema):
+for _command in (check, diff, export, generate, import_, init, lint, release, schema):
     program.add_command(_command)
 
 

@@ -64,13 +64,18 @@ class Document:
 
     def written(self, path: tuple[Step, ...]) -> str:
         """Return the text of the value at `path` as it is written, or nothing when there is none."""
+        start, end = self.extent(path) or (0, 0)
+        return self.text[start:end]
+
+    def extent(self, path: tuple[Step, ...]) -> tuple[int, int] | None:
+        """Return where in the text the value at `path` begins and ends; None when there is none."""
         spot = self._located()
         for step in path:
             found = _child(spot, step)
             if found is None:
-                return ""
+                return None
             spot = found[1]
-        return self.text[spot.start : spot.end]
+        return spot.start, spot.end
 
     def _located(self) -> Spot:
         if self._root is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.changes.sides.directory import Layout, read_side
 from clientsmith.changes.sides.document import is_document, read_document_side
+from clientsmith.changes.sides.released import RELEASED, read_released_side
 from clientsmith.changes.sides.revision import Revision, lay_out
 from clientsmith.changes.sides.side import Side, SideError
 
@@ -23,17 +24,19 @@ __all__ = ["open_sides"]
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A file or a directory to read, and the layout it is in."""
+    """A file or a directory to read, and the layout it is in; with `released`, what was last released is meant."""
 
     label: str
     path: Path
     layout: Layout
+    released: bool = False
 
 
 def open_sides(old: str, new: str, report: Report) -> tuple[Side, Side]:
     """Read both sides; what is wrong with a description or a document is added to `report`.
 
-    A side is a path, or `REVISION:PATH` as git writes it. Raises SideError when there is nothing to read.
+    A side is a path, `released:PATH` for what was last released of the products there, or `REVISION:PATH` as git
+    writes it. Raises SideError when there is nothing to read.
     """
     with _found(old) as first, _found(new) as second:
         # A document takes the names of its package from the side that it is compared with.
@@ -51,6 +54,8 @@ def _is_file(found: _Found) -> bool:
 def _read(found: _Found, partner: Side | None, report: Report) -> Side:
     if _is_file(found):
         return _document(found, partner, report)
+    if found.released:
+        return read_released_side(found.label, found.path)
     return read_side(found.label, found.path, found.layout, report)
 
 
@@ -73,6 +78,9 @@ def _found(text: str) -> Generator[_Found]:
             yield _in_place(text, path)
             return
         revision, colon, inside = text.partition(":")
+        if colon and revision == RELEASED:
+            yield _released(text, Path(inside))
+            return
         if not colon:
             raise SideError(
                 f"there is no `{text}`; name a product's directory, REVISION:PATH or an OpenAPI document"
@@ -92,6 +100,12 @@ def _in_place(text: str, path: Path) -> _Found:
             f"`{text}` is neither a directory nor an OpenAPI document (.json, .yaml, .yml)"
         )
     return _Found(text, path, Layout(path.resolve().parent))
+
+
+def _released(text: str, path: Path) -> _Found:
+    if not path.is_dir():
+        raise SideError(f"there is no directory `{path.as_posix()}`; name one after `{RELEASED}:`")
+    return _Found(text, path.resolve(), Layout(path), released=True)
 
 
 def _at_revision(text: str, revision: Revision, inside: str, top: Path) -> _Found:
