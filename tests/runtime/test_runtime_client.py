@@ -274,7 +274,9 @@ def test_clients_are_not_pickled(kind: type[Toy] | type[AsyncToy]) -> None:
     assert "hidden" not in str(caught.value)
 
 
-def test_clients_share_the_authorities(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_clients_share_the_authorities_and_wait_for_a_request_to_load_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     loaded: list[object] = []
     load = httpx2.create_ssl_context
 
@@ -284,6 +286,9 @@ def test_clients_share_the_authorities(monkeypatch: pytest.MonkeyPatch) -> None:
 
     _authorities.cache_clear()
     monkeypatch.setattr(httpx2, "create_ssl_context", counted)
-    for _ in range(3):
-        Toy(base_url="https://127.0.0.1:1", verify=True).close()
+    clients = [Toy(base_url="https://127.0.0.1:1", verify=True, max_retries=0) for _ in range(3)]
+    assert not loaded
+    for client in clients:
+        with client, pytest.raises(ConnectionFailed):
+            client.request("GET", "/")
     assert len(loaded) == 1
