@@ -61,7 +61,10 @@ def _closed() -> ConfigurationError:
 
 @cache
 def _authorities() -> ssl.SSLContext:
-    """The usual check of certificates: it takes a hundred times as long to load as a client takes to make."""
+    """The usual check of certificates.
+
+    It takes a hundred times as long to load as a client takes to make, so it waits for a client's first request.
+    """
     return httpx2.create_ssl_context()
 
 
@@ -79,10 +82,10 @@ class _Routes:
         self._proxies = {
             scheme: found.get(scheme) or found.get("all", "") for scheme in ("http", "https")
         }
-
-    def proxies(self) -> set[str]:
-        """All proxies that may be needed."""
-        return {_proxy_url(proxy) for proxy in self._proxies.values() if proxy}
+        self.any = any(self._proxies.values())
+        for proxy in filter(None, self._proxies.values()):
+            # Raises ValueError for one that cannot be used, now rather than at the first call.
+            httpx2.Proxy(_proxy_url(proxy))
 
     def proxy(self, url: str) -> str | None:
         """The proxy for a URL, None to go there directly."""
@@ -195,17 +198,21 @@ class SyncTransport:
             self._send = partial(client.send, stream=True, follow_redirects=False)
             self._send_bare = partial(self._send, auth=None)
             return
-        options = _options(settings)
+        options = partial(_options, settings)
         routes = _Routes(settings)
-        self._own = {
-            proxy: httpx2.HTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
-        }
-        direct = self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options)
-        self._send = self._send_bare = direct.handle_request
-        if len(self._own) > 1:
-            self._send = self._send_bare = lambda request: self._own[
-                routes.proxy(str(request.url))
-            ].handle_request(request)
+        if "proxy" in settings or settings.get("verify", True) is not True:
+            self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options())
+
+        def send(request: httpx2.Request) -> httpx2.Response:
+            proxy = routes.proxy(str(request.url)) if routes.any else None
+            transport = self._own.get(proxy)
+            if transport is None:
+                # Only now, because of the authorities. Another thread may have been faster.
+                made = httpx2.HTTPTransport(proxy=proxy, **options())
+                transport = self._own.setdefault(proxy, made)
+            return transport.handle_request(request)
+
+        self._send = self._send_bare = send
 
     def open(self, outgoing: Outgoing) -> SyncReply:
         """Send a request and give its answer with the body still open."""
@@ -257,17 +264,21 @@ class AsyncTransport:
             self._send = partial(client.send, stream=True, follow_redirects=False)
             self._send_bare = partial(self._send, auth=None)
             return
-        options = _options(settings)
+        options = partial(_options, settings)
         routes = _Routes(settings)
-        self._own = {
-            proxy: httpx2.AsyncHTTPTransport(proxy=proxy, **options) for proxy in routes.proxies()
-        }
-        direct = self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options)
-        self._send = self._send_bare = direct.handle_async_request
-        if len(self._own) > 1:
-            self._send = self._send_bare = lambda request: self._own[
-                routes.proxy(str(request.url))
-            ].handle_async_request(request)
+        if "proxy" in settings or settings.get("verify", True) is not True:
+            self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options())
+
+        def send(request: httpx2.Request) -> Awaitable[httpx2.Response]:
+            proxy = routes.proxy(str(request.url)) if routes.any else None
+            transport = self._own.get(proxy)
+            if transport is None:
+                # Only now, because of the authorities.
+                made = httpx2.AsyncHTTPTransport(proxy=proxy, **options())
+                transport = self._own.setdefault(proxy, made)
+            return transport.handle_async_request(request)
+
+        self._send = self._send_bare = send
 
     async def open(self, outgoing: Outgoing) -> AsyncReply:
         """Send a request and give its answer with the body still open."""

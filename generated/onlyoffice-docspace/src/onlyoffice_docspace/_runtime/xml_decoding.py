@@ -17,12 +17,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from msgspec import Struct, convert, inspect
 
 from .error_body import whole_number
-from .values import Lenient, Secret, decode_hook
+from .values import Secret, decode_hook
 from .xml_tree import DEEPEST, BadXml, name_of
 from .xml_values import is_marked_list, members_at, untyped
 
@@ -84,9 +84,10 @@ def read_member(root: Element, path: str, kind: Any) -> Any:
 
 def _hook(kind: Any, value: object) -> object:
     """As `decode_hook`; an unknown value of an enumeration of numbers is kept as the number that JSON would have."""
-    if getattr(kind, "__origin__", None) is Lenient and isinstance(value, str):
+    enumeration = getattr(kind, "enumeration", None)
+    if enumeration is not None and isinstance(value, str):
         number = whole_number(value)
-        if number is not None and any(isinstance(each.value, int) for each in get_args(kind)[0]):
+        if number is not None and any(isinstance(each.value, int) for each in enumeration):
             value = number
     return decode_hook(kind, value)
 
