@@ -60,10 +60,11 @@ lint: $(STAMP) ## Look for slips, wrong layout and imports that cross the layers
 .PHONY: types
 types: mypy pyright ## Check the types of the tool, its tests and the packages
 
-# Tests import the packages, which are not installed.
+# Tests import the packages, which are not installed. Examples stand apart: their modules are called as those of tests.
 .PHONY: mypy
 mypy: $(STAMP)
-	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests examples generated/*/src
+	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests generated/*/src
+	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy examples
 
 .PHONY: pyright
 pyright: $(STAMP)
