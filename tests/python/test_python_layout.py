@@ -6,6 +6,7 @@ from pathlib import Path
 
 import black
 import pytest
+from black.mode import TargetVersion
 
 from clientsmith.output.format import format_files
 from clientsmith.output.style import lay_out
@@ -14,7 +15,7 @@ from clientsmith.python import is_final
 from .making import rendered
 
 HERE = Path(__file__).parent
-MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
+MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
 
 
 def _python(name: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,7 @@ from . import making
 from .recording import Answer, Recorder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import ModuleType
 
@@ -51,7 +52,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shop(root: Path) -> ModuleType:
+def shop(root: Path) -> Iterator[ModuleType]:
     with making.importable(root, "shop_renamed") as module:
         yield module
 
@@ -81,7 +82,7 @@ def test_an_earlier_method_answers_in_every_way(shop: ModuleType) -> None:
 
 
 def test_an_earlier_method_of_the_async_client(shop: ModuleType) -> None:
-    async def call(url: str) -> object:
+    async def call(url: str) -> Any:
         async with shop.AsyncShop(base_url=url) as client:
             return await client.things.list(7)
 
