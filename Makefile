@@ -7,7 +7,7 @@ JOBS ?= auto
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-SOURCES := generator tests examples .ci
+SOURCES := generator tests examples benchmarks .ci
 UV := build/lock/bin/uv
 
 # Locking writes no address of an index and no absolute path; pins stay unless UPGRADE is set.
@@ -74,6 +74,10 @@ pyright: $(STAMP)
 descriptions: $(STAMP) ## Check the descriptions, and that generated/ is what they make
 	$(BIN)/clientsmith check
 	$(BIN)/clientsmith generate --check
+
+.PHONY: bench
+bench: $(STAMP) ## Measure against others, side by side; figures go to build/bench/results.json
+	$(BIN)/python benchmarks/run.py
 
 .PHONY: format
 format: $(STAMP) ## Bring the sources into the common layout

@@ -1,0 +1,40 @@
+"""A server that answers at once: what is measured is the client. It prints its port and runs until it is ended."""
+
+from __future__ import annotations
+
+import socket
+import threading
+
+from sample import file_list, one_file
+
+_HEAD = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\nserver: bench\r\n"
+    b"date: Thu, 01 Jan 2026 00:00:00 GMT\r\ncontent-length: %d\r\n\r\n"
+)
+_END = b"\r\n\r\n"
+
+
+def _answer(connection: socket.socket, small: bytes, large: bytes) -> None:
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    received = b""
+    with connection:
+        while piece := connection.recv(65536):
+            received += piece
+            # Only requests without a body are sent here.
+            while _END in received:
+                head, _, received = received.partition(_END)
+                connection.sendall(large if b"/history" in head.partition(b"\r\n")[0] else small)
+
+
+def main() -> None:
+    """Listen on a free port of the loopback interface."""
+    small, large = (_HEAD % len(body) + body for body in (one_file(), file_list(100)))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        print(listener.getsockname()[1], flush=True)
+        while True:
+            connection, _ = listener.accept()
+            threading.Thread(target=_answer, args=(connection, small, large), daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()
