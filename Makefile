@@ -73,6 +73,7 @@ pyright: $(STAMP)
 .PHONY: descriptions
 descriptions: $(STAMP) ## Check the descriptions, and that generated/ is what they make
 	$(BIN)/clientsmith check
+	$(BIN)/clientsmith lint
 	$(BIN)/clientsmith generate --check
 
 .PHONY: bench

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -22,25 +21,13 @@ if TYPE_CHECKING:
 
     from clientsmith.cache import Store
     from clientsmith.cli.earlier import Earlier, Outcome
+    from clientsmith.cli.job import Job
     from clientsmith.cli.products import Planned
     from clientsmith.diagnostics.diagnostic import Diagnostic
     from clientsmith.diagnostics.report import Report
     from clientsmith.output.plan import WritePlan
 
-__all__ = ["Job", "build", "differences", "outcome", "write"]
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What a run of `generate` was asked for; see there."""
-
-    specs: Path
-    wanted: tuple[str, ...]
-    out: Path
-    templates: Path | None
-    jobs: int
-    check: bool
-    force: bool
+__all__ = ["build", "differences", "outcome", "write"]
 
 
 def build(
