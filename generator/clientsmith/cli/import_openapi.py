@@ -68,6 +68,7 @@ def openapi(
     from clientsmith.diagnostics.diagnostic import DiagnosticError
     from clientsmith.diagnostics.report import Report
     from clientsmith.openapi.reading import Identity, import_openapi, render_json, render_text
+    from clientsmith.openapi.syncing import BASE_FILE, base_of, base_text
 
     try:
         names = plan_starter(product, distribution, None)
@@ -86,7 +87,8 @@ def openapi(
         report.extend(error.diagnostics)
         show(report, Format(format_name), file.parent)
         ctx.exit(1)
-    written = write_directory(into, found.files)
+    base = base_text(base_of(found, prose=not no_prose))
+    written = write_directory(into, {**found.files, BASE_FILE: base})
     render = render_json if format_name == "json" else render_text
     click.echo(render(found.summary, found.findings), nl=False)
     click.echo(f"{into.as_posix()}: {len(written)} files", err=True)

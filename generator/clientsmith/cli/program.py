@@ -21,6 +21,7 @@ from clientsmith.cli.interrupt import INTERRUPTED, in_this_process_only
 from clientsmith.cli.lint import lint
 from clientsmith.cli.release import release
 from clientsmith.cli.schema import schema
+from clientsmith.cli.sync_openapi import sync
 
 __all__ = ["main", "program"]
 
@@ -63,7 +64,7 @@ def program(debug: bool) -> None:
     del debug  # Read from the context, where an error ends up.
 
 
-for _command in (check, diff, export, generate, import_, init, lint, release, schema):
+for _command in (check, diff, export, generate, import_, init, lint, release, schema, sync):
     program.add_command(_command)
 
 

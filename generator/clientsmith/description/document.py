@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.description.plain import is_mapping, kind_of
+from clientsmith.description.plain import is_mapping, kind_of, short
 from clientsmith.description.text import Lines, read_text
 from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Place, Severity
 
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from clientsmith.description.tree import Spot
 
-__all__ = ["Document", "Step", "parse_document", "read_document"]
+__all__ = ["CONFLICT_MARK", "Document", "Step", "parse_document", "read_document"]
 
 Step = str | int
+
+# The comment above what a sync could not decide; the file cannot be used before a person has.
+CONFLICT_MARK = "# <<< sync conflict"
 
 # Comments, blank lines, and the marks of a document that has nothing in it.
 _NO_CONTENT = re.compile(r"(?:[ \t]*(?:#[^\r\n]*|---[ \t]*|\.\.\.[ \t]*)?(?:\r\n|\r|\n|\Z))*\Z")
@@ -125,6 +128,8 @@ def parse_document(path: Path, file: str, text: str) -> Document:
     """Return the document that a file with this text is; raises DiagnosticError as `read_document` does."""
     if _NO_CONTENT.match(text):
         raise _error("CS108", "the file is empty", Place(file, 1, 1), "delete it or fill it")
+    if CONFLICT_MARK in text and (found := _conflicts(text, file)):
+        raise DiagnosticError(found)
     # The parser takes longer to import than unchanged files, which are remembered, take to read.
     from clientsmith.description.tree import build, locate
 
@@ -136,6 +141,20 @@ def parse_document(path: Path, file: str, text: str) -> Document:
         place = Place(file, *lines.at(root.start))
         raise _error("CS109", message, place, "write `key: value` lines")
     return Document(path, file, text, data)
+
+
+def _conflicts(text: str, file: str) -> list[Diagnostic]:
+    """Return a diagnostic for each comment that marks a conflict."""
+    found: list[Diagnostic] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip(" ").startswith(CONFLICT_MARK):
+            start = line.index("#") + 1
+            place = Place(file, number, start, number, len(line) + 1)
+            what = line.strip().removeprefix(CONFLICT_MARK).strip(" :")
+            message = f"a conflict of a sync is not settled: {short(what)}"
+            hint = "write what is right, then delete the comment"
+            found.append(Diagnostic("CS114", Severity.ERROR, message, place, hint))
+    return found
 
 
 def _error(code: str, message: str, place: Place, hint: str | None = None) -> DiagnosticError:

@@ -59,11 +59,15 @@ _OPENING = frozenset({"MappingStart", "SequenceStart"})
 class Spot:
     """Where a value stands: characters `start` to `end` of the text.
 
-    `keys` holds for each key of a mapping the spot of the key and of its value, `items` the spots of a list.
+    `keys` holds for each key of a mapping the spot of the key and of its value, `items` the spots of a list. `flow` says that
+    brackets are around it. `name` is the anchor of the value, or, with `alias`, the one that an alias leads to.
     """
 
     start: int
     end: int
+    flow: bool = False
+    name: str | None = None
+    alias: bool = False
     keys: dict[str, tuple[Spot, Spot]] = field(default_factory=dict[str, "tuple[Spot, Spot]"])
     items: list[Spot] = field(default_factory=list["Spot"])
 
@@ -81,15 +85,19 @@ def build(text: str, file: str, lines: Lines) -> Data:
     return data
 
 
-def locate(text: str, file: str, lines: Lines) -> Spot:
-    """Return the places of everything in a text that `build` has accepted."""
+def locate(text: str, file: str, lines: Lines, *, follow: bool = True) -> Spot:
+    """Return the places of everything in a text that `build` has accepted.
+
+    An alias stands where its anchor does, or, without `follow`, where it is written.
+    """
     events = _Events(text, file, lines)
     anchors: dict[str, Spot] = {}
 
     def spot(event: _Event) -> Spot:
         if event.kind == "Alias" and event.anchor is not None:
-            return anchors[event.anchor]
-        here = Spot(event.start, event.end)
+            alias = Spot(event.start, event.end, name=event.anchor, alias=True)
+            return anchors[event.anchor] if follow else alias
+        here = Spot(event.start, event.end, event.flow, event.anchor)
         if event.kind == "MappingStart":
             while (key := next(events)).kind != "MappingEnd":
                 key_spot = spot(key)
@@ -115,7 +123,7 @@ def too_many(place: Place) -> Diagnostic:
 class _Event:
     """One event of the parser, with its marks as indices into the text."""
 
-    __slots__ = ("anchor", "end", "kind", "plain", "start", "tag", "value")
+    __slots__ = ("anchor", "end", "flow", "kind", "plain", "start", "tag", "value")
 
     def __init__(self, event: Event, restored: dict[int, str]) -> None:
         self.kind = _KINDS[type(event)]
@@ -125,6 +133,7 @@ class _Event:
         self.tag: str | None = None
         self.value = ""
         self.plain = False
+        self.flow = False
         if self.kind == "Scalar":
             value: str = event.value
             self.value = value if value.isascii() else value.translate(restored)
@@ -133,6 +142,7 @@ class _Event:
             self.plain = bool(event.implicit[0])
         elif self.kind in _OPENING:
             self.anchor, self.tag = event.anchor, event.tag
+            self.flow = bool(event.flow_style)
         elif self.kind == "Alias":
             self.anchor = event.anchor
 

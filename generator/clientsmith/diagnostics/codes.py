@@ -51,6 +51,7 @@ _TABLE = (
     Code("CS111", "too-deep", "A document is nested more deeply than allowed."),
     Code("CS112", "outside-specs", "A path leads out of the directory of descriptions."),
     Code("CS113", "stray-file", "A file in a product's directory is not part of a description."),
+    Code("CS114", "sync-conflict", "A conflict that a sync has marked is not settled."),
 
     Code("CS201", "unknown-key", "A key is not part of the language."),
     Code("CS202", "missing-key", "A required key is missing."),

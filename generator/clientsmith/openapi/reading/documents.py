@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 import stat
 from dataclasses import dataclass
@@ -98,6 +99,7 @@ class DocumentSet:
     def __init__(self, main: Path, root: Path) -> None:
         self._root = root.resolve()
         self._files: dict[str, Any] = {}
+        self._digests: dict[str, str] = {}
         self._anchors: dict[str, dict[str, Node]] = {}
         self.followed: set[str] = set()
         """The places that references have led to so far."""
@@ -108,6 +110,12 @@ class DocumentSet:
                 "CS804", "the file is not in the directory given as root", main.name
             ) from None
         self.main = Node(self._load(name), name, "")
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the main file; where references have led to others, that of the digests of all of them."""
+        first, *others = self._digests.values()
+        return hashlib.sha256("".join((first, *others)).encode()).hexdigest() if others else first
 
     def follow(self, node: Node, through: int = 0) -> Node | None:
         """Return what a node's `$ref` leads to, through any number of them; the node itself when it has none.
@@ -212,6 +220,7 @@ class DocumentSet:
         if remote:
             raise _remote(name, remote)
         self._files[name] = data
+        self._digests[name] = hashlib.sha256(raw).hexdigest()
         return data
 
     def _anchor(self, top: Node, name: str) -> Node | None:

@@ -17,7 +17,7 @@ from clientsmith.openapi.reading.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["to_yaml"]
+__all__ = ["entry_lines", "flow_text", "item_lines", "key_text", "to_yaml"]
 
 WIDTH = 120
 # Plain text may begin with these characters and hold anything but `: `, ` #` and, in braces, signs of its own (7.3.3).
@@ -44,6 +44,26 @@ _FOLDABLE = re.compile(
 def to_yaml(data: dict[str, Any], apart: frozenset[str] = frozenset()) -> str:
     """Return a mapping as a YAML document; members of the mappings under `apart` have an empty line between them."""
     return "".join(f"{line}\n" for line in _lines(data, 0, apart))
+
+
+def entry_lines(key: str, value: Any, indent: int) -> list[str]:
+    """Return the lines of one member of a mapping that is indented by so many blanks."""
+    return list(_entry(f"{' ' * indent}{_scalar(key, flow=False)}:", value, indent))
+
+
+def item_lines(value: Any, indent: int) -> list[str]:
+    """Return the lines of one item of a list whose hyphens are indented by so many blanks."""
+    return list(_item(value, indent))
+
+
+def flow_text(value: Any, *, flow: bool = True) -> str:
+    """Return a value on one line; a scalar outside of brackets, where fewer signs need quotes, without `flow`."""
+    return _flow(value) if flow or is_mapping(value) or is_list(value) else _scalar(value, flow=False)
+
+
+def key_text(key: str) -> str:
+    """Return the key of a mapping in braces."""
+    return _scalar(key, flow=True)
 
 
 def _lines(data: dict[str, Any], indent: int, apart: frozenset[str]) -> Iterator[str]:

@@ -22,6 +22,7 @@ from clientsmith.openapi.reading.finishing import Finisher, reachable, relaxed, 
 from clientsmith.openapi.reading.layout import endpoint_files, errors_data, type_files
 from clientsmith.openapi.reading.methods import Facts, name_methods
 from clientsmith.openapi.reading.operations import raw_operations, report_unread_parts
+from clientsmith.openapi.reading.pins import Pins, stable_place
 from clientsmith.openapi.reading.prose import clean, one_line
 from clientsmith.openapi.reading.resources import place_operations
 from clientsmith.openapi.reading.responses import returns_list, success_media
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from clientsmith.openapi.reading.resources import Resources
     from clientsmith.openapi.reading.security import Security
 
-__all__ = ["Identity", "Imported", "import_openapi"]
+__all__ = ["Identity", "Imported", "Sources", "import_openapi"]
 
 _APART = frozenset({"endpoints", "types"})
 
@@ -66,25 +67,52 @@ class Imported:
     files: dict[str, str]
     summary: Summary
     findings: tuple[Finding, ...]
+    data: dict[str, dict[str, Any]]
+    """The same as plain data."""
+    sources: Sources
+    digest: str
+    """SHA-256 of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where things come from in the document.
+
+    `operations` are key and operation id of each operation, by its resource and name; `types` the stable places of the
+    schemas that each type is made of.
+    """
+
+    operations: dict[tuple[str, str], tuple[str, str | None]]
+    types: dict[str, tuple[str, ...]]
 
 
 def import_openapi(
-    file: Path, identity: Identity, *, root: Path | None = None, prose: bool = True, schemas: str
+    file: Path,
+    identity: Identity,
+    *,
+    root: Path | None = None,
+    prose: bool = True,
+    schemas: str,
+    pins: Pins | None = None,
 ) -> Imported:
     """Read an OpenAPI 3.0 or 3.1 document and return a description of the same API.
 
     References may lead to files below `root`, which is the file's own directory unless given. Without `prose` no
     sentence of the document is carried over. `schemas` is the path from the product's directory to the JSON Schemas that
-    editors use. Raises DiagnosticError when the document cannot be read, is no OpenAPI 3, or refers to other machines.
+    editors use. `pins` are names to choose again. Raises DiagnosticError when the document cannot be read, is no OpenAPI 3, or refers to other machines.
     """
     documents = DocumentSet(file, root or file.resolve().parent)
     _check_version(documents)
     findings = Findings()
     if is_export(documents.main.data):
         data = restored_files(documents.main, identity.product, findings)
-        return Imported(_texts(data, schemas), _summary(identity, data, 0), findings.all())
-    data, placeholders = _Import(documents, identity, findings, prose).run()
-    return Imported(_texts(data, schemas), _summary(identity, data, placeholders), findings.all())
+        summary, sources = _summary(identity, data, 0), Sources({}, {})
+    else:
+        work = _Import(documents, identity, findings, prose, pins or Pins())
+        data, placeholders = work.run()
+        summary, sources = _summary(identity, data, placeholders), work.sources
+    texts = _texts(data, schemas)
+    return Imported(texts, summary, findings.all(), data, sources, documents.digest)
 
 
 def _check_version(documents: DocumentSet) -> None:
@@ -132,12 +160,20 @@ class _Import:
     """One import. The steps stand in `run`, in order."""
 
     def __init__(
-        self, documents: DocumentSet, identity: Identity, findings: Findings, prose: bool
+        self,
+        documents: DocumentSet,
+        identity: Identity,
+        findings: Findings,
+        prose: bool,
+        pins: Pins,
     ) -> None:
         self.documents = documents
         self.identity = identity
         self.findings = findings
         self.prose = prose
+        self.pins = pins
+        self.keys: dict[str, str] = {}
+        self.sources = Sources({}, {})
         self.reader = SchemaReader(documents, findings, prose=prose)
 
     def run(self) -> tuple[dict[str, dict[str, Any]], int]:
@@ -148,6 +184,7 @@ class _Import:
             raise DiagnosticError(
                 [Diagnostic("CS801", Severity.ERROR, message, Place(main.file, 1, 1))]
             )
+        self.keys = self.pins.keys(operations)
         report_unread_parts(self.documents, self.findings)
         bodies = [
             success_media(self.documents, operation, self.findings) for operation in operations
@@ -155,6 +192,9 @@ class _Import:
         wrapped = [one.schema for one in bodies if one is not None and one.schema is not None]
         envelopes = Envelopes(self.documents, wrapped, self.findings)
         resources = place_operations(operations, main.child("tags"), self.findings)
+        for one in operations:
+            if (pin := self.pins.methods.get(self.keys[one.place])) is not None:
+                resources.by_place[one.place] = pin[0]
         names = self._method_names(operations, resources, envelopes)
         servers = Servers(self.findings, self.prose, self.identity.product)
         servers.add_all(main.child("servers"))
@@ -185,6 +225,15 @@ class _Import:
             )
             for operation in operations
         ]
+        self.sources.operations.update(
+            {
+                (resources.by_place[one.place], names[one.place]): (
+                    self.keys[one.place],
+                    one.node.text("operationId"),
+                )
+                for one in operations
+            }
+        )
         endpoints = self._without_twins(endpoints)
         types, rows, endpoints, unused = self._finish(table, endpoints)
         data = self._files(types, rows, table, endpoints, resources, servers, security, unused)
@@ -203,7 +252,12 @@ class _Import:
             for one in operations
         ]
         frozen = {name: frozenset(below) for name, below in children.items()}
-        return name_methods(facts, frozen, self.findings)
+        pinned = {
+            place: pin[1]
+            for place, key in self.keys.items()
+            if (pin := self.pins.methods.get(key)) is not None
+        }
+        return name_methods(facts, frozen, self.findings, pinned)
 
     def _own_server(self, operation: RawOperation, servers: Servers) -> str | None:
         """Return the server of an operation or its path, when it has one of its own."""
@@ -282,7 +336,20 @@ class _Import:
         )
         resources = {one.resource for one in endpoints}
         reserved = reserved_names(resources, self.identity.client, (row.name for row in rows))
-        called = name_types(self.reader.drafts, settlement, kept, reserved, self.findings)
+        reserved |= self.pins.reserved
+        stable = {
+            id_: stable_place(self.documents, self.reader.drafts.by_id[id_].place, self.keys)
+            for id_ in kept
+        }
+        pinned = {
+            id_: name
+            for id_, place in stable.items()
+            if (name := self.pins.types.get(place)) is not None
+        }
+        called = name_types(self.reader.drafts, settlement, kept, reserved, self.findings, pinned)
+        for id_ in kept:
+            before = self.sources.types.get(called[id_], ())
+            self.sources.types[called[id_]] = (*before, stable[id_])
         order = [id_ for id_ in self.reader.drafts.by_id if id_ in kept]
         types: dict[str, TypeDefinition] = {}
         for id_ in sorted(order, key=lambda one: not self.reader.drafts.by_id[one].shared):

@@ -65,19 +65,32 @@ class Facts:
 
 
 def name_methods(
-    facts: Sequence[Facts], children: Mapping[str, frozenset[str]], findings: Findings
+    facts: Sequence[Facts],
+    children: Mapping[str, frozenset[str]],
+    findings: Findings,
+    pinned: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Return the name of each operation's method, by its place.
 
-    `children` are the names of the resources directly below each resource, which no method there can have.
+    `children` are the names of the resources directly below each resource, which no method there can have. `pinned` are
+    names that operations had before, by place; others find them taken.
     """
+    before = pinned or {}
     prefix = _shared_prefix([one.operation.node.text("operationId") or "" for one in facts])
     groups: dict[str, list[Facts]] = {}
     for one in facts:
         groups.setdefault(one.resource, []).append(one)
     chosen: dict[str, str] = {}
-    for resource, group in groups.items():
+    for resource, whole in groups.items():
         taken = _TAKEN | children.get(resource, frozenset())
+        for one in whole:
+            name = before.get(one.operation.place)
+            if name is not None and name not in taken:
+                chosen[one.operation.place] = name
+                taken |= {name}
+        group = [one for one in whole if one.operation.place not in chosen]
+        if not group:
+            continue
         ladders = {one.operation.place: _ladder(one, prefix) for one in group}
         chosen |= _distinct(group, ladders, taken)
     for one in facts:

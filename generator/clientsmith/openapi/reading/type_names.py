@@ -9,7 +9,7 @@ from clientsmith.model.types import EnumType
 from clientsmith.openapi.reading.words import snake_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from clientsmith.openapi.reading.drafts import Draft, Drafts
     from clientsmith.openapi.reading.findings import Findings
@@ -41,12 +41,25 @@ def name_types(
     kept: Iterable[str],
     reserved: frozenset[str],
     findings: Findings,
+    pinned: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Return the name of each definition in `kept`, by its number. Equal enums of one name are one definition."""
+    """Return the name of each definition in `kept`, by its number. Equal enums of one name are one definition.
+
+    `pinned` are names that definitions had before, by number; they go before any other.
+    """
     wanted = set(kept)
     ordered = [draft for draft in drafts.by_id.values() if draft.id in wanted]
     names: dict[str, str] = {}
     owners: dict[str, Draft] = {}
+    for draft in ordered:
+        before = (pinned or {}).get(draft.id)
+        if before is None or before in reserved:
+            continue
+        if before not in owners or _same(draft, owners[before], settlement):
+            names[draft.id] = before
+            owners.setdefault(before, draft)
+            _tell(draft, before, findings)
+    ordered = [draft for draft in ordered if draft.id not in names]
     for draft in (*filter(_is_shared, ordered), *(one for one in ordered if not one.shared)):
         name = _choose(draft, owners, reserved, settlement)
         names[draft.id] = name
