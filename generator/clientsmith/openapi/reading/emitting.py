@@ -58,7 +58,9 @@ def item_lines(value: Any, indent: int) -> list[str]:
 
 def flow_text(value: Any, *, flow: bool = True) -> str:
     """Return a value on one line; a scalar outside of brackets, where fewer signs need quotes, without `flow`."""
-    return _flow(value) if flow or is_mapping(value) or is_list(value) else _scalar(value, flow=False)
+    return (
+        _flow(value) if flow or is_mapping(value) or is_list(value) else _scalar(value, flow=False)
+    )
 
 
 def key_text(key: str) -> str:

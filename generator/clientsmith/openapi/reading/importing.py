@@ -337,10 +337,14 @@ class _Import:
         resources = {one.resource for one in endpoints}
         reserved = reserved_names(resources, self.identity.client, (row.name for row in rows))
         reserved |= self.pins.reserved
-        stable = {
-            id_: stable_place(self.documents, self.reader.drafts.by_id[id_].place, self.keys)
-            for id_ in kept
-        }
+        stable: dict[str, str] = {}
+        seen: Counter[str] = Counter()
+        for id_ in self.reader.drafts.by_id:
+            if id_ in kept:
+                place = stable_place(self.documents, self.reader.drafts.by_id[id_].place, self.keys)
+                seen[place] += 1
+                # A schema may make two types: what its subtypes share, and the union of them.
+                stable[id_] = place if seen[place] == 1 else f"{place} #{seen[place]}"
         pinned = {
             id_: name
             for id_, place in stable.items()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_list, is_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clientsmith.openapi.reading.documents import DocumentSet
     from clientsmith.openapi.reading.operations import RawOperation
 

@@ -36,9 +36,7 @@ class Base:
     facts: Facts
     digest: str
     prose: bool
-    names: Mapping[str, Mapping[str, Any]] = field(
-        default_factory=dict[str, "Mapping[str, Any]"]
-    )
+    names: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, "Mapping[str, Any]"])
 
 
 def base_text(base: Base) -> str:
@@ -74,7 +72,9 @@ def read_base(text: str) -> Base:
     sections = {one.name: data.get(one.name, {}) for one in fields(Facts)}
     if not all(is_mapping(section) for section in (*sections.values(), data.get("names", {}))):
         raise BaseError("a part of it is no mapping")
-    elements = [one for name, section in sections.items() if name != "single" for one in section.values()]
+    elements = [
+        one for name, section in sections.items() if name != "single" for one in section.values()
+    ]
     if not all(is_mapping(one) for one in elements):
         raise BaseError("an element of it is no mapping")
     return Base(

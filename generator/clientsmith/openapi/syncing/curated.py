@@ -76,13 +76,19 @@ def curated(files: dict[str, Data], base: Facts) -> Curated:
             one = Endpoint(path, name, resource, endpoint, settings)
             found.setdefault(route(method.upper(), where.strip()), []).append(one)
     routes: dict[str, list[str]] = {}
-    for key, one in base.operations.items():
-        method, _, where = str(one.get("http", "")).partition(" ")
+    for key, was in base.operations.items():
+        method, _, where = str(was.get("http", "")).partition(" ")
         routes.setdefault(route(method, where), []).append(key)
-    for where, endpoints in found.items():
+    for where, endpoints in sorted(found.items(), key=lambda pair: pair[0] not in routes):
         keys = list(routes.get(where, [where]))
+        if where not in routes:
+            # A route that people have corrected: the name tells which operation it is.
+            named = [names.get((one.resource, one.name)) for one in endpoints]
+            keys = [key for key in named if key and key not in made.operations] or keys
         # Operations that share a route go by their names first, then by their order.
-        for one in sorted(endpoints, key=lambda one: names.get((one.resource, one.name)) not in keys):
+        for one in sorted(
+            endpoints, key=lambda one: names.get((one.resource, one.name)) not in keys
+        ):
             own = names.get((one.resource, one.name))
             key = own if own in keys else keys[0] if keys else f"{where} {one.file} {one.name}"
             if key in keys:
@@ -99,7 +105,9 @@ def _members(data: Data, key: str) -> list[tuple[str, Any]]:
     return list(section.items()) if is_mapping(section) else []
 
 
-def all_fields(types: Mapping[str, Data], definition: Data, seen: frozenset[str] = frozenset()) -> Data:
+def all_fields(
+    types: Mapping[str, Data], definition: Data, seen: frozenset[str] = frozenset()
+) -> Data:
     """Return the fields of an object with those that it inherits, the nearest ones last."""
     bases = definition.get("extends", [])
     made: Data = {}

@@ -85,9 +85,7 @@ def facts_of(files: Mapping[str, Data], sources: Sources) -> Facts:
             resources[resource] = {"doc": data["doc"]} if "doc" in data else {}
             for name, endpoint in data["endpoints"].items():
                 method, _, where = str(endpoint.get("http", "")).partition(" ")
-                key, id_ = sources.operations.get(
-                    (resource, name), (route(method, where), None)
-                )
+                key, id_ = sources.operations.get((resource, name), (route(method, where), None))
                 made = {"resource": resource, "name": name, **endpoint}
                 if id_ is not None:
                     made["id"] = id_
@@ -233,7 +231,9 @@ def expressions(one: Data) -> Iterator[tuple[str, str]]:
         if is_mapping(group):
             for name, written in group.items():
                 place = str(names.index(name)) if key == "path" and name in names else name
-                yield f"{'body' if key in BODIES else key}.{place}", str(field_facts(written).get("type"))
+                yield f"{'body' if key in BODIES else key}.{place}", str(
+                    field_facts(written).get("type")
+                )
         elif isinstance(group, str) and key != "binary":
             yield "body", group
     if "returns" in one:

@@ -68,7 +68,9 @@ def find_names(base: Base, here: Curated) -> Names:
     """Find what people have renamed, merged and split since the base was recorded."""
     facts = base.facts
     types = {name: here.type(name) for name in here.types}
-    votes = _trace(facts.types, facts.operations, types, {k: e.data for k, e in here.operations.items()})
+    votes = _trace(
+        facts.types, facts.operations, types, {k: e.data for k, e in here.operations.items()}
+    )
     recorded = base.names.get("types", {})
     found: dict[str, tuple[str, ...]] = {}
     for name in facts.types:
@@ -162,8 +164,8 @@ def _places(one: Data, types: Mapping[str, Data]) -> Iterator[tuple[str, str]]:
 
 def _aligned(expression: str, other: str) -> Iterator[tuple[str, str]]:
     """Yield the names that stand at the same places of two expressions, which may differ in `?`."""
-    ours = [token for token in tokens(expression) if token != "?"]
-    theirs = [token for token in tokens(other) if token != "?"]
+    ours = [word for word in tokens(expression) if word != "?"]
+    theirs = [word for word in tokens(other) if word != "?"]
     if len(ours) == len(theirs):
         yield from zip(ours, theirs, strict=True)
 

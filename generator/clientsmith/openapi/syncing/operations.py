@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from os.path import commonprefix
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_mapping
@@ -101,7 +101,18 @@ def _merge_group(
 
 def _insert_ordered(data: Data, key: str, value: Any) -> None:
     """Put a part of an endpoint where the import would put it."""
-    order = ("http", "doc", "deprecated", "auth", "server", *GROUPS, *BODIES, "returns", "envelope", "raises")
+    order = (
+        "http",
+        "doc",
+        "deprecated",
+        "auth",
+        "server",
+        *GROUPS,
+        *BODIES,
+        "returns",
+        "envelope",
+        "raises",
+    )
     earlier = [name for name in order[: order.index(key)] if name in data]
     inserted(data, key, value, earlier[-1] if earlier else None)
 
@@ -115,12 +126,11 @@ def _merge_body(merge: Merge, data: Data, base: Data, new: Data, site: Site) -> 
         if is_mapping(was) and is_mapping(theirs) and ours[0] == kind:
             _merge_body_fields(merge, data, kind, was, theirs, site)
             return
-        if not is_mapping(was) and not is_mapping(theirs) and kind != "binary":
-            if ours[0] == kind and not is_mapping(ours[1]):
-                holder: Data = {"type": ours[1]}
-                if merge.value(holder, "type", {"type": was}, {"type": theirs}, site.below(kind)):
-                    data[kind] = holder["type"]
-                return
+        if not any(map(is_mapping, (was, theirs, ours[1]))) and kind == ours[0] != "binary":
+            holder: Data = {"type": ours[1]}
+            if merge.value(holder, "type", {"type": was}, {"type": theirs}, site.below(kind)):
+                data[kind] = holder["type"]
+            return
     if _same_body(before, after):
         return
     if _body_untouched(merge, ours, before):
@@ -236,7 +246,9 @@ def add_operations(merge: Merge) -> dict[str, Endpoint]:
             _tell_kept_out(merge, key, new)
             continue
         file = _home(merge, new)
-        data = merge.here.files.setdefault(file, {"resource": new["resource"], **_resource_doc(merge, new)})
+        data = merge.here.files.setdefault(
+            file, {"resource": new["resource"], **_resource_doc(merge, new)}
+        )
         endpoints = data.setdefault("endpoints", {})
         name, count = new["name"], 2
         while name in endpoints:
@@ -268,7 +280,7 @@ def _home(merge: Merge, new: Data) -> str:
     for key, one in merge.base.operations.items():
         here = merge.here.operations.get(key)
         if here is not None and one["resource"] == new["resource"]:
-            near = len(commonprefix([one["http"].partition(" ")[2], new["http"].partition(" ")[2]]))
+            near = _near(one["http"], new["http"])
             count, nearest = counted.get(here.file, (0, 0))
             counted[here.file] = (count + 1, max(nearest, near))
     if counted:
@@ -282,6 +294,12 @@ def _home(merge: Merge, new: Data) -> str:
     while f"{found}.yaml" in merge.here.files:
         found, count = f"{path}_{count}", count + 1
     return f"{found}.yaml"
+
+
+def _near(one: str, other: str) -> int:
+    """Return how many segments two paths begin with alike."""
+    pairs = zip(_route(one).split("/"), _route(other).split("/"), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], islice(pairs, 1, None)))
 
 
 def _new_endpoint(merge: Merge, new: Data) -> Data:
@@ -329,4 +347,3 @@ def _untouched(merge: Merge, here: Data, base: Data) -> bool:
     if ours is not None and not merge.field_untouched(ours, field_facts(before)):
         return False
     return _body_untouched(merge, _body(here), _body(base))
-

@@ -10,7 +10,15 @@ from typing import Any
 from clientsmith.description.document import CONFLICT_MARK
 from clientsmith.diagnostics.visible import visible
 
-__all__ = ["Action", "ActionKind", "SyncPlan", "conflict_note", "render_json", "render_text", "shown"]
+__all__ = [
+    "Action",
+    "ActionKind",
+    "SyncPlan",
+    "conflict_note",
+    "render_json",
+    "render_text",
+    "shown",
+]
 
 _LONGEST = 200
 

@@ -77,10 +77,18 @@ def _known(merge: Merge, key: str, value: Any) -> Any:
         there = merge.here.section("auth.yaml", "schemes")
 
         def called(one: Any) -> Any:
-            return [called(inner) for inner in one] if isinstance(one, list) else merge.names.schemes.get(one, one)
+            return (
+                [called(inner) for inner in one]
+                if isinstance(one, list)
+                else merge.names.schemes.get(one, one)
+            )
 
         made = called(value)
-        flat = [made] if isinstance(made, str) else [x for one in made for x in (one if isinstance(one, list) else [one])]
+        flat = (
+            [made]
+            if isinstance(made, str)
+            else [x for one in made for x in (one if isinstance(one, list) else [one])]
+        )
         return made if all(one in there or one in ("none", "optional") for one in flat) else ABSENT
     if key == "server" and value is not ABSENT:
         return value if value in merge.here.section("product.yaml", "servers") else ABSENT
@@ -120,7 +128,9 @@ def _rows(
     if fresh:
         # Of what it inherits only the rows that people have added hold for it as a matter of course.
         before = {called for name in merge.base.rows if (called := merge.row_name(name))}
-    after = [called for name in new.get("raises", ()) if (called := merge.row_name(name)) is not None]
+    after = [
+        called for name in new.get("raises", ()) if (called := merge.row_name(name)) is not None
+    ]
     kept = [name for name in now if name not in before or name in after]
     if base is not None and not fresh:
         # What people have taken away stays away.

@@ -73,7 +73,7 @@ def same(one: Any, other: Any) -> bool:
             and len(one) == len(other)
             and all(same(a, b) for a, b in zip(one, other, strict=True))
         )
-    return type(one) is type(other) and (one == other or one != one)
+    return type(one) is type(other) and (one == other or (one != one and other != other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class _Splicer:
         elif is_mapping(old) and is_mapping(new) and old and new and spot.keys:
             self.mapping(spot, old, new, path)
         elif is_list(old) and is_list(new) and old and new and spot.items:
-            self.list(spot, old, new, path)
+            self.listing(spot, old, new, path)
         else:
             self.replace(spot, new, key, path)
 
@@ -189,7 +189,7 @@ class _Splicer:
                 key, value = spot.keys[name]
                 self.value(value, old[name], new[name], key, (*path, name))
             else:
-                self._remove_member(spot, names, index)
+                self._remove_member(spot, names, index, names.index(kept[0]))
         after: str | None = kept[0] if inline else None
         for name, value in new.items():
             if name in old:
@@ -215,23 +215,29 @@ class _Splicer:
         key, value = spot.keys[names[pair[0]]]
         following = spot.keys[names[pair[1]]][0]
         between = self.text[self._next_line(self.content_end(value, key)) : following.start]
-        return any(not line.strip() for line in between.splitlines(keepends=True) if line[-1:] in "\r\n")
+        return any(
+            not line.strip() for line in between.splitlines(keepends=True) if line[-1:] in "\r\n"
+        )
 
-    def _remove_member(self, spot: Spot, names: list[str], index: int) -> None:
-        """Remove a member of a mapping in lines, with the comment right above it and the blank lines before that."""
+    def _remove_member(self, spot: Spot, names: list[str], index: int, first: int) -> None:
+        """Remove a member of a mapping in lines, with the comment right above it and blank lines on one side.
+
+        `first` is the index of the first member that stays: blank lines before a member go with it, and where nothing
+        before it stays, those behind it.
+        """
         key, value = spot.keys[names[index]]
         start = self._line_start(key.start)
         end = self._next_line(self.content_end(value, key))
+        floor = start
         if index:
             earlier_key, earlier = spot.keys[names[index - 1]]
             floor = self._next_line(self.content_end(earlier, earlier_key))
             start = self._above(start, floor, self.column(key.start))
-            blank = start
-            while blank > floor and not self.text[self._line_before(blank) : blank].strip():
-                blank = self._line_before(blank)
-            start = blank
-        elif len(names) > 1:
-            following = spot.keys[names[1]][0].start
+        if index > first:
+            while start > floor and not self.text[self._line_before(start) : start].strip():
+                start = self._line_before(start)
+        else:
+            following = spot.keys[names[index + 1]][0].start
             while end < following and not self.text[end : self._next_line(end)].strip():
                 end = self._next_line(end)
         self.edits.append(_Edit(start, end, "", 2))
@@ -241,7 +247,9 @@ class _Splicer:
         while start > floor:
             before = self._line_before(start)
             line = self.text[before:start]
-            if not (line.lstrip(" ").startswith("#") and len(line) - len(line.lstrip(" ")) == column):
+            if not (
+                line.lstrip(" ").startswith("#") and len(line) - len(line.lstrip(" ")) == column
+            ):
                 break
             start = before
         return start
@@ -258,7 +266,11 @@ class _Splicer:
                 value = spot.keys[name][1]
                 if value.start == value.end and not same(old[name], new[name]):
                     key = spot.keys[name][0]
-                    self.put(key.start, max(key.end, value.end), f"{key_text(name)}: {flow_text(new[name])}")
+                    self.put(
+                        key.start,
+                        max(key.end, value.end),
+                        f"{key_text(name)}: {flow_text(new[name])}",
+                    )
                 else:
                     self.value(value, old[name], new[name], None, (*path, name))
         spans = [
@@ -274,7 +286,7 @@ class _Splicer:
                 continue
             self._add(spans, after, f"{key_text(name)}: {flow_text(value)}")
 
-    def list(self, spot: Spot, old: list[Any], new: list[Any], path: _Path) -> None:
+    def listing(self, spot: Spot, old: list[Any], new: list[Any], path: _Path) -> None:
         """Change the items of a list that has some, and shall have some."""
         before, after = [_canonical(one) for one in old], [_canonical(one) for one in new]
         matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
@@ -338,7 +350,11 @@ class _Splicer:
             if "\n" in self.text[start : spans[last_kept + 1][0]]:
                 # The line break, and a comment before it, stay.
                 start = spans[last_kept + 1][0]
-                start = self._line_start(start) if not self.text[self._line_start(start) : start].strip() else start
+                start = (
+                    self._line_start(start)
+                    if not self.text[self._line_start(start) : start].strip()
+                    else start
+                )
             self.edits.append(_Edit(start, end, "", 2))
 
     def _add(self, spans: list[tuple[int, int]], after: int | None, text: str) -> None:
@@ -433,5 +449,3 @@ class _Gone:
 
 
 _GONE = _Gone()
-
-

@@ -13,7 +13,11 @@ from clientsmith.openapi.syncing.base import Base
 from clientsmith.openapi.syncing.curated import curated
 from clientsmith.openapi.syncing.facts import concealed, facts_of
 from clientsmith.openapi.syncing.names import find_names
-from clientsmith.openapi.syncing.operations import add_operations, merge_operations, remove_operations
+from clientsmith.openapi.syncing.operations import (
+    add_operations,
+    merge_operations,
+    remove_operations,
+)
 from clientsmith.openapi.syncing.plan import Action, ActionKind, SyncPlan
 from clientsmith.openapi.syncing.settings import merge_settings
 from clientsmith.openapi.syncing.splicing import SpliceError, same, splice
@@ -61,7 +65,11 @@ def pins_of(base: Base, files: Mapping[str, Data]) -> Pins:
 
 
 def sync(
-    base: Base, imported: Imported, files: Mapping[str, Data], texts: Mapping[str, str], schemas: str
+    base: Base,
+    imported: Imported,
+    files: Mapping[str, Data],
+    texts: Mapping[str, str],
+    schemas: str,
 ) -> tuple[SyncPlan, Base]:
     """Decide what a newer document changes in a description; returns the plan and the base that goes with it.
 
@@ -89,7 +97,9 @@ def sync(
 
 def _aligned(new: Facts, base: Facts) -> Facts:
     """Return the facts of a new document with the error rows called as in the base, by status and code."""
-    known = {(repr(one.get("status")), repr(one.get("code"))): name for name, one in base.rows.items()}
+    known = {
+        (repr(one.get("status")), repr(one.get("code"))): name for name, one in base.rows.items()
+    }
     called: dict[str, str] = {}
     for name, one in new.rows.items():
         before = known.get((repr(one.get("status")), repr(one.get("code"))))
@@ -132,7 +142,11 @@ def _recorded(merge: Merge) -> dict[str, dict[str, Any]]:
         for name, called in merge.names.schemes.items()
         if called != name and name in merge.new.schemes
     }
-    found = {"types": types, "rows": rows, "schemes": schemes}
+    found: dict[str, dict[str, Any]] = {
+        "types": {**types},
+        "rows": {**rows},
+        "schemes": {**schemes},
+    }
     return {kind: names for kind, names in found.items() if names}
 
 

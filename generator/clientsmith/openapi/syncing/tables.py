@@ -120,7 +120,9 @@ def merge_rows(merge: Merge) -> None:
             for key in ("status", "code", "doc"):
                 merge.value(row, key, base, new, place)
             fields: Data = row.get("fields") or {}
-            merge.fields(fields, base.get("fields", {}), new.get("fields", {}), place.below("fields"))
+            merge.fields(
+                fields, base.get("fields", {}), new.get("fields", {}), place.below("fields")
+            )
             if fields:
                 row["fields"] = fields
             else:
@@ -145,7 +147,7 @@ def remove_rows(merge: Merge) -> None:
     """Remove the rows that the new document has no more and no operation raises; mark those that people have edited."""
     errors = merge.here.files.get("errors.yaml", {})
     rows: Data = errors.get("rows") or {}
-    raised = {name for name in errors.get("always", ())}
+    raised = set(errors.get("always", ()))
     for path, data in merge.here.files.items():
         if path.startswith("endpoints/"):
             raised |= set(data.get("raises", ()))

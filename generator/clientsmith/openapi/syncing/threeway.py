@@ -7,6 +7,7 @@ nothing to do; where both changed it differently, prose and names stay as people
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +124,8 @@ class Merge:
         if key == "extends":
             ours, theirs = listed(here), listed(base)
             return len(ours) == len(theirs) and all(map(self.names.matches, ours, theirs))
+        if key == "deprecated" and is_mapping(here):
+            return base is True  # since when, and what to use instead, is what people add
         return same(here, base)
 
     def value(self, holder: Data, key: str, base: Data, new: Data, site: Site) -> bool:
@@ -177,7 +180,9 @@ class Merge:
         ours = field_facts(here)
         return all(
             self.agrees(
-                key, ours.get(key, _DEFAULTS.get(key, ABSENT)), base.get(key, _DEFAULTS.get(key, ABSENT))
+                key,
+                ours.get(key, _DEFAULTS.get(key, ABSENT)),
+                base.get(key, _DEFAULTS.get(key, ABSENT)),
             )
             for key in _FACTS
         )
@@ -187,7 +192,10 @@ class Merge:
         written = holder[name]
         ours, theirs = field_facts(written), field_facts(new)
         # A list, because every key must be looked at.
-        changed = [self.value(ours, key, base, theirs, site) for key in (*_FIELD_KEYS, "status", "content_type")]
+        changed = [
+            self.value(ours, key, base, theirs, site)
+            for key in (*_FIELD_KEYS, "status", "content_type")
+        ]
         if any(changed):
             plain = isinstance(written, str) and ours.keys() == {"type"}
             holder[name] = ours["type"] if plain else ours
@@ -217,7 +225,12 @@ class Merge:
                 if not _same_facts(base[name], theirs):
                     self.tell(ActionKind.KEPT, site.below(name), ABSENT, _side(field_facts(theirs)))
             elif name in elsewhere:
-                self.tell(ActionKind.KEPT, site.below(name), "stands elsewhere", _side(field_facts(theirs)))
+                self.tell(
+                    ActionKind.KEPT,
+                    site.below(name),
+                    "stands elsewhere",
+                    _side(field_facts(theirs)),
+                )
             else:
                 inserted(holder, name, self.new_field(theirs), before)
                 self.tell(ActionKind.ADDED, site.below(name))
@@ -252,8 +265,6 @@ def _same_facts(base: Data, new: Any) -> bool:
 
 def _replaced(expression: str, word: str, name: str) -> str:
     """Replace a whole word; what has been replaced is marked, so that no other word is found in it."""
-    import re
-
     return re.sub(rf"(?<![\w\0]){word}(?!\w)", "\0" + "\0".join(name) if name else name, expression)
 
 

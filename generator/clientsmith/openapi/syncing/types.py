@@ -73,7 +73,9 @@ def _merge_object(merge: Merge, called: str, name: str, base: Data, new: Data, s
         for other, names in merge.names.types.items()
         if other != name and called in names and other in merge.new.types
     ]
-    staying = frozenset(field for other in twins for field in merge.new.types[other].get("fields", {}))
+    staying = frozenset(
+        field for other in twins for field in merge.new.types[other].get("fields", {})
+    )
     merge.fields(
         fields,
         base.get("fields", {}),
@@ -101,15 +103,21 @@ def _merge_enum(merge: Merge, here: Data, base: Data, new: Data, site: Site) -> 
     for value, theirs in after.items():
         if value in ours:
             if value in before:
-                changed |= merge.value(ours[value], "also", before[value], theirs, site.below("enum", theirs["name"]))
-                changed |= merge.value(ours[value], "doc", before[value], theirs, site.below("enum", theirs["name"]))
+                changed |= merge.value(
+                    ours[value], "also", before[value], theirs, site.below("enum", theirs["name"])
+                )
+                changed |= merge.value(
+                    ours[value], "doc", before[value], theirs, site.below("enum", theirs["name"])
+                )
             previous = value
         elif value not in before and repr(str(theirs["value"])) not in also and value not in also:
             taken = {one["name"] for one in made}
             name, count = str(theirs["name"]), 2
             while name in taken:
                 name, count = f"{theirs['name']}_{count}", count + 1
-            at = next((i + 1 for i, one in enumerate(made) if repr(one["value"]) == previous), len(made))
+            at = next(
+                (i + 1 for i, one in enumerate(made) if repr(one["value"]) == previous), len(made)
+            )
             made.insert(at, {**theirs, "name": name})
             merge.tell(ActionKind.ADDED, site.below("enum", name))
             changed, previous = True, value
@@ -120,14 +128,18 @@ def _merge_enum(merge: Merge, here: Data, base: Data, new: Data, site: Site) -> 
                 merge.tell(ActionKind.REMOVED, site.below("enum", ours[value]["name"]))
                 changed = True
             else:
-                merge.conflict(site.below("enum", ours[value]["name"]), ours[value].get("also"), ABSENT)
+                merge.conflict(
+                    site.below("enum", ours[value]["name"]), ours[value].get("also"), ABSENT
+                )
     if changed:
         here["enum"] = _written_enum(written, made)
 
 
 def _written_enum(written: Any, members: list[Data]) -> Any:
     """Return the members in the form that they had, where that can say them."""
-    if is_list(written) and all(one["name"] == str(one["value"]) and len(one) == 2 for one in members):
+    if is_list(written) and all(
+        one["name"] == str(one["value"]) and len(one) == 2 for one in members
+    ):
         return [one["value"] for one in members]
     made: Data = {}
     for one in members:
@@ -165,13 +177,22 @@ def _merge_union(merge: Merge, here: Data, base: Data, new: Data, site: Site) ->
 
 
 def _replace_kind(merge: Merge, here: Data, base: Data, new: Data, site: Site) -> None:
+    if type_untouched(
+        merge, here, {**new, "enum": enum_members(new["enum"])} if "enum" in new else new
+    ):
+        return
     if not type_untouched(merge, here, base):
         merge.conflict(site, _brief(here), _brief(new))
         return
     doc = here.get("doc")
     made = _new_definition(merge, new)
     here.clear()
-    here.update({**({"doc": doc} if doc else {}), **{k: v for k, v in made.items() if k != "doc" or not doc}})
+    here.update(
+        {
+            **({"doc": doc} if doc else {}),
+            **{k: v for k, v in made.items() if k != "doc" or not doc},
+        }
+    )
     merge.tell(ActionKind.CHANGED, site, type_kind(base), type_kind(new))
 
 
@@ -224,7 +245,8 @@ def add_types(merge: Merge) -> None:
             if name in merge.here.types or name not in merge.new.types:
                 continue
             new = merge.new.types[name]
-            file = homes.get(new["file"], new["file"])
+            made_in: str = new["file"]
+            file = homes.get(made_in, made_in)
             # The name counts as there from here on, so that types may refer to each other.
             merge.here.types[name] = file
             data = merge.here.files.setdefault(file, {"types": {}})
@@ -255,7 +277,11 @@ def remove_types(merge: Merge) -> None:
                 if called not in still and called not in merge.new.types:
                     gone.setdefault(called, base)
     used = _references(merge)
-    edited = [called for called, base in gone.items() if not type_untouched(merge, merge.here.type(called), base)]
+    edited = [
+        called
+        for called, base in gone.items()
+        if not type_untouched(merge, merge.here.type(called), base)
+    ]
     removable = set(gone) - set(edited)
     # What something that stays refers to stays too, with what it refers to itself.
     waiting = [name for name in used if name not in removable]
@@ -283,7 +309,7 @@ def remove_types(merge: Merge) -> None:
 def _references(merge: Merge) -> dict[str, set[str]]:
     """Return the types that each type, and everything else as one, refers to."""
     used: dict[str, set[str]] = {"": set()}
-    for path, data in merge.here.files.items():
+    for data in merge.here.files.values():
         for kind in ("endpoints", "rows", "groups", "types"):
             section = data.get(kind)
             for name, one in section.items() if is_mapping(section) else ():
@@ -291,7 +317,6 @@ def _references(merge: Merge) -> dict[str, set[str]]:
                     owner = name if kind == "types" else ""
                     names = {word for _, text in expressions(one) for word in tokens(text)}
                     used.setdefault(owner, set()).update(names)
-        del path
     return used
 
 
