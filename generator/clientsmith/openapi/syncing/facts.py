@@ -30,6 +30,7 @@ __all__ = [
     "facts_of",
     "field_facts",
     "inherited_settings",
+    "mapping",
     "route",
     "type_kind",
     "variables",
@@ -164,6 +165,11 @@ def enum_members(written: Any) -> list[Data]:
         inner = value if is_mapping(value) else {"value": value}
         members.append({"name": name, **inner})
     return members
+
+
+def mapping(value: Any) -> Data:
+    """Return a value that is a mapping, and an empty one for anything else."""
+    return value if is_mapping(value) else {}
 
 
 def type_kind(definition: Data) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_mapping
 from clientsmith.openapi.syncing.curated import Endpoint, all_fields
-from clientsmith.openapi.syncing.facts import BODIES, GROUPS, field_facts, route, variables
+from clientsmith.openapi.syncing.facts import BODIES, GROUPS, field_facts, mapping, route, variables
 from clientsmith.openapi.syncing.plan import ActionKind
 from clientsmith.openapi.syncing.splicing import same
 from clientsmith.openapi.syncing.threeway import ABSENT, Site, inserted
@@ -49,7 +49,9 @@ def _merge_operation(merge: Merge, here: Endpoint, base: Data, new: Data) -> Non
     merge.value(data, "deprecated", base, new, site)
     shared = _shared(merge, data)
     for group in GROUPS:
-        _merge_group(merge, data, group, base.get(group) or {}, new.get(group) or {}, site, shared)
+        _merge_group(
+            merge, data, group, mapping(base.get(group)), mapping(new.get(group)), site, shared
+        )
     _merge_body(merge, data, base, new, site)
     _merge_returns(merge, data, base, new, site)
 
@@ -60,7 +62,7 @@ def _called_as_here(here: Data, other: Data) -> Data:
     if _route(other["http"]) != _route(str(here["http"])) or ours == theirs:
         return other
     called = dict(zip(theirs, ours, strict=True))
-    path = {called.get(name, name): one for name, one in (other.get("path") or {}).items()}
+    path = {called.get(name, name): one for name, one in mapping(other.get("path")).items()}
     return {**other, "http": here["http"], "path": path}
 
 
@@ -76,7 +78,7 @@ def _shared(merge: Merge, data: Data) -> frozenset[str]:
     found: set[str] = set()
     for name in [*data.get("parameters", ()), *lists]:
         for part in GROUPS:
-            found |= set((groups.get(name) or {}).get(part) or {})
+            found |= set(mapping(mapping(groups.get(name)).get(part)))
     return frozenset(found)
 
 
@@ -336,14 +338,14 @@ def remove_operations(merge: Merge) -> None:
 def _untouched(merge: Merge, here: Data, base: Data) -> bool:
     """Tell whether an endpoint says about the wire what the base says."""
     for group in GROUPS:
-        ours, before = here.get(group) or {}, base.get(group) or {}
+        ours, before = mapping(here.get(group)), mapping(base.get(group))
         if ours.keys() != before.keys() or not all(
             merge.field_untouched(ours[name], before[name]) for name in before
         ):
             return False
-    ours, before = here.get("returns"), base.get("returns")
-    if (ours is None) != (before is None):
+    answer, was = here.get("returns"), base.get("returns")
+    if (answer is None) != (was is None):
         return False
-    if ours is not None and not merge.field_untouched(ours, field_facts(before)):
+    if answer is not None and not merge.field_untouched(answer, field_facts(was)):
         return False
     return _body_untouched(merge, _body(here), _body(base))

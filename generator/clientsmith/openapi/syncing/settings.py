@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.description.plain import is_list
 from clientsmith.openapi.syncing.facts import inherited_settings
 from clientsmith.openapi.syncing.operations import site_of
 from clientsmith.openapi.syncing.plan import ActionKind
@@ -76,23 +77,25 @@ def _known(merge: Merge, key: str, value: Any) -> Any:
     if key == "auth" and value is not ABSENT:
         there = merge.here.section("auth.yaml", "schemes")
 
-        def called(one: Any) -> Any:
-            return (
-                [called(inner) for inner in one]
-                if isinstance(one, list)
-                else merge.names.schemes.get(one, one)
-            )
-
-        made = called(value)
-        flat = (
-            [made]
-            if isinstance(made, str)
-            else [x for one in made for x in (one if isinstance(one, list) else [one])]
-        )
-        return made if all(one in there or one in ("none", "optional") for one in flat) else ABSENT
+        made = _called(merge, value)
+        known = all(name in there or name in ("none", "optional") for name in _schemes(made))
+        return made if known else ABSENT
     if key == "server" and value is not ABSENT:
         return value if value in merge.here.section("product.yaml", "servers") else ABSENT
     return value
+
+
+def _called(merge: Merge, value: Any) -> Any:
+    if is_list(value):
+        return [_called(merge, one) for one in value]
+    return merge.names.schemes.get(value, value)
+
+
+def _schemes(value: Any) -> list[str]:
+    """Return the names in a list of alternatives, each of which may be a list."""
+    if is_list(value):
+        return [name for one in value for name in _schemes(one)]
+    return [str(value)]
 
 
 def _follows_default(merge: Merge, here: Endpoint, before: Any) -> bool:

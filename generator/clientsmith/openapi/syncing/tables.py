@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_mapping
+from clientsmith.openapi.syncing.facts import mapping
 from clientsmith.openapi.syncing.plan import ActionKind
 from clientsmith.openapi.syncing.splicing import same
 from clientsmith.openapi.syncing.threeway import ABSENT, Site, inserted
@@ -151,7 +152,7 @@ def remove_rows(merge: Merge) -> None:
     for path, data in merge.here.files.items():
         if path.startswith("endpoints/"):
             raised |= set(data.get("raises", ()))
-            for one in (data.get("endpoints") or {}).values():
+            for one in mapping(data.get("endpoints")).values():
                 raised |= set(one.get("raises", ())) if is_mapping(one) else set()
     refined = {one.get("is") for one in rows.values() if is_mapping(one)}
     for name, base in merge.base.rows.items():
@@ -172,7 +173,7 @@ def remove_rows(merge: Merge) -> None:
 
 
 def _row_untouched(merge: Merge, here: Data, base: Data) -> bool:
-    ours, before = here.get("fields") or {}, base.get("fields") or {}
+    ours, before = mapping(here.get("fields")), mapping(base.get("fields"))
     return (
         same(here.get("status"), base.get("status"))
         and same(here.get("code"), base.get("code"))

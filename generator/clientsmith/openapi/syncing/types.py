@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.plain import is_list, is_mapping
 from clientsmith.openapi.syncing.curated import all_fields
-from clientsmith.openapi.syncing.facts import enum_members, expressions, type_kind
+from clientsmith.openapi.syncing.facts import enum_members, expressions, mapping, type_kind
 from clientsmith.openapi.syncing.names import listed, tokens
 from clientsmith.openapi.syncing.plan import ActionKind
 from clientsmith.openapi.syncing.splicing import same
@@ -226,7 +226,7 @@ def type_untouched(merge: Merge, here: Data, base: Data) -> bool:
         return union.keys() == before.keys() and all(
             merge.names.matches(str(union[tag]), str(before[tag])) for tag in before
         )
-    fields, before = here.get("fields") or {}, base.get("fields", {})
+    fields, before = mapping(here.get("fields")), mapping(base.get("fields"))
     return (
         merge.agrees("extends", here.get("extends", ABSENT), base.get("extends", ABSENT))
         and fields.keys() == before.keys()
@@ -322,8 +322,7 @@ def _references(merge: Merge) -> dict[str, set[str]]:
 
 def _same_definition(base: Data, new: Data) -> bool:
     return all(
-        same(base.get(key), new.get(key) if key != "enum" else enum_members(new["enum"]))
-        for key in ("extends", "alias", "union", "tag")
+        same(base.get(key), new.get(key)) for key in ("extends", "alias", "union", "tag")
     ) and [repr(o["value"]) for o in base.get("enum", [])] == [
         repr(o["value"]) for o in enum_members(new.get("enum", []))
     ]
