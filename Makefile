@@ -53,7 +53,7 @@ check: lint types descriptions ## Everything but the tests: lint, types, layers,
 
 .PHONY: lint
 lint: $(STAMP) ## Look for slips, wrong layout and imports that cross the layers
-	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff check $(SOURCES) generated
 	$(BIN)/black --check --quiet $(SOURCES) generated
 	$(BIN)/lint-imports --no-cache
 

@@ -299,6 +299,38 @@ def value_cases(types: Any) -> dict[str, Case]:
     }
 
 
+def alike_cases(types: Any) -> dict[str, Case]:
+    novel = {"title": "Emma", "pages": 474}
+    writer = {"name": "Jane"}
+    found = {
+        "best": writer,
+        "all": [novel, writer],
+        "byName": {"a": novel},
+        "state": {"state": "sold", "price": 1.5},
+        "since": "lately",
+        "counts": ["a", "1"],
+    }
+    read = {
+        "best": types.Writer(name="Jane"),
+        "all": [types.Novel(title="Emma", pages=474), types.Writer(name="Jane")],
+        "by_name": {"a": types.Novel(title="Emma", pages=474)},
+        "state": types.Sold(price=1.5),
+        "since": "lately",
+        "counts": ["a", "1"],
+    }
+    return {
+        "alike.find": Case(
+            "PUT /v1/found",
+            kwargs={"body": types.Found(**read)},
+            body=json.dumps(found, separators=(",", ":")).encode(),
+            reply=found,
+            result=types.Found(**read),
+        ),
+        "alike.best": Case("GET /v1/best", reply=novel, result=read["all"][0]),
+        "alike.some": Case("GET /v1/some", reply=[writer], result=[read["best"]]),
+    }
+
+
 def body_cases(types: Any) -> dict[str, Case]:
     def multipart(request: Request) -> None:
         disposition = "Content-Disposition: form-data; name="
@@ -802,6 +834,7 @@ def cases(sink: ModuleType) -> dict[str, Case]:
     return (
         value_cases(types)
         | body_cases(types)
+        | alike_cases(types)
         | setting_cases(types)
         | word_cases(types)
         | clash_cases(types)

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 from clientsmith.model.types import (
     AliasType,
-    EnumType,
     ListOf,
     MapOf,
     Named,
     Nullable,
+    OneOf,
     Primitive,
     TypeDefinition,
     TypeRef,
     UnionType,
 )
+from clientsmith.python.forms import is_lenient_enum, look_alike
 from clientsmith.python.text import Code
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from clientsmith.python.imports import Imports
 
-__all__ = ["Annotator", "is_lenient_enum", "or_none", "or_unset"]
+__all__ = ["Annotator", "or_none", "or_unset"]
 
 _STORED = {
     "datetime": "Timestamp",
@@ -58,14 +59,6 @@ _BUILT_IN = {
     # Anywhere but in an argument it is reported, and the plan comes to nothing.
     "upload": "bytes",
 }
-
-
-def is_lenient_enum(definition: TypeDefinition | None) -> bool:
-    """Tell whether an enum's values may come as text and as numbers, so that a hook must read them."""
-    if not isinstance(definition, EnumType):
-        return False
-    kinds = {type(value) for member in definition.members for value in (member.value, *member.also)}
-    return len(kinds) > 1 or any(member.also for member in definition.members)
 
 
 def or_none(annotation: Code) -> Code:
@@ -108,7 +101,19 @@ class Annotator:
         """Return the annotation of a field."""
         if isinstance(ref, Named) and is_lenient_enum(self._types.get(ref.name)):
             return Code(f"{self._imports.use('Lenient')}[{self._name(ref.name)}]")
+        if isinstance(ref, OneOf) and look_alike(self._types, ref):
+            union = self._write(ref, _STORED, self.stored, "list", "dict")
+            marked = Code(f"{self._imports.use('OneOf')}[{union.removesuffix(' | None')}]")
+            return or_none(marked) if union.endswith(" | None") else marked
         return self._write(ref, _STORED, self.stored, "list", "dict")
+
+    def read(self, ref: TypeRef) -> Code:
+        """Return a type as the value that a decoder is given; mypy takes a marked union in annotations only."""
+        bare = ref.inner if isinstance(ref, Nullable) else ref
+        if not (isinstance(bare, OneOf) and look_alike(self._types, bare)):
+            return self.stored(ref)
+        union = self._write(bare, _STORED, self.stored, "list", "dict")
+        return Code(f"{self._imports.use('one_of')}({union if bare is ref else or_none(union)})")
 
     def plain(self, ref: TypeRef) -> Code:
         """Return the annotation of what a method returns."""

@@ -12,7 +12,7 @@ from clientsmith.python.text import Code, Name, name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["HOMES", "Imports", "export_order"]
+__all__ = ["HOMES", "Imports", "export_order", "import_order"]
 
 HOMES: Mapping[str, str] = {
     word: module
@@ -24,6 +24,7 @@ HOMES: Mapping[str, str] = {
         "typing": "Any Final Literal TYPE_CHECKING TypeAlias Unpack",
         "uuid": "UUID",
         "msgspec": "field",
+        "._runtime.alternatives": "OneOf one_of",
         "._runtime.auth": "ApiKey AuthHooks Basic Bearer Credential CredentialValue SignedHeader",
         "._runtime.client": "AsyncClient AsyncClientSettings Client ClientSettings",
         "._runtime.deprecation": "deprecated",
@@ -43,6 +44,7 @@ HOMES: Mapping[str, str] = {
         "._runtime.pages": "AsyncPage AsyncPaginator Page",
         "._runtime.paging": "Paging",
         "._runtime.resource": "AsyncResource Resource as_raw as_raw_async as_streamed as_streamed_async",
+        "._runtime.response": "ApiResponse",
         "._runtime.retry": "RetryPolicy",
         "._runtime.service": "Server Service Variable",
         "._runtime.streaming": "AsyncStreamedResponse StreamedResponse",
@@ -106,7 +108,7 @@ class Imports:
             group = self._rank(module)[0]
             here = Code(self._relative(module))
             # What keeps its name stands on one line, at the place of its first name; each other has one of its own.
-            names = sorted(self._lines[module].items(), key=_import_order)
+            names = sorted(self._lines[module].items(), key=lambda pair: import_order(pair[0]))
             kept = [word for word, called in names if called == word]
             plain = tuple(Code(word) for word in kept)
             for word, called in names:
@@ -143,7 +145,7 @@ def export_order(word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
     return kind, tuple(zip(parts[::2], numbers, strict=True))
 
 
-def _import_order(pair: tuple[str, str]) -> tuple[int, tuple[tuple[str, int], ...], str]:
+def import_order(word: str) -> tuple[int, tuple[tuple[str, int], ...], str]:
     """As `export_order`, but capitals count only among names that are the same otherwise."""
-    kind, _ = export_order(pair[0])
-    return kind, export_order(pair[0].lower())[1], pair[0]
+    kind, _ = export_order(word)
+    return kind, export_order(word.lower())[1], word

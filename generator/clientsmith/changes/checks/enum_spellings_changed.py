@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, additive, breaking, docs
-from clientsmith.python.annotations import is_lenient_enum
+from clientsmith.python.forms import is_lenient_enum
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict

@@ -201,7 +201,7 @@ def _fields(
                 identifier,
                 literal(field.name),
                 or_none(writer.plain(field.type)),
-                writer.stored(inner),
+                writer.read(inner),
                 _is_class(context, inner),
                 doc_lines(prose.paragraphs(text, 84), 8),
             )

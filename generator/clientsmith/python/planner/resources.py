@@ -431,7 +431,7 @@ def operation_line(
     elif kind != "none" and returns is not None:
         ref = returns.type if item is None else ListOf(item)
         result = writer.plain(ref)
-        read = writer.stored(ref) if kind == "json" else result
+        read = writer.read(ref) if kind == "json" else result
         if item is not None and context.takes_null(returns.type):
             read = or_none(read)
         arguments.append(("returns", read))

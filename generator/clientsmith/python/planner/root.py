@@ -8,6 +8,7 @@ from clientsmith.python.imports import HOMES, Imports, export_order
 from clientsmith.python.plan import Export, RootModule
 from clientsmith.python.planner.auth import has_second_factor, oauth_schemes
 from clientsmith.python.planner.prose import sentence
+from clientsmith.python.planner.wire import offer_of
 from clientsmith.python.text import doc_lines, literal, name
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ __all__ = ["plan_root"]
 
 # What users write themselves, where a package has a use for it.
 _VALUES = ("AsyncPage", "AsyncPaginator", "Page", "Secret", "UNSET")
+# What they write where they hand calls, settings and answers on.
+_ALWAYS = ("ApiResponse", "AsyncStreamedResponse", "StreamedResponse")
+_OPTIONS = ("AsyncClientSettings", "CallOptions", "ClientSettings")
 _MODULES = ("errors", "types")
 
 
@@ -28,6 +32,11 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
     product, client = context.api.product, context.api.package.client
     used = {word for module in modules for word in module.words}
     homes = {client: "._client", f"Async{client}": "._client"}
+    homes |= {word: HOMES[word] for word in _ALWAYS}
+    chooses = offer_of(context.api.settings.formats).is_choice
+    for word in _OPTIONS:
+        found = _with_formats(word) if chooses else word
+        homes[found] = HOMES[found]
     if context.api.limits:
         homes |= {word: HOMES[word] for word in ("Budget", "RedisLimiter")}
     homes |= {word: HOMES[word] for word in _VALUES if word in used}
@@ -51,3 +60,9 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
         ),
         names=tuple(map(literal, public)),
     )
+
+
+def _with_formats(word: str) -> str:
+    """Return what a class of options is called where an API offers several formats."""
+    start = "Async" if word.startswith("Async") else ""
+    return f"{start}Format{word.removeprefix('Async')}"

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from clientsmith.model.types import (
     AliasType,
-    EnumType,
-    ListOf,
-    MapOf,
     Named,
     Nullable,
     ObjectType,
@@ -18,8 +15,8 @@ from clientsmith.model.types import (
     UnionType,
     walk,
 )
-from clientsmith.python.annotations import is_lenient_enum
-from clientsmith.python.planner.context import fields_of
+from clientsmith.python.forms import forms_of, is_lenient_enum, look_alike
+from clientsmith.python.planner.context import fields_of, references
 from clientsmith.python.planner.lists import companions_of
 from clientsmith.python.planner.missing import missing
 from clientsmith.python.planner.wire import answer
@@ -32,20 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["check_support"]
 
-_OWN_WAY = "text to be read in its own way"
 # What msgspec refuses in the name of a field.
 _UNREADABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
-# How a value looks on the wire; a decoder tells alternatives apart by this alone.
-_FORMS = {
-    "str": "text",
-    "uri": "text",
-    "bytes": "text",
-    "duration": "text",
-    "int": "whole number",
-    "float": "number",
-    "bool": "true or false",
-    "none": "null",
-}
 
 
 def check_support(context: Context) -> None:
@@ -56,12 +41,14 @@ def check_support(context: Context) -> None:
         for operation in resource.operations:
             _check_settings(context, operation, seen)
             _check_operation(context, operation)
+    in_xml = _read_from_xml(context)
     for definition in api.types:
         _check_type(context, definition)
+        if definition.name in in_xml:
+            _check_read_type(context, definition)
     for row in api.errors.rows:
         for field in row.fields:
             _check_plain(context, field)
-            _check_read(context, field.type, field.origin)
 
 
 def _check_settings(context: Context, operation: Operation, seen: set[str]) -> None:
@@ -116,12 +103,13 @@ def _check_operation(context: Context, operation: Operation) -> None:
         spot = origin.at("returns")
         if answer(context, operation) is None:
             missing(context, "reading this type from an answer of this format", spot)
-        _check_read(context, operation.returns.type, spot)
+        if "xml" in operation.settings.formats.response:
+            _check_read(context, operation.returns.type, spot)
 
 
 def _check_text(context: Context, field: Field, place: str) -> None:
     """A parameter outside the query is one text."""
-    forms = _forms(context, field.type)
+    forms = forms_of(context.types, field.type)
     if "lists" in forms or "objects" in forms:
         what = "a list" if "lists" in forms else "an object"
         missing(context, f"{what} in a {place} parameter", field.origin)
@@ -131,14 +119,12 @@ def _check_type(context: Context, definition: TypeDefinition) -> None:
     if isinstance(definition, ObjectType):
         for field in definition.fields:
             _check_plain(context, field)
-            _check_read(context, field.type, field.origin)
     elif isinstance(definition, AliasType):
         if any(
             ref in {Primitive("upload"), Primitive("stream")} for ref in walk(definition.target)
         ):
             hint = "write `upload` or `stream` where it is used"
             missing(context, "another name for a file or a stream", definition.origin, hint)
-        _check_read(context, definition.target, definition.origin)
     elif isinstance(definition, UnionType):
         if len({type(value) for value, _ in definition.variants}) > 1:
             missing(context, "a union whose tag is text and number", definition.origin)
@@ -156,35 +142,36 @@ def _check_plain(context: Context, field: Field) -> None:
         missing(context, message, field.origin, "leave the member out")
 
 
+def _check_read_type(context: Context, definition: TypeDefinition) -> None:
+    if isinstance(definition, ObjectType):
+        for field in definition.fields:
+            _check_read(context, field.type, field.origin)
+    elif isinstance(definition, AliasType):
+        _check_read(context, definition.target, definition.origin)
+
+
 def _check_read(context: Context, ref: TypeRef, origin: Origin) -> None:
-    """Alternatives that are only sent need not be told apart; those that are read must differ in form."""
+    """XML does not say enough for alternatives that look alike to be tried one after the other."""
     for inner in walk(ref):
-        if not isinstance(inner, OneOf):
-            continue
-        forms = _forms(context, inner)
-        if "anything" in forms:
-            continue
-        doubled = sorted({form for form in forms if forms.count(form) > 1})
-        if doubled:
-            missing(context, f"alternatives that are both {doubled[0]}", origin)
-        elif _OWN_WAY in forms and len({*forms} - {"null"}) > 1:
-            message = "an alternative of text that must be read in its own way"
-            missing(context, message, origin, "use `str`, or give the alternatives a tag")
+        if isinstance(inner, OneOf) and look_alike(context.types, inner):
+            feature = "telling alternatives that look alike apart in XML"
+            missing(context, feature, origin, "give the alternatives a tag")
 
 
-def _forms(context: Context, ref: TypeRef) -> list[str]:
-    """Return how the values of a type look on the wire, one for each alternative."""
-    ref = context.without_null(ref)
-    if isinstance(ref, Primitive):
-        return ["anything" if ref.name == "any" else _FORMS.get(ref.name, _OWN_WAY)]
-    if isinstance(ref, ListOf):
-        return ["lists"]
-    if isinstance(ref, OneOf):
-        return [form for option in ref.options for form in _forms(context, option)]
-    definition = context.types[ref.name] if isinstance(ref, Named) else None
-    if isinstance(ref, MapOf) or not isinstance(definition, EnumType):
-        return ["objects"]
-    if is_lenient_enum(definition):
-        return [_OWN_WAY]
-    kinds = {type(member.value) for member in definition.members}
-    return ["text" if kinds == {str} else "whole number"]
+def _read_from_xml(context: Context) -> set[str]:
+    """Return the names of the types that stand in answers which may be XML."""
+    queue = [
+        ref.name
+        for resource in context.api.resources
+        for operation in resource.operations
+        if operation.returns is not None and "xml" in operation.settings.formats.response
+        for ref in walk(operation.returns.type)
+        if isinstance(ref, Named)
+    ]
+    found: set[str] = set()
+    while queue:
+        word = queue.pop()
+        if word not in found:
+            found.add(word)
+            queue.extend(references(context.types[word]))
+    return found

@@ -15,8 +15,9 @@ from clientsmith.model.types import (
     UnionType,
 )
 from clientsmith.python import names
-from clientsmith.python.annotations import Annotator, is_lenient_enum, or_none, or_unset
-from clientsmith.python.imports import Imports, export_order
+from clientsmith.python.annotations import Annotator, or_none, or_unset
+from clientsmith.python.forms import is_lenient_enum
+from clientsmith.python.imports import Imports, export_order, import_order
 from clientsmith.python.plan import (
     Attribute,
     EnumClass,
@@ -64,7 +65,7 @@ def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
         )
         for module, definition in sorted(
             ((module, found) for module, group in modules.items() for found in group),
-            key=lambda pair: (pair[0], export_order(pair[1].name)),
+            key=lambda pair: (pair[0], import_order(pair[1].name)),
         )
     )
     circular = _circular(modules)
