@@ -7,38 +7,54 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncCommunityServer, CommunityServer
+    from ._runtime.format_client import AsyncFormatClientSettings, FormatClientSettings
     from ._runtime.limits.budget import Budget
     from ._runtime.limits.shared import RedisLimiter
     from ._runtime.login import CodeRequest
+    from ._runtime.options import FormatCallOptions
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
+    from ._runtime.response import ApiResponse
+    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.values import Secret
 
 __all__ = [
+    "ApiResponse",
     "AsyncCommunityServer",
+    "AsyncFormatClientSettings",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncStreamedResponse",
     "Budget",
     "CodeRequest",
     "CommunityServer",
+    "FormatCallOptions",
+    "FormatClientSettings",
     "Page",
     "RedisLimiter",
     "Secret",
+    "StreamedResponse",
     "__version__",
     "errors",
     "types",
 ]
 __version__ = "0.1.0"
 
-_HOMES = {
+_HOMES: dict[str, str] = {
+    "ApiResponse": "._runtime.response",
     "AsyncCommunityServer": "._client",
+    "AsyncFormatClientSettings": "._runtime.format_client",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
+    "AsyncStreamedResponse": "._runtime.streaming",
     "Budget": "._runtime.limits.budget",
     "CodeRequest": "._runtime.login",
     "CommunityServer": "._client",
+    "FormatCallOptions": "._runtime.options",
+    "FormatClientSettings": "._runtime.format_client",
     "Page": "._runtime.pages",
     "RedisLimiter": "._runtime.limits.shared",
     "Secret": "._runtime.values",
+    "StreamedResponse": "._runtime.streaming",
 }
 
 

@@ -18,7 +18,7 @@ from .errors import TABLE
 
 if TYPE_CHECKING:
     from ._runtime.oauth2_flow import AsyncOAuth2Flow, OAuth2Flow
-    from .resources.api_keys import AsyncApiKeys, ApiKeys
+    from .resources.api_keys import ApiKeys, AsyncApiKeys
     from .resources.authentication import AsyncAuthentication, Authentication
     from .resources.backups import AsyncBackups, Backups
     from .resources.files import AsyncFiles, Files

@@ -7,19 +7,39 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncHosted, Hosted
+    from ._runtime.client import AsyncClientSettings, ClientSettings
+    from ._runtime.options import CallOptions
+    from ._runtime.response import ApiResponse
+    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.values import Secret
 
 __all__ = [
+    "ApiResponse",
+    "AsyncClientSettings",
     "AsyncHosted",
+    "AsyncStreamedResponse",
+    "CallOptions",
+    "ClientSettings",
     "Hosted",
     "Secret",
+    "StreamedResponse",
     "__version__",
     "errors",
     "types",
 ]
 __version__ = "0.1.0"
 
-_HOMES = {"AsyncHosted": "._client", "Hosted": "._client", "Secret": "._runtime.values"}
+_HOMES: dict[str, str] = {
+    "ApiResponse": "._runtime.response",
+    "AsyncClientSettings": "._runtime.client",
+    "AsyncHosted": "._client",
+    "AsyncStreamedResponse": "._runtime.streaming",
+    "CallOptions": "._runtime.options",
+    "ClientSettings": "._runtime.client",
+    "Hosted": "._client",
+    "Secret": "._runtime.values",
+    "StreamedResponse": "._runtime.streaming",
+}
 
 
 def __getattr__(name: str) -> object:

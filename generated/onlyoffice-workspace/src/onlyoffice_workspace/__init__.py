@@ -7,21 +7,31 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncWorkspace, Workspace
+    from ._runtime.format_client import AsyncFormatClientSettings, FormatClientSettings
     from ._runtime.limits.budget import Budget
     from ._runtime.limits.shared import RedisLimiter
     from ._runtime.login import CodeRequest
+    from ._runtime.options import FormatCallOptions
     from ._runtime.pages import AsyncPage, AsyncPaginator, Page
+    from ._runtime.response import ApiResponse
+    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.values import Secret
 
 __all__ = [
+    "ApiResponse",
+    "AsyncFormatClientSettings",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncStreamedResponse",
     "AsyncWorkspace",
     "Budget",
     "CodeRequest",
+    "FormatCallOptions",
+    "FormatClientSettings",
     "Page",
     "RedisLimiter",
     "Secret",
+    "StreamedResponse",
     "Workspace",
     "__version__",
     "errors",
@@ -29,15 +39,21 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_HOMES = {
+_HOMES: dict[str, str] = {
+    "ApiResponse": "._runtime.response",
+    "AsyncFormatClientSettings": "._runtime.format_client",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
+    "AsyncStreamedResponse": "._runtime.streaming",
     "AsyncWorkspace": "._client",
     "Budget": "._runtime.limits.budget",
     "CodeRequest": "._runtime.login",
+    "FormatCallOptions": "._runtime.options",
+    "FormatClientSettings": "._runtime.format_client",
     "Page": "._runtime.pages",
     "RedisLimiter": "._runtime.limits.shared",
     "Secret": "._runtime.values",
+    "StreamedResponse": "._runtime.streaming",
     "Workspace": "._client",
 }
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast, get_args
 
-from msgspec import inspect
+from msgspec import Struct
+from msgspec.structs import fields
 
+from .alternatives import options_of
 from .values import Secret
 
 __all__ = ["secret_members"]
@@ -19,27 +21,21 @@ def secret_members(kind: object, data: tuple[str, ...] = ()) -> frozenset[str]:
     `data` are the keys that lead to the value; when the value itself is secret, so is what the last of them names.
     """
     names: set[str] = set()
-    _collect(inspect.type_info(kind), data[-1] if data else None, names, set())
+    _collect(kind, data[-1] if data else None, names, set())
     return frozenset(names)
 
 
-def _collect(info: inspect.Type, name: str | None, names: set[str], seen: set[type[Any]]) -> None:
+def _collect(kind: Any, name: str | None, names: set[str], seen: set[type[Struct]]) -> None:
     """Add to `names` what is secret in a type; `name` is that of the member whose type it is."""
-    match info:
-        case inspect.CustomType(cls=cls):
-            if cls is Secret and name is not None:
-                names.add(name)
-        case inspect.StructType(cls=cls, fields=fields):
-            if cls not in seen:
-                seen.add(cls)
-                for field in fields:
-                    _collect(field.type, field.encode_name, names, seen)
-        case inspect.UnionType(types=types):
-            for part in types:
-                _collect(part, name, names, seen)
-        case inspect.CollectionType(item_type=item):
-            _collect(item, name, names, seen)
-        case inspect.DictType(value_type=value):
-            _collect(value, name, names, seen)
-        case _:
-            pass
+    if kind is Secret:
+        if name is not None:
+            names.add(name)
+    elif isinstance(kind, type) and issubclass(kind, Struct):
+        if kind not in seen:
+            seen.add(kind)
+            for each in fields(kind):
+                _collect(each.type, each.encode_name, names, seen)
+    else:
+        # Of a list, a map, a union or a marker: what it stands for.
+        for part in (*get_args(kind), *options_of(cast("object", kind))):
+            _collect(part, name, names, seen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -72,6 +72,10 @@ def wire_text(value: object) -> str:
 def _encode_hook(value: object) -> object:
     if isinstance(value, Secret):
         return str.__str__(value)
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    if isinstance(value, Sequence):
+        return list(cast("Sequence[object]", value))
     raise TypeError(f"A value of type {type(value).__name__} cannot be sent")
 
 
@@ -98,7 +102,7 @@ def _refuse(value: object, place: str) -> None:
     elif isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
             _refuse(item, f"{place}.{key}")
-    elif isinstance(value, list | tuple | set | frozenset):
+    elif isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytearray):
         for index, item in enumerate(cast("list[object]", value)):
             _refuse(item, f"{place}[{index}]")
 

@@ -59,11 +59,11 @@ if TYPE_CHECKING:
     from .editor import EditHistoryAuthor as EditHistoryAuthor
     from .editor import EditHistoryChange as EditHistoryChange
     from .editor import EditHistoryData as EditHistoryData
-    from .editor import EditTracking as EditTracking
     from .editor import EditorConfig as EditorConfig
     from .editor import EditorLogo as EditorLogo
     from .editor import EditorOptions as EditorOptions
     from .editor import EditorType as EditorType
+    from .editor import EditTracking as EditTracking
     from .editor import EmbeddedConfig as EmbeddedConfig
     from .editor import EncryptionKeysConfig as EncryptionKeysConfig
     from .editor import FeedbackConfig as FeedbackConfig
@@ -103,10 +103,10 @@ if TYPE_CHECKING:
     from .files import FileOperation as FileOperation
     from .files import FileOperationType as FileOperationType
     from .files import FileOrder as FileOrder
+    from .files import FilesSettings as FilesSettings
     from .files import FileStatus as FileStatus
     from .files import FileType as FileType
     from .files import FileViewAccessibility as FileViewAccessibility
-    from .files import FilesSettings as FilesSettings
     from .files import FilterType as FilterType
     from .files import Folder as Folder
     from .files import FolderContent as FolderContent
@@ -211,8 +211,8 @@ if TYPE_CHECKING:
     from .rooms import RoomNews as RoomNews
     from .rooms import RoomSecurity as RoomSecurity
     from .rooms import RoomSecurityError as RoomSecurityError
-    from .rooms import RoomType as RoomType
     from .rooms import RoomsNotificationSettings as RoomsNotificationSettings
+    from .rooms import RoomType as RoomType
     from .rooms import StorageFilter as StorageFilter
     from .rooms import StorageProviderFilter as StorageProviderFilter
     from .rooms import SubjectFilter as SubjectFilter
@@ -228,8 +228,8 @@ if TYPE_CHECKING:
     from .security import EncryptionStatus as EncryptionStatus
     from .security import IpRestriction as IpRestriction
     from .security import IpRestrictionRule as IpRestrictionRule
-    from .security import IpRestrictionSettings as IpRestrictionSettings
     from .security import IpRestrictions as IpRestrictions
+    from .security import IpRestrictionSettings as IpRestrictionSettings
     from .security import LoginSettings as LoginSettings
     from .security import ModuleSecurity as ModuleSecurity
     from .security import ModuleSwitch as ModuleSwitch
@@ -626,7 +626,7 @@ __all__ = [
     "WizardSettings",
 ]
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     "ApiKey": "api_keys",
     "AuditActionType": "audit",
     "AuditEntryType": "audit",
@@ -684,11 +684,11 @@ _HOMES = {
     "EditHistoryAuthor": "editor",
     "EditHistoryChange": "editor",
     "EditHistoryData": "editor",
-    "EditTracking": "editor",
     "EditorConfig": "editor",
     "EditorLogo": "editor",
     "EditorOptions": "editor",
     "EditorType": "editor",
+    "EditTracking": "editor",
     "EmbeddedConfig": "editor",
     "EncryptionKeysConfig": "editor",
     "FeedbackConfig": "editor",
@@ -728,10 +728,10 @@ _HOMES = {
     "FileOperation": "files",
     "FileOperationType": "files",
     "FileOrder": "files",
+    "FilesSettings": "files",
     "FileStatus": "files",
     "FileType": "files",
     "FileViewAccessibility": "files",
-    "FilesSettings": "files",
     "FilterType": "files",
     "Folder": "files",
     "FolderContent": "files",
@@ -836,8 +836,8 @@ _HOMES = {
     "RoomNews": "rooms",
     "RoomSecurity": "rooms",
     "RoomSecurityError": "rooms",
-    "RoomType": "rooms",
     "RoomsNotificationSettings": "rooms",
+    "RoomType": "rooms",
     "StorageFilter": "rooms",
     "StorageProviderFilter": "rooms",
     "SubjectFilter": "rooms",
@@ -853,8 +853,8 @@ _HOMES = {
     "EncryptionStatus": "security",
     "IpRestriction": "security",
     "IpRestrictionRule": "security",
-    "IpRestrictionSettings": "security",
     "IpRestrictions": "security",
+    "IpRestrictionSettings": "security",
     "LoginSettings": "security",
     "ModuleSecurity": "security",
     "ModuleSwitch": "security",

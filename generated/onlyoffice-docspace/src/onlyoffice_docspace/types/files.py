@@ -998,15 +998,8 @@ class UsedSpace(Model, rename="camel"):
     """Space that AI agents take up."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.forms import DraftLocation, FormFillingStatus  # noqa: E402
-
-from ..types.rooms import (
-    ChatSettings,
-    RoomDataLifetime,
-    RoomLogo,
-    RoomType,
-    Watermark,
-)  # noqa: E402
-
-from ..types.sharing import AccessRight, ShareCounts, ShareRights  # noqa: E402
+from ..types.forms import DraftLocation, FormFillingStatus
+from ..types.rooms import ChatSettings, RoomDataLifetime, RoomLogo, RoomType, Watermark
+from ..types.sharing import AccessRight, ShareCounts, ShareRights

@@ -119,5 +119,6 @@ class FormRoleMapping(Model, rename="camel"):
     """When the role submitted its part."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.files import File  # noqa: E402
+from ..types.files import File

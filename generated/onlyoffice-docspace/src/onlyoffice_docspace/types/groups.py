@@ -41,5 +41,6 @@ class GroupSummary(Model, rename="camel"):
     """Whether the group is a system group."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.people import EmployeeFull  # noqa: E402
+from ..types.people import EmployeeFull

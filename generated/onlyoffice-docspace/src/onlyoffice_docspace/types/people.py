@@ -345,5 +345,6 @@ class UserPhoto(Model):
     """Address of the small photo."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.groups import GroupSummary  # noqa: E402
+from ..types.groups import GroupSummary

@@ -297,7 +297,7 @@ class WatermarkSettings(Model, rename="camel"):
     """Width of the watermark image."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.files import FileEntry, Folder  # noqa: E402
-
-from ..types.sharing import AccessRight, ShareEntry  # noqa: E402
+from ..types.files import FileEntry, Folder
+from ..types.sharing import AccessRight, ShareEntry

@@ -268,5 +268,6 @@ class ShareTarget(Model, rename="camel"):
     """Access right."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.files import FileEntryType  # noqa: E402
+from ..types.files import FileEntryType

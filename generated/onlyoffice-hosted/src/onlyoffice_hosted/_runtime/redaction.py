@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, unquote_plus
@@ -130,16 +130,25 @@ def secret_texts(value: object, names: Container[object]) -> Iterator[str]:
         yield value
     elif isinstance(value, Mapping):
         for name, item in cast("Mapping[object, object]", value).items():
-            if name in names and isinstance(item, str):
-                yield item
-            else:
-                yield from secret_texts(item, names)
+            yield from _texts(item) if name in names else secret_texts(item, names)
     elif isinstance(value, Struct):
         wire_names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
         yield from secret_texts({wire: getattr(value, name) for wire, name in wire_names}, names)
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):
             yield from secret_texts(item, names)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts in a value: a list or a map may hold several secrets."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[object, object]", value).values():
+            yield from _texts(item)
+    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
+        for item in cast("Sequence[object]", value):
+            yield from _texts(item)
 
 
 def holds_any(text: str, secrets: Iterable[str]) -> bool:

@@ -26,7 +26,7 @@ __all__ = [
     "TenantStatus",
 ]
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     "NameCheck": "portals",
     "Pong": "portals",
     "RecaptchaType": "portals",

@@ -143,6 +143,7 @@ if TYPE_CHECKING:
     from .mail import MailAttachment as MailAttachment
     from .mail import MailAuthentication as MailAuthentication
     from .mail import MailAutoreply as MailAutoreply
+    from .mail import Mailbox as Mailbox
     from .mail import MailContact as MailContact
     from .mail import MailContactInfo as MailContactInfo
     from .mail import MailCrmLink as MailCrmLink
@@ -167,10 +168,10 @@ if TYPE_CHECKING:
     from .mail import MailSignature as MailSignature
     from .mail import MailTag as MailTag
     from .mail import MailUserFolder as MailUserFolder
-    from .mail import Mailbox as Mailbox
     from .mail import SentMailAttachment as SentMailAttachment
     from .mail_server import DkimRecord as DkimRecord
     from .mail_server import DnsRecord as DnsRecord
+    from .mail_server import MailboxServer as MailboxServer
     from .mail_server import MailDomain as MailDomain
     from .mail_server import MailDomainDns as MailDomainDns
     from .mail_server import MailServer as MailServer
@@ -179,7 +180,6 @@ if TYPE_CHECKING:
     from .mail_server import MailServerGroup as MailServerGroup
     from .mail_server import MailServerLimits as MailServerLimits
     from .mail_server import MailServerMailbox as MailServerMailbox
-    from .mail_server import MailboxServer as MailboxServer
     from .mail_server import MxRecord as MxRecord
     from .mail_server import NotificationAddress as NotificationAddress
     from .migration import MigratingCalendar as MigratingCalendar
@@ -231,10 +231,10 @@ if TYPE_CHECKING:
     from .projects import ProjectObject as ProjectObject
     from .projects import ProjectRecord as ProjectRecord
     from .projects import ProjectRights as ProjectRights
-    from .projects import ProjectStatus as ProjectStatus
-    from .projects import ProjectSummary as ProjectSummary
     from .projects import ProjectsPage as ProjectsPage
     from .projects import ProjectsSettings as ProjectsSettings
+    from .projects import ProjectStatus as ProjectStatus
+    from .projects import ProjectSummary as ProjectSummary
     from .projects import ReportFile as ReportFile
     from .projects import ReportTemplate as ReportTemplate
     from .projects import ReportType as ReportType
@@ -586,7 +586,7 @@ __all__ = [
     "WikiPage",
 ]
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     "LoginResult": "authentication",
     "BatchAnswer": "batch",
     "AccessOption": "calendar",
@@ -728,6 +728,7 @@ _HOMES = {
     "MailAttachment": "mail",
     "MailAuthentication": "mail",
     "MailAutoreply": "mail",
+    "Mailbox": "mail",
     "MailContact": "mail",
     "MailContactInfo": "mail",
     "MailCrmLink": "mail",
@@ -752,10 +753,10 @@ _HOMES = {
     "MailSignature": "mail",
     "MailTag": "mail",
     "MailUserFolder": "mail",
-    "Mailbox": "mail",
     "SentMailAttachment": "mail",
     "DkimRecord": "mail_server",
     "DnsRecord": "mail_server",
+    "MailboxServer": "mail_server",
     "MailDomain": "mail_server",
     "MailDomainDns": "mail_server",
     "MailServer": "mail_server",
@@ -764,7 +765,6 @@ _HOMES = {
     "MailServerGroup": "mail_server",
     "MailServerLimits": "mail_server",
     "MailServerMailbox": "mail_server",
-    "MailboxServer": "mail_server",
     "MxRecord": "mail_server",
     "NotificationAddress": "mail_server",
     "MigratingCalendar": "migration",
@@ -816,10 +816,10 @@ _HOMES = {
     "ProjectObject": "projects",
     "ProjectRecord": "projects",
     "ProjectRights": "projects",
-    "ProjectStatus": "projects",
-    "ProjectSummary": "projects",
     "ProjectsPage": "projects",
     "ProjectsSettings": "projects",
+    "ProjectStatus": "projects",
+    "ProjectSummary": "projects",
     "ReportFile": "projects",
     "ReportTemplate": "projects",
     "ReportType": "projects",

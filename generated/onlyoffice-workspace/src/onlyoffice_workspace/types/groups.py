@@ -33,5 +33,6 @@ class GroupFull(Model):
     members: list[Employee] | None = None
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.people import Employee  # noqa: E402
+from ..types.people import Employee

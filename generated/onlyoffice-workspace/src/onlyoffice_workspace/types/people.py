@@ -173,8 +173,9 @@ class ReassignProgress(Model, rename="camel"):
     """Id of the user who gets it."""
 
 
+# ruff: noqa: E402
 # Modules that refer back to this one: by now everything that they need of it is here.
-from ..types.groups import GroupSummary  # noqa: E402
+from ..types.groups import GroupSummary
 
 RemoveProgress: TypeAlias = dict[str, Any]
 """The progress of removing a user's data."""

@@ -7,19 +7,39 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, types
     from ._client import AsyncLibrary, Library
+    from ._runtime.client import AsyncClientSettings, ClientSettings
+    from ._runtime.options import CallOptions
+    from ._runtime.response import ApiResponse
+    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.values import UNSET
 
 __all__ = [
     "UNSET",
+    "ApiResponse",
+    "AsyncClientSettings",
     "AsyncLibrary",
+    "AsyncStreamedResponse",
+    "CallOptions",
+    "ClientSettings",
     "Library",
+    "StreamedResponse",
     "__version__",
     "errors",
     "types",
 ]
 __version__ = "0.3.0"
 
-_HOMES = {"UNSET": "._runtime.values", "AsyncLibrary": "._client", "Library": "._client"}
+_HOMES: dict[str, str] = {
+    "UNSET": "._runtime.values",
+    "ApiResponse": "._runtime.response",
+    "AsyncClientSettings": "._runtime.client",
+    "AsyncLibrary": "._client",
+    "AsyncStreamedResponse": "._runtime.streaming",
+    "CallOptions": "._runtime.options",
+    "ClientSettings": "._runtime.client",
+    "Library": "._client",
+    "StreamedResponse": "._runtime.streaming",
+}
 
 
 def __getattr__(name: str) -> object:

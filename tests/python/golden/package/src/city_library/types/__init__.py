@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Book", "Genre", "Loan", "LoanChange"]
 
-_HOMES = {"Book": "books", "Genre": "books", "Loan": "loans", "LoanChange": "loans"}
+_HOMES: dict[str, str] = {"Book": "books", "Genre": "books", "Loan": "loans", "LoanChange": "loans"}
 
 
 def __getattr__(name: str) -> object:
