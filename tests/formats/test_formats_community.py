@@ -108,7 +108,7 @@ def example(info: inspect.Type, depth: int = _DEEPEST) -> Any:
         case inspect.EnumType(cls=cls):
             return next(iter(cls)).value
         case inspect.CustomType(cls=cls):
-            return _CUSTOM[cls.__name__]
+            return _CUSTOM[cls.__name__.partition("[")[0]]
         case inspect.BoolType():
             return True
         case inspect.IntType():

@@ -58,6 +58,16 @@ def test_a_call_takes_few_functions() -> None:
     assert 0 < len(ran) <= 75, ran
 
 
+def test_a_success_that_may_hold_a_failure_is_read_once() -> None:
+    with (
+        Server(answer(200, {"tenants": [], "status": 0})) as server,
+        Toy(base_url=server.url) as toy,
+    ):
+        ran = frames(toy.tenants.list)
+    assert ran.count("decode_ahead") == 1
+    assert "body_view" not in ran
+
+
 def test_values_of_a_list_are_read_without_functions_of_their_own() -> None:
     decoder = msgspec.json.Decoder(list[Entry], dec_hook=decode_hook)
     entry = {"kind": 1, "owner": PERSON, "made": "2026-01-02T03:04:05.1234567Z"}
