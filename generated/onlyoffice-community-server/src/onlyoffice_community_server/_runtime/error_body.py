@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self, cast
 
 from msgspec import UNSET, MsgspecError, Raw
 from msgspec.json import Decoder, decode
@@ -90,6 +90,13 @@ class JsonView:
             self._raw = _MEMBERS.decode(content.removeprefix(_BOM))
         except _UNREADABLE:
             return
+
+    @classmethod
+    def of(cls, members: dict[str, object]) -> Self:
+        """The view of members that have been decoded; it sees no others."""
+        view = cls(b"{}")
+        view._decoded = members
+        return view
 
     def find(self, path: str) -> object:
         """The value at a dotted path (`error.message`, `errors.0.code`); `UNSET` when there is none."""

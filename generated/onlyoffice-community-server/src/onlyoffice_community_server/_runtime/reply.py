@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .headers import Headers
 
@@ -60,6 +60,8 @@ class Reply:
         self.status_code = status_code
         self.raw_headers = raw_headers
         self.content = b""
+        self.decoded: Any = None
+        """The content as the operation's type, once it has been decoded, until it is taken."""
         self.tree: Element | None = None
         """The content as XML, once it has been parsed."""
         self.elapsed = 0.0

@@ -47,6 +47,7 @@ class Setup:
         self.allow_http = settings.get("allow_http", False)
         self.auth = Authenticator(self, credentials, environ, settings.get("auth"))
         self.watched = service.errors.watched()
+        self.watched_members = service.errors.members()
         self.secret_query = frozenset(
             scheme.name
             for scheme in service.auth.values()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from msgspec import UNSET
 
 from .auth import NOTHING, Signature
-from .decoding import Listed, Undecodable, decode_answer, decode_text
+from .decoding import Listed, Undecodable, decode_ahead, decode_answer, decode_text
 from .envelope import Companions
 from .error_body import body_view, describe, parse_body
 from .exceptions import (
@@ -208,8 +208,13 @@ class Call(Generic[T]):
                 len(reply.content),
                 dict(redact_headers(reply.headers.items(), self._secrets())),
             )
-        if reply.is_success and (self.streamed or reply.status_code not in self._setup.watched):
-            return None
+        if reply.is_success:
+            setup, status = self._setup, reply.status_code
+            if self.streamed or status not in setup.watched:
+                return None
+            seen = decode_ahead(self.operation, reply, setup.watched_members)
+            if seen is not None and setup.service.errors.find(status, seen) is None:
+                return None
         if 300 <= reply.status_code < 400 and self._follows(reply):
             return 0.0
         view = body_view(reply)

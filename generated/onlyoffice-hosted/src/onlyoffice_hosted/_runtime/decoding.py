@@ -6,22 +6,24 @@ import codecs
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from msgspec import MsgspecError, Struct, ValidationError, convert, defstruct
+from msgspec import UNSET, MsgspecError, Struct, ValidationError, convert, defstruct
 from msgspec.json import Decoder
 
 from .envelope import Envelope, descend_keys, levels, read_envelope
-from .error_body import looks_like_xml
+from .error_body import JsonView, looks_like_xml
 from .values import decode_hook
 
 if TYPE_CHECKING:
+    from .error_body import BodyView
     from .operation import Operation
     from .reply import Reply
 
-__all__ = ["Listed", "Undecodable", "charset_of", "decode_answer", "decode_text"]
+__all__ = ["Listed", "Undecodable", "charset_of", "decode_ahead", "decode_answer", "decode_text"]
 
 T = TypeVar("T")
 
 _BOM: Final = codecs.BOM_UTF8
+_UNREADABLE: Final = (MsgspecError, UnicodeDecodeError, RecursionError)
 
 
 class Undecodable(Exception):
@@ -37,8 +39,11 @@ class Listed(Struct, frozen=True):
 
 # Operations are constants, so this holds one decoder for each that was used; the bound is for made-up ones.
 @lru_cache(maxsize=4096)
-def _enveloped(operation: Operation[Any]) -> Any:
-    """The type of the whole body: the envelope, whose field `inner` leads to the result."""
+def _enveloped(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Any:
+    """The type of the whole body: the envelope, whose field `inner` leads to the result.
+
+    Members named in `seen` are read as well, as fields `seen0`, `seen1` ...; None when they cannot be.
+    """
     kind: Any = operation.returns
     path = _path(operation)
     beside = _beside(operation)
@@ -50,14 +55,39 @@ def _enveloped(operation: Operation[Any]) -> Any:
             if level == depth and key not in keys.values():
                 fields.append((name, Any, None))
                 keys[name] = key
+        if depth == 0:
+            for index, key in enumerate(seen):
+                if key in keys.values():
+                    return None
+                fields.append((f"seen{index}", Any, UNSET))
+                keys[f"seen{index}"] = key
         kind = defstruct("Envelope", fields, rename=keys, gc=False, kw_only=True)
-    return kind
+    return kind if path or not seen else None
 
 
 @lru_cache(maxsize=4096)
-def _decoder(operation: Operation[Any]) -> Decoder[Any]:
-    """A decoder from bytes straight to the envelope."""
-    return Decoder(_enveloped(operation), strict=False, dec_hook=decode_hook)
+def _decoder(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Decoder[Any] | None:
+    """A decoder from bytes straight to the envelope; None when it cannot read what is in `seen`."""
+    kind = _enveloped(operation, seen)
+    return None if kind is None else Decoder(kind, strict=False, dec_hook=decode_hook)
+
+
+def decode_ahead(operation: Operation[Any], reply: Reply, seen: tuple[str, ...]) -> BodyView | None:
+    """The view of the members `seen` of a body, read in one pass with the result, which stays with the reply.
+
+    None where that cannot be done: for other answers than JSON, and for bodies that have not the promised form.
+    """
+    if operation.returns is None or operation.answer != "json":
+        return None
+    decoder = _decoder(operation, seen)
+    if decoder is None:
+        return None
+    try:
+        top: Any = decoder.decode(reply.content)
+    except _UNREADABLE:
+        return None
+    reply.decoded = top
+    return JsonView.of({key: getattr(top, f"seen{index}") for index, key in enumerate(seen)})
 
 
 def _path(operation: Operation[Any]) -> tuple[str, ...]:
@@ -120,8 +150,11 @@ def decode_answer(operation: Operation[T], reply: Reply, *, takes_xml: bool = Fa
 
 def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
     try:
-        result: Any = _decoder(operation).decode(content)
-    except (MsgspecError, UnicodeDecodeError, RecursionError) as problem:
+        result, reply.decoded = reply.decoded, None
+        if result is None:
+            # Without `seen` there always is one.
+            result = cast("Decoder[Any]", _decoder(operation)).decode(content)
+    except _UNREADABLE as problem:
         if content.startswith(_BOM):
             return _json(operation, content.removeprefix(_BOM), reply)
         if not content.strip():

@@ -53,6 +53,16 @@ class ErrorTable(Struct, frozen=True, eq=False):
             status for row in self.rows for status in row.status if 200 <= status < 300
         )
 
+    def members(self) -> tuple[str, ...]:
+        """The members of a body that the rows for 2xx statuses look at."""
+        paths: list[str] = []
+        for row in self.rows:
+            if any(200 <= status < 300 for status in row.status):
+                paths.extend(path for path, _ in row.match)
+                paths.extend(self.code if row.code is not None else ())
+                paths.extend(self.message if row.message is not None else ())
+        return tuple(dict.fromkeys(path.partition(".")[0] for path in paths))
+
     def find(self, status: int, view: BodyView) -> ErrorRow | None:
         """The row for a failure: the first that matches, unless a later one refines its class."""
         best: ErrorRow | None = None
