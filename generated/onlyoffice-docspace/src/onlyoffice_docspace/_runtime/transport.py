@@ -8,10 +8,12 @@ which may hold a key; and it takes a third of a call's time.
 from __future__ import annotations
 
 from functools import cache, partial
+from os import getpid
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
+from weakref import WeakKeyDictionary
 
 import httpx2
 
@@ -20,6 +22,7 @@ from .reply import AsyncReply, Outgoing, SyncReply
 
 if TYPE_CHECKING:
     import ssl
+    from asyncio import AbstractEventLoop
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from .options import AsyncClientSettings, ClientSettings, CommonSettings
@@ -192,6 +195,8 @@ class SyncTransport:
             raise ConfigurationError("http_client must be an httpx2.Client")
         self._client = client
         self._own: dict[str | None, httpx2.HTTPTransport] = {}
+        self._process = getpid()
+        self._inherited: list[dict[str | None, httpx2.HTTPTransport]] = []
         if client is not None:
             self._build = client.build_request
             # Redirects are answers like others: another origin must not get this one's credentials.
@@ -204,11 +209,15 @@ class SyncTransport:
             self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options())
 
         def send(request: httpx2.Request) -> httpx2.Response:
+            if self._process != getpid():
+                # What was open when the process forked is the parent's: it is left alone, and not closed either.
+                self._inherited.append(self._own)
+                self._own, self._process = {}, getpid()
             proxy = routes.proxy(str(request.url)) if routes.any else None
             transport = self._own.get(proxy)
             if transport is None:
                 # Only now, because of the authorities. Another thread may have been faster.
-                made = httpx2.HTTPTransport(proxy=proxy, **options())
+                made = httpx2.HTTPTransport(proxy=proxy or settings.get("proxy"), **options())
                 transport = self._own.setdefault(proxy, made)
             return transport.handle_request(request)
 
@@ -257,25 +266,34 @@ class AsyncTransport:
         if not (client is None or isinstance(client, httpx2.AsyncClient)):
             raise ConfigurationError("http_client must be an httpx2.AsyncClient")
         self._client = client
-        self._own: dict[str | None, httpx2.AsyncHTTPTransport] = {}
+        self._own: WeakKeyDictionary[
+            AbstractEventLoop, dict[str | None, httpx2.AsyncHTTPTransport]
+        ] = WeakKeyDictionary()
         if client is not None:
             self._build = client.build_request
             # Redirects are answers like others: another origin must not get this one's credentials.
             self._send = partial(client.send, stream=True, follow_redirects=False)
             self._send_bare = partial(self._send, auth=None)
             return
+        # Sync clients need no asyncio, which takes longer to import than this package.
+        from asyncio import get_running_loop
+
         options = partial(_options, settings)
         routes = _Routes(settings)
         if "proxy" in settings or settings.get("verify", True) is not True:
-            self._own[None] = httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options())
+            # Raises for settings that cannot be used, now rather than at the first call.
+            httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options())
 
         def send(request: httpx2.Request) -> Awaitable[httpx2.Response]:
             proxy = routes.proxy(str(request.url)) if routes.any else None
-            transport = self._own.get(proxy)
+            # Connections belong to the event loop that opened them.
+            own = self._own.setdefault(get_running_loop(), {})
+            transport = own.get(proxy)
             if transport is None:
                 # Only now, because of the authorities.
-                made = httpx2.AsyncHTTPTransport(proxy=proxy, **options())
-                transport = self._own.setdefault(proxy, made)
+                transport = own[proxy] = httpx2.AsyncHTTPTransport(
+                    proxy=proxy or settings.get("proxy"), **options()
+                )
             return transport.handle_async_request(request)
 
         self._send = self._send_bare = send
@@ -303,7 +321,13 @@ class AsyncTransport:
         return AsyncReply(raw.status_code, raw.headers.raw, _AsyncBody(raw, outgoing.deadline))
 
     async def close(self) -> None:
-        """Close all connections, but not a client of the user's own."""
+        """Close the connections of this event loop, but not a client of the user's own.
+
+        Those of another loop can be closed in that loop alone; nothing is sent on them any more.
+        """
         self._is_closed = True
-        for transport in self._own.values():
-            await transport.aclose()
+        if self._own:
+            from asyncio import get_running_loop
+
+            for transport in self._own.pop(get_running_loop(), {}).values():
+                await transport.aclose()

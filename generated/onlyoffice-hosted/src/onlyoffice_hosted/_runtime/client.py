@@ -76,7 +76,8 @@ def _free_operation(method: str, path: str) -> Operation[Any]:
 class Client:
     """A client; use it with `with`, or call `close()` when done.
 
-    It may be used by several threads at once.
+    It may be used by several threads at once. A process that forks leaves its child without connections: the child opens
+    its own.
     """
 
     def __init__(
@@ -156,7 +157,10 @@ class Client:
 
 
 class AsyncClient:
-    """An async client; use it with `async with`, or await `aclose()` when done."""
+    """An async client; use it with `async with`, or await `aclose()` when done.
+
+    It may be used in several event loops, each of which has connections of its own; `aclose()` closes those of its loop.
+    """
 
     def __init__(
         self,
