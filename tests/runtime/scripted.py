@@ -47,16 +47,18 @@ def drop(connection: socket.socket) -> None:
 class Server:
     """Answers requests with the scripted answers in their order; the last one again and again."""
 
-    def __init__(self, *script: bytes | Action) -> None:
+    def __init__(self, *script: bytes | Action, host: str = "127.0.0.1") -> None:
         self.script = list(script)
         self.seen: list[Seen] = []
         self.connections = 0
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(
+            (host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET
+        )
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
         self._start(self._accept)
 
     def _start(self, target: Callable[..., None], *args: object) -> None:

@@ -1,10 +1,15 @@
-"""Clients in programs that fork, or that have several event loops."""
+"""Clients in programs that fork, that have several event loops, few connections, or servers with IPv6 addresses."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import warnings
+
+import httpx2
+import pytest
+
+from clientsmith.runtime.errors import RequestTimeout
 
 from .scripted import Server, answer
 from .toy import AsyncToy, Toy
@@ -47,3 +52,28 @@ def test_each_event_loop_has_connections_of_its_own() -> None:
             assert server.connections == 2
             one.run(toy.aclose())
             other.run(toy.aclose())
+
+
+def test_a_call_without_a_free_connection_says_so() -> None:
+    limits = httpx2.Limits(max_connections=1)
+    with (
+        Server(answer(200, b"file"), _TENANTS) as server,
+        httpx2.Client(limits=limits) as http_client,
+        Toy(base_url=server.url, http_client=http_client) as toy,
+    ):
+        with toy.tenants.download() as held:
+            with pytest.raises(RequestTimeout) as caught:
+                toy.tenants.list(timeout=0.1, max_retries=0)
+            assert caught.value.phase == "pool"
+            assert held.read() == b"file"
+        assert toy.tenants.list() == []
+
+
+def test_an_address_of_ipv6() -> None:
+    try:
+        server = Server(_TENANTS, host="::1")
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with server, Toy(base_url=server.url) as toy:
+        assert toy.tenants.list() == []
+        assert server.seen[0].headers["host"] == f"[::1]:{server.port}"
