@@ -13,6 +13,7 @@ from clientsmith.cli.options import (
     opened_store,
     products_argument,
     specs_option,
+    usable_cores,
 )
 
 if TYPE_CHECKING:
@@ -52,11 +53,16 @@ def check(
         report, looked_at = Report(), summary([*settled.values()])
     else:
         # What follows takes longer to import than a run takes in which nothing has changed.
-        from clientsmith.cli.products import plan_products
+        from clientsmith.cli.products import check_products
 
         with Progress() as progress:
-            planning = plan_products(
-                specs, products, lambda name: progress.step(f"checking {name}"), settled, store
+            planning = check_products(
+                specs,
+                products,
+                lambda name: progress.step(f"checking {name}"),
+                settled,
+                store,
+                usable_cores(),
             )
         report, looked_at = planning.report, planning.summary()
         earlier.remember(planning.remembered())

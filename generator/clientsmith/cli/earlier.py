@@ -8,7 +8,7 @@ what says so.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.cache import Store, digest_of, digest_tree, file_digests, tool_digest
@@ -34,6 +34,10 @@ class Outcome:
     distribution: str
     module: str
     manifest: str = ""
+
+    def with_manifest(self, manifest: bytes) -> Outcome:
+        """Return the same with the manifest of the package as it stands on disk."""
+        return replace(self, manifest=manifest.decode())
 
     def told(self) -> str:
         """Return the line that says that the package stays as it is."""

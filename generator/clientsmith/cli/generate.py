@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,7 @@ from clientsmith.cli.options import (
     opened_store,
     products_argument,
     specs_option,
+    usable_cores,
 )
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def generate(
     if check and watch:
         raise click.UsageError("--watch writes what it finds, so --check has no meaning with it")
 
-    job = Job(specs, products, out, templates, jobs or _cores(), check, force)
+    job = Job(specs, products, out, templates, jobs or usable_cores(), check, force)
 
     def run() -> bool:
         made = _generate(job, opened_store(cache_dir, no_cache), quiet, format_name)
@@ -160,11 +159,3 @@ def _watch(run: Callable[[], bool], roots: list[Path]) -> None:
         watch(lambda: stamps(roots), act)
     except KeyboardInterrupt:
         click.echo("ended", err=True)
-
-
-def _cores() -> int:
-    """Return how many cores this process may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    else:  # noqa: RET505 (mypy reads it as a choice between platforms only this way)
-        return os.cpu_count() or 1

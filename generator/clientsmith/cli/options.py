@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,7 +14,14 @@ if TYPE_CHECKING:
 
     from clientsmith.cache import Store
 
-__all__ = ["cache_options", "format_option", "opened_store", "products_argument", "specs_option"]
+__all__ = [
+    "cache_options",
+    "format_option",
+    "opened_store",
+    "products_argument",
+    "specs_option",
+    "usable_cores",
+]
 
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
@@ -70,3 +79,11 @@ def format_option(command: _Command) -> _Command:
         show_default=True,
         help="How problems are written to standard output.",
     )(command)
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    else:  # noqa: RET505 (mypy reads it as a choice between platforms only this way)
+        return os.cpu_count() or 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from clientsmith.cache import Store
     from clientsmith.cli.earlier import Earlier, Outcome
     from clientsmith.cli.job import Job
-    from clientsmith.cli.products import Planned
+    from clientsmith.cli.products import Planning
     from clientsmith.diagnostics.diagnostic import Diagnostic
     from clientsmith.diagnostics.report import Report
     from clientsmith.output.plan import WritePlan
@@ -49,8 +49,8 @@ def build(
     report.extend(planning.report.diagnostics)
     if not report.ok:
         return
-    plans = _compare(planning.products, job, earlier.store, report, step)
-    names = {product.distribution: product.name for product in planning.products}
+    plans = _compare(planning, job, earlier.store, report, step)
+    names = {product.distribution: product.directory for product in planning.products}
     if not job.wanted:
         kept = {known.distribution for known in planning.settled.values()}
         report.extend(leftovers(job.out, kept | names.keys()))
@@ -76,7 +76,7 @@ def build(
 
 
 def _compare(
-    products: Sequence[Planned],
+    planning: Planning,
     job: Job,
     store: Store,
     report: Report,
@@ -89,12 +89,13 @@ def _compare(
     final: dict[str, dict[str, str]] = {}
     rendered: dict[str, dict[str, str]] = {}
     keys: dict[tuple[str, str], str] = {}
-    for product in products:
+    for product in planning.products:
         step(f"rendering {product.distribution}")
         name = product.distribution
-        final[name] = copied_files(product.plan)
+        plan = planning.plans[product.directory]
+        final[name] = copied_files(plan)
         rendered[name] = {}
-        for output in outputs(product.plan):
+        for output in outputs(plan):
             # Templates of the user may read what they like, so nothing is known of what they write.
             key = None if job.templates else output.key()
             known = store.read("file", key) if key else None
@@ -104,7 +105,7 @@ def _compare(
             if key:
                 keys[name, output.path] = key
             try:
-                text = render_output(output, product.plan, job.templates)
+                text = render_output(output, plan, job.templates)
             except DiagnosticError as problem:
                 report.extend(problem.diagnostics)
             else:
