@@ -23,7 +23,7 @@ find_tokens = re.compile(
     r"|[bBfFrRuU]{0,2}(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')"
     r"|[A-Za-z_][A-Za-z0-9_]*"
     r"|(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?![A-Za-z0-9_.])"
-    r"|\.\.\.|->|:=|==|!=|<=|>=|//|\*\*|[-+*/|&%]="
+    r"|\.\.\.|->|:=|==|!=|(?://|\*\*|<<|>>|[-+*/|&%@^])=|<=|>=|//|\*\*|<<|>>"
     r"|[-+*/%|&<>=.,:()\[\]{}@]"
     r"|[^ \n]"
 ).findall
@@ -107,6 +107,8 @@ def read_statement(tokens: list[str]) -> Statement:
                 raise Unsure
             if piece[-1] in _QUOTES and (begin != '"' or "\\" in piece) and not _is_settled(piece):
                 raise Unsure
+            if piece == "in" and previous == ",":
+                raise Unsure
             if piece == "import" and previous == ".":
                 space = True
             tight, word, value = False, True, not is_keyword
@@ -137,6 +139,9 @@ def read_statement(tokens: list[str]) -> Statement:
                     raise Unsure
                 if bracket.kind != _TUPLE or bracket.commas > 1:
                     statement.magic.append(index)
+            is_target = not bracket.index or (not stack and tokens[index + 1 : index + 2] == ["="])
+            if bracket.kind == _TUPLE and is_target:
+                raise Unsure  # Black takes them away from what is assigned to.
             alone = bracket.kind == _TUPLE and not bracket.commas and bracket.index != index - 1
             if alone and tokens[index + 1 : index + 2] != ["."]:
                 raise Unsure  # Black may take such parentheses away.
@@ -160,6 +165,8 @@ def read_statement(tokens: list[str]) -> Statement:
                     raise Unsure
             space, tight, word, value = False, False, False, False
         elif piece == "=":
+            if previous == ",":
+                raise Unsure  # Black gives a tuple of one its parentheses.
             if stack:
                 if stack[-1].kind not in {_CALL, _DEFINITION}:
                     raise Unsure
@@ -179,6 +186,6 @@ def read_statement(tokens: list[str]) -> Statement:
             raise Unsure
         written.append(f" {piece}" if space else piece)
         previous = piece
-    if stack or (first == "class" and "(" in tokens[2:3] and tokens[3] == ")"):
+    if stack or previous == "," or (first == "class" and "(" in tokens[2:3] and tokens[3] == ")"):
         raise Unsure
     return statement

@@ -138,7 +138,7 @@ def _module(
         identifier = scope.claim(
             operation.name, operation.name, operation.origin, "rename the endpoint"
         )
-        methods.append(_method(context, operation, identifier, word, writer, imports, lists))
+        methods.append(_method(context, operation, identifier, writer, imports, lists))
         lines.append(operation_line(context, operation, identifier, outside, imports, lists))
     waiting: list[WaitMethod] = []
     for waiter in waits:
@@ -168,6 +168,7 @@ def _module(
     if children:
         imports.use("TYPE_CHECKING")
     summary = _summary(node)
+    told = ["", f"What its methods take and raise is told in `{word}`."] if methods else []
     return ResourceModule(
         name=node.module,
         doc=doc_lines(prose.paragraphs(summary, 94), 0, closing=6),
@@ -182,7 +183,7 @@ def _module(
             streaming_name=name(f"{word}WithStreamingResponse"),
             async_streaming_name=name(f"Async{word}WithStreamingResponse"),
             doc=doc_lines(prose.paragraphs(summary, 88), 4),
-            async_doc=doc_lines(prose.paragraphs(summary, 88), 4),
+            async_doc=doc_lines([*prose.paragraphs(summary, 88), *told], 4),
             methods=tuple(methods),
             wrapped=wrapped,
             waits=tuple(waiting),
@@ -204,7 +205,6 @@ def _method(
     context: Context,
     operation: Operation,
     identifier: Name,
-    owner: str,
     writer: Annotator,
     imports: Imports,
     lists: Lists,
@@ -255,7 +255,7 @@ def _method(
         returns=returns,
         async_returns=async_returns,
         doc=_documentation(context, operation),
-        async_doc=_async_documentation(operation, owner, pages=pages),
+        async_doc=_async_documentation(operation, pages=pages),
         deprecated=literal(message) if operation.deprecated is not None else None,
         sends=tuple(_sends(context, operation, arguments)),
         options=lists.options(operation, imports),
@@ -387,12 +387,12 @@ def _documentation(context: Context, operation: Operation) -> tuple[DocText, ...
     return doc_lines(text, 8)
 
 
-def _async_documentation(operation: Operation, owner: str, *, pages: bool) -> tuple[DocText, ...]:
-    """The async method says what it does and sends the reader to its twin for the rest."""
-    more = f"Arguments and errors are those of `{owner}.{operation.name}`."
+def _async_documentation(operation: Operation, *, pages: bool) -> tuple[DocText, ...]:
+    """The async method says what it does; its class sends the reader to the sync one for the rest."""
+    text = [prose.paragraphs(operation.doc, _DOC_ROOM)[0]]
     if pages:
-        more = f"Await it for the first page, or take all items with `async for`. {more}"
-    return doc_lines([prose.paragraphs(operation.doc, _DOC_ROOM)[0], "", more], 8)
+        text += ["", "Await it for the first page, or take all items with `async for`."]
+    return doc_lines(text, 8, closing=6 if len(text) == 1 else 3)
 
 
 def sent_path(operation: Operation) -> str:
