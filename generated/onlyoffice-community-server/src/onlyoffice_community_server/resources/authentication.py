@@ -212,7 +212,10 @@ class Authentication(Resource):
 
 
 class AsyncAuthentication(AsyncResource):
-    """Logging in, with a second factor where the portal asks for one."""
+    """Logging in, with a second factor where the portal asks for one.
+
+    What its methods take and raise is told in `Authentication`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
@@ -234,10 +237,7 @@ class AsyncAuthentication(AsyncResource):
         code_o_auth: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
-        """Sign in by password or social account and return the token for later calls.
-
-        Arguments and errors are those of `Authentication.sign_in`.
-        """
+        """Sign in by password or social account and return the token for later calls."""
         return await self._call(
             _SIGN_IN,
             options,
@@ -260,10 +260,7 @@ class AsyncAuthentication(AsyncResource):
         access_token: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
-        """Set the mobile phone to which a user's sign-in codes are sent.
-
-        Arguments and errors are those of `Authentication.set_phone`.
-        """
+        """Set the mobile phone to which a user's sign-in codes are sent."""
         return await self._call(
             _SET_PHONE,
             options,
@@ -285,10 +282,7 @@ class AsyncAuthentication(AsyncResource):
         access_token: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
-        """Send the user an authentication code by SMS.
-
-        Arguments and errors are those of `Authentication.send_sms`.
-        """
+        """Send the user an authentication code by SMS."""
         return await self._call(
             _SEND_SMS,
             options,
@@ -313,8 +307,6 @@ class AsyncAuthentication(AsyncResource):
     ) -> LoginResult:
         """Sign in with a code from an SMS or authenticator app and return the token for later
         calls.
-
-        Arguments and errors are those of `Authentication.sign_in_with_code`.
         """
         return await self._call(
             _SIGN_IN_WITH_CODE,

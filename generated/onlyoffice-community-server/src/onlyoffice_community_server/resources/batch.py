@@ -56,7 +56,10 @@ class Batch(Resource):
 
 
 class AsyncBatch(AsyncResource):
-    """Several requests in one."""
+    """Several requests in one.
+
+    What its methods take and raise is told in `Batch`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncBatchWithRawResponse:
@@ -73,8 +76,6 @@ class AsyncBatch(AsyncResource):
     ) -> list[BatchAnswer]:
         """Send several requests in one, and return their answers in the order in which they were
         carried out.
-
-        Arguments and errors are those of `Batch.send`.
         """
         return await self._call(_SEND, options, body={"batch": requests})
 

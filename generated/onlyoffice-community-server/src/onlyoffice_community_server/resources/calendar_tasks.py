@@ -127,7 +127,10 @@ class CalendarTasks(Resource):
 
 
 class AsyncCalendarTasks(AsyncResource):
-    """To-dos of calendars."""
+    """To-dos of calendars.
+
+    What its methods take and raise is told in `CalendarTasks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarTasksWithRawResponse:
@@ -146,10 +149,7 @@ class AsyncCalendarTasks(AsyncResource):
         todo_uid: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
-        """Create a calendar task from its iCal text.
-
-        Arguments and errors are those of `CalendarTasks.create`.
-        """
+        """Create a calendar task from its iCal text."""
         return await self._call(_CREATE, options, body={"ics": ics, "todoUid": todo_uid})
 
     async def update(
@@ -161,10 +161,7 @@ class AsyncCalendarTasks(AsyncResource):
         from_cal_dav_server: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Todo]:
-        """Replace a calendar task with new iCal text.
-
-        Arguments and errors are those of `CalendarTasks.update`.
-        """
+        """Replace a calendar task with new iCal text."""
         return await self._call(
             _UPDATE,
             options,
@@ -183,10 +180,7 @@ class AsyncCalendarTasks(AsyncResource):
         from_caldav_server: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Delete a calendar task.
-
-        Arguments and errors are those of `CalendarTasks.delete`.
-        """
+        """Delete a calendar task."""
         return await self._call(
             _DELETE,
             options,

@@ -49,7 +49,10 @@ class CapabilitiesResource(Resource):
 
 
 class AsyncCapabilitiesResource(AsyncResource):
-    """Ways of logging in that the portal offers."""
+    """Ways of logging in that the portal offers.
+
+    What its methods take and raise is told in `CapabilitiesResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCapabilitiesResourceWithRawResponse:
@@ -62,10 +65,7 @@ class AsyncCapabilitiesResource(AsyncResource):
         return AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
-        """Return what the portal is able to do.
-
-        Arguments and errors are those of `CapabilitiesResource.get`.
-        """
+        """Return what the portal is able to do."""
         return await self._call(_GET, options)
 
 

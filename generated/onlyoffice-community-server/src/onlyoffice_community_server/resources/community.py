@@ -96,7 +96,10 @@ class Community(Resource):
 
 
 class AsyncCommunity(AsyncResource):
-    """Community module as a whole."""
+    """Community module as a whole.
+
+    What its methods take and raise is told in `Community`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWithRawResponse:
@@ -150,10 +153,7 @@ class AsyncCommunity(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Return a preview of a community category from its title and content.
-
-        Arguments and errors are those of `Community.preview`.
-        """
+        """Return a preview of a community category from its title and content."""
         return await self._call(_PREVIEW, options, body={"title": title, "content": content})
 
 

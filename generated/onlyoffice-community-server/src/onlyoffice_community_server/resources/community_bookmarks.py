@@ -312,7 +312,10 @@ class CommunityBookmarks(Resource):
 
 
 class AsyncCommunityBookmarks(AsyncResource):
-    """Bookmarks that users share."""
+    """Bookmarks that users share.
+
+    What its methods take and raise is told in `CommunityBookmarks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBookmarksWithRawResponse:
@@ -334,8 +337,7 @@ class AsyncCommunityBookmarks(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return all bookmarks of the portal with title, text, dates and author.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -348,10 +350,7 @@ class AsyncCommunityBookmarks(AsyncResource):
         tags: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Bookmark:
-        """Add a bookmark with a title, a description and tags.
-
-        Arguments and errors are those of `CommunityBookmarks.create`.
-        """
+        """Add a bookmark with a title, a description and tags."""
         return await self._call(
             _CREATE,
             options,
@@ -361,102 +360,83 @@ class AsyncCommunityBookmarks(AsyncResource):
     def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks of the current user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_own`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_OWN, options)
 
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 
     def list_favorites(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks the current user has marked as favorite.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_favorites`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FAVORITES, options)
 
     def list_tags(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkTag]:
         """Return the bookmark tags and how often each is used.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_tags`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TAGS, options)
 
     def list_by_tag(self, *, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks that carry a tag.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_by_tag`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_TAG, options, query={"tag": tag})
 
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return the bookmarks added last.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_recent`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_RECENT, options)
 
     def list_top_of_day(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return today's most popular bookmarks.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_top_of_day`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TOP_OF_DAY, options)
 
     def list_top_of_month(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this month's most popular bookmarks.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_top_of_month`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TOP_OF_MONTH, options)
 
     def list_top_of_week(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this week's most popular bookmarks.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_top_of_week`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TOP_OF_WEEK, options)
 
     def list_top_of_year(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Bookmark]:
         """Return this year's most popular bookmarks.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarks.list_top_of_year`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TOP_OF_YEAR, options)
 
     async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
-        """Return one bookmark in full.
-
-        Arguments and errors are those of `CommunityBookmarks.get`.
-        """
+        """Return one bookmark in full."""
         return await self._call(_GET, options, path={"id": id})
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> None:
-        """Remove a bookmark.
-
-        Arguments and errors are those of `CommunityBookmarks.delete`.
-        """
+        """Remove a bookmark."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def remove_favorite(self, id: int, **options: Unpack[FormatCallOptions]) -> Bookmark:
-        """Take a bookmark off your favorites.
-
-        Arguments and errors are those of `CommunityBookmarks.remove_favorite`.
-        """
+        """Take a bookmark off your favorites."""
         return await self._call(_REMOVE_FAVORITE, options, path={"id": id})
 
 

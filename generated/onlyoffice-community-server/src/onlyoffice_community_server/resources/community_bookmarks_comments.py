@@ -187,7 +187,10 @@ class CommunityBookmarksComments(Resource):
 
 
 class AsyncCommunityBookmarksComments(AsyncResource):
-    """Comments on bookmarks."""
+    """Comments on bookmarks.
+
+    What its methods take and raise is told in `CommunityBookmarksComments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBookmarksCommentsWithRawResponse:
@@ -202,8 +205,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
     def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkComment]:
         """Return all comments on a bookmark.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBookmarksComments.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"id": id})
 
@@ -215,10 +217,7 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         parent_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BookmarkComment:
-        """Comment on a bookmark.
-
-        Arguments and errors are those of `CommunityBookmarksComments.create`.
-        """
+        """Comment on a bookmark."""
         return await self._call(
             _CREATE, options, path={"id": id}, body={"content": content, "parentId": parent_id}
         )
@@ -230,28 +229,19 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         html_text: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Return a preview of a bookmark comment from its HTML text.
-
-        Arguments and errors are those of `CommunityBookmarksComments.preview`.
-        """
+        """Return a preview of a bookmark comment from its HTML text."""
         return await self._call(
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
     async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Remove a bookmark comment.
-
-        Arguments and errors are those of `CommunityBookmarksComments.delete`.
-        """
+        """Remove a bookmark comment."""
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
     async def update(
         self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Change the text of a bookmark comment.
-
-        Arguments and errors are those of `CommunityBookmarksComments.update`.
-        """
+        """Change the text of a bookmark comment."""
         return await self._call(
             _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
@@ -264,9 +254,8 @@ class AsyncCommunityBookmarksComments(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Add a bookmark comment to an entity named by its ID, under a parent comment if you like.
-
-        Arguments and errors are those of `CommunityBookmarksComments.create_for_entity`.
+        """Add a bookmark comment to an entity named by its ID, under a parent comment if you
+        like.
         """
         return await self._call(
             _CREATE_FOR_ENTITY,

@@ -217,7 +217,10 @@ class CommunityEvents(Resource):
 
 
 class AsyncCommunityEvents(AsyncResource):
-    """News, orders, advertisements and polls."""
+    """News, orders, advertisements and polls.
+
+    What its methods take and raise is told in `CommunityEvents`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityEventsWithRawResponse:
@@ -239,8 +242,7 @@ class AsyncCommunityEvents(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return all portal events with title, text, dates and author.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityEvents.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -252,10 +254,7 @@ class AsyncCommunityEvents(AsyncResource):
         type: CommunityEventType | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
-        """Publish an event with a title, content and type.
-
-        Arguments and errors are those of `CommunityEvents.create`.
-        """
+        """Publish an event with a title, content and type."""
         return await self._call(
             _CREATE, options, body={"title": title, "content": content, "type": type}
         )
@@ -269,10 +268,7 @@ class AsyncCommunityEvents(AsyncResource):
         type: CommunityEventType | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommunityEventFull:
-        """Change the title, content or type of an event.
-
-        Arguments and errors are those of `CommunityEvents.update`.
-        """
+        """Change the title, content or type of an event."""
         return await self._call(
             _UPDATE,
             options,
@@ -283,42 +279,31 @@ class AsyncCommunityEvents(AsyncResource):
     async def delete(
         self, feed_id: int, **options: Unpack[FormatCallOptions]
     ) -> CommunityEventFull:
-        """Delete an event.
-
-        Arguments and errors are those of `CommunityEvents.delete`.
-        """
+        """Delete an event."""
         return await self._call(_DELETE, options, path={"feedid": feed_id})
 
     async def get(self, feed_id: int, **options: Unpack[FormatCallOptions]) -> CommunityEventFull:
-        """Return one event in full.
-
-        Arguments and errors are those of `CommunityEvents.get`.
-        """
+        """Return one event in full."""
         return await self._call(_GET, options, path={"feedid": feed_id})
 
     def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return the events of the current user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityEvents.list_own`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_OWN, options)
 
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[CommunityEvent]:
         """Return the events that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityEvents.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 
     async def vote(
         self, feed_id: int, *, variants: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> CommunityEventFull:
-        """Vote for options of an event that is a poll. Any other event gives an error.
-
-        Arguments and errors are those of `CommunityEvents.vote`.
-        """
+        """Vote for options of an event that is a poll. Any other event gives an error."""
         return await self._call(
             _VOTE, options, path={"feedid": feed_id}, body={"variants": variants}
         )

@@ -85,7 +85,10 @@ class CommunityForums(Resource):
 
 
 class AsyncCommunityForums(AsyncResource):
-    """Forum categories and their threads."""
+    """Forum categories and their threads.
+
+    What its methods take and raise is told in `CommunityForums`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsWithRawResponse:
@@ -126,10 +129,7 @@ class AsyncCommunityForums(AsyncResource):
         return AsyncCommunityForumsTopics(self._core)
 
     async def list(self, **options: Unpack[FormatCallOptions]) -> ForumCategories:
-        """Return all portal forums with their threads and topics.
-
-        Arguments and errors are those of `CommunityForums.list`.
-        """
+        """Return all portal forums with their threads and topics."""
         return await self._call(_LIST, options)
 
 

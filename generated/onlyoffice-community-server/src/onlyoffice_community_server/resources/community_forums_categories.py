@@ -55,7 +55,10 @@ class CommunityForumsCategories(Resource):
 
 
 class AsyncCommunityForumsCategories(AsyncResource):
-    """Categories of the forum."""
+    """Categories of the forum.
+
+    What its methods take and raise is told in `CommunityForumsCategories`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsCategoriesWithRawResponse:
@@ -68,10 +71,7 @@ class AsyncCommunityForumsCategories(AsyncResource):
         return AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
 
     async def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
-        """Delete a forum category.
-
-        Arguments and errors are those of `CommunityForumsCategories.delete`.
-        """
+        """Delete a forum category."""
         return await self._call(_DELETE, options, path={"categoryid": category_id})
 
 

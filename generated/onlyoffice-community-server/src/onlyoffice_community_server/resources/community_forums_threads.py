@@ -108,7 +108,10 @@ class CommunityForumsThreads(Resource):
 
 
 class AsyncCommunityForumsThreads(AsyncResource):
-    """Threads of the forum."""
+    """Threads of the forum.
+
+    What its methods take and raise is told in `CommunityForumsThreads`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsThreadsWithRawResponse:
@@ -129,10 +132,7 @@ class AsyncCommunityForumsThreads(AsyncResource):
         thread_description: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ForumThread:
-        """Add a thread to a category. A category ID of -1 starts a new category.
-
-        Arguments and errors are those of `CommunityForumsThreads.create`.
-        """
+        """Add a thread to a category. A category ID of -1 starts a new category."""
         return await self._call(
             _CREATE,
             options,
@@ -145,17 +145,11 @@ class AsyncCommunityForumsThreads(AsyncResource):
         )
 
     async def get(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThreadFull:
-        """Return a thread with all its topics.
-
-        Arguments and errors are those of `CommunityForumsThreads.get`.
-        """
+        """Return a thread with all its topics."""
         return await self._call(_GET, options, path={"threadid": thread_id})
 
     async def delete(self, thread_id: int, **options: Unpack[FormatCallOptions]) -> ForumThread:
-        """Delete a thread.
-
-        Arguments and errors are those of `CommunityForumsThreads.delete`.
-        """
+        """Delete a thread."""
         return await self._call(_DELETE, options, path={"threadid": thread_id})
 
 

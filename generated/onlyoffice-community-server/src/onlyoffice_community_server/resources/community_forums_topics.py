@@ -179,7 +179,10 @@ class CommunityForumsTopics(Resource):
 
 
 class AsyncCommunityForumsTopics(AsyncResource):
-    """Topics in forum threads."""
+    """Topics in forum threads.
+
+    What its methods take and raise is told in `CommunityForumsTopics`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsTopicsWithRawResponse:
@@ -200,10 +203,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         topic_type: TopicType | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
-        """Start a topic in a thread with a subject, a text and a type.
-
-        Arguments and errors are those of `CommunityForumsTopics.create`.
-        """
+        """Start a topic in a thread with a subject, a text and a type."""
         return await self._call(
             _CREATE,
             options,
@@ -214,16 +214,12 @@ class AsyncCommunityForumsTopics(AsyncResource):
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ForumTopic]:
         """Return the topics of the portal forums that changed last.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityForumsTopics.list_recent`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_RECENT, options)
 
     async def get(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopicFull:
-        """Return a topic with all its posts.
-
-        Arguments and errors are those of `CommunityForumsTopics.get`.
-        """
+        """Return a topic with all its posts."""
         return await self._call(_GET, options, path={"topicid": topic_id})
 
     async def update(
@@ -235,10 +231,7 @@ class AsyncCommunityForumsTopics(AsyncResource):
         closed: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ForumTopicFull:
-        """Change the subject of a topic, make it sticky or close it.
-
-        Arguments and errors are those of `CommunityForumsTopics.update`.
-        """
+        """Change the subject of a topic, make it sticky or close it."""
         return await self._call(
             _UPDATE,
             options,
@@ -247,17 +240,13 @@ class AsyncCommunityForumsTopics(AsyncResource):
         )
 
     async def delete(self, topic_id: int, **options: Unpack[FormatCallOptions]) -> ForumTopic:
-        """Delete a topic.
-
-        Arguments and errors are those of `CommunityForumsTopics.delete`.
-        """
+        """Delete a topic."""
         return await self._call(_DELETE, options, path={"topicid": topic_id})
 
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[ForumTopic]:
         """Return the topics that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityForumsTopics.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 

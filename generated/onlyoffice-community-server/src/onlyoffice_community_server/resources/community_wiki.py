@@ -210,7 +210,10 @@ class CommunityWiki(Resource):
 
 
 class AsyncCommunityWiki(AsyncResource):
-    """Wiki pages and their history."""
+    """Wiki pages and their history.
+
+    What its methods take and raise is told in `CommunityWiki`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiWithRawResponse:
@@ -239,35 +242,23 @@ class AsyncCommunityWiki(AsyncResource):
     async def update(
         self, name: str, *, body: str, **options: Unpack[FormatCallOptions]
     ) -> WikiPage:
-        """Change the content of a wiki page.
-
-        Arguments and errors are those of `CommunityWiki.update`.
-        """
+        """Change the content of a wiki page."""
         return await self._call(_UPDATE, options, path={"name": name}, body={"body": body})
 
     async def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a wiki page by its name.
-
-        Arguments and errors are those of `CommunityWiki.delete`.
-        """
+        """Delete a wiki page by its name."""
         return await self._call(_DELETE, options, path={"name": name})
 
     async def get(
         self, name: str, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> WikiPage:
-        """Return a wiki page by its name and version.
-
-        Arguments and errors are those of `CommunityWiki.get`.
-        """
+        """Return a wiki page by its name and version."""
         return await self._call(_GET, options, path={"name": name}, query={"version": version})
 
     async def create(
         self, *, name: str, body: str, **options: Unpack[FormatCallOptions]
     ) -> WikiPage:
-        """Create a wiki page with a name and content.
-
-        Arguments and errors are those of `CommunityWiki.create`.
-        """
+        """Create a wiki page with a name and content."""
         return await self._call(_CREATE, options, body={"name": name, "body": body})
 
     def list(
@@ -275,24 +266,21 @@ class AsyncCommunityWiki(AsyncResource):
     ) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages, all of them or those of one category.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityWiki.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, query={"category": category})
 
     def list_history(self, page: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiPage]:
         """Return the recorded changes of a wiki page.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityWiki.list_history`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_HISTORY, options, path={"page": page})
 
     def search_by_name(self, name: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages whose name matches a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityWiki.search_by_name`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH_BY_NAME, options, path={"name": name})
 
@@ -301,8 +289,7 @@ class AsyncCommunityWiki(AsyncResource):
     ) -> AsyncPaginator[WikiPage]:
         """Return the wiki pages whose content matches a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityWiki.search_by_content`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH_BY_CONTENT, options, path={"content": content})
 

@@ -457,7 +457,10 @@ class CrmCases(Resource):
 
 
 class AsyncCrmCases(AsyncResource):
-    """CRM cases and their participants."""
+    """CRM cases and their participants.
+
+    What its methods take and raise is told in `CrmCases`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCasesWithRawResponse:
@@ -470,17 +473,11 @@ class AsyncCrmCases(AsyncResource):
         return AsyncCrmCasesWithStreamingResponse(self._streamed())
 
     async def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
-        """Close a case.
-
-        Arguments and errors are those of `CrmCases.close`.
-        """
+        """Close a case."""
         return await self._call(_CLOSE, options, path={"caseid": case_id})
 
     async def reopen(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
-        """Open a closed case again.
-
-        Arguments and errors are those of `CrmCases.reopen`.
-        """
+        """Open a closed case again."""
         return await self._call(_REOPEN, options, path={"caseid": case_id})
 
     async def create(
@@ -494,10 +491,7 @@ class AsyncCrmCases(AsyncResource):
         is_notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Case:
-        """Create a case.
-
-        Arguments and errors are those of `CrmCases.create`.
-        """
+        """Create a case."""
         return await self._call(
             _CREATE,
             options,
@@ -514,10 +508,7 @@ class AsyncCrmCases(AsyncResource):
     async def delete_many(
         self, *, case_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Case]:
-        """Delete several cases by their IDs.
-
-        Arguments and errors are those of `CrmCases.delete_many`.
-        """
+        """Delete several cases by their IDs."""
         return await self._call(_DELETE_MANY, options, body={"casesids": case_ids})
 
     async def update(
@@ -532,10 +523,7 @@ class AsyncCrmCases(AsyncResource):
         is_notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Case:
-        """Change a case.
-
-        Arguments and errors are those of `CrmCases.update`.
-        """
+        """Change a case."""
         return await self._call(
             _UPDATE,
             options,
@@ -551,17 +539,11 @@ class AsyncCrmCases(AsyncResource):
         )
 
     async def get(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
-        """Return one case in full.
-
-        Arguments and errors are those of `CrmCases.get`.
-        """
+        """Return one case in full."""
         return await self._call(_GET, options, path={"caseid": case_id})
 
     async def delete(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
-        """Delete a case.
-
-        Arguments and errors are those of `CrmCases.delete`.
-        """
+        """Delete a case."""
         return await self._call(_DELETE, options, path={"caseid": case_id})
 
     async def set_access(
@@ -572,10 +554,7 @@ class AsyncCrmCases(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Case:
-        """Set the privacy of a case and the users who may open it.
-
-        Arguments and errors are those of `CrmCases.set_access`.
-        """
+        """Set the privacy of a case and the users who may open it."""
         return await self._call(
             _SET_ACCESS,
             options,
@@ -591,10 +570,7 @@ class AsyncCrmCases(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
-        """Set the privacy and the allowed users of several cases by their IDs.
-
-        Arguments and errors are those of `CrmCases.set_access_many`.
-        """
+        """Set the privacy and the allowed users of several cases by their IDs."""
         return await self._call(
             _SET_ACCESS_MANY,
             options,
@@ -611,10 +587,7 @@ class AsyncCrmCases(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
-        """Set the privacy and the allowed users of every case that fits a filter.
-
-        Arguments and errors are those of `CrmCases.set_access_filtered`.
-        """
+        """Set the privacy and the allowed users of every case that fits a filter."""
         return await self._call(
             _SET_ACCESS_FILTERED,
             options,
@@ -637,8 +610,7 @@ class AsyncCrmCases(AsyncResource):
     ) -> AsyncPaginator[Case]:
         """Return the cases that fit a filter.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCases.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST, options, query={"contactid": contact_id, "isClosed": is_closed, "tags": tags}
@@ -652,10 +624,7 @@ class AsyncCrmCases(AsyncResource):
         tags: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Case]:
-        """Delete every case that fits a filter.
-
-        Arguments and errors are those of `CrmCases.delete_filtered`.
-        """
+        """Delete every case that fits a filter."""
         return await self._call(
             _DELETE_FILTERED,
             options,
@@ -667,18 +636,14 @@ class AsyncCrmCases(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the contacts tied to a case.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCases.list_contacts`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_CONTACTS, options, path={"caseid": case_id})
 
     async def add_contact(
         self, case_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Add a contact to a case.
-
-        Arguments and errors are those of `CrmCases.add_contact`.
-        """
+        """Add a contact to a case."""
         return await self._call(
             _ADD_CONTACT, options, path={"caseid": case_id}, body={"contactid": contact_id}
         )
@@ -686,10 +651,7 @@ class AsyncCrmCases(AsyncResource):
     async def remove_contact(
         self, case_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Take a contact off a case.
-
-        Arguments and errors are those of `CrmCases.remove_contact`.
-        """
+        """Take a contact off a case."""
         return await self._call(
             _REMOVE_CONTACT, options, path={"caseid": case_id, "contactid": contact_id}
         )

@@ -693,7 +693,10 @@ class CrmContacts(Resource):
 
 
 class AsyncCrmContacts(AsyncResource):
-    """Persons and companies of the CRM."""
+    """Persons and companies of the CRM.
+
+    What its methods take and raise is told in `CrmContacts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsWithRawResponse:
@@ -741,17 +744,11 @@ class AsyncCrmContacts(AsyncResource):
         return AsyncCrmContactsTypes(self._core)
 
     async def get(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
-        """Return one contact in full.
-
-        Arguments and errors are those of `CrmContacts.get`.
-        """
+        """Return one contact in full."""
         return await self._call(_GET, options, path={"contactid": contact_id})
 
     async def delete(self, contact_id: int, **options: Unpack[FormatCallOptions]) -> Contact:
-        """Delete a contact from the portal.
-
-        Arguments and errors are those of `CrmContacts.delete`.
-        """
+        """Delete a contact from the portal."""
         return await self._call(_DELETE, options, path={"contactid": contact_id})
 
     def list_by_project(
@@ -759,18 +756,14 @@ class AsyncCrmContacts(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the contacts of a project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContacts.list_by_project`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_PROJECT, options, path={"projectid": project_id})
 
     async def link_many_to_project(
         self, project_id: int, *, contact_id: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Contact]:
-        """Link several contacts to a project.
-
-        Arguments and errors are those of `CrmContacts.link_many_to_project`.
-        """
+        """Link several contacts to a project."""
         return await self._call(
             _LINK_MANY_TO_PROJECT,
             options,
@@ -781,10 +774,7 @@ class AsyncCrmContacts(AsyncResource):
     async def link_to_project(
         self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Link one contact to a project.
-
-        Arguments and errors are those of `CrmContacts.link_to_project`.
-        """
+        """Link one contact to a project."""
         return await self._call(
             _LINK_TO_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
@@ -792,10 +782,7 @@ class AsyncCrmContacts(AsyncResource):
     async def unlink_from_project(
         self, contact_id: int, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactBase:
-        """Remove the link between a contact and a project.
-
-        Arguments and errors are those of `CrmContacts.unlink_from_project`.
-        """
+        """Remove the link between a contact and a project."""
         return await self._call(
             _UNLINK_FROM_PROJECT, options, path={"contactid": contact_id, "projectid": project_id}
         )
@@ -803,10 +790,7 @@ class AsyncCrmContacts(AsyncResource):
     async def add_opportunity(
         self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
-        """Add an opportunity to a contact.
-
-        Arguments and errors are those of `CrmContacts.add_opportunity`.
-        """
+        """Add an opportunity to a contact."""
         return await self._call(
             _ADD_OPPORTUNITY,
             options,
@@ -816,10 +800,7 @@ class AsyncCrmContacts(AsyncResource):
     async def remove_opportunity(
         self, contact_id: int, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
-        """Take an opportunity off a contact.
-
-        Arguments and errors are those of `CrmContacts.remove_opportunity`.
-        """
+        """Take an opportunity off a contact."""
         return await self._call(
             _REMOVE_OPPORTUNITY,
             options,
@@ -841,8 +822,7 @@ class AsyncCrmContacts(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the contacts of the CRM module that fit a filter.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContacts.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -870,10 +850,7 @@ class AsyncCrmContacts(AsyncResource):
         to_date: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ContactBase]:
-        """Delete every contact that fits a filter of tags, stage, type, view or dates.
-
-        Arguments and errors are those of `CrmContacts.delete_filtered`.
-        """
+        """Delete every contact that fits a filter of tags, stage, type, view or dates."""
         return await self._call(
             _DELETE_FILTERED,
             options,
@@ -890,10 +867,7 @@ class AsyncCrmContacts(AsyncResource):
     async def set_photo(
         self, contact_id: int, *, photo: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Upload a new photo for a contact and return its path.
-
-        Arguments and errors are those of `CrmContacts.set_photo`.
-        """
+        """Upload a new photo for a contact and return its path."""
         return await self._call(
             _SET_PHOTO, options, path={"contactid": contact_id}, body={"photo": photo}
         )
@@ -901,10 +875,7 @@ class AsyncCrmContacts(AsyncResource):
     async def set_photo_by_url(
         self, contact_id: int, *, photo_url: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Take a contact's new photo from a URL and return its path.
-
-        Arguments and errors are those of `CrmContacts.set_photo_by_url`.
-        """
+        """Take a contact's new photo from a URL and return its path."""
         return await self._call(
             _SET_PHOTO_BY_URL, options, path={"contactid": contact_id}, body={"photourl": photo_url}
         )
@@ -912,10 +883,7 @@ class AsyncCrmContacts(AsyncResource):
     async def merge(
         self, *, from_contact_id: int, to_contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Merge two contacts into one.
-
-        Arguments and errors are those of `CrmContacts.merge`.
-        """
+        """Merge two contacts into one."""
         return await self._call(
             _MERGE, options, body={"fromcontactid": from_contact_id, "tocontactid": to_contact_id}
         )
@@ -923,10 +891,7 @@ class AsyncCrmContacts(AsyncResource):
     async def set_status(
         self, contact_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Give a contact another status.
-
-        Arguments and errors are those of `CrmContacts.set_status`.
-        """
+        """Give a contact another status."""
         return await self._call(
             _SET_STATUS,
             options,
@@ -939,8 +904,7 @@ class AsyncCrmContacts(AsyncResource):
     ) -> AsyncPaginator[Employee]:
         """Return the users who have access to a contact.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContacts.get_access`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_ACCESS, options, path={"contactid": contact_id})
 
@@ -952,10 +916,7 @@ class AsyncCrmContacts(AsyncResource):
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Contact:
-        """Set the privacy and the managers of a contact.
-
-        Arguments and errors are those of `CrmContacts.set_access`.
-        """
+        """Set the privacy and the managers of a contact."""
         return await self._call(
             _SET_ACCESS,
             options,
@@ -971,10 +932,7 @@ class AsyncCrmContacts(AsyncResource):
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
-        """Set the privacy and the managers of several contacts by their IDs.
-
-        Arguments and errors are those of `CrmContacts.set_access_many`.
-        """
+        """Set the privacy and the managers of several contacts by their IDs."""
         return await self._call(
             _SET_ACCESS_MANY,
             options,
@@ -994,10 +952,7 @@ class AsyncCrmContacts(AsyncResource):
         manager_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Contact]:
-        """Set the privacy and the managers of every contact that fits a filter.
-
-        Arguments and errors are those of `CrmContacts.set_access_filtered`.
-        """
+        """Set the privacy and the managers of every contact that fits a filter."""
         return await self._call(
             _SET_ACCESS_FILTERED,
             options,
@@ -1016,10 +971,7 @@ class AsyncCrmContacts(AsyncResource):
     async def delete_many(
         self, *, contact_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactBase]:
-        """Delete several contacts by their IDs.
-
-        Arguments and errors are those of `CrmContacts.delete_many`.
-        """
+        """Delete several contacts by their IDs."""
         return await self._call(_DELETE_MANY, options, body={"contactids": contact_ids})
 
     def search_by_info(
@@ -1033,8 +985,7 @@ class AsyncCrmContacts(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the contacts that hold certain data, such as a city.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContacts.search_by_info`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _SEARCH_BY_INFO,
@@ -1055,10 +1006,7 @@ class AsyncCrmContacts(AsyncResource):
         upload_only: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Delete the avatar of a contact.
-
-        Arguments and errors are those of `CrmContacts.delete_avatar`.
-        """
+        """Delete the avatar of a contact."""
         return await self._call(
             _DELETE_AVATAR,
             options,

@@ -245,7 +245,10 @@ class CrmContactsCompanies(Resource):
 
 
 class AsyncCrmContactsCompanies(AsyncResource):
-    """Companies and the persons who belong to them."""
+    """Companies and the persons who belong to them.
+
+    What its methods take and raise is told in `CrmContactsCompanies`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsCompaniesWithRawResponse:
@@ -262,18 +265,14 @@ class AsyncCrmContactsCompanies(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the persons linked to a company.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsCompanies.list_persons`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_PERSONS, options, path={"companyid": company_id})
 
     async def add_person(
         self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
-        """Link a person to a company.
-
-        Arguments and errors are those of `CrmContactsCompanies.add_person`.
-        """
+        """Link a person to a company."""
         return await self._call(
             _ADD_PERSON, options, path={"companyid": company_id}, body={"personid": person_id}
         )
@@ -281,10 +280,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
     async def remove_person(
         self, company_id: int, *, person_id: int, **options: Unpack[FormatCallOptions]
     ) -> Person:
-        """Unlink a person from a company.
-
-        Arguments and errors are those of `CrmContactsCompanies.remove_person`.
-        """
+        """Unlink a person from a company."""
         return await self._call(
             _REMOVE_PERSON, options, path={"companyid": company_id}, query={"personid": person_id}
         )
@@ -300,10 +296,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Company:
-        """Create a company.
-
-        Arguments and errors are those of `CrmContactsCompanies.create`.
-        """
+        """Create a company."""
         return await self._call(
             _CREATE,
             options,
@@ -320,10 +313,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
     async def create_many(
         self, *, company_name: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
-        """Create several companies from a list of names.
-
-        Arguments and errors are those of `CrmContactsCompanies.create_many`.
-        """
+        """Create several companies from a list of names."""
         return await self._call(_CREATE_MANY, options, body={"companyName": company_name})
 
     async def update(
@@ -337,10 +327,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
         custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Company:
-        """Change a company.
-
-        Arguments and errors are those of `CrmContactsCompanies.update`.
-        """
+        """Change a company."""
         return await self._call(
             _UPDATE,
             options,
@@ -357,10 +344,7 @@ class AsyncCrmContactsCompanies(AsyncResource):
     async def set_status(
         self, company_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Give a company and all its members another status.
-
-        Arguments and errors are those of `CrmContactsCompanies.set_status`.
-        """
+        """Give a company and all its members another status."""
         return await self._call(
             _SET_STATUS,
             options,

@@ -183,7 +183,10 @@ class CrmContactsPersons(Resource):
 
 
 class AsyncCrmContactsPersons(AsyncResource):
-    """Persons of the CRM."""
+    """Persons of the CRM.
+
+    What its methods take and raise is told in `CrmContactsPersons`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsPersonsWithRawResponse:
@@ -208,10 +211,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Person:
-        """Create a person with a first name, last name, description and so on.
-
-        Arguments and errors are those of `CrmContactsPersons.create`.
-        """
+        """Create a person with a first name, last name, description and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -241,10 +241,7 @@ class AsyncCrmContactsPersons(AsyncResource):
         custom_field_list: Sequence[CustomFieldValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Person:
-        """Change the first name, last name, description and other fields of a person.
-
-        Arguments and errors are those of `CrmContactsPersons.update`.
-        """
+        """Change the first name, last name, description and other fields of a person."""
         return await self._call(
             _UPDATE,
             options,
@@ -264,19 +261,13 @@ class AsyncCrmContactsPersons(AsyncResource):
     async def create_many(
         self, *, data: Sequence[PersonName], **options: Unpack[FormatCallOptions]
     ) -> list[ContactBase]:
-        """Create several persons from pairs of first name and last name.
-
-        Arguments and errors are those of `CrmContactsPersons.create_many`.
-        """
+        """Create several persons from pairs of first name and last name."""
         return await self._call(_CREATE_MANY, options, body={"data": data})
 
     async def set_status(
         self, person_id: int, *, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Give a person, their company and all its members another status.
-
-        Arguments and errors are those of `CrmContactsPersons.set_status`.
-        """
+        """Give a person, their company and all its members another status."""
         return await self._call(
             _SET_STATUS,
             options,

@@ -208,7 +208,10 @@ class CrmContactsStatuses(Resource):
 
 
 class AsyncCrmContactsStatuses(AsyncResource):
-    """Temperature levels of contacts."""
+    """Temperature levels of contacts.
+
+    What its methods take and raise is told in `CrmContactsStatuses`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsStatusesWithRawResponse:
@@ -229,10 +232,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
-        """Create a contact status with a title, description and so on.
-
-        Arguments and errors are those of `CrmContactsStatuses.create`.
-        """
+        """Create a contact status with a title, description and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -247,8 +247,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactStatus]:
         """Return the contact statuses available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsStatuses.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -262,10 +261,7 @@ class AsyncCrmContactsStatuses(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ContactStatus:
-        """Change the title, description and other fields of a contact status.
-
-        Arguments and errors are those of `CrmContactsStatuses.update`.
-        """
+        """Change the title, description and other fields of a contact status."""
         return await self._call(
             _UPDATE,
             options,
@@ -281,37 +277,25 @@ class AsyncCrmContactsStatuses(AsyncResource):
     async def set_color(
         self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
     ) -> ContactStatus:
-        """Change the color of a contact status.
-
-        Arguments and errors are those of `CrmContactsStatuses.set_color`.
-        """
+        """Change the color of a contact status."""
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
         self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactStatus]:
-        """Put the contact statuses in the order of the titles you pass.
-
-        Arguments and errors are those of `CrmContactsStatuses.reorder`.
-        """
+        """Put the contact statuses in the order of the titles you pass."""
         return await self._call(_REORDER, options, body={"titles": titles})
 
     async def delete(
         self, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactStatus:
-        """Delete a contact status.
-
-        Arguments and errors are those of `CrmContactsStatuses.delete`.
-        """
+        """Delete a contact status."""
         return await self._call(_DELETE, options, path={"contactStatusid": contact_status_id})
 
     async def get(
         self, contact_status_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactStatus:
-        """Return one contact status.
-
-        Arguments and errors are those of `CrmContactsStatuses.get`.
-        """
+        """Return one contact status."""
         return await self._call(_GET, options, path={"contactStatusid": contact_status_id})
 
 

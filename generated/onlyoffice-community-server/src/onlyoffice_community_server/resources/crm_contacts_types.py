@@ -161,7 +161,10 @@ class CrmContactsTypes(Resource):
 
 
 class AsyncCrmContactsTypes(AsyncResource):
-    """Types of contacts."""
+    """Types of contacts.
+
+    What its methods take and raise is told in `CrmContactsTypes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsTypesWithRawResponse:
@@ -176,17 +179,13 @@ class AsyncCrmContactsTypes(AsyncResource):
     async def create(
         self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> ContactType:
-        """Create a contact type.
-
-        Arguments and errors are those of `CrmContactsTypes.create`.
-        """
+        """Create a contact type."""
         return await self._call(_CREATE, options, body={"title": title, "sortOrder": sort_order})
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactType]:
         """Return the contact types available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsTypes.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -198,10 +197,7 @@ class AsyncCrmContactsTypes(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ContactType:
-        """Change a contact type.
-
-        Arguments and errors are those of `CrmContactsTypes.update`.
-        """
+        """Change a contact type."""
         return await self._call(
             _UPDATE, options, path={"id": id}, body={"title": title, "sortOrder": sort_order}
         )
@@ -209,26 +205,17 @@ class AsyncCrmContactsTypes(AsyncResource):
     async def reorder(
         self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ContactType]:
-        """Put the contact types in the order of the list you pass.
-
-        Arguments and errors are those of `CrmContactsTypes.reorder`.
-        """
+        """Put the contact types in the order of the list you pass."""
         return await self._call(_REORDER, options, body={"titles": titles})
 
     async def delete(
         self, contact_type_id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactType:
-        """Delete a contact type.
-
-        Arguments and errors are those of `CrmContactsTypes.delete`.
-        """
+        """Delete a contact type."""
         return await self._call(_DELETE, options, path={"contactTypeid": contact_type_id})
 
     async def get(self, contact_type_id: int, **options: Unpack[FormatCallOptions]) -> ContactType:
-        """Return one contact type.
-
-        Arguments and errors are those of `CrmContactsTypes.get`.
-        """
+        """Return one contact type."""
         return await self._call(_GET, options, path={"contactTypeid": contact_type_id})
 
 

@@ -130,7 +130,10 @@ class CrmCurrencies(Resource):
 
 
 class AsyncCrmCurrencies(AsyncResource):
-    """Currencies of the CRM."""
+    """Currencies of the CRM.
+
+    What its methods take and raise is told in `CrmCurrencies`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCurrenciesWithRawResponse:
@@ -152,16 +155,12 @@ class AsyncCrmCurrencies(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Currency]:
         """Return the currencies available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCurrencies.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def set_default(self, *, currency: str, **options: Unpack[FormatCallOptions]) -> Currency:
-        """Choose the default currency of the CRM module.
-
-        Arguments and errors are those of `CrmCurrencies.set_default`.
-        """
+        """Choose the default currency of the CRM module."""
         return await self._call(_SET_DEFAULT, options, body={"currency": currency})
 
     async def convert(
@@ -172,10 +171,7 @@ class AsyncCrmCurrencies(AsyncResource):
         to_currency: str,
         **options: Unpack[FormatCallOptions],
     ) -> float:
-        """Convert an amount from one currency to another.
-
-        Arguments and errors are those of `CrmCurrencies.convert`.
-        """
+        """Convert an amount from one currency to another."""
         return await self._call(
             _CONVERT,
             options,
@@ -187,8 +183,7 @@ class AsyncCrmCurrencies(AsyncResource):
     ) -> AsyncPaginator[CurrencyWithRate]:
         """Return the table of rates for one currency.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCurrencies.get_summary_table`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_SUMMARY_TABLE, options, query={"currency": currency})
 

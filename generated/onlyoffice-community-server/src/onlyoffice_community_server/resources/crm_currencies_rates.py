@@ -218,7 +218,10 @@ class CrmCurrenciesRates(Resource):
 
 
 class AsyncCrmCurrenciesRates(AsyncResource):
-    """Exchange rates that the CRM uses."""
+    """Exchange rates that the CRM uses.
+
+    What its methods take and raise is told in `CrmCurrenciesRates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCurrenciesRatesWithRawResponse:
@@ -233,8 +236,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CurrencyRate]:
         """Return all currency rates.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCurrenciesRates.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -246,10 +248,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         rate: float,
         **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
-        """Create an exchange rate between two currencies.
-
-        Arguments and errors are those of `CrmCurrenciesRates.create`.
-        """
+        """Create an exchange rate between two currencies."""
         return await self._call(
             _CREATE,
             options,
@@ -257,10 +256,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         )
 
     async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
-        """Return a currency rate by its ID.
-
-        Arguments and errors are those of `CrmCurrenciesRates.get`.
-        """
+        """Return a currency rate by its ID."""
         return await self._call(_GET, options, path={"id": id})
 
     async def update(
@@ -272,10 +268,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         rate: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CurrencyRate:
-        """Change a currency rate.
-
-        Arguments and errors are those of `CrmCurrenciesRates.update`.
-        """
+        """Change a currency rate."""
         return await self._call(
             _UPDATE,
             options,
@@ -284,19 +277,13 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CurrencyRate:
-        """Delete a currency rate.
-
-        Arguments and errors are those of `CrmCurrenciesRates.delete`.
-        """
+        """Delete a currency rate."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def get_for_pair(
         self, from_currency: str, to_currency: str, **options: Unpack[FormatCallOptions]
     ) -> CurrencyRate:
-        """Return the rate from one currency to another.
-
-        Arguments and errors are those of `CrmCurrenciesRates.get_for_pair`.
-        """
+        """Return the rate from one currency to another."""
         return await self._call(
             _GET_FOR_PAIR, options, path={"fromCurrency": from_currency, "toCurrency": to_currency}
         )
@@ -308,10 +295,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
         rates: Sequence[CurrencyRate] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CurrencyRate]:
-        """Set the list of rates of one currency.
-
-        Arguments and errors are those of `CrmCurrenciesRates.set_for_currency`.
-        """
+        """Set the list of rates of one currency."""
         return await self._call(
             _SET_FOR_CURRENCY, options, body={"currency": currency, "rates": rates}
         )
@@ -319,10 +303,7 @@ class AsyncCrmCurrenciesRates(AsyncResource):
     async def create_many(
         self, *, rates: Sequence[CurrencyRate], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CurrencyRate]:
-        """Add several currency rates at once.
-
-        Arguments and errors are those of `CrmCurrenciesRates.create_many`.
-        """
+        """Add several currency rates at once."""
         return await self._call(_CREATE_MANY, options, body={"rates": rates})
 
 

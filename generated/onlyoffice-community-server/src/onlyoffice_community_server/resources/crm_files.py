@@ -201,7 +201,10 @@ class CrmFiles(Resource):
 
 
 class AsyncCrmFiles(AsyncResource):
-    """Files attached to CRM items."""
+    """Files attached to CRM items.
+
+    What its methods take and raise is told in `CrmFiles`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmFilesWithRawResponse:
@@ -222,10 +225,7 @@ class AsyncCrmFiles(AsyncResource):
         content: str,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Create a `.txt` file with a title and content for a contact, opportunity or case.
-
-        Arguments and errors are those of `CrmFiles.create_text`.
-        """
+        """Create a `.txt` file with a title and content for a contact, opportunity or case."""
         return await self._call(
             _CREATE_TEXT,
             options,
@@ -242,9 +242,8 @@ class AsyncCrmFiles(AsyncResource):
         store_original_file_flag: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Upload a file to a contact, opportunity or case, as a raw body or as multipart form data.
-
-        Arguments and errors are those of `CrmFiles.upload`.
+        """Upload a file to a contact, opportunity or case, as a raw body or as multipart form
+        data.
         """
         return await self._call(
             _UPLOAD,
@@ -261,10 +260,7 @@ class AsyncCrmFiles(AsyncResource):
         file_ids: Sequence[int],
         **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
-        """Attach existing files to a contact, opportunity or case.
-
-        Arguments and errors are those of `CrmFiles.attach`.
-        """
+        """Attach existing files to a contact, opportunity or case."""
         return await self._call(
             _ATTACH,
             options,
@@ -277,23 +273,16 @@ class AsyncCrmFiles(AsyncResource):
     ) -> AsyncPaginator[File]:
         """Return the files of a contact, opportunity or case.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmFiles.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"entityType": entity_type, "entityid": entity_id})
 
     async def get_root_id(self, **options: Unpack[FormatCallOptions]) -> EntryId:
-        """Return the ID of the root folder that holds the CRM files.
-
-        Arguments and errors are those of `CrmFiles.get_root_id`.
-        """
+        """Return the ID of the root folder that holds the CRM files."""
         return await self._call(_GET_ROOT_ID, options)
 
     async def delete(self, file_id: int, **options: Unpack[FormatCallOptions]) -> File:
-        """Delete a CRM file.
-
-        Arguments and errors are those of `CrmFiles.delete`.
-        """
+        """Delete a CRM file."""
         return await self._call(_DELETE, options, path={"fileid": file_id})
 
 

@@ -163,7 +163,10 @@ class CrmHistory(Resource):
 
 
 class AsyncCrmHistory(AsyncResource):
-    """History of CRM items."""
+    """History of CRM items.
+
+    What its methods take and raise is told in `CrmHistory`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmHistoryWithRawResponse:
@@ -195,8 +198,7 @@ class AsyncCrmHistory(AsyncResource):
     ) -> AsyncPaginator[HistoryEvent]:
         """Return the history events, narrowed by entity, category, author or dates.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmHistory.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -212,10 +214,7 @@ class AsyncCrmHistory(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryEvent:
-        """Delete a history event together with its files.
-
-        Arguments and errors are those of `CrmHistory.delete`.
-        """
+        """Delete a history event together with its files."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def create(
@@ -231,10 +230,7 @@ class AsyncCrmHistory(AsyncResource):
         notify_user_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> HistoryEvent:
-        """Record a history event. Name either a contact, or an entity by its type and ID.
-
-        Arguments and errors are those of `CrmHistory.create`.
-        """
+        """Record a history event. Name either a contact, or an entity by its type and ID."""
         return await self._call(
             _CREATE,
             options,

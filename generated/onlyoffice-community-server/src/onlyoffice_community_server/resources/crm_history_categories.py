@@ -192,7 +192,10 @@ class CrmHistoryCategories(Resource):
 
 
 class AsyncCrmHistoryCategories(AsyncResource):
-    """Categories of history events."""
+    """Categories of history events.
+
+    What its methods take and raise is told in `CrmHistoryCategories`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmHistoryCategoriesWithRawResponse:
@@ -213,10 +216,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
-        """Create a history category with a title, description and so on.
-
-        Arguments and errors are those of `CrmHistoryCategories.create`.
-        """
+        """Create a history category with a title, description and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -231,8 +231,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[HistoryCategory]:
         """Return the history categories available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmHistoryCategories.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -246,10 +245,7 @@ class AsyncCrmHistoryCategories(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> HistoryCategory:
-        """Change the title, description and other fields of a history category.
-
-        Arguments and errors are those of `CrmHistoryCategories.update`.
-        """
+        """Change the title, description and other fields of a history category."""
         return await self._call(
             _UPDATE,
             options,
@@ -263,28 +259,19 @@ class AsyncCrmHistoryCategories(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> HistoryCategory:
-        """Delete a history category.
-
-        Arguments and errors are those of `CrmHistoryCategories.delete`.
-        """
+        """Delete a history category."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_icon(
         self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> HistoryCategory:
-        """Change the icon of a history category.
-
-        Arguments and errors are those of `CrmHistoryCategories.set_icon`.
-        """
+        """Change the icon of a history category."""
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
         self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[HistoryCategory]:
-        """Put the history categories in the order of the titles you pass.
-
-        Arguments and errors are those of `CrmHistoryCategories.reorder`.
-        """
+        """Put the history categories in the order of the titles you pass."""
         return await self._call(_REORDER, options, body={"titles": titles})
 
 

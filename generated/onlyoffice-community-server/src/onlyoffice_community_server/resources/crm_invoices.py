@@ -496,7 +496,10 @@ class CrmInvoices(Resource):
 
 
 class AsyncCrmInvoices(AsyncResource):
-    """Invoices."""
+    """Invoices.
+
+    What its methods take and raise is told in `CrmInvoices`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesWithRawResponse:
@@ -537,31 +540,19 @@ class AsyncCrmInvoices(AsyncResource):
         return AsyncCrmInvoicesTaxes(self._core)
 
     async def get(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> Invoice:
-        """Return one invoice in full.
-
-        Arguments and errors are those of `CrmInvoices.get`.
-        """
+        """Return one invoice in full."""
         return await self._call(_GET, options, path={"invoiceid": invoice_id})
 
     async def delete(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceBase:
-        """Delete an invoice.
-
-        Arguments and errors are those of `CrmInvoices.delete`.
-        """
+        """Delete an invoice."""
         return await self._call(_DELETE, options, path={"invoiceid": invoice_id})
 
     async def get_sample(self, **options: Unpack[FormatCallOptions]) -> Invoice:
-        """Return a sample invoice in full.
-
-        Arguments and errors are those of `CrmInvoices.get_sample`.
-        """
+        """Return a sample invoice in full."""
         return await self._call(_GET_SAMPLE, options)
 
     async def get_json(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the JSON data of an invoice as text.
-
-        Arguments and errors are those of `CrmInvoices.get_json`.
-        """
+        """Return the JSON data of an invoice as text."""
         return await self._call(_GET_JSON, options, path={"invoiceid": invoice_id})
 
     def list(
@@ -579,8 +570,7 @@ class AsyncCrmInvoices(AsyncResource):
     ) -> AsyncPaginator[InvoiceBase]:
         """Return the invoices, narrowed by status, dates, entity or currency.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmInvoices.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -602,8 +592,7 @@ class AsyncCrmInvoices(AsyncResource):
     ) -> AsyncPaginator[InvoiceBase]:
         """Return the invoices of one contact, person, company or opportunity.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmInvoices.list_for_entity`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
@@ -612,10 +601,7 @@ class AsyncCrmInvoices(AsyncResource):
     async def set_status(
         self, status: int, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Any:
-        """Give several invoices a new status.
-
-        Arguments and errors are those of `CrmInvoices.set_status`.
-        """
+        """Give several invoices a new status."""
         return await self._call(
             _SET_STATUS, options, path={"status": status}, body={"invoiceids": invoice_ids}
         )
@@ -623,10 +609,7 @@ class AsyncCrmInvoices(AsyncResource):
     async def delete_many(
         self, *, invoice_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceBase]:
-        """Delete several invoices by their IDs.
-
-        Arguments and errors are those of `CrmInvoices.delete_many`.
-        """
+        """Delete several invoices by their IDs."""
         return await self._call(_DELETE_MANY, options, query={"invoiceids": invoice_ids})
 
     async def create(
@@ -650,10 +633,7 @@ class AsyncCrmInvoices(AsyncResource):
         invoice_lines: Sequence[InvoiceLine] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Invoice:
-        """Create an invoice for a contact, with a consignee and so on.
-
-        Arguments and errors are those of `CrmInvoices.create`.
-        """
+        """Create an invoice for a contact, with a consignee and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -698,10 +678,7 @@ class AsyncCrmInvoices(AsyncResource):
         invoice_lines: Sequence[InvoiceLine] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Invoice:
-        """Change the contact, consignee and other fields of an invoice.
-
-        Arguments and errors are those of `CrmInvoices.update`.
-        """
+        """Change the contact, consignee and other fields of an invoice."""
         return await self._call(
             _UPDATE,
             options,
@@ -726,10 +703,7 @@ class AsyncCrmInvoices(AsyncResource):
         )
 
     async def get_pdf(self, invoice_id: int, **options: Unpack[FormatCallOptions]) -> File:
-        """Return the PDF file of an invoice.
-
-        Arguments and errors are those of `CrmInvoices.get_pdf`.
-        """
+        """Return the PDF file of an invoice."""
         return await self._call(_GET_PDF, options, path={"invoiceid": invoice_id})
 
     async def get_conversion_data(
@@ -740,10 +714,7 @@ class AsyncCrmInvoices(AsyncResource):
         revision_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceConversion:
-        """Return how the making of an invoice's PDF file stands.
-
-        Arguments and errors are those of `CrmInvoices.get_conversion_data`.
-        """
+        """Return how the making of an invoice's PDF file stands."""
         return await self._call(
             _GET_CONVERSION_DATA,
             options,
@@ -751,17 +722,11 @@ class AsyncCrmInvoices(AsyncResource):
         )
 
     async def check_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> bool:
-        """Return whether an invoice with this number exists.
-
-        Arguments and errors are those of `CrmInvoices.check_number`.
-        """
+        """Return whether an invoice with this number exists."""
         return await self._call(_CHECK_NUMBER, options, query={"number": number})
 
     async def get_by_number(self, *, number: str, **options: Unpack[FormatCallOptions]) -> Invoice:
-        """Return one invoice in full by its number.
-
-        Arguments and errors are those of `CrmInvoices.get_by_number`.
-        """
+        """Return one invoice in full by its number."""
         return await self._call(_GET_BY_NUMBER, options, query={"number": number})
 
 

@@ -157,7 +157,10 @@ class CrmInvoicesLines(Resource):
 
 
 class AsyncCrmInvoicesLines(AsyncResource):
-    """Lines of invoices."""
+    """Lines of invoices.
+
+    What its methods take and raise is told in `CrmInvoicesLines`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesLinesWithRawResponse:
@@ -183,10 +186,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         discount: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
-        """Add a line to an invoice from an invoice item.
-
-        Arguments and errors are those of `CrmInvoicesLines.create`.
-        """
+        """Add a line to an invoice from an invoice item."""
         return await self._call(
             _CREATE,
             options,
@@ -218,10 +218,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         discount: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceLine:
-        """Change the invoice, item and other fields of an invoice line.
-
-        Arguments and errors are those of `CrmInvoicesLines.update`.
-        """
+        """Change the invoice, item and other fields of an invoice line."""
         return await self._call(
             _UPDATE,
             options,
@@ -240,10 +237,7 @@ class AsyncCrmInvoicesLines(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete an invoice line.
-
-        Arguments and errors are those of `CrmInvoicesLines.delete`.
-        """
+        """Delete an invoice line."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

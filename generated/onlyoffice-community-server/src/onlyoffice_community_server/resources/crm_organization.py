@@ -112,7 +112,10 @@ class CrmOrganization(Resource):
 
 
 class AsyncCrmOrganization(AsyncResource):
-    """Name, address and logo of your organization."""
+    """Name, address and logo of your organization.
+
+    What its methods take and raise is told in `CrmOrganization`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOrganizationWithRawResponse:
@@ -125,10 +128,7 @@ class AsyncCrmOrganization(AsyncResource):
         return AsyncCrmOrganizationWithStreamingResponse(self._streamed())
 
     async def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Change the company name.
-
-        Arguments and errors are those of `CrmOrganization.set_name`.
-        """
+        """Change the company name."""
         return await self._call(_SET_NAME, options, body={"companyName": company_name})
 
     async def set_address(
@@ -141,10 +141,7 @@ class AsyncCrmOrganization(AsyncResource):
         country: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Change the company address.
-
-        Arguments and errors are those of `CrmOrganization.set_address`.
-        """
+        """Change the company address."""
         return await self._call(
             _SET_ADDRESS,
             options,
@@ -154,17 +151,11 @@ class AsyncCrmOrganization(AsyncResource):
     async def set_logo(
         self, *, reset: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Update or reset the organization logo and return its ID.
-
-        Arguments and errors are those of `CrmOrganization.set_logo`.
-        """
+        """Update or reset the organization logo and return its ID."""
         return await self._call(_SET_LOGO, options, body={"reset": reset})
 
     async def get_logo(self, *, id: int | None = None, **options: Unpack[FormatCallOptions]) -> str:
-        """Return an organization logo as base64 text.
-
-        Arguments and errors are those of `CrmOrganization.get_logo`.
-        """
+        """Return an organization logo as base64 text."""
         return await self._call(_GET_LOGO, options, query={"id": id})
 
 

@@ -149,7 +149,10 @@ class CrmReports(Resource):
 
 
 class AsyncCrmReports(AsyncResource):
-    """CRM reports."""
+    """CRM reports.
+
+    What its methods take and raise is told in `CrmReports`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmReportsWithRawResponse:
@@ -164,30 +167,20 @@ class AsyncCrmReports(AsyncResource):
     def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """Return the report files of the user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmReports.list_files`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FILES, options)
 
     async def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a report file.
-
-        Arguments and errors are those of `CrmReports.delete_file`.
-        """
+        """Delete a report file."""
         return await self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
     async def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
-        """Return how far the report generation has come.
-
-        Arguments and errors are those of `CrmReports.get_status`.
-        """
+        """Return how far the report generation has come."""
         return await self._call(_GET_STATUS, options)
 
     async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Stop the running report generation.
-
-        Arguments and errors are those of `CrmReports.stop`.
-        """
+        """Stop the running report generation."""
         return await self._call(_STOP, options)
 
     async def check(
@@ -198,10 +191,7 @@ class AsyncCrmReports(AsyncResource):
         managers: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Check the data of a report for a type, a period and managers.
-
-        Arguments and errors are those of `CrmReports.check`.
-        """
+        """Check the data of a report for a type, a period and managers."""
         return await self._call(
             _CHECK, options, body={"type": type, "timePeriod": time_period, "managers": managers}
         )
@@ -214,10 +204,7 @@ class AsyncCrmReports(AsyncResource):
         managers: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ReportState:
-        """Start generating a report of a type for a period and managers.
-
-        Arguments and errors are those of `CrmReports.generate`.
-        """
+        """Start generating a report of a type for a period and managers."""
         return await self._call(
             _GENERATE, options, body={"type": type, "timePeriod": time_period, "managers": managers}
         )

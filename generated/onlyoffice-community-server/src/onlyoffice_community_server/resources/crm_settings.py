@@ -144,7 +144,10 @@ class CrmSettings(Resource):
 
 
 class AsyncCrmSettings(AsyncResource):
-    """Settings of the CRM."""
+    """Settings of the CRM.
+
+    What its methods take and raise is told in `CrmSettings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmSettingsWithRawResponse:
@@ -159,10 +162,7 @@ class AsyncCrmSettings(AsyncResource):
     async def set_auto_contact_status(
         self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Choose whether contact statuses change automatically.
-
-        Arguments and errors are those of `CrmSettings.set_auto_contact_status`.
-        """
+        """Choose whether contact statuses change automatically."""
         return await self._call(
             _SET_AUTO_CONTACT_STATUS,
             options,
@@ -172,10 +172,7 @@ class AsyncCrmSettings(AsyncResource):
     async def set_auto_mail_history(
         self, *, write_mail_to_history_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Choose whether mails are written to the history automatically.
-
-        Arguments and errors are those of `CrmSettings.set_auto_mail_history`.
-        """
+        """Choose whether mails are written to the history automatically."""
         return await self._call(
             _SET_AUTO_MAIL_HISTORY,
             options,
@@ -185,10 +182,7 @@ class AsyncCrmSettings(AsyncResource):
     async def set_auto_contact_tags(
         self, *, add_tag_to_contact_group_auto: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Choose whether tags are added to contacts automatically.
-
-        Arguments and errors are those of `CrmSettings.set_auto_contact_tags`.
-        """
+        """Choose whether tags are added to contacts automatically."""
         return await self._call(
             _SET_AUTO_CONTACT_TAGS,
             options,
@@ -202,19 +196,15 @@ class AsyncCrmSettings(AsyncResource):
         web_form_key: UUID | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Set whether the CRM of the portal is configured, and the key of the website contact form.
-
-        Arguments and errors are those of `CrmSettings.update`.
+        """Set whether the CRM of the portal is configured, and the key of the website contact
+        form.
         """
         return await self._call(
             _UPDATE, options, body={"configured": configured, "webFormKey": web_form_key}
         )
 
     async def update_web_form_key(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Change the key of the website contact form and return the new one.
-
-        Arguments and errors are those of `CrmSettings.update_web_form_key`.
-        """
+        """Change the key of the website contact form and return the new one."""
         return await self._call(_UPDATE_WEB_FORM_KEY, options)
 
 

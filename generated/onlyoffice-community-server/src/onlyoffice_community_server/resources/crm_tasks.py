@@ -287,7 +287,10 @@ class CrmTasks(Resource):
 
 
 class AsyncCrmTasks(AsyncResource):
-    """CRM tasks."""
+    """CRM tasks.
+
+    What its methods take and raise is told in `CrmTasks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTasksWithRawResponse:
@@ -307,17 +310,11 @@ class AsyncCrmTasks(AsyncResource):
         return AsyncCrmTasksCategories(self._core)
 
     async def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
-        """Return one CRM task in full.
-
-        Arguments and errors are those of `CrmTasks.get`.
-        """
+        """Return one CRM task in full."""
         return await self._call(_GET, options, path={"taskid": task_id})
 
     async def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
-        """Delete a CRM task.
-
-        Arguments and errors are those of `CrmTasks.delete`.
-        """
+        """Delete a CRM task."""
         return await self._call(_DELETE, options, path={"taskid": task_id})
 
     async def update(
@@ -336,10 +333,7 @@ class AsyncCrmTasks(AsyncResource):
         alert_value: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
-        """Change the title, description, due date and other fields of a CRM task.
-
-        Arguments and errors are those of `CrmTasks.update`.
-        """
+        """Change the title, description, due date and other fields of a CRM task."""
         return await self._call(
             _UPDATE,
             options,
@@ -373,8 +367,7 @@ class AsyncCrmTasks(AsyncResource):
         """Return the CRM tasks, narrowed by responsible, category, status, due date or related
         entity.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmTasks.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -391,17 +384,11 @@ class AsyncCrmTasks(AsyncResource):
         )
 
     async def reopen(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
-        """Open a closed CRM task again.
-
-        Arguments and errors are those of `CrmTasks.reopen`.
-        """
+        """Open a closed CRM task again."""
         return await self._call(_REOPEN, options, path={"taskid": task_id})
 
     async def close(self, task_id: int, **options: Unpack[FormatCallOptions]) -> CrmTask:
-        """Close a CRM task.
-
-        Arguments and errors are those of `CrmTasks.close`.
-        """
+        """Close a CRM task."""
         return await self._call(_CLOSE, options, path={"taskid": task_id})
 
     async def create(
@@ -419,10 +406,7 @@ class AsyncCrmTasks(AsyncResource):
         alert_value: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CrmTask:
-        """Create a CRM task with a title, description, due date and so on.
-
-        Arguments and errors are those of `CrmTasks.create`.
-        """
+        """Create a CRM task with a title, description, due date and so on."""
         return await self._call(
             _CREATE,
             options,

@@ -223,7 +223,10 @@ class CrmTasksCategories(Resource):
 
 
 class AsyncCrmTasksCategories(AsyncResource):
-    """Categories of CRM tasks."""
+    """Categories of CRM tasks.
+
+    What its methods take and raise is told in `CrmTasksCategories`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTasksCategoriesWithRawResponse:
@@ -244,10 +247,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
-        """Create a task category with a title, description and so on.
-
-        Arguments and errors are those of `CrmTasksCategories.create`.
-        """
+        """Create a task category with a title, description and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -262,8 +262,7 @@ class AsyncCrmTasksCategories(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CrmTaskCategory]:
         """Return the task categories available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmTasksCategories.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -277,10 +276,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         sort_order: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
-        """Change the title, description and other fields of a task category.
-
-        Arguments and errors are those of `CrmTasksCategories.update`.
-        """
+        """Change the title, description and other fields of a task category."""
         return await self._call(
             _UPDATE,
             options,
@@ -296,19 +292,13 @@ class AsyncCrmTasksCategories(AsyncResource):
     async def set_icon(
         self, id: int, *, image_name: str, **options: Unpack[FormatCallOptions]
     ) -> CrmTaskCategory:
-        """Change the icon of a task category.
-
-        Arguments and errors are those of `CrmTasksCategories.set_icon`.
-        """
+        """Change the icon of a task category."""
         return await self._call(_SET_ICON, options, path={"id": id}, body={"imageName": image_name})
 
     async def reorder(
         self, *, titles: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CrmTaskCategory]:
-        """Put the task categories in the order of the list you pass.
-
-        Arguments and errors are those of `CrmTasksCategories.reorder`.
-        """
+        """Put the task categories in the order of the list you pass."""
         return await self._call(_REORDER, options, body={"titles": titles})
 
     async def delete(
@@ -318,10 +308,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         new_category_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CrmTaskCategory:
-        """Delete a task category.
-
-        Arguments and errors are those of `CrmTasksCategories.delete`.
-        """
+        """Delete a task category."""
         return await self._call(
             _DELETE,
             options,
@@ -330,10 +317,7 @@ class AsyncCrmTasksCategories(AsyncResource):
         )
 
     async def get(self, category_id: int, **options: Unpack[FormatCallOptions]) -> CrmTaskCategory:
-        """Return one task category.
-
-        Arguments and errors are those of `CrmTasksCategories.get`.
-        """
+        """Return one task category."""
         return await self._call(_GET, options, path={"categoryid": category_id})
 
 

@@ -71,7 +71,10 @@ class CrmVoipUploads(Resource):
 
 
 class AsyncCrmVoipUploads(AsyncResource):
-    """Recordings for telephony."""
+    """Recordings for telephony.
+
+    What its methods take and raise is told in `CrmVoipUploads`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipUploadsWithRawResponse:
@@ -86,18 +89,14 @@ class AsyncCrmVoipUploads(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipUpload]:
         """Return the links to the files uploaded for VoIP.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipUploads.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def delete(
         self, *, audio_type: int, file_name: str, **options: Unpack[FormatCallOptions]
     ) -> VoipUpload:
-        """Delete an uploaded VoIP file by name and audio type.
-
-        Arguments and errors are those of `CrmVoipUploads.delete`.
-        """
+        """Delete an uploaded VoIP file by name and audio type."""
         return await self._call(
             _DELETE, options, query={"audioType": audio_type, "fileName": file_name}
         )

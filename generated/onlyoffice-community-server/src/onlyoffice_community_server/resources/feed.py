@@ -93,7 +93,10 @@ class Feed(Resource):
 
 
 class AsyncFeed(AsyncResource):
-    """What is new in the portal."""
+    """What is new in the portal.
+
+    What its methods take and raise is told in `Feed`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFeedWithRawResponse:
@@ -106,10 +109,7 @@ class AsyncFeed(AsyncResource):
         return AsyncFeedWithStreamingResponse(self._streamed())
 
     async def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Open the feeds for reading.
-
-        Arguments and errors are those of `Feed.mark_read`.
-        """
+        """Open the feeds for reading."""
         return await self._call(_MARK_READ, options)
 
     async def list(
@@ -123,10 +123,7 @@ class AsyncFeed(AsyncResource):
         read_at: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Return the feeds, narrowed by product, author, time or freshness.
-
-        Arguments and errors are those of `Feed.list`.
-        """
+        """Return the feeds, narrowed by product, author, time or freshness."""
         return await self._call(
             _LIST,
             options,
@@ -141,10 +138,7 @@ class AsyncFeed(AsyncResource):
         )
 
     async def count_new(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return the number of fresh feeds.
-
-        Arguments and errors are those of `Feed.count_new`.
-        """
+        """Return the number of fresh feeds."""
         return await self._call(_COUNT_NEW, options)
 
 

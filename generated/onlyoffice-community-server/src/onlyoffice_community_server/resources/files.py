@@ -745,7 +745,10 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files: sending, creating, reading and changing them."""
+    """Files: sending, creating, reading and changing them.
+
+    What its methods take and raise is told in `Files`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -851,19 +854,13 @@ class AsyncFiles(AsyncResource):
     async def upload_to_my_documents(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
-        """Send one or several files to "My documents".
-
-        Arguments and errors are those of `Files.upload_to_my_documents`.
-        """
+        """Send one or several files to "My documents"."""
         return await self._call(_UPLOAD_TO_MY_DOCUMENTS, options, body={"files": files})
 
     async def upload_to_common(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> File | list[File]:
-        """Send one or several files to "Common documents".
-
-        Arguments and errors are those of `Files.upload_to_common`.
-        """
+        """Send one or several files to "Common documents"."""
         return await self._call(_UPLOAD_TO_COMMON, options, body={"files": files})
 
     async def upload(
@@ -876,10 +873,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File | list[File]:
-        """Send one or several files to a folder.
-
-        Arguments and errors are those of `Files.upload`.
-        """
+        """Send one or several files to a folder."""
         return await self._call(
             _UPLOAD,
             options,
@@ -901,10 +895,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Put a single file into the "My documents" section under a title of your choice.
-
-        Arguments and errors are those of `Files.insert_to_my_documents`.
-        """
+        """Put a single file into the "My documents" section under a title of your choice."""
         return await self._call(
             _INSERT_TO_MY_DOCUMENTS,
             options,
@@ -925,10 +916,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Put a single file into the "Common" section under a title of your choice.
-
-        Arguments and errors are those of `Files.insert_to_common`.
-        """
+        """Put a single file into the "Common" section under a title of your choice."""
         return await self._call(
             _INSERT_TO_COMMON,
             options,
@@ -950,10 +938,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Put a single file into a folder under a title of your choice.
-
-        Arguments and errors are those of `Files.insert`.
-        """
+        """Put a single file into a folder under a title of your choice."""
         return await self._call(
             _INSERT,
             options,
@@ -976,10 +961,7 @@ class AsyncFiles(AsyncResource):
         force_save: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Replace the content of an existing file.
-
-        Arguments and errors are those of `Files.update_content`.
-        """
+        """Replace the content of an existing file."""
         return await self._call(
             _UPDATE_CONTENT,
             options,
@@ -1004,8 +986,6 @@ class AsyncFiles(AsyncResource):
     ) -> UploadSession:
         """Open a session for sending a large file in chunks, each of at most 10 MiB and, but for
         the last, a multiple of 512 bytes.
-
-        Arguments and errors are those of `Files.create_upload_session`.
         """
         return await self._call(
             _CREATE_UPLOAD_SESSION,
@@ -1022,10 +1002,8 @@ class AsyncFiles(AsyncResource):
     async def create_in_my_documents(
         self, *, title: str, **options: Unpack[FormatCallOptions]
     ) -> File:
-        """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown or
-        missing extension DOCX.
-
-        Arguments and errors are those of `Files.create_in_my_documents`.
+        """Create a file in "My documents"; a known format becomes DOCX, XLSX or PPTX, an unknown
+        or missing extension DOCX.
         """
         return await self._call(_CREATE_IN_MY_DOCUMENTS, options, body={"title": title})
 
@@ -1038,10 +1016,8 @@ class AsyncFiles(AsyncResource):
         enable_external_ext: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Create a file in a folder, from a template if given; known formats become DOCX, XLSX or
-        PPTX, an unknown or missing extension DOCX.
-
-        Arguments and errors are those of `Files.create`.
+        """Create a file in a folder, from a template if given; known formats become DOCX, XLSX
+        or PPTX, an unknown or missing extension DOCX.
         """
         return await self._call(
             _CREATE,
@@ -1057,10 +1033,7 @@ class AsyncFiles(AsyncResource):
     async def get(
         self, file_id: EntryId, *, version: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> File:
-        """Return the details of a file.
-
-        Arguments and errors are those of `Files.get`.
-        """
+        """Return the details of a file."""
         return await self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
 
     async def update(
@@ -1071,10 +1044,7 @@ class AsyncFiles(AsyncResource):
         last_version: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Change the title of a file or its latest version number.
-
-        Arguments and errors are those of `Files.update`.
-        """
+        """Change the title of a file or its latest version number."""
         return await self._call(
             _UPDATE,
             options,
@@ -1090,10 +1060,7 @@ class AsyncFiles(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
-        """Delete a file.
-
-        Arguments and errors are those of `Files.delete`.
-        """
+        """Delete a file."""
         return await self._call(
             _DELETE,
             options,
@@ -1110,10 +1077,7 @@ class AsyncFiles(AsyncResource):
         to_form: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Copy a file into another folder under a new title, converting it where possible.
-
-        Arguments and errors are those of `Files.copy`.
-        """
+        """Copy a file into another folder under a new title, converting it where possible."""
         return await self._call(
             _COPY,
             options,
@@ -1122,19 +1086,13 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get_download_url(self, file_id: EntryId, **options: Unpack[FormatCallOptions]) -> str:
-        """Return a link from which the file can be downloaded.
-
-        Arguments and errors are those of `Files.get_download_url`.
-        """
+        """Return a link from which the file can be downloaded."""
         return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
     async def get_properties(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]
     ) -> FileProperties:
-        """Return the properties of a file.
-
-        Arguments and errors are those of `Files.get_properties`.
-        """
+        """Return the properties of a file."""
         return await self._call(_GET_PROPERTIES, options, path={"fileId": file_id})
 
     async def set_properties(
@@ -1144,10 +1102,7 @@ class AsyncFiles(AsyncResource):
         file_properties: FileProperties,
         **options: Unpack[FormatCallOptions],
     ) -> FileProperties:
-        """Save properties on a file.
-
-        Arguments and errors are those of `Files.set_properties`.
-        """
+        """Save properties on a file."""
         return await self._call(
             _SET_PROPERTIES,
             options,
@@ -1163,10 +1118,7 @@ class AsyncFiles(AsyncResource):
         file_properties: FileProperties | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[FileProperties]:
-        """Save the same properties on several files.
-
-        Arguments and errors are those of `Files.set_properties_many`.
-        """
+        """Save the same properties on several files."""
         return await self._call(
             _SET_PROPERTIES_MANY,
             options,
@@ -1180,8 +1132,7 @@ class AsyncFiles(AsyncResource):
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[FileEntry]:
         """Find the files and folders that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Files.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 

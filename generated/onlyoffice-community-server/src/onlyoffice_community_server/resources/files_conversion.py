@@ -84,7 +84,10 @@ class FilesConversion(Resource):
 
 
 class AsyncFilesConversion(AsyncResource):
-    """Converting files to other formats."""
+    """Converting files to other formats.
+
+    What its methods take and raise is told in `FilesConversion`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
@@ -99,10 +102,7 @@ class AsyncFilesConversion(AsyncResource):
     async def start(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]
     ) -> list[ConversionResult]:
-        """Start converting a file to another format.
-
-        Arguments and errors are those of `FilesConversion.start`.
-        """
+        """Start converting a file to another format."""
         return await self._call(_START, options, path={"fileId": file_id})
 
     def get_status(
@@ -110,8 +110,7 @@ class AsyncFilesConversion(AsyncResource):
     ) -> AsyncPaginator[ConversionResult]:
         """Return how far the conversion of a file has got.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesConversion.get_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_STATUS, options, path={"fileId": file_id}, query={"start": start})
 

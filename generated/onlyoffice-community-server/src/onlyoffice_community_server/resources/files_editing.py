@@ -192,7 +192,10 @@ class FilesEditing(Resource):
 
 
 class AsyncFilesEditing(AsyncResource):
-    """Editing files with the document editors."""
+    """Editing files with the document editors.
+
+    What its methods take and raise is told in `FilesEditing`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
@@ -215,10 +218,7 @@ class AsyncFilesEditing(AsyncResource):
         force_save: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> File:
-        """Save the edited content of a file, from a stream or a download address.
-
-        Arguments and errors are those of `FilesEditing.save`.
-        """
+        """Save the edited content of a file, from a stream or a download address."""
         return await self._call(
             _SAVE,
             options,
@@ -242,8 +242,6 @@ class AsyncFilesEditing(AsyncResource):
     ) -> str:
         """Report that a file is being edited, which keeps others from moving or deleting it;
         returns its document key.
-
-        Arguments and errors are those of `FilesEditing.start`.
         """
         return await self._call(
             _START,
@@ -262,10 +260,7 @@ class AsyncFilesEditing(AsyncResource):
         is_finish: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Track the changes of a file during editing, or report that editing is over.
-
-        Arguments and errors are those of `FilesEditing.track`.
-        """
+        """Track the changes of a file during editing, or report that editing is over."""
         return await self._call(
             _TRACK,
             options,
@@ -286,10 +281,7 @@ class AsyncFilesEditing(AsyncResource):
         doc: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> EditorConfiguration:
-        """Return the configuration the document editor needs to open a file.
-
-        Arguments and errors are those of `FilesEditing.get_config`.
-        """
+        """Return the configuration the document editor needs to open a file."""
         return await self._call(
             _GET_CONFIG, options, path={"fileId": file_id}, query={"version": version, "doc": doc}
         )

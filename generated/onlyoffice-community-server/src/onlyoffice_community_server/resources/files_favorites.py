@@ -124,7 +124,10 @@ class FilesFavorites(Resource):
 
 
 class AsyncFilesFavorites(AsyncResource):
-    """Favorite files and folders."""
+    """Favorite files and folders.
+
+    What its methods take and raise is told in `FilesFavorites`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
@@ -146,10 +149,7 @@ class AsyncFilesFavorites(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files and folders marked as favorites.
-
-        Arguments and errors are those of `FilesFavorites.list`.
-        """
+        """List the files and folders marked as favorites."""
         return await self._call(
             _LIST,
             options,
@@ -169,10 +169,7 @@ class AsyncFilesFavorites(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Mark files and folders as favorites.
-
-        Arguments and errors are those of `FilesFavorites.add`.
-        """
+        """Mark files and folders as favorites."""
         return await self._call(_ADD, options, body={"folderIds": folder_ids, "fileIds": file_ids})
 
     async def remove(
@@ -182,10 +179,7 @@ class AsyncFilesFavorites(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Take files and folders off the favorites.
-
-        Arguments and errors are those of `FilesFavorites.remove`.
-        """
+        """Take files and folders off the favorites."""
         return await self._call(
             _REMOVE, options, query={"folderIds": folder_ids, "fileIds": file_ids}
         )

@@ -244,7 +244,10 @@ class FilesFolders(Resource):
 
 
 class AsyncFilesFolders(AsyncResource):
-    """Folders and what they hold."""
+    """Folders and what they hold.
+
+    What its methods take and raise is told in `FilesFolders`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
@@ -267,10 +270,7 @@ class AsyncFilesFolders(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files and subfolders of a folder, filtered if wanted.
-
-        Arguments and errors are those of `FilesFolders.list_contents`.
-        """
+        """List the files and subfolders of a folder, filtered if wanted."""
         return await self._call(
             _LIST_CONTENTS,
             options,
@@ -287,10 +287,7 @@ class AsyncFilesFolders(AsyncResource):
     async def create(
         self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
     ) -> Folder:
-        """Create a folder with the given title inside a parent folder.
-
-        Arguments and errors are those of `FilesFolders.create`.
-        """
+        """Create a folder with the given title inside a parent folder."""
         return await self._call(
             _CREATE, options, path={"folderId": folder_id}, body={"title": title}
         )
@@ -298,19 +295,13 @@ class AsyncFilesFolders(AsyncResource):
     async def rename(
         self, folder_id: EntryId, *, title: str, **options: Unpack[FormatCallOptions]
     ) -> Folder:
-        """Give a folder a new title.
-
-        Arguments and errors are those of `FilesFolders.rename`.
-        """
+        """Give a folder a new title."""
         return await self._call(
             _RENAME, options, path={"folderId": folder_id}, body={"title": title}
         )
 
     async def get(self, folder_id: EntryId, **options: Unpack[FormatCallOptions]) -> Folder:
-        """Return the details of a folder, without its contents.
-
-        Arguments and errors are those of `FilesFolders.get`.
-        """
+        """Return the details of a folder, without its contents."""
         return await self._call(_GET, options, path={"folderId": folder_id})
 
     async def delete(
@@ -321,10 +312,7 @@ class AsyncFilesFolders(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[FileOperation]:
-        """Delete a folder.
-
-        Arguments and errors are those of `FilesFolders.delete`.
-        """
+        """Delete a folder."""
         return await self._call(
             _DELETE,
             options,
@@ -339,10 +327,7 @@ class AsyncFilesFolders(AsyncResource):
         relative_paths: Sequence[str],
         **options: Unpack[FormatCallOptions],
     ) -> StoredFolder:
-        """Create nested folders from relative paths inside a parent folder.
-
-        Arguments and errors are those of `FilesFolders.create_tree`.
-        """
+        """Create nested folders from relative paths inside a parent folder."""
         return await self._call(
             _CREATE_TREE,
             options,
@@ -355,8 +340,7 @@ class AsyncFilesFolders(AsyncResource):
     ) -> AsyncPaginator[Folder]:
         """Return the chain of folders that leads to a folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesFolders.get_path`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_PATH, options, path={"folderId": folder_id})
 

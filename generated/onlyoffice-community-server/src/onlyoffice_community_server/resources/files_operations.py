@@ -329,7 +329,10 @@ class FilesOperations(Resource):
 
 
 class AsyncFilesOperations(AsyncResource):
-    """Moving, copying, deleting and packing many files at once."""
+    """Moving, copying, deleting and packing many files at once.
+
+    What its methods take and raise is told in `FilesOperations`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
@@ -352,8 +355,7 @@ class AsyncFilesOperations(AsyncResource):
         """Return what would clash in the target folder if the given files and folders were moved or
         copied there.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesOperations.check_conflicts`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _CHECK_CONFLICTS,
@@ -371,10 +373,7 @@ class AsyncFilesOperations(AsyncResource):
         delete_after: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
-        """Move files and folders to another folder and return the operations started.
-
-        Arguments and errors are those of `FilesOperations.move`.
-        """
+        """Move files and folders to another folder and return the operations started."""
         return await self._call(
             _MOVE,
             options,
@@ -397,10 +396,7 @@ class AsyncFilesOperations(AsyncResource):
         delete_after: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
-        """Copy files and folders to another folder and return the operations started.
-
-        Arguments and errors are those of `FilesOperations.copy`.
-        """
+        """Copy files and folders to another folder and return the operations started."""
         return await self._call(
             _COPY,
             options,
@@ -420,26 +416,19 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
-        """Mark several files and folders as read.
-
-        Arguments and errors are those of `FilesOperations.mark_as_read`.
-        """
+        """Mark several files and folders as read."""
         return await self._call(
             _MARK_AS_READ, options, body={"folderIds": folder_ids, "fileIds": file_ids}
         )
 
     async def stop_all(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
-        """Stop every file operation that is still running.
-
-        Arguments and errors are those of `FilesOperations.stop_all`.
-        """
+        """Stop every file operation that is still running."""
         return await self._call(_STOP_ALL, options)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[FileOperation]:
         """List the file operations in progress.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesOperations.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -453,8 +442,6 @@ class AsyncFilesOperations(AsyncResource):
     ) -> builtins.list[FileOperation]:
         """Start packing several files and folders for download, converting some of the files if
         wanted.
-
-        Arguments and errors are those of `FilesOperations.start_download`.
         """
         return await self._call(
             _START_DOWNLOAD,
@@ -471,10 +458,7 @@ class AsyncFilesOperations(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[FileOperation]:
-        """Delete several files and folders, into the trash or for good.
-
-        Arguments and errors are those of `FilesOperations.delete`.
-        """
+        """Delete several files and folders, into the trash or for good."""
         return await self._call(
             _DELETE,
             options,

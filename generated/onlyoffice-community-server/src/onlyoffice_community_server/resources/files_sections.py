@@ -283,7 +283,10 @@ class FilesSections(Resource):
 
 
 class AsyncFilesSections(AsyncResource):
-    """The sections that documents are divided into."""
+    """The sections that documents are divided into.
+
+    What its methods take and raise is told in `FilesSections`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSectionsWithRawResponse:
@@ -310,8 +313,7 @@ class AsyncFilesSections(AsyncResource):
         """List the contents of all sections that match the filters, with the trash left out on
         demand.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSections.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -337,10 +339,7 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List what the current user keeps in the "My documents" section, filtered if wanted.
-
-        Arguments and errors are those of `FilesSections.list_my_documents`.
-        """
+        """List what the current user keeps in the "My documents" section, filtered if wanted."""
         return await self._call(
             _LIST_MY_DOCUMENTS,
             options,
@@ -363,10 +362,7 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files and folders of the "In projects" section.
-
-        Arguments and errors are those of `FilesSections.list_project_documents`.
-        """
+        """List the files and folders of the "In projects" section."""
         return await self._call(
             _LIST_PROJECT_DOCUMENTS,
             options,
@@ -389,10 +385,7 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files and folders of the "Common" section.
-
-        Arguments and errors are those of `FilesSections.list_common_documents`.
-        """
+        """List the files and folders of the "Common" section."""
         return await self._call(
             _LIST_COMMON_DOCUMENTS,
             options,
@@ -415,10 +408,7 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files and folders others have shared with the current user.
-
-        Arguments and errors are those of `FilesSections.list_shared_with_me`.
-        """
+        """List the files and folders others have shared with the current user."""
         return await self._call(
             _LIST_SHARED_WITH_ME,
             options,
@@ -441,10 +431,7 @@ class AsyncFilesSections(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files of the "Recent" section.
-
-        Arguments and errors are those of `FilesSections.list_recent`.
-        """
+        """List the files of the "Recent" section."""
         return await self._call(
             _LIST_RECENT,
             options,

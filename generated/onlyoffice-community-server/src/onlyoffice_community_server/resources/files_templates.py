@@ -110,7 +110,10 @@ class FilesTemplates(Resource):
 
 
 class AsyncFilesTemplates(AsyncResource):
-    """Files that serve as templates."""
+    """Files that serve as templates.
+
+    What its methods take and raise is told in `FilesTemplates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
@@ -132,10 +135,7 @@ class AsyncFilesTemplates(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the files of the "Templates" section.
-
-        Arguments and errors are those of `FilesTemplates.list`.
-        """
+        """List the files of the "Templates" section."""
         return await self._call(
             _LIST,
             options,
@@ -151,19 +151,13 @@ class AsyncFilesTemplates(AsyncResource):
     async def add(
         self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Add files to the list of templates.
-
-        Arguments and errors are those of `FilesTemplates.add`.
-        """
+        """Add files to the list of templates."""
         return await self._call(_ADD, options, body={"fileIds": file_ids})
 
     async def remove(
         self, *, file_ids: Sequence[EntryId], **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Take files off the list of templates.
-
-        Arguments and errors are those of `FilesTemplates.remove`.
-        """
+        """Take files off the list of templates."""
         return await self._call(_REMOVE, options, query={"fileIds": file_ids})
 
 

@@ -230,7 +230,10 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Groups of users."""
+    """Groups of users.
+
+    What its methods take and raise is told in `Groups`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse:
@@ -252,8 +255,7 @@ class AsyncGroups(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[GroupSummary]:
         """Return all groups in short form, with ID and manager.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -265,10 +267,7 @@ class AsyncGroups(AsyncResource):
         members: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
-        """Add a group with a name, a manager and members.
-
-        Arguments and errors are those of `Groups.create`.
-        """
+        """Add a group with a name, a manager and members."""
         return await self._call(
             _CREATE,
             options,
@@ -280,16 +279,13 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[GroupSummary]:
         """Return the groups with a given name.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, query={"groupName": group_name})
 
     async def get(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
         """Return one group in full: name, category, description, manager, members and any parent
         group.
-
-        Arguments and errors are those of `Groups.get`.
         """
         return await self._call(_GET, options, path={"groupid": group_id})
 
@@ -302,10 +298,7 @@ class AsyncGroups(AsyncResource):
         members: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> GroupFull:
-        """Change the manager, name or members of a group.
-
-        Arguments and errors are those of `Groups.update`.
-        """
+        """Change the manager, name or members of a group."""
         return await self._call(
             _UPDATE,
             options,
@@ -314,10 +307,7 @@ class AsyncGroups(AsyncResource):
         )
 
     async def delete(self, group_id: UUID, **options: Unpack[FormatCallOptions]) -> GroupFull:
-        """Delete a group from the portal.
-
-        Arguments and errors are those of `Groups.delete`.
-        """
+        """Delete a group from the portal."""
         return await self._call(_DELETE, options, path={"groupid": group_id})
 
     def list_by_user(
@@ -325,18 +315,14 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[GroupSummary]:
         """Return the groups a user belongs to.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list_by_user`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_USER, options, path={"userid": user_id})
 
     async def set_manager(
         self, group_id: UUID, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
-        """Make a user the manager of a group.
-
-        Arguments and errors are those of `Groups.set_manager`.
-        """
+        """Make a user the manager of a group."""
         return await self._call(
             _SET_MANAGER, options, path={"groupid": group_id}, body={"userid": user_id}
         )

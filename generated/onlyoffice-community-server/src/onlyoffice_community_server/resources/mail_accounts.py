@@ -424,7 +424,10 @@ class MailAccounts(Resource):
 
 
 class AsyncMailAccounts(AsyncResource):
-    """Mail accounts of the user."""
+    """Mail accounts of the user.
+
+    What its methods take and raise is told in `MailAccounts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAccountsWithRawResponse:
@@ -441,8 +444,7 @@ class AsyncMailAccounts(AsyncResource):
     ) -> AsyncPaginator[MailAccount]:
         """List the mailboxes, aliases and groups of the user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailAccounts.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, query={"username": username})
 
@@ -468,10 +470,7 @@ class AsyncMailAccounts(AsyncResource):
         auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
-        """Create a mail account from the full details of its incoming and outgoing servers.
-
-        Arguments and errors are those of `MailAccounts.create`.
-        """
+        """Create a mail account from the full details of its incoming and outgoing servers."""
         return await self._call(
             _CREATE,
             options,
@@ -517,10 +516,7 @@ class AsyncMailAccounts(AsyncResource):
         auth_type_smtp: MailAuthentication | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
-        """Change the server details and login of a mail account.
-
-        Arguments and errors are those of `MailAccounts.update`.
-        """
+        """Change the server details and login of a mail account."""
         return await self._call(
             _UPDATE,
             options,
@@ -545,26 +541,17 @@ class AsyncMailAccounts(AsyncResource):
         )
 
     async def delete(self, *, email: str, **options: Unpack[FormatCallOptions]) -> MailOperation:
-        """Delete the mail account with the given address.
-
-        Arguments and errors are those of `MailAccounts.delete`.
-        """
+        """Delete the mail account with the given address."""
         return await self._call(_DELETE, options, query={"email": email})
 
     async def get(self, *, email: str, **options: Unpack[FormatCallOptions]) -> Mailbox:
-        """Return the mail account with the given address.
-
-        Arguments and errors are those of `MailAccounts.get`.
-        """
+        """Return the mail account with the given address."""
         return await self._call(_GET, options, query={"email": email})
 
     async def create_simple(
         self, *, email: str, password: str, **options: Unpack[FormatCallOptions]
     ) -> MailAccount:
-        """Create a mail account from an address and a password alone.
-
-        Arguments and errors are those of `MailAccounts.create_simple`.
-        """
+        """Create a mail account from an address and a password alone."""
         return await self._call(
             _CREATE_SIMPLE, options, body={"email": email, "password": password}
         )
@@ -576,10 +563,7 @@ class AsyncMailAccounts(AsyncResource):
         type: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
-        """Create a mail account that signs in by OAuth (Google only).
-
-        Arguments and errors are those of `MailAccounts.create_oauth`.
-        """
+        """Create a mail account that signs in by OAuth (Google only)."""
         return await self._call(_CREATE_OAUTH, options, body={"code": code, "type": type})
 
     async def update_oauth(
@@ -590,10 +574,7 @@ class AsyncMailAccounts(AsyncResource):
         mailbox_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAccount:
-        """Update a mail account that signs in by OAuth (Google only).
-
-        Arguments and errors are those of `MailAccounts.update_oauth`.
-        """
+        """Update a mail account that signs in by OAuth (Google only)."""
         return await self._call(
             _UPDATE_OAUTH, options, body={"code": code, "type": type, "mailboxId": mailbox_id}
         )
@@ -605,10 +586,7 @@ class AsyncMailAccounts(AsyncResource):
         state: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Enable or disable a mail account.
-
-        Arguments and errors are those of `MailAccounts.set_state`.
-        """
+        """Enable or disable a mail account."""
         return await self._call(_SET_STATE, options, body={"email": email, "state": state})
 
     async def set_default(
@@ -618,10 +596,7 @@ class AsyncMailAccounts(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Make a mail account the default one, or stop it from being so.
-
-        Arguments and errors are those of `MailAccounts.set_default`.
-        """
+        """Make a mail account the default one, or stop it from being so."""
         return await self._call(
             _SET_DEFAULT, options, body={"email": email, "isDefault": is_default}
         )
@@ -633,10 +608,8 @@ class AsyncMailAccounts(AsyncResource):
         action: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Mailbox:
-        """Return the default settings for an account with the given address, such as those of its
-        IMAP or POP server.
-
-        Arguments and errors are those of `MailAccounts.get_default_settings`.
+        """Return the default settings for an account with the given address, such as those of
+        its IMAP or POP server.
         """
         return await self._call(
             _GET_DEFAULT_SETTINGS, options, query={"email": email, "action": action}
@@ -649,10 +622,7 @@ class AsyncMailAccounts(AsyncResource):
         email_in_folder: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Set the document folder that belongs to the email of an account.
-
-        Arguments and errors are those of `MailAccounts.set_email_folder`.
-        """
+        """Set the document folder that belongs to the email of an account."""
         return await self._call(
             _SET_EMAIL_FOLDER,
             options,
@@ -662,10 +632,7 @@ class AsyncMailAccounts(AsyncResource):
     async def set_user_activity(
         self, *, user_online: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Report whether the user is online.
-
-        Arguments and errors are those of `MailAccounts.set_user_activity`.
-        """
+        """Report whether the user is online."""
         return await self._call(_SET_USER_ACTIVITY, options, body={"userOnline": user_online})
 
 

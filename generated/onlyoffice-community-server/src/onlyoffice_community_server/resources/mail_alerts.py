@@ -72,7 +72,10 @@ class MailAlerts(Resource):
 
 
 class AsyncMailAlerts(AsyncResource):
-    """Notices about mail accounts."""
+    """Notices about mail accounts.
+
+    What its methods take and raise is told in `MailAlerts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAlertsWithRawResponse:
@@ -87,16 +90,12 @@ class AsyncMailAlerts(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailAlert]:
         """List the mail alerts of the current user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailAlerts.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete a mail alert.
-
-        Arguments and errors are those of `MailAlerts.delete`.
-        """
+        """Delete a mail alert."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

@@ -232,7 +232,10 @@ class MailAttachments(Resource):
 
 
 class AsyncMailAttachments(AsyncResource):
-    """Attachments of messages."""
+    """Attachments of messages.
+
+    What its methods take and raise is told in `MailAttachments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAttachmentsWithRawResponse:
@@ -247,10 +250,7 @@ class AsyncMailAttachments(AsyncResource):
     async def delete(
         self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Delete an attachment of a message.
-
-        Arguments and errors are those of `MailAttachments.delete`.
-        """
+        """Delete an attachment of a message."""
         return await self._call(
             _DELETE, options, path={"messageid": message_id, "attachmentid": attachment_id}
         )
@@ -264,10 +264,7 @@ class AsyncMailAttachments(AsyncResource):
         need_save_to_temp: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
-        """Attach a document from the Documents module to a message.
-
-        Arguments and errors are those of `MailAttachments.attach_document`.
-        """
+        """Attach a document from the Documents module to a message."""
         return await self._call(
             _ATTACH_DOCUMENT,
             options,
@@ -284,8 +281,6 @@ class AsyncMailAttachments(AsyncResource):
     ) -> int:
         """Save every attachment of a message to a Documents folder ("My documents" if none is
         given) and return their number.
-
-        Arguments and errors are those of `MailAttachments.export_all`.
         """
         return await self._call(
             _EXPORT_ALL, options, body={"id_message": message_id, "id_folder": folder_id}
@@ -300,8 +295,6 @@ class AsyncMailAttachments(AsyncResource):
     ) -> EntryId:
         """Save one attachment to a Documents folder ("My documents" if none is given) and return
         the document ID.
-
-        Arguments and errors are those of `MailAttachments.export`.
         """
         return await self._call(
             _EXPORT, options, body={"id_attachment": attachment_id, "id_folder": folder_id}
@@ -316,10 +309,7 @@ class AsyncMailAttachments(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
-        """Attach an uploaded file to a draft.
-
-        Arguments and errors are those of `MailAttachments.add`.
-        """
+        """Attach an uploaded file to a draft."""
         return await self._call(
             _ADD,
             options,
@@ -338,10 +328,7 @@ class AsyncMailAttachments(AsyncResource):
         ical_body: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAttachment:
-        """Attach an iCal body to a draft.
-
-        Arguments and errors are those of `MailAttachments.add_calendar`.
-        """
+        """Attach an iCal body to a draft."""
         return await self._call(
             _ADD_CALENDAR, options, body={"id_message": message_id, "ical_body": ical_body}
         )
@@ -349,10 +336,7 @@ class AsyncMailAttachments(AsyncResource):
     async def download_all(
         self, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailOperation:
-        """Download the attachments of a message as one archive.
-
-        Arguments and errors are those of `MailAttachments.download_all`.
-        """
+        """Download the attachments of a message as one archive."""
         return await self._call(_DOWNLOAD_ALL, options, path={"messageId": message_id})
 
 

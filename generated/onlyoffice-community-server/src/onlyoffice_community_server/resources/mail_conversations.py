@@ -403,7 +403,10 @@ class MailConversations(Resource):
 
 
 class AsyncMailConversations(AsyncResource):
-    """Messages that belong together."""
+    """Messages that belong together.
+
+    What its methods take and raise is told in `MailConversations`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailConversationsWithRawResponse:
@@ -446,10 +449,7 @@ class AsyncMailConversations(AsyncResource):
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailMessage]:
-        """List the conversations that match the filters, such as folder, period, sender or tag.
-
-        Arguments and errors are those of `MailConversations.list`.
-        """
+        """List the conversations that match the filters, such as folder, period, sender or tag."""
         return await self._call(
             _LIST,
             options,
@@ -494,8 +494,7 @@ class AsyncMailConversations(AsyncResource):
     ) -> AsyncPaginator[MailMessage]:
         """Return the messages of a conversation, found by the ID of any of them.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailConversations.get`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _GET,
@@ -526,10 +525,8 @@ class AsyncMailConversations(AsyncResource):
         user_folder_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Return the head message ID of the conversation before or after a given one under the same
-        filters.
-
-        Arguments and errors are those of `MailConversations.get_adjacent_id`.
+        """Return the head message ID of the conversation before or after a given one under the
+        same filters.
         """
         return await self._call(
             _GET_ADJACENT_ID,
@@ -562,10 +559,7 @@ class AsyncMailConversations(AsyncResource):
         user_folder_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
-        """Move conversations to another folder.
-
-        Arguments and errors are those of `MailConversations.move`.
-        """
+        """Move conversations to another folder."""
         return await self._call(
             _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
         )
@@ -577,10 +571,7 @@ class AsyncMailConversations(AsyncResource):
         learn_spam_trainer: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
-        """Put conversations back into the folders they came from.
-
-        Arguments and errors are those of `MailConversations.restore`.
-        """
+        """Put conversations back into the folders they came from."""
         return await self._call(
             _RESTORE, options, body={"ids": ids, "learnSpamTrainer": learn_spam_trainer}
         )
@@ -588,28 +579,19 @@ class AsyncMailConversations(AsyncResource):
     async def remove(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Remove several conversations from their folders and return their IDs.
-
-        Arguments and errors are those of `MailConversations.remove`.
-        """
+        """Remove several conversations from their folders and return their IDs."""
         return await self._call(_REMOVE, options, body={"ids": ids})
 
     async def set_status(
         self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Mark conversations as read, unread, important or normal.
-
-        Arguments and errors are those of `MailConversations.set_status`.
-        """
+        """Mark conversations as read, unread, important or normal."""
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def add_tag(
         self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Put a tag on several conversations.
-
-        Arguments and errors are those of `MailConversations.add_tag`.
-        """
+        """Put a tag on several conversations."""
         return await self._call(
             _ADD_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
         )
@@ -617,10 +599,7 @@ class AsyncMailConversations(AsyncResource):
     async def remove_tag(
         self, tag_id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Take a tag off several conversations.
-
-        Arguments and errors are those of `MailConversations.remove_tag`.
-        """
+        """Take a tag off several conversations."""
         return await self._call(
             _REMOVE_TAG, options, path={"tag_id": tag_id}, body={"messages": messages}
         )

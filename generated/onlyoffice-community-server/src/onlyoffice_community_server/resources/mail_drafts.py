@@ -97,7 +97,10 @@ class MailDrafts(Resource):
 
 
 class AsyncMailDrafts(AsyncResource):
-    """Messages not sent yet."""
+    """Messages not sent yet.
+
+    What its methods take and raise is told in `MailDrafts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailDraftsWithRawResponse:
@@ -126,10 +129,7 @@ class AsyncMailDrafts(AsyncResource):
         calendar_ics: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
-        """Save a message as a draft, creating it when the ID is 0.
-
-        Arguments and errors are those of `MailDrafts.save`.
-        """
+        """Save a message as a draft, creating it when the ID is 0."""
         return await self._call(
             _SAVE,
             options,

@@ -72,7 +72,10 @@ class MailFolders(Resource):
 
 
 class AsyncMailFolders(AsyncResource):
-    """Standard folders of mailboxes."""
+    """Standard folders of mailboxes.
+
+    What its methods take and raise is told in `MailFolders`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailFoldersWithRawResponse:
@@ -87,16 +90,12 @@ class AsyncMailFolders(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFolder]:
         """List the default mail folders.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailFolders.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def clear(self, folder_id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete every message in the trash (folder 4) or spam (folder 5).
-
-        Arguments and errors are those of `MailFolders.clear`.
-        """
+        """Delete every message in the trash (folder 4) or spam (folder 5)."""
         return await self._call(_CLEAR, options, path={"folderid": folder_id})
 
 

@@ -85,7 +85,10 @@ class MailImages(Resource):
 
 
 class AsyncMailImages(AsyncResource):
-    """Senders whose images are always shown."""
+    """Senders whose images are always shown.
+
+    What its methods take and raise is told in `MailImages`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailImagesWithRawResponse:
@@ -100,27 +103,20 @@ class AsyncMailImages(AsyncResource):
     def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the addresses whose messages may show images.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailImages.list_trusted_addresses`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TRUSTED_ADDRESSES, options)
 
     async def add_trusted_address(
         self, *, address: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Trust an address, so that images in its messages are shown.
-
-        Arguments and errors are those of `MailImages.add_trusted_address`.
-        """
+        """Trust an address, so that images in its messages are shown."""
         return await self._call(_ADD_TRUSTED_ADDRESS, options, body={"address": address})
 
     async def remove_trusted_address(
         self, *, address: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Stop trusting an address for showing images.
-
-        Arguments and errors are those of `MailImages.remove_trusted_address`.
-        """
+        """Stop trusting an address for showing images."""
         return await self._call(_REMOVE_TRUSTED_ADDRESS, options, query={"address": address})
 
 

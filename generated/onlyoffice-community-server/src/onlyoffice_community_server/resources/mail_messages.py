@@ -482,7 +482,10 @@ class MailMessages(Resource):
 
 
 class AsyncMailMessages(AsyncResource):
-    """Mail messages."""
+    """Mail messages.
+
+    What its methods take and raise is told in `MailMessages`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailMessagesWithRawResponse:
@@ -523,10 +526,7 @@ class AsyncMailMessages(AsyncResource):
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailMessage]:
-        """List the messages that match the filters, such as folder, period, sender or tag.
-
-        Arguments and errors are those of `MailMessages.list`.
-        """
+        """List the messages that match the filters, such as folder, period, sender or tag."""
         return await self._call(
             _LIST,
             options,
@@ -567,10 +567,7 @@ class AsyncMailMessages(AsyncResource):
         mark_read: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
-        """Return a message in full.
-
-        Arguments and errors are those of `MailMessages.get`.
-        """
+        """Return a message in full."""
         return await self._call(
             _GET,
             options,
@@ -585,10 +582,7 @@ class AsyncMailMessages(AsyncResource):
         email: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Hand drafts or templates over to another email address.
-
-        Arguments and errors are those of `MailMessages.reassign`.
-        """
+        """Hand drafts or templates over to another email address."""
         return await self._call(_REASSIGN, options, body={"folder": folder, "email": email})
 
     async def get_adjacent_id(
@@ -613,10 +607,7 @@ class AsyncMailMessages(AsyncResource):
         user_folder_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Return the ID of the message before or after a given one under the same filters.
-
-        Arguments and errors are those of `MailMessages.get_adjacent_id`.
-        """
+        """Return the ID of the message before or after a given one under the same filters."""
         return await self._call(
             _GET_ADJACENT_ID,
             options,
@@ -643,19 +634,13 @@ class AsyncMailMessages(AsyncResource):
     async def set_status(
         self, *, ids: Sequence[int], status: str, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Mark messages as read, unread, important or normal.
-
-        Arguments and errors are those of `MailMessages.set_status`.
-        """
+        """Mark messages as read, unread, important or normal."""
         return await self._call(_SET_STATUS, options, body={"ids": ids, "status": status})
 
     async def restore(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Put messages back into the folders they came from.
-
-        Arguments and errors are those of `MailMessages.restore`.
-        """
+        """Put messages back into the folders they came from."""
         return await self._call(_RESTORE, options, body={"ids": ids})
 
     async def move(
@@ -666,10 +651,7 @@ class AsyncMailMessages(AsyncResource):
         user_folder_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[int]:
-        """Move messages to another folder.
-
-        Arguments and errors are those of `MailMessages.move`.
-        """
+        """Move messages to another folder."""
         return await self._call(
             _MOVE, options, body={"ids": ids, "folder": folder, "userFolderId": user_folder_id}
         )
@@ -695,10 +677,7 @@ class AsyncMailMessages(AsyncResource):
         request_read: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Send a message, either a saved draft or a new one (ID 0).
-
-        Arguments and errors are those of `MailMessages.send`.
-        """
+        """Send a message, either a saved draft or a new one (ID 0)."""
         return await self._call(
             _SEND,
             options,
@@ -732,10 +711,7 @@ class AsyncMailMessages(AsyncResource):
         is_receipt: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Send a message at once from just a sender, recipients, a subject and a body.
-
-        Arguments and errors are those of `MailMessages.send_simple`.
-        """
+        """Send a message at once from just a sender, recipients, a subject and a body."""
         return await self._call(
             _SEND_SIMPLE,
             options,
@@ -751,17 +727,11 @@ class AsyncMailMessages(AsyncResource):
     async def remove(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Remove several messages and return their IDs.
-
-        Arguments and errors are those of `MailMessages.remove`.
-        """
+        """Remove several messages and return their IDs."""
         return await self._call(_REMOVE, options, body={"ids": ids})
 
     async def get_blank(self, **options: Unpack[FormatCallOptions]) -> MailMessage:
-        """Return an empty message as JSON, to fill in as a starting point.
-
-        Arguments and errors are those of `MailMessages.get_blank`.
-        """
+        """Return an empty message as JSON, to fill in as a starting point."""
         return await self._call(_GET_BLANK, options)
 
 

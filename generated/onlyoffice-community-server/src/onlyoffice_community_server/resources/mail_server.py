@@ -94,7 +94,10 @@ class MailServerResource(Resource):
 
 
 class AsyncMailServerResource(AsyncResource):
-    """The portal's own mail server."""
+    """The portal's own mail server.
+
+    What its methods take and raise is told in `MailServerResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerResourceWithRawResponse:
@@ -135,17 +138,11 @@ class AsyncMailServerResource(AsyncResource):
         return AsyncMailServerNotifications(self._core)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> MailServer:
-        """Return the mail server of the current tenant.
-
-        Arguments and errors are those of `MailServerResource.get`.
-        """
+        """Return the mail server of the current tenant."""
         return await self._call(_GET, options)
 
     async def get_info(self, **options: Unpack[FormatCallOptions]) -> MailServerFull:
-        """Return everything known about the mail server of the current tenant.
-
-        Arguments and errors are those of `MailServerResource.get_info`.
-        """
+        """Return everything known about the mail server of the current tenant."""
         return await self._call(_GET_INFO, options)
 
 

@@ -183,7 +183,10 @@ class MailTags(Resource):
 
 
 class AsyncMailTags(AsyncResource):
-    """Tags on messages."""
+    """Tags on messages.
+
+    What its methods take and raise is told in `MailTags`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailTagsWithRawResponse:
@@ -198,8 +201,7 @@ class AsyncMailTags(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailTag]:
         """List the tags in use in the Mail module.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailTags.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -211,10 +213,7 @@ class AsyncMailTags(AsyncResource):
         addresses: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailTag:
-        """Create a mail tag.
-
-        Arguments and errors are those of `MailTags.create`.
-        """
+        """Create a mail tag."""
         return await self._call(
             _CREATE, options, body={"name": name, "style": style, "addresses": addresses}
         )
@@ -228,10 +227,7 @@ class AsyncMailTags(AsyncResource):
         addresses: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailTag:
-        """Change the name, style or addresses of a mail tag.
-
-        Arguments and errors are those of `MailTags.update`.
-        """
+        """Change the name, style or addresses of a mail tag."""
         return await self._call(
             _UPDATE,
             options,
@@ -240,19 +236,13 @@ class AsyncMailTags(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete a mail tag.
-
-        Arguments and errors are those of `MailTags.delete`.
-        """
+        """Delete a mail tag."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def add_to_messages(
         self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Put a tag on several messages.
-
-        Arguments and errors are those of `MailTags.add_to_messages`.
-        """
+        """Put a tag on several messages."""
         return await self._call(
             _ADD_TO_MESSAGES, options, path={"id": id}, body={"messages": messages}
         )
@@ -260,10 +250,7 @@ class AsyncMailTags(AsyncResource):
     async def remove_from_messages(
         self, id: int, *, messages: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Take a tag off several messages.
-
-        Arguments and errors are those of `MailTags.remove_from_messages`.
-        """
+        """Take a tag off several messages."""
         return await self._call(
             _REMOVE_FROM_MESSAGES, options, path={"id": id}, body={"messages": messages}
         )

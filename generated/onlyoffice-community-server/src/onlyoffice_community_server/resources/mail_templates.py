@@ -97,7 +97,10 @@ class MailTemplates(Resource):
 
 
 class AsyncMailTemplates(AsyncResource):
-    """Templates of messages."""
+    """Templates of messages.
+
+    What its methods take and raise is told in `MailTemplates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailTemplatesWithRawResponse:
@@ -126,10 +129,7 @@ class AsyncMailTemplates(AsyncResource):
         calendar_ics: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailMessage:
-        """Save a message template.
-
-        Arguments and errors are those of `MailTemplates.save`.
-        """
+        """Save a message template."""
         return await self._call(
             _SAVE,
             options,

@@ -151,7 +151,10 @@ class MailUserFolders(Resource):
 
 
 class AsyncMailUserFolders(AsyncResource):
-    """Mail folders of the user."""
+    """Mail folders of the user.
+
+    What its methods take and raise is told in `MailUserFolders`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailUserFoldersWithRawResponse:
@@ -172,18 +175,14 @@ class AsyncMailUserFolders(AsyncResource):
     ) -> AsyncPaginator[MailUserFolder]:
         """List the mail folders made by the user, by their IDs or under a parent folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailUserFolders.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, query={"ids": ids, "parentId": parent_id})
 
     async def create(
         self, *, name: str, parent_id: int | None = None, **options: Unpack[FormatCallOptions]
     ) -> MailUserFolder:
-        """Create a mail folder of the user's own.
-
-        Arguments and errors are those of `MailUserFolders.create`.
-        """
+        """Create a mail folder of the user's own."""
         return await self._call(_CREATE, options, body={"name": name, "parentId": parent_id})
 
     async def update(
@@ -194,28 +193,19 @@ class AsyncMailUserFolders(AsyncResource):
         parent_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailUserFolder:
-        """Change a mail folder of the user.
-
-        Arguments and errors are those of `MailUserFolders.update`.
-        """
+        """Change a mail folder of the user."""
         return await self._call(
             _UPDATE, options, path={"id": id}, body={"name": name, "parentId": parent_id}
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
-        """Delete a mail folder of the user.
-
-        Arguments and errors are those of `MailUserFolders.delete`.
-        """
+        """Delete a mail folder of the user."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def get_by_message(
         self, *, mail_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailUserFolder:
-        """Return the user's folder that holds a given message.
-
-        Arguments and errors are those of `MailUserFolders.get_by_message`.
-        """
+        """Return the user's folder that holds a given message."""
         return await self._call(_GET_BY_MESSAGE, options, query={"mailId": mail_id})
 
 

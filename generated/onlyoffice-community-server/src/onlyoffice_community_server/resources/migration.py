@@ -164,7 +164,10 @@ class Migration(Resource):
 
 
 class AsyncMigration(AsyncResource):
-    """Taking over users and data from other services."""
+    """Taking over users and data from other services.
+
+    What its methods take and raise is told in `Migration`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMigrationWithRawResponse:
@@ -177,75 +180,50 @@ class AsyncMigration(AsyncResource):
         return AsyncMigrationWithStreamingResponse(self._streamed())
 
     async def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the path of the temporary folder that holds the migration files.
-
-        Arguments and errors are those of `Migration.get_temp_folder`.
-        """
+        """Return the path of the temporary folder that holds the migration files."""
         return await self._call(_GET_TEMP_FOLDER, options)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the migrations that can be run.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Migration.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def get_migrator_info(
         self, *, migrators: Sequence[str], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[MigratorInfo]:
-        """Return details of the named migrators.
-
-        Arguments and errors are those of `Migration.get_migrator_info`.
-        """
+        """Return details of the named migrators."""
         return await self._call(_GET_MIGRATOR_INFO, options, body={"migratorsName": migrators})
 
     async def init(
         self, migrator_name: str, *, path: str, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Load a backup for the named migrator and prepare the import.
-
-        Arguments and errors are those of `Migration.init`.
-        """
+        """Load a backup for the named migrator and prepare the import."""
         return await self._call(
             _INIT, options, path={"migratorName": migrator_name}, body={"path": path}
         )
 
     async def get_status(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return how far the running migration has got.
-
-        Arguments and errors are those of `Migration.get_status`.
-        """
+        """Return how far the running migration has got."""
         return await self._call(_GET_STATUS, options)
 
     async def cancel(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Cancel the running migration.
-
-        Arguments and errors are those of `Migration.cancel`.
-        """
+        """Cancel the running migration."""
         return await self._call(_CANCEL, options)
 
     async def start(self, *, info: MigrationInfo, **options: Unpack[FormatCallOptions]) -> None:
-        """Start importing the chosen users, groups, modules and other data.
-
-        Arguments and errors are those of `Migration.start`.
-        """
+        """Start importing the chosen users, groups, modules and other data."""
         return await self._call(_START, options, body={"info": info})
 
     async def get_logs(self, **options: Unpack[FormatCallOptions]) -> AsyncStreamedResponse[bytes]:
-        """Return the log of the migration.
-
-        Arguments and errors are those of `Migration.get_logs`.
-        """
+        """Return the log of the migration."""
         return await self._stream(_GET_LOGS, options)
 
     async def finish(
         self, *, is_send_welcome_email: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Complete the migration and send welcome letters to the imported users if wanted.
-
-        Arguments and errors are those of `Migration.finish`.
-        """
+        """Complete the migration and send welcome letters to the imported users if wanted."""
         return await self._call(
             _FINISH, options, body={"isSendWelcomeEmail": is_send_welcome_email}
         )

@@ -657,7 +657,10 @@ class People(Resource):
 
 
 class AsyncPeople(AsyncResource):
-    """Users of the portal."""
+    """Users of the portal.
+
+    What its methods take and raise is told in `People`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleWithRawResponse:
@@ -691,17 +694,13 @@ class AsyncPeople(AsyncResource):
         return AsyncPeoplePhotos(self._core)
 
     async def get_self(self, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
-        """Return the full profile of the current user.
-
-        Arguments and errors are those of `People.get_self`.
-        """
+        """Return the full profile of the current user."""
         return await self._call(_GET_SELF, options)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of all portal users.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -726,10 +725,7 @@ class AsyncPeople(AsyncResource):
         lead: UUID | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
-        """Add a user to the portal with a name, an email address and optional details.
-
-        Arguments and errors are those of `People.create`.
-        """
+        """Add a user to the portal with a name, an email address and optional details."""
         return await self._call(
             _CREATE,
             options,
@@ -758,8 +754,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of the users with a given status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
@@ -770,28 +765,19 @@ class AsyncPeople(AsyncResource):
         user_ids: Sequence[UUID],
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Change the status of several users by their IDs.
-
-        Arguments and errors are those of `People.set_status`.
-        """
+        """Change the status of several users by their IDs."""
         return await self._call(
             _SET_STATUS, options, path={"status": status}, body={"userIds": user_ids}
         )
 
     async def get(self, username: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
-        """Return the full profile of a user by user name.
-
-        Arguments and errors are those of `People.get`.
-        """
+        """Return the full profile of a user by user name."""
         return await self._call(_GET, options, path={"username": username})
 
     async def get_by_email(
         self, *, email: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
-        """Return the full profile of a user by email address.
-
-        Arguments and errors are those of `People.get_by_email`.
-        """
+        """Return the full profile of a user by email address."""
         return await self._call(_GET_BY_EMAIL, options, query={"email": email})
 
     def search_profiles(
@@ -799,16 +785,14 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of portal users that match a query given in the path.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.search_profiles`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH_PROFILES, options, path={"query": query})
 
     def search(self, *, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[EmployeeFull]:
         """Return the users that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, query={"query": query})
 
@@ -817,8 +801,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return the users of a given status that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.search_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _SEARCH_BY_STATUS, options, path={"status": status}, query={"query": query}
@@ -831,10 +814,7 @@ class AsyncPeople(AsyncResource):
         import_users_as_collaborators: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Add a list of new users with names and email addresses, as users or as guests.
-
-        Arguments and errors are those of `People.import_users`.
-        """
+        """Add a list of new users with names and email addresses, as users or as guests."""
         return await self._call(
             _IMPORT_USERS,
             options,
@@ -842,10 +822,7 @@ class AsyncPeople(AsyncResource):
         )
 
     async def get_import_status(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return the status of the current user, found under the user import.
-
-        Arguments and errors are those of `People.get_import_status`.
-        """
+        """Return the status of the current user, found under the user import."""
         return await self._call(_GET_IMPORT_STATUS, options)
 
     def list_filtered(
@@ -861,8 +838,7 @@ class AsyncPeople(AsyncResource):
         """Return full profiles of the users that fit a filter of status, group, activation, type or
         admin role.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -889,8 +865,7 @@ class AsyncPeople(AsyncResource):
         """Return short profiles of the users that fit a filter of status, group, activation, type
         or admin role.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_filtered_brief`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED_BRIEF,
@@ -924,10 +899,7 @@ class AsyncPeople(AsyncResource):
         lead: UUID | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
-        """Change the name, email address and other details of a user.
-
-        Arguments and errors are those of `People.update`.
-        """
+        """Change the name, email address and other details of a user."""
         return await self._call(
             _UPDATE,
             options,
@@ -951,19 +923,13 @@ class AsyncPeople(AsyncResource):
         )
 
     async def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> EmployeeFull:
-        """Delete a user from the portal.
-
-        Arguments and errors are those of `People.delete`.
-        """
+        """Delete a user from the portal."""
         return await self._call(_DELETE, options, path={"userid": user_id})
 
     async def set_email(
         self, user_id: UUID, *, email: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
-        """Change the email address of a user.
-
-        Arguments and errors are those of `People.set_email`.
-        """
+        """Change the email address of a user."""
         return await self._call(
             _SET_EMAIL, options, path={"userid": user_id}, body={"email": email}
         )
@@ -971,10 +937,7 @@ class AsyncPeople(AsyncResource):
     async def set_password(
         self, user_id: UUID, *, password: str, **options: Unpack[FormatCallOptions]
     ) -> EmployeeFull:
-        """Change the password of a user.
-
-        Arguments and errors are those of `People.set_password`.
-        """
+        """Change the password of a user."""
         return await self._call(
             _SET_PASSWORD, options, path={"userid": user_id}, body={"password": password}
         )
@@ -982,35 +945,23 @@ class AsyncPeople(AsyncResource):
     async def set_type(
         self, type: EmployeeType, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
-        """Make several users a user or a visitor by their IDs.
-
-        Arguments and errors are those of `People.set_type`.
-        """
+        """Make several users a user or a visitor by their IDs."""
         return await self._call(_SET_TYPE, options, path={"type": type}, body={"userIds": user_ids})
 
     async def resend_activation(
         self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
-        """Send the activation email again to users who have not activated their address.
-
-        Arguments and errors are those of `People.resend_activation`.
-        """
+        """Send the activation email again to users who have not activated their address."""
         return await self._call(_RESEND_ACTIVATION, options, body={"userIds": user_ids})
 
     async def delete_many(
         self, *, user_ids: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[EmployeeFull]:
-        """Delete several users by their IDs.
-
-        Arguments and errors are those of `People.delete_many`.
-        """
+        """Delete several users by their IDs."""
         return await self._call(_DELETE_MANY, options, body={"userIds": user_ids})
 
     async def send_deletion_instructions(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Send the instructions for deleting your own profile.
-
-        Arguments and errors are those of `People.send_deletion_instructions`.
-        """
+        """Send the instructions for deleting your own profile."""
         return await self._call(_SEND_DELETION_INSTRUCTIONS, options)
 
     async def set_birthday_reminder(
@@ -1020,10 +971,7 @@ class AsyncPeople(AsyncResource):
         on_remind: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Turn the reminder of another user's birthday on or off.
-
-        Arguments and errors are those of `People.set_birthday_reminder`.
-        """
+        """Turn the reminder of another user's birthday on or off."""
         return await self._call(
             _SET_BIRTHDAY_REMINDER, options, body={"userid": user_id, "onRemind": on_remind}
         )

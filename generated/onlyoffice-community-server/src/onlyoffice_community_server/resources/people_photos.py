@@ -137,7 +137,10 @@ class PeoplePhotos(Resource):
 
 
 class AsyncPeoplePhotos(AsyncResource):
-    """Photos of users."""
+    """Photos of users.
+
+    What its methods take and raise is told in `PeoplePhotos`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
@@ -150,26 +153,17 @@ class AsyncPeoplePhotos(AsyncResource):
         return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
 
     async def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
-        """Return the photo of a user.
-
-        Arguments and errors are those of `PeoplePhotos.get`.
-        """
+        """Return the photo of a user."""
         return await self._call(_GET, options, path={"userid": user_id})
 
     async def update(
         self, user_id: str, *, files: str, **options: Unpack[FormatCallOptions]
     ) -> PhotoThumbnails:
-        """Give a user a new photo.
-
-        Arguments and errors are those of `PeoplePhotos.update`.
-        """
+        """Give a user a new photo."""
         return await self._call(_UPDATE, options, path={"userid": user_id}, body={"files": files})
 
     async def delete(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
-        """Delete the photo of a user.
-
-        Arguments and errors are those of `PeoplePhotos.delete`.
-        """
+        """Delete the photo of a user."""
         return await self._call(_DELETE, options, path={"userid": user_id})
 
     async def create_thumbnail(
@@ -183,10 +177,7 @@ class AsyncPeoplePhotos(AsyncResource):
         height: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> PhotoThumbnails:
-        """Cut a thumbnail out of a photo by its coordinates and size.
-
-        Arguments and errors are those of `PeoplePhotos.create_thumbnail`.
-        """
+        """Cut a thumbnail out of a photo by its coordinates and size."""
         return await self._call(
             _CREATE_THUMBNAIL,
             options,

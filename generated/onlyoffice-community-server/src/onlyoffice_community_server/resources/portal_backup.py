@@ -248,7 +248,10 @@ class PortalBackup(Resource):
 
 
 class AsyncPortalBackup(AsyncResource):
-    """Backups of the portal, and restoring them."""
+    """Backups of the portal, and restoring them.
+
+    What its methods take and raise is told in `PortalBackup`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalBackupWithRawResponse:
@@ -261,10 +264,7 @@ class AsyncPortalBackup(AsyncResource):
         return AsyncPortalBackupWithStreamingResponse(self._streamed())
 
     async def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
-        """Return when the portal is backed up.
-
-        Arguments and errors are those of `PortalBackup.get_schedule`.
-        """
+        """Return when the portal is backed up."""
         return await self._call(_GET_SCHEDULE, options)
 
     async def create_schedule(
@@ -277,10 +277,7 @@ class AsyncPortalBackup(AsyncResource):
         backup_mail: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Schedule regular backups: where they are stored, how many are kept and when they run.
-
-        Arguments and errors are those of `PortalBackup.create_schedule`.
-        """
+        """Schedule regular backups: where they are stored, how many are kept and when they run."""
         return await self._call(
             _CREATE_SCHEDULE,
             options,
@@ -294,10 +291,7 @@ class AsyncPortalBackup(AsyncResource):
         )
 
     async def delete_schedule(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Stop the scheduled backups of the portal.
-
-        Arguments and errors are those of `PortalBackup.delete_schedule`.
-        """
+        """Stop the scheduled backups of the portal."""
         return await self._call(_DELETE_SCHEDULE, options)
 
     async def start(
@@ -308,10 +302,7 @@ class AsyncPortalBackup(AsyncResource):
         backup_mail: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
-        """Start backing up the portal to a storage, with the mails if wanted.
-
-        Arguments and errors are those of `PortalBackup.start`.
-        """
+        """Start backing up the portal to a storage, with the mails if wanted."""
         return await self._call(
             _START,
             options,
@@ -323,32 +314,22 @@ class AsyncPortalBackup(AsyncResource):
         )
 
     async def get_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
-        """Return how far the running backup has got.
-
-        Arguments and errors are those of `PortalBackup.get_progress`.
-        """
+        """Return how far the running backup has got."""
         return await self._call(_GET_PROGRESS, options)
 
     def get_history(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BackupRecord]:
         """Return the backups made so far.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PortalBackup.get_history`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_HISTORY, options)
 
     async def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete one backup.
-
-        Arguments and errors are those of `PortalBackup.delete`.
-        """
+        """Delete one backup."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def delete_history(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Clear the backup history of the portal.
-
-        Arguments and errors are those of `PortalBackup.delete_history`.
-        """
+        """Clear the backup history of the portal."""
         return await self._call(_DELETE_HISTORY, options)
 
     async def start_restore(
@@ -360,10 +341,7 @@ class AsyncPortalBackup(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BackupProgress:
-        """Start restoring the portal from a backup and notify the users if wanted.
-
-        Arguments and errors are those of `PortalBackup.start_restore`.
-        """
+        """Start restoring the portal from a backup and notify the users if wanted."""
         return await self._call(
             _START_RESTORE,
             options,
@@ -376,10 +354,7 @@ class AsyncPortalBackup(AsyncResource):
         )
 
     async def get_restore_progress(self, **options: Unpack[FormatCallOptions]) -> BackupProgress:
-        """Return how far the running restore has got.
-
-        Arguments and errors are those of `PortalBackup.get_restore_progress`.
-        """
+        """Return how far the running restore has got."""
         return await self._call(_GET_RESTORE_PROGRESS, options)
 
 

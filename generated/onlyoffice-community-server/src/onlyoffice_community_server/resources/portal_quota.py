@@ -84,7 +84,10 @@ class PortalQuota(Resource):
 
 
 class AsyncPortalQuota(AsyncResource):
-    """Space and tariff of the portal."""
+    """Space and tariff of the portal.
+
+    What its methods take and raise is told in `PortalQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:
@@ -97,31 +100,19 @@ class AsyncPortalQuota(AsyncResource):
         return AsyncPortalQuotaWithStreamingResponse(self._streamed())
 
     async def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
-        """Return how much space the portal takes up.
-
-        Arguments and errors are those of `PortalQuota.get_used_space`.
-        """
+        """Return how much space the portal takes up."""
         return await self._call(_GET_USED_SPACE, options)
 
     async def get_tariff(self, **options: Unpack[FormatCallOptions]) -> Tariff:
-        """Return the tariff the portal is on.
-
-        Arguments and errors are those of `PortalQuota.get_tariff`.
-        """
+        """Return the tariff the portal is on."""
         return await self._call(_GET_TARIFF, options)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
-        """Return the quota of the portal.
-
-        Arguments and errors are those of `PortalQuota.get`.
-        """
+        """Return the quota of the portal."""
         return await self._call(_GET, options)
 
     async def get_recommended(self, **options: Unpack[FormatCallOptions]) -> TenantQuota:
-        """Return the quota that would suit the portal best.
-
-        Arguments and errors are those of `PortalQuota.get_recommended`.
-        """
+        """Return the quota that would suit the portal best."""
         return await self._call(_GET_RECOMMENDED, options)
 
 

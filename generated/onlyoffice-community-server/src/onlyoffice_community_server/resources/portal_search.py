@@ -97,7 +97,10 @@ class PortalSearch(Resource):
 
 
 class AsyncPortalSearch(AsyncResource):
-    """Full-text search of the portal."""
+    """Full-text search of the portal.
+
+    What its methods take and raise is told in `PortalSearch`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalSearchWithRawResponse:
@@ -112,32 +115,22 @@ class AsyncPortalSearch(AsyncResource):
     def get_settings(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """Return the settings of the portal search.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PortalSearch.get_settings`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_SETTINGS, options)
 
     async def save_settings(
         self, *, items: Sequence[SearchSetting], **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Save the settings of the search.
-
-        Arguments and errors are those of `PortalSearch.save_settings`.
-        """
+        """Save the settings of the search."""
         return await self._call(_SAVE_SETTINGS, options, body={"items": items})
 
     async def get_state(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return whether the search is available.
-
-        Arguments and errors are those of `PortalSearch.get_state`.
-        """
+        """Return whether the search is available."""
         return await self._call(_GET_STATE, options)
 
     async def reindex(self, *, name: str, **options: Unpack[FormatCallOptions]) -> Any:
-        """Rebuild the search index with the given name.
-
-        Arguments and errors are those of `PortalSearch.reindex`.
-        """
+        """Rebuild the search index with the given name."""
         return await self._call(_REINDEX, options, body={"name": name})
 
 

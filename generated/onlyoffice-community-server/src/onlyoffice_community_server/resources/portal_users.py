@@ -87,7 +87,10 @@ class PortalUsers(Resource):
 
 
 class AsyncPortalUsers(AsyncResource):
-    """Users of the portal, as the portal counts them."""
+    """Users of the portal, as the portal counts them.
+
+    What its methods take and raise is told in `PortalUsers`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
@@ -100,26 +103,17 @@ class AsyncPortalUsers(AsyncResource):
         return AsyncPortalUsersWithStreamingResponse(self._streamed())
 
     async def get(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> PortalUser:
-        """Return a user of the current portal.
-
-        Arguments and errors are those of `PortalUsers.get`.
-        """
+        """Return a user of the current portal."""
         return await self._call(_GET, options, path={"userID": user_id})
 
     async def get_invitation_link(
         self, employee_type: EmployeeType, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Return the link that invites a user or a visitor to join the portal.
-
-        Arguments and errors are those of `PortalUsers.get_invitation_link`.
-        """
+        """Return the link that invites a user or a visitor to join the portal."""
         return await self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
     async def count(self, **options: Unpack[FormatCallOptions]) -> int:
-        """Return how many users the portal has.
-
-        Arguments and errors are those of `PortalUsers.count`.
-        """
+        """Return how many users the portal has."""
         return await self._call(_COUNT, options)
 
 

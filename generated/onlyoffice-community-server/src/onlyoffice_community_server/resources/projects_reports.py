@@ -318,7 +318,10 @@ class ProjectsReports(Resource):
 
 
 class AsyncProjectsReports(AsyncResource):
-    """Reports of projects and their templates."""
+    """Reports of projects and their templates.
+
+    What its methods take and raise is told in `ProjectsReports`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsReportsWithRawResponse:
@@ -331,24 +334,15 @@ class AsyncProjectsReports(AsyncResource):
         return AsyncProjectsReportsWithStreamingResponse(self._streamed())
 
     async def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
-        """Check the data of the report with the given URI and return the report status.
-
-        Arguments and errors are those of `ProjectsReports.check_data`.
-        """
+        """Check the data of the report with the given URI and return the report status."""
         return await self._call(_CHECK_DATA, options, body={"uri": uri})
 
     async def get_status(self, **options: Unpack[FormatCallOptions]) -> ReportState:
-        """Return how far the making of a report has got.
-
-        Arguments and errors are those of `ProjectsReports.get_status`.
-        """
+        """Return how far the making of a report has got."""
         return await self._call(_GET_STATUS, options)
 
     async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Stop the making of the current report.
-
-        Arguments and errors are those of `ProjectsReports.stop`.
-        """
+        """Stop the making of the current report."""
         return await self._call(_STOP, options)
 
     async def create_template(
@@ -377,8 +371,6 @@ class AsyncProjectsReports(AsyncResource):
     ) -> ReportTemplate:
         """Create a report template; which of the optional settings apply depends on the report
         type.
-
-        Arguments and errors are those of `ProjectsReports.create_template`.
         """
         return await self._call(
             _CREATE_TEMPLATE,
@@ -428,10 +420,7 @@ class AsyncProjectsReports(AsyncResource):
         no_responsible: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ReportTemplate:
-        """Change a report template.
-
-        Arguments and errors are those of `ProjectsReports.update_template`.
-        """
+        """Change a report template."""
         return await self._call(
             _UPDATE_TEMPLATE,
             options,
@@ -459,34 +448,24 @@ class AsyncProjectsReports(AsyncResource):
     async def get_template(
         self, report_id: int, **options: Unpack[FormatCallOptions]
     ) -> ReportTemplate:
-        """Return a report template.
-
-        Arguments and errors are those of `ProjectsReports.get_template`.
-        """
+        """Return a report template."""
         return await self._call(_GET_TEMPLATE, options, path={"reportid": report_id})
 
     async def delete_template(
         self, report_id: int, **options: Unpack[FormatCallOptions]
     ) -> ReportTemplate:
-        """Delete a report template.
-
-        Arguments and errors are those of `ProjectsReports.delete_template`.
-        """
+        """Delete a report template."""
         return await self._call(_DELETE_TEMPLATE, options, path={"reportid": report_id})
 
     def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files of the reports made so far.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsReports.list_files`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FILES, options)
 
     async def delete_file(self, file_id: int, **options: Unpack[FormatCallOptions]) -> ReportFile:
-        """Delete the file of a report made earlier.
-
-        Arguments and errors are those of `ProjectsReports.delete_file`.
-        """
+        """Delete the file of a report made earlier."""
         return await self._call(_DELETE_FILE, options, path={"fileid": file_id})
 
 

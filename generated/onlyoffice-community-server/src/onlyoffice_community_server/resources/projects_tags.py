@@ -130,7 +130,10 @@ class ProjectsTags(Resource):
 
 
 class AsyncProjectsTags(AsyncResource):
-    """Tags on projects."""
+    """Tags on projects.
+
+    What its methods take and raise is told in `ProjectsTags`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTagsWithRawResponse:
@@ -145,16 +148,12 @@ class AsyncProjectsTags(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ProjectObject]:
         """List the tags available to projects.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTags.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def create(self, *, data: str, **options: Unpack[FormatCallOptions]) -> ProjectObject:
-        """Create a project tag.
-
-        Arguments and errors are those of `ProjectsTags.create`.
-        """
+        """Create a project tag."""
         return await self._call(_CREATE, options, body={"data": data})
 
     def search(
@@ -162,27 +161,20 @@ class AsyncProjectsTags(AsyncResource):
     ) -> AsyncPaginator[ProjectObject]:
         """List the project tags that match a name.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTags.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, query={"tagName": tag_name})
 
     async def replace_on_project(
         self, id: int, *, tags: str, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
-        """Replace a tag of a project by a new one.
-
-        Arguments and errors are those of `ProjectsTags.replace_on_project`.
-        """
+        """Replace a tag of a project by a new one."""
         return await self._call(_REPLACE_ON_PROJECT, options, path={"id": id}, body={"tags": tags})
 
     async def replace_all_on_project(
         self, id: int, *, tags: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
-        """Replace the tags of a project by new ones.
-
-        Arguments and errors are those of `ProjectsTags.replace_all_on_project`.
-        """
+        """Replace the tags of a project by new ones."""
         return await self._call(
             _REPLACE_ALL_ON_PROJECT, options, path={"id": id}, body={"tags": tags}
         )

@@ -127,7 +127,10 @@ class ProjectsTasksStatuses(Resource):
 
 
 class AsyncProjectsTasksStatuses(AsyncResource):
-    """Statuses of your own for tasks."""
+    """Statuses of your own for tasks.
+
+    What its methods take and raise is told in `ProjectsTasksStatuses`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksStatusesWithRawResponse:
@@ -142,43 +145,30 @@ class AsyncProjectsTasksStatuses(AsyncResource):
     async def create(
         self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
-        """Create a custom task status.
-
-        Arguments and errors are those of `ProjectsTasksStatuses.create`.
-        """
+        """Create a custom task status."""
         return await self._call(_CREATE, options, body={"status": status})
 
     async def update(
         self, *, new_status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
     ) -> CustomTaskStatus:
-        """Change a task status.
-
-        Arguments and errors are those of `ProjectsTasksStatuses.update`.
-        """
+        """Change a task status."""
         return await self._call(_UPDATE, options, body={"newStatus": new_status})
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomTaskStatus]:
         """List the statuses a task may have.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasksStatuses.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def update_many(
         self, *, statuses: Sequence[CustomTaskStatus], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[CustomTaskStatus]:
-        """Change several task statuses at once.
-
-        Arguments and errors are those of `ProjectsTasksStatuses.update_many`.
-        """
+        """Change several task statuses at once."""
         return await self._call(_UPDATE_MANY, options, body={"statuses": statuses})
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> CustomTaskStatus:
-        """Delete a task status.
-
-        Arguments and errors are those of `ProjectsTasksStatuses.delete`.
-        """
+        """Delete a task status."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

@@ -201,7 +201,10 @@ class ProjectsTasksSubtasks(Resource):
 
 
 class AsyncProjectsTasksSubtasks(AsyncResource):
-    """Parts of tasks."""
+    """Parts of tasks.
+
+    What its methods take and raise is told in `ProjectsTasksSubtasks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksSubtasksWithRawResponse:
@@ -221,10 +224,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         responsible: UUID | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Subtask:
-        """Create a subtask under a task.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.create`.
-        """
+        """Create a subtask under a task."""
         return await self._call(
             _CREATE,
             options,
@@ -235,19 +235,13 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
     async def copy(
         self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
     ) -> Subtask:
-        """Copy a subtask and return the new one.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.copy`.
-        """
+        """Copy a subtask and return the new one."""
         return await self._call(_COPY, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def move(
         self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
     ) -> Subtask:
-        """Move a subtask to another task.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.move`.
-        """
+        """Move a subtask to another task."""
         return await self._call(_MOVE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def update(
@@ -259,10 +253,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         title: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Subtask:
-        """Change the title of a subtask or who is responsible for it.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.update`.
-        """
+        """Change the title of a subtask or who is responsible for it."""
         return await self._call(
             _UPDATE,
             options,
@@ -273,10 +264,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
     async def delete(
         self, task_id: int, subtask_id: int, **options: Unpack[FormatCallOptions]
     ) -> Subtask:
-        """Delete a subtask from its task.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.delete`.
-        """
+        """Delete a subtask from its task."""
         return await self._call(_DELETE, options, path={"taskid": task_id, "subtaskid": subtask_id})
 
     async def set_status(
@@ -287,10 +275,7 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
         status: TaskStatus,
         **options: Unpack[FormatCallOptions],
     ) -> Subtask:
-        """Change the status of a subtask.
-
-        Arguments and errors are those of `ProjectsTasksSubtasks.set_status`.
-        """
+        """Change the status of a subtask."""
         return await self._call(
             _SET_STATUS,
             options,

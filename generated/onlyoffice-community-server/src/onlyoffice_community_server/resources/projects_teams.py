@@ -224,7 +224,10 @@ class ProjectsTeams(Resource):
 
 
 class AsyncProjectsTeams(AsyncResource):
-    """Members of projects and their rights."""
+    """Members of projects and their rights.
+
+    What its methods take and raise is told in `ProjectsTeams`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTeamsWithRawResponse:
@@ -241,18 +244,14 @@ class AsyncProjectsTeams(AsyncResource):
     ) -> AsyncPaginator[Participant]:
         """List the people who take part in a project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTeams.list_members`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MEMBERS, options, path={"projectid": project_id})
 
     async def add_member(
         self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
-        """Add a user to the team of a project.
-
-        Arguments and errors are those of `ProjectsTeams.add_member`.
-        """
+        """Add a user to the team of a project."""
         return await self._call(
             _ADD_MEMBER, options, path={"projectid": project_id}, body={"userId": user_id}
         )
@@ -260,10 +259,7 @@ class AsyncProjectsTeams(AsyncResource):
     async def remove_member(
         self, project_id: int, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
-        """Remove a user from the team of a project.
-
-        Arguments and errors are those of `ProjectsTeams.remove_member`.
-        """
+        """Remove a user from the team of a project."""
         return await self._call(
             _REMOVE_MEMBER, options, path={"projectid": project_id}, query={"userId": user_id}
         )
@@ -276,10 +272,7 @@ class AsyncProjectsTeams(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
-        """Replace the team of a project by the given users and return their number.
-
-        Arguments and errors are those of `ProjectsTeams.set_members`.
-        """
+        """Replace the team of a project by the given users and return their number."""
         return await self._call(
             _SET_MEMBERS,
             options,
@@ -292,18 +285,14 @@ class AsyncProjectsTeams(AsyncResource):
     ) -> AsyncPaginator[Participant]:
         """List the members of a project team, former ones included.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTeams.list_members_with_excluded`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MEMBERS_WITH_EXCLUDED, options, path={"projectid": project_id})
 
     async def list_members_of_many(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> list[Participant]:
-        """List the people who take part in any of several projects.
-
-        Arguments and errors are those of `ProjectsTeams.list_members_of_many`.
-        """
+        """List the people who take part in any of several projects."""
         return await self._call(_LIST_MEMBERS_OF_MANY, options, body={"ids": ids})
 
     async def set_member_security(
@@ -315,10 +304,7 @@ class AsyncProjectsTeams(AsyncResource):
         visible: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Participant]:
-        """Set the security rights of one member in a project.
-
-        Arguments and errors are those of `ProjectsTeams.set_member_security`.
-        """
+        """Set the security rights of one member in a project."""
         return await self._call(
             _SET_MEMBER_SECURITY,
             options,

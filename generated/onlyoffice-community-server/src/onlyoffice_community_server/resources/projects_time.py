@@ -347,7 +347,10 @@ class ProjectsTime(Resource):
 
 
 class AsyncProjectsTime(AsyncResource):
-    """Time logged on tasks."""
+    """Time logged on tasks.
+
+    What its methods take and raise is told in `ProjectsTime`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTimeWithRawResponse:
@@ -378,8 +381,7 @@ class AsyncProjectsTime(AsyncResource):
         """List the time entries that match filters such as project, task dates, person or payment
         status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTime.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -415,10 +417,7 @@ class AsyncProjectsTime(AsyncResource):
         status: PaymentStatus | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> float:
-        """Return the sum of the time entries that match the filters.
-
-        Arguments and errors are those of `ProjectsTime.get_filtered_total`.
-        """
+        """Return the sum of the time entries that match the filters."""
         return await self._call(
             _GET_FILTERED_TOTAL,
             options,
@@ -442,8 +441,7 @@ class AsyncProjectsTime(AsyncResource):
     ) -> AsyncPaginator[TimeEntry]:
         """List the time spent on a task.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTime.list_for_task`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
@@ -458,10 +456,7 @@ class AsyncProjectsTime(AsyncResource):
         project_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
-        """Record hours that a person spent on a task.
-
-        Arguments and errors are those of `ProjectsTime.add`.
-        """
+        """Record hours that a person spent on a task."""
         return await self._call(
             _ADD,
             options,
@@ -485,10 +480,7 @@ class AsyncProjectsTime(AsyncResource):
         hours: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> TimeEntry:
-        """Change a time entry: its note, date, person or hours.
-
-        Arguments and errors are those of `ProjectsTime.update`.
-        """
+        """Change a time entry: its note, date, person or hours."""
         return await self._call(
             _UPDATE,
             options,
@@ -503,10 +495,7 @@ class AsyncProjectsTime(AsyncResource):
         status: PaymentStatus,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TimeEntry]:
-        """Mark time entries as not chargeable, not billed or billed.
-
-        Arguments and errors are those of `ProjectsTime.set_payment_status`.
-        """
+        """Mark time entries as not chargeable, not billed or billed."""
         return await self._call(
             _SET_PAYMENT_STATUS, options, body={"timeids": time_ids, "status": status}
         )
@@ -514,25 +503,18 @@ class AsyncProjectsTime(AsyncResource):
     async def delete(
         self, *, time_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TimeEntry]:
-        """Delete several time entries and return them.
-
-        Arguments and errors are those of `ProjectsTime.delete`.
-        """
+        """Delete several time entries and return them."""
         return await self._call(_DELETE, options, query={"timeids": time_ids})
 
     def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[TimeEntry]:
         """List the time spent on a project, in detail.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTime.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"id": id})
 
     async def get_total(self, id: int, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the sum of the time spent on a project.
-
-        Arguments and errors are those of `ProjectsTime.get_total`.
-        """
+        """Return the sum of the time spent on a project."""
         return await self._call(_GET_TOTAL, options, path={"id": id})
 
 

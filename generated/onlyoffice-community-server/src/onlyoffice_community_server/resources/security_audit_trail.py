@@ -187,7 +187,10 @@ class SecurityAuditTrail(Resource):
 
 
 class AsyncSecurityAuditTrail(AsyncResource):
-    """What users did in the portal."""
+    """What users did in the portal.
+
+    What its methods take and raise is told in `SecurityAuditTrail`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityAuditTrailWithRawResponse:
@@ -202,8 +205,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityAuditTrail.list_latest`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_LATEST, options)
 
@@ -223,8 +225,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
     ) -> AsyncPaginator[AuditEvent]:
         """List the audit events that match filters such as user, module, action or period.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityAuditTrail.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -243,10 +244,7 @@ class AsyncSecurityAuditTrail(AsyncResource):
         )
 
     async def list_types(self, **options: Unpack[FormatCallOptions]) -> AuditTypes:
-        """List the types that audit events can have.
-
-        Arguments and errors are those of `SecurityAuditTrail.list_types`.
-        """
+        """List the types that audit events can have."""
         return await self._call(_LIST_TYPES, options)
 
     async def list_mappers(
@@ -256,35 +254,23 @@ class AsyncSecurityAuditTrail(AsyncResource):
         module_type: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """List the mappers of the audit event types, for a product or a module if given.
-
-        Arguments and errors are those of `SecurityAuditTrail.list_mappers`.
-        """
+        """List the mappers of the audit event types, for a product or a module if given."""
         return await self._call(
             _LIST_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
         )
 
     async def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Make a spreadsheet of the audit events and return its URL.
-
-        Arguments and errors are those of `SecurityAuditTrail.create_report`.
-        """
+        """Make a spreadsheet of the audit events and return its URL."""
         return await self._call(_CREATE_REPORT, options)
 
     async def get_settings(self, **options: Unpack[FormatCallOptions]) -> AuditSettings:
-        """Return the audit settings of the portal, such as how long records are kept.
-
-        Arguments and errors are those of `SecurityAuditTrail.get_settings`.
-        """
+        """Return the audit settings of the portal, such as how long records are kept."""
         return await self._call(_GET_SETTINGS, options)
 
     async def save_settings(
         self, *, settings: AuditSettings, **options: Unpack[FormatCallOptions]
     ) -> AuditSettings:
-        """Save the audit settings of the portal, such as how long records are kept.
-
-        Arguments and errors are those of `SecurityAuditTrail.save_settings`.
-        """
+        """Save the audit settings of the portal, such as how long records are kept."""
         return await self._call(_SAVE_SETTINGS, options, body={"settings": settings})
 
 

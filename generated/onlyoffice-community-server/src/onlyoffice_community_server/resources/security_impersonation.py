@@ -142,7 +142,10 @@ class SecurityImpersonation(Resource):
 
 
 class AsyncSecurityImpersonation(AsyncResource):
-    """Logging in as another user."""
+    """Logging in as another user.
+
+    What its methods take and raise is told in `SecurityImpersonation`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityImpersonationWithRawResponse:
@@ -155,10 +158,7 @@ class AsyncSecurityImpersonation(AsyncResource):
         return AsyncSecurityImpersonationWithStreamingResponse(self._streamed())
 
     async def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
-        """Return who may be impersonated on the portal.
-
-        Arguments and errors are those of `SecurityImpersonation.get_settings`.
-        """
+        """Return who may be impersonated on the portal."""
         return await self._call(_GET_SETTINGS, options)
 
     async def update_settings(
@@ -172,10 +172,7 @@ class AsyncSecurityImpersonation(AsyncResource):
         restriction_groups: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ImpersonationSettings:
-        """Turn impersonation on or off and choose which admins, users and groups it covers.
-
-        Arguments and errors are those of `SecurityImpersonation.update_settings`.
-        """
+        """Turn impersonation on or off and choose which admins, users and groups it covers."""
         return await self._call(
             _UPDATE_SETTINGS,
             options,
@@ -190,24 +187,15 @@ class AsyncSecurityImpersonation(AsyncResource):
         )
 
     async def check(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether a user can be impersonated.
-
-        Arguments and errors are those of `SecurityImpersonation.check`.
-        """
+        """Tell whether a user can be impersonated."""
         return await self._call(_CHECK, options, path={"userId": user_id})
 
     async def start(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> str:
-        """Sign in as another user and return the cookies.
-
-        Arguments and errors are those of `SecurityImpersonation.start`.
-        """
+        """Sign in as another user and return the cookies."""
         return await self._call(_START, options, path={"userId": user_id})
 
     async def stop(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Sign out of the impersonated account.
-
-        Arguments and errors are those of `SecurityImpersonation.stop`.
-        """
+        """Sign out of the impersonated account."""
         return await self._call(_STOP, options)
 
 

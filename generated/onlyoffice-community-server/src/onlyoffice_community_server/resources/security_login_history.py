@@ -101,7 +101,10 @@ class SecurityLoginHistory(Resource):
 
 
 class AsyncSecurityLoginHistory(AsyncResource):
-    """Who logged in when."""
+    """Who logged in when.
+
+    What its methods take and raise is told in `SecurityLoginHistory`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
@@ -116,8 +119,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityLoginHistory.list_latest`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_LATEST, options)
 
@@ -132,8 +134,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
     ) -> AsyncPaginator[LoginEvent]:
         """List the sign-in events that match the given filters.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityLoginHistory.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -142,10 +143,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
         )
 
     async def create_report(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Make a spreadsheet of the sign-in history and return its URL.
-
-        Arguments and errors are those of `SecurityLoginHistory.create_report`.
-        """
+        """Make a spreadsheet of the sign-in history and return its URL."""
         return await self._call(_CREATE_REPORT, options)
 
 

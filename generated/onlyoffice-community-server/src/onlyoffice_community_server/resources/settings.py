@@ -223,7 +223,10 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """Settings of the portal."""
+    """Settings of the portal.
+
+    What its methods take and raise is told in `Settings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWithRawResponse:
@@ -327,49 +330,31 @@ class AsyncSettings(AsyncResource):
         return AsyncSettingsTips(self._core)
 
     async def close_welcome(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Dismiss the welcome pop-up.
-
-        Arguments and errors are those of `Settings.close_welcome`.
-        """
+        """Dismiss the welcome pop-up."""
         return await self._call(_CLOSE_WELCOME, options)
 
     async def close_admin_helper(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Dismiss the admin helper notification.
-
-        Arguments and errors are those of `Settings.close_admin_helper`.
-        """
+        """Dismiss the admin helper notification."""
         return await self._call(_CLOSE_ADMIN_HELPER, options)
 
     async def update_email_activation(
         self, *, show: bool, **options: Unpack[FormatCallOptions]
     ) -> EmailActivationSettings:
-        """Choose whether the email activation panel is shown.
-
-        Arguments and errors are those of `Settings.update_email_activation`.
-        """
+        """Choose whether the email activation panel is shown."""
         return await self._call(_UPDATE_EMAIL_ACTIVATION, options, body={"show": show})
 
     async def get_socket(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return the socket settings of the portal.
-
-        Arguments and errors are those of `Settings.get_socket`.
-        """
+        """Return the socket settings of the portal."""
         return await self._call(_GET_SOCKET, options)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> PortalSettings:
-        """Return the settings of the portal with their current values.
-
-        Arguments and errors are those of `Settings.get`.
-        """
+        """Return the settings of the portal with their current values."""
         return await self._call(_GET, options)
 
     async def get_logo(
         self, *, dark: bool | None = None, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Return the URL of the portal logo, in its dark-theme form if asked for.
-
-        Arguments and errors are those of `Settings.get_logo`.
-        """
+        """Return the URL of the portal logo, in its dark-theme form if asked for."""
         return await self._call(_GET_LOGO, options, query={"dark": dark})
 
 

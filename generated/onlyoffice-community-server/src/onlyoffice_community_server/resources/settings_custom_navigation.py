@@ -122,7 +122,10 @@ class SettingsCustomNavigation(Resource):
 
 
 class AsyncSettingsCustomNavigation(AsyncResource):
-    """Links of your own in the menu."""
+    """Links of your own in the menu.
+
+    What its methods take and raise is told in `SettingsCustomNavigation`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsCustomNavigationWithRawResponse:
@@ -137,39 +140,26 @@ class AsyncSettingsCustomNavigation(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomNavigationItem]:
         """List the items added to the portal navigation.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsCustomNavigation.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def get_sample(self, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
-        """Return a sample navigation item to start from.
-
-        Arguments and errors are those of `SettingsCustomNavigation.get_sample`.
-        """
+        """Return a sample navigation item to start from."""
         return await self._call(_GET_SAMPLE, options)
 
     async def get(self, id: UUID, **options: Unpack[FormatCallOptions]) -> CustomNavigationItem:
-        """Return one custom navigation item.
-
-        Arguments and errors are those of `SettingsCustomNavigation.get`.
-        """
+        """Return one custom navigation item."""
         return await self._call(_GET, options, path={"id": id})
 
     async def create(
         self, *, item: CustomNavigationItem, **options: Unpack[FormatCallOptions]
     ) -> CustomNavigationItem:
-        """Add an item to the portal navigation.
-
-        Arguments and errors are those of `SettingsCustomNavigation.create`.
-        """
+        """Add an item to the portal navigation."""
         return await self._call(_CREATE, options, body={"item": item})
 
     async def delete(self, id: UUID, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a custom navigation item.
-
-        Arguments and errors are those of `SettingsCustomNavigation.delete`.
-        """
+        """Delete a custom navigation item."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

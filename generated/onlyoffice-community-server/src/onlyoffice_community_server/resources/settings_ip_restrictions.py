@@ -93,7 +93,10 @@ class SettingsIpRestrictions(Resource):
 
 
 class AsyncSettingsIpRestrictions(AsyncResource):
-    """Addresses that may use the portal."""
+    """Addresses that may use the portal.
+
+    What its methods take and raise is told in `SettingsIpRestrictions`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
@@ -108,27 +111,20 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     async def set_enabled(
         self, *, enable: bool, **options: Unpack[FormatCallOptions]
     ) -> IPRestrictionSettings:
-        """Turn the restriction of access by IP address on or off.
-
-        Arguments and errors are those of `SettingsIpRestrictions.set_enabled`.
-        """
+        """Turn the restriction of access by IP address on or off."""
         return await self._call(_SET_ENABLED, options, body={"enable": enable})
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[IPRestriction]:
         """List the IP restrictions of the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsIpRestrictions.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def save(
         self, *, ips: Sequence[IPRestrictionEntry], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[IPRestrictionEntry]:
-        """Replace the list of IP restrictions.
-
-        Arguments and errors are those of `SettingsIpRestrictions.save`.
-        """
+        """Replace the list of IP restrictions."""
         return await self._call(_SAVE, options, body={"ips": ips})
 
 

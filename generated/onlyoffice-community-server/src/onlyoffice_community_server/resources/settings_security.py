@@ -255,7 +255,10 @@ class SettingsSecurity(Resource):
 
 
 class AsyncSettingsSecurity(AsyncResource):
-    """Access to modules, administrators and password rules."""
+    """Access to modules, administrators and password rules.
+
+    What its methods take and raise is told in `SettingsSecurity`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityWithRawResponse:
@@ -272,8 +275,7 @@ class AsyncSettingsSecurity(AsyncResource):
     ) -> AsyncPaginator[ModuleSecurity]:
         """List the security settings of several modules.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsSecurity.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, query={"ids": ids})
 
@@ -285,26 +287,17 @@ class AsyncSettingsSecurity(AsyncResource):
         subjects: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[ModuleSecurity]:
-        """Turn a module on or off and choose the users and groups who may use it.
-
-        Arguments and errors are those of `SettingsSecurity.set`.
-        """
+        """Turn a module on or off and choose the users and groups who may use it."""
         return await self._call(
             _SET, options, body={"id": id, "enabled": enabled, "subjects": subjects}
         )
 
     async def get_availability(self, id: UUID, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether a module is enabled.
-
-        Arguments and errors are those of `SettingsSecurity.get_availability`.
-        """
+        """Tell whether a module is enabled."""
         return await self._call(_GET_AVAILABILITY, options, path={"id": id})
 
     async def get_password_settings(self, **options: Unpack[FormatCallOptions]) -> PasswordSettings:
-        """Return the rules for passwords on the portal.
-
-        Arguments and errors are those of `SettingsSecurity.get_password_settings`.
-        """
+        """Return the rules for passwords on the portal."""
         return await self._call(_GET_PASSWORD_SETTINGS, options)
 
     async def set_password_settings(
@@ -319,8 +312,6 @@ class AsyncSettingsSecurity(AsyncResource):
     ) -> PasswordSettings:
         """Set the rules for passwords: their length and whether they need capitals, digits or
         special characters.
-
-        Arguments and errors are those of `SettingsSecurity.set_password_settings`.
         """
         return await self._call(
             _SET_PASSWORD_SETTINGS,
@@ -337,10 +328,7 @@ class AsyncSettingsSecurity(AsyncResource):
     async def set_many(
         self, *, items: Sequence[ModuleAccess], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ModuleSecurity]:
-        """Set the security settings of several modules at once.
-
-        Arguments and errors are those of `SettingsSecurity.set_many`.
-        """
+        """Set the security settings of several modules at once."""
         return await self._call(_SET_MANY, options, body={"items": items})
 
     def list_administrators(
@@ -348,18 +336,14 @@ class AsyncSettingsSecurity(AsyncResource):
     ) -> AsyncPaginator[Employee]:
         """List the administrators of a product.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsSecurity.list_administrators`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_ADMINISTRATORS, options, path={"productid": product_id})
 
     async def check_administrator(
         self, *, product_id: UUID, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> Any:
-        """Tell whether a user is an administrator of a product.
-
-        Arguments and errors are those of `SettingsSecurity.check_administrator`.
-        """
+        """Tell whether a user is an administrator of a product."""
         return await self._call(
             _CHECK_ADMINISTRATOR, options, query={"productid": product_id, "userid": user_id}
         )
@@ -372,10 +356,7 @@ class AsyncSettingsSecurity(AsyncResource):
         administrator: bool,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Make a user an administrator of a product, or stop them from being one.
-
-        Arguments and errors are those of `SettingsSecurity.set_administrator`.
-        """
+        """Make a user an administrator of a product, or stop them from being one."""
         return await self._call(
             _SET_ADMINISTRATOR,
             options,

@@ -99,7 +99,10 @@ class SettingsSmtp(Resource):
 
 
 class AsyncSettingsSmtp(AsyncResource):
-    """Mail server that the portal sends through."""
+    """Mail server that the portal sends through.
+
+    What its methods take and raise is told in `SettingsSmtp`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSmtpWithRawResponse:
@@ -112,40 +115,25 @@ class AsyncSettingsSmtp(AsyncResource):
         return AsyncSettingsSmtpWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
-        """Return the SMTP settings of the portal.
-
-        Arguments and errors are those of `SettingsSmtp.get`.
-        """
+        """Return the SMTP settings of the portal."""
         return await self._call(_GET, options)
 
     async def save(
         self, *, smtp_settings: SmtpSettings, **options: Unpack[FormatCallOptions]
     ) -> SmtpSettings:
-        """Save the SMTP settings of the portal.
-
-        Arguments and errors are those of `SettingsSmtp.save`.
-        """
+        """Save the SMTP settings of the portal."""
         return await self._call(_SAVE, options, body={"smtpSettings": smtp_settings})
 
     async def reset(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
-        """Put the SMTP settings of the portal back to their defaults.
-
-        Arguments and errors are those of `SettingsSmtp.reset`.
-        """
+        """Put the SMTP settings of the portal back to their defaults."""
         return await self._call(_RESET, options)
 
     async def test(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
-        """Start a test of the SMTP settings by sending a message to the current user.
-
-        Arguments and errors are those of `SettingsSmtp.test`.
-        """
+        """Start a test of the SMTP settings by sending a message to the current user."""
         return await self._call(_TEST, options)
 
     async def get_test_status(self, **options: Unpack[FormatCallOptions]) -> SmtpOperation:
-        """Return how far the SMTP test has got.
-
-        Arguments and errors are those of `SettingsSmtp.get_test_status`.
-        """
+        """Return how far the SMTP test has got."""
         return await self._call(_GET_TEST_STATUS, options)
 
 

@@ -101,7 +101,10 @@ class SettingsSso(Resource):
 
 
 class AsyncSettingsSso(AsyncResource):
-    """Single sign-on."""
+    """Single sign-on.
+
+    What its methods take and raise is told in `SettingsSso`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
@@ -114,40 +117,25 @@ class AsyncSettingsSso(AsyncResource):
         return AsyncSettingsSsoWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
-        """Return the single sign-on settings of the portal.
-
-        Arguments and errors are those of `SettingsSso.get`.
-        """
+        """Return the single sign-on settings of the portal."""
         return await self._call(_GET, options)
 
     async def save(
         self, *, serialize_settings: str, **options: Unpack[FormatCallOptions]
     ) -> SsoSettings:
-        """Save the single sign-on settings of the portal.
-
-        Arguments and errors are those of `SettingsSso.save`.
-        """
+        """Save the single sign-on settings of the portal."""
         return await self._call(_SAVE, options, body={"serializeSettings": serialize_settings})
 
     async def reset(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
-        """Put the single sign-on settings of the portal back to their defaults.
-
-        Arguments and errors are those of `SettingsSso.reset`.
-        """
+        """Put the single sign-on settings of the portal back to their defaults."""
         return await self._call(_RESET, options)
 
     async def get_defaults(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
-        """Return the default single sign-on settings.
-
-        Arguments and errors are those of `SettingsSso.get_defaults`.
-        """
+        """Return the default single sign-on settings."""
         return await self._call(_GET_DEFAULTS, options)
 
     async def get_constants(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return the constants used in single sign-on settings.
-
-        Arguments and errors are those of `SettingsSso.get_constants`.
-        """
+        """Return the constants used in single sign-on settings."""
         return await self._call(_GET_CONSTANTS, options)
 
 

@@ -83,7 +83,10 @@ class SettingsStatistics(Resource):
 
 
 class AsyncSettingsStatistics(AsyncResource):
-    """Used space and visits."""
+    """Used space and visits.
+
+    What its methods take and raise is told in `SettingsStatistics`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
@@ -100,8 +103,7 @@ class AsyncSettingsStatistics(AsyncResource):
     ) -> AsyncPaginator[SpaceUsage]:
         """Return how much space a module takes up.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsStatistics.get_space_usage`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_SPACE_USAGE, options, path={"id": id})
 
@@ -110,8 +112,7 @@ class AsyncSettingsStatistics(AsyncResource):
     ) -> AsyncPaginator[VisitStatistics]:
         """Return how many visits users made in a period, as chart points.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsStatistics.get_visits`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_VISITS, options, query={"fromDate": from_date, "toDate": to_date})
 

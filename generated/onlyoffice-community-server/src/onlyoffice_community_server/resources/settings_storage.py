@@ -179,7 +179,10 @@ class SettingsStorage(Resource):
 
 
 class AsyncSettingsStorage(AsyncResource):
-    """Where the portal keeps its data."""
+    """Where the portal keeps its data.
+
+    What its methods take and raise is told in `SettingsStorage`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
@@ -194,8 +197,7 @@ class AsyncSettingsStorage(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages of the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsStorage.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -206,31 +208,21 @@ class AsyncSettingsStorage(AsyncResource):
         props: Sequence[KeyValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> StorageSettings:
-        """Change the portal storage and its properties.
-
-        Arguments and errors are those of `SettingsStorage.update`.
-        """
+        """Change the portal storage and its properties."""
         return await self._call(_UPDATE, options, body={"module": module, "props": props})
 
     async def reset(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Put the storage settings back to their defaults.
-
-        Arguments and errors are those of `SettingsStorage.reset`.
-        """
+        """Put the storage settings back to their defaults."""
         return await self._call(_RESET, options)
 
     async def get_progress(self, **options: Unpack[FormatCallOptions]) -> float:
-        """Return how far the change of storage has got.
-
-        Arguments and errors are those of `SettingsStorage.get_progress`.
-        """
+        """Return how far the change of storage has got."""
         return await self._call(_GET_PROGRESS, options)
 
     def list_cdn(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the CDN storages.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsStorage.list_cdn`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_CDN, options)
 
@@ -241,32 +233,22 @@ class AsyncSettingsStorage(AsyncResource):
         props: Sequence[KeyValue] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CdnStorageSettings:
-        """Change the CDN storage and its properties.
-
-        Arguments and errors are those of `SettingsStorage.update_cdn`.
-        """
+        """Change the CDN storage and its properties."""
         return await self._call(_UPDATE_CDN, options, body={"module": module, "props": props})
 
     async def reset_cdn(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Put the CDN storage settings back to their defaults.
-
-        Arguments and errors are those of `SettingsStorage.reset_cdn`.
-        """
+        """Put the CDN storage settings back to their defaults."""
         return await self._call(_RESET_CDN, options)
 
     def list_backup(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages that can hold backups.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsStorage.list_backup`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BACKUP, options)
 
     async def list_s3_regions(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """List the regions of Amazon S3.
-
-        Arguments and errors are those of `SettingsStorage.list_s3_regions`.
-        """
+        """List the regions of Amazon S3."""
         return await self._call(_LIST_S3_REGIONS, options)
 
 

@@ -116,7 +116,10 @@ class SettingsTfa(Resource):
 
 
 class AsyncSettingsTfa(AsyncResource):
-    """Two-factor authentication."""
+    """Two-factor authentication.
+
+    What its methods take and raise is told in `SettingsTfa`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
@@ -137,10 +140,7 @@ class AsyncSettingsTfa(AsyncResource):
         mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Choose the type of two-factor authentication.
-
-        Arguments and errors are those of `SettingsTfa.update`.
-        """
+        """Choose the type of two-factor authentication."""
         return await self._call(
             _UPDATE,
             options,
@@ -153,24 +153,15 @@ class AsyncSettingsTfa(AsyncResource):
         )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> TfaSettings:
-        """Return how two-factor authentication is set up now.
-
-        Arguments and errors are those of `SettingsTfa.get`.
-        """
+        """Return how two-factor authentication is set up now."""
         return await self._call(_GET, options)
 
     async def create_backup_codes(self, **options: Unpack[FormatCallOptions]) -> list[Any]:
-        """Return fresh backup codes for the authenticator app.
-
-        Arguments and errors are those of `SettingsTfa.create_backup_codes`.
-        """
+        """Return fresh backup codes for the authenticator app."""
         return await self._call(_CREATE_BACKUP_CODES, options)
 
     async def unlink_app(self, *, id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Unlink the authenticator app from a user account and return the sign-in URL.
-
-        Arguments and errors are those of `SettingsTfa.unlink_app`.
-        """
+        """Unlink the authenticator app from a user account and return the sign-in URL."""
         return await self._call(_UNLINK_APP, options, body={"id": id})
 
 

@@ -159,7 +159,10 @@ class ApiKeys(Resource):
 
 
 class AsyncApiKeys(AsyncResource):
-    """Keys with which programs call the API."""
+    """Keys with which programs call the API.
+
+    What its methods take and raise is told in `ApiKeys`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
@@ -179,10 +182,7 @@ class AsyncApiKeys(AsyncResource):
         expires_in_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiKey:
-        """Create an API key; the full key value is part of this answer.
-
-        Arguments and errors are those of `ApiKeys.create`.
-        """
+        """Create an API key; the full key value is part of this answer."""
         return await self._call(
             _CREATE,
             options,
@@ -190,24 +190,15 @@ class AsyncApiKeys(AsyncResource):
         )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApiKey]:
-        """Return all API keys of the current user.
-
-        Arguments and errors are those of `ApiKeys.list`.
-        """
+        """Return all API keys of the current user."""
         return await self._call(_LIST, options)
 
     async def list_permissions(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
-        """Return every permission that an API key can be given.
-
-        Arguments and errors are those of `ApiKeys.list_permissions`.
-        """
+        """Return every permission that an API key can be given."""
         return await self._call(_LIST_PERMISSIONS, options)
 
     async def get_current(self, **options: Unpack[CallOptions]) -> ApiKey:
-        """Return details of the API key of the current user.
-
-        Arguments and errors are those of `ApiKeys.get_current`.
-        """
+        """Return details of the API key of the current user."""
         return await self._call(_GET_CURRENT, options)
 
     async def update(
@@ -219,10 +210,7 @@ class AsyncApiKeys(AsyncResource):
         is_active: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Change the name, the permissions or the status of an API key.
-
-        Arguments and errors are those of `ApiKeys.update`.
-        """
+        """Change the name, the permissions or the status of an API key."""
         return await self._call(
             _UPDATE,
             options,
@@ -231,10 +219,7 @@ class AsyncApiKeys(AsyncResource):
         )
 
     async def delete(self, key_id: UUID, **options: Unpack[CallOptions]) -> bool:
-        """Delete an API key by ID.
-
-        Arguments and errors are those of `ApiKeys.delete`.
-        """
+        """Delete an API key by ID."""
         return await self._call(_DELETE, options, path={"keyId": key_id})
 
 

@@ -365,7 +365,10 @@ class Authentication(Resource):
 
 
 class AsyncAuthentication(AsyncResource):
-    """Signing in and out."""
+    """Signing in and out.
+
+    What its methods take and raise is told in `Authentication`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
@@ -378,10 +381,7 @@ class AsyncAuthentication(AsyncResource):
         return AsyncAuthenticationWithStreamingResponse(self._streamed())
 
     async def check(self, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether the caller is currently signed in.
-
-        Arguments and errors are those of `Authentication.check`.
-        """
+        """Tell whether the caller is currently signed in."""
         return await self._call(_CHECK, options)
 
     async def login(
@@ -404,8 +404,6 @@ class AsyncAuthentication(AsyncResource):
     ) -> AuthenticationToken:
         """Sign in with a password or an external provider and return a token; with two-factor
         protection on, the answer says which code to send next.
-
-        Arguments and errors are those of `Authentication.login`.
         """
         return await self._call(
             _LOGIN,
@@ -446,10 +444,8 @@ class AsyncAuthentication(AsyncResource):
         culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
-        """Complete a sign-in with the code from an SMS or from the two-factor app, and return the
-        token.
-
-        Arguments and errors are those of `Authentication.login_with_code`.
+        """Complete a sign-in with the code from an SMS or from the two-factor app, and return
+        the token.
         """
         return await self._call(
             _LOGIN_WITH_CODE,
@@ -473,10 +469,7 @@ class AsyncAuthentication(AsyncResource):
         )
 
     async def logout(self, **options: Unpack[CallOptions]) -> str:
-        """End the session of the current user.
-
-        Arguments and errors are those of `Authentication.logout`.
-        """
+        """End the session of the current user."""
         return await self._call(_LOGOUT, options)
 
     async def check_confirmation(
@@ -492,10 +485,8 @@ class AsyncAuthentication(AsyncResource):
         room_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConfirmationCheck:
-        """Validate a link from a confirmation email (invitation, portal removal, phone activation
-        and so on) and tell whether it is valid, invalid or expired.
-
-        Arguments and errors are those of `Authentication.check_confirmation`.
+        """Validate a link from a confirmation email (invitation, portal removal, phone
+        activation and so on) and tell whether it is valid, invalid or expired.
         """
         return await self._call(
             _CHECK_CONFIRMATION,
@@ -515,10 +506,7 @@ class AsyncAuthentication(AsyncResource):
     async def set_phone(
         self, *, mobile_phone: str | None = None, **options: Unpack[CallOptions]
     ) -> AuthenticationToken:
-        """Set the mobile phone number of the current user.
-
-        Arguments and errors are those of `Authentication.set_phone`.
-        """
+        """Set the mobile phone number of the current user."""
         return await self._call(_SET_PHONE, options, body={"mobilePhone": mobile_phone})
 
     async def send_sms_code(
@@ -539,10 +527,7 @@ class AsyncAuthentication(AsyncResource):
         culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthenticationToken:
-        """Text a sign-in code to the user's phone.
-
-        Arguments and errors are those of `Authentication.send_sms_code`.
-        """
+        """Text a sign-in code to the user's phone."""
         return await self._call(
             _SEND_SMS_CODE,
             options,

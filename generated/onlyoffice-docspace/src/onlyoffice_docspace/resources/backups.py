@@ -265,7 +265,10 @@ class Backups(Resource):
 
 
 class AsyncBackups(AsyncResource):
-    """Backups of the portal, and restoring them."""
+    """Backups of the portal, and restoring them.
+
+    What its methods take and raise is told in `Backups`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncBackupsWithRawResponse:
@@ -292,10 +295,7 @@ class AsyncBackups(AsyncResource):
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
-        """Start a backup of the portal to the given storage.
-
-        Arguments and errors are those of `Backups.start`.
-        """
+        """Start a backup of the portal to the given storage."""
         return await self._call(
             _START,
             options,
@@ -305,35 +305,23 @@ class AsyncBackups(AsyncResource):
     async def get_progress(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> BackupProgress:
-        """Return how far the running backup is.
-
-        Arguments and errors are those of `Backups.get_progress`.
-        """
+        """Return how far the running backup is."""
         return await self._call(_GET_PROGRESS, options, query={"Dump": dump})
 
     async def list_history(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> list[BackupRecord]:
-        """Return the backups made so far, with file name, storage and expiry.
-
-        Arguments and errors are those of `Backups.list_history`.
-        """
+        """Return the backups made so far, with file name, storage and expiry."""
         return await self._call(_LIST_HISTORY, options, query={"Dump": dump})
 
     async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
-        """Delete a backup by ID.
-
-        Arguments and errors are those of `Backups.delete`.
-        """
+        """Delete a backup by ID."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def delete_history(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Delete the backup history of the portal.
-
-        Arguments and errors are those of `Backups.delete_history`.
-        """
+        """Delete the backup history of the portal."""
         return await self._call(_DELETE_HISTORY, options, query={"Dump": dump})
 
     async def start_restore(
@@ -346,10 +334,7 @@ class AsyncBackups(AsyncResource):
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupProgress:
-        """Start restoring the portal from a backup.
-
-        Arguments and errors are those of `Backups.start_restore`.
-        """
+        """Start restoring the portal from a backup."""
         return await self._call(
             _START_RESTORE,
             options,
@@ -365,10 +350,7 @@ class AsyncBackups(AsyncResource):
     async def get_restore_progress(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> BackupProgress:
-        """Return how far the running restore is.
-
-        Arguments and errors are those of `Backups.get_restore_progress`.
-        """
+        """Return how far the running restore is."""
         return await self._call(_GET_RESTORE_PROGRESS, options, query={"Dump": dump})
 
     async def get_count(
@@ -379,17 +361,11 @@ class AsyncBackups(AsyncResource):
         paid: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Return how many backups were made in a period, the last month by default.
-
-        Arguments and errors are those of `Backups.get_count`.
-        """
+        """Return how many backups were made in a period, the last month by default."""
         return await self._call(_GET_COUNT, options, query={"from": from_, "to": to, "paid": paid})
 
     async def get_service_state(self, **options: Unpack[CallOptions]) -> BackupServiceState:
-        """Tell whether the backup service is enabled.
-
-        Arguments and errors are those of `Backups.get_service_state`.
-        """
+        """Tell whether the backup service is enabled."""
         return await self._call(_GET_SERVICE_STATE, options)
 
 

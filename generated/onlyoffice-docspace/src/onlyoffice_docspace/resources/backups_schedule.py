@@ -120,7 +120,10 @@ class BackupsSchedule(Resource):
 
 
 class AsyncBackupsSchedule(AsyncResource):
-    """The schedule of backups that run by themselves."""
+    """The schedule of backups that run by themselves.
+
+    What its methods take and raise is told in `BackupsSchedule`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncBackupsScheduleWithRawResponse:
@@ -135,10 +138,7 @@ class AsyncBackupsSchedule(AsyncResource):
     async def get(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> BackupSchedule:
-        """Return the schedule of automatic backups.
-
-        Arguments and errors are those of `BackupsSchedule.get`.
-        """
+        """Return the schedule of automatic backups."""
         return await self._call(_GET, options, query={"Dump": dump})
 
     async def create(
@@ -151,10 +151,7 @@ class AsyncBackupsSchedule(AsyncResource):
         dump: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Schedule automatic backups: where to store them, when to run and how many to keep.
-
-        Arguments and errors are those of `BackupsSchedule.create`.
-        """
+        """Schedule automatic backups: where to store them, when to run and how many to keep."""
         return await self._call(
             _CREATE,
             options,
@@ -168,10 +165,7 @@ class AsyncBackupsSchedule(AsyncResource):
         )
 
     async def delete(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> bool:
-        """Delete the schedule of automatic backups.
-
-        Arguments and errors are those of `BackupsSchedule.delete`.
-        """
+        """Delete the schedule of automatic backups."""
         return await self._call(_DELETE, options, query={"Dump": dump})
 
 

@@ -931,7 +931,10 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files: their details, creation, upload and download."""
+    """Files: their details, creation, upload and download.
+
+    What its methods take and raise is told in `Files`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -1065,10 +1068,7 @@ class AsyncFiles(AsyncResource):
     async def get_download_info(
         self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> FileLink:
-        """Return a download address of a file with its type and a signed token.
-
-        Arguments and errors are those of `Files.get_download_info`.
-        """
+        """Return a download address of a file with its type and a signed token."""
         return await self._call(_GET_DOWNLOAD_INFO, options, path={"fileId": file_id})
 
     async def get_reference_data(
@@ -1081,10 +1081,8 @@ class AsyncFiles(AsyncResource):
         link: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileReference:
-        """Return data that identifies a file across systems, to check whether its data can go into
-        another spreadsheet by link.
-
-        Arguments and errors are those of `Files.get_reference_data`.
+        """Return data that identifies a file across systems, to check whether its data can go
+        into another spreadsheet by link.
         """
         return await self._call(
             _GET_REFERENCE_DATA,
@@ -1110,8 +1108,7 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPaginator[History]:
         """Return the log of actions on a file, optionally for a period.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Files.list_history`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_HISTORY,
@@ -1126,10 +1123,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get_download_url(self, file_id: int | str, **options: Unpack[CallOptions]) -> str:
-        """Return a temporary pre-signed address for downloading a file.
-
-        Arguments and errors are those of `Files.get_download_url`.
-        """
+        """Return a temporary pre-signed address for downloading a file."""
         return await self._call(_GET_DOWNLOAD_URL, options, path={"fileId": file_id})
 
     async def copy(
@@ -1143,10 +1137,7 @@ class AsyncFiles(AsyncResource):
         to_form: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Copy a file to a folder under a new title, converting it where possible.
-
-        Arguments and errors are those of `Files.copy`.
-        """
+        """Copy a file to a folder under a new title, converting it where possible."""
         return await self._call(
             _COPY,
             options,
@@ -1170,10 +1161,8 @@ class AsyncFiles(AsyncResource):
         form_id: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Create a document, spreadsheet or presentation in a folder; without a known extension the
-        file becomes `.docx`.
-
-        Arguments and errors are those of `Files.create`.
+        """Create a document, spreadsheet or presentation in a folder; without a known extension
+        the file becomes `.docx`.
         """
         return await self._call(
             _CREATE,
@@ -1196,10 +1185,7 @@ class AsyncFiles(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Create an HTML file with the given content in a folder.
-
-        Arguments and errors are those of `Files.create_html`.
-        """
+        """Create an HTML file with the given content in a folder."""
         return await self._call(
             _CREATE_HTML,
             options,
@@ -1216,10 +1202,7 @@ class AsyncFiles(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Create a text file with the given content in a folder.
-
-        Arguments and errors are those of `Files.create_text`.
-        """
+        """Create a text file with the given content in a folder."""
         return await self._call(
             _CREATE_TEXT,
             options,
@@ -1235,10 +1218,7 @@ class AsyncFiles(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileOperation]:
-        """Delete a file by ID.
-
-        Arguments and errors are those of `Files.delete`.
-        """
+        """Delete a file by ID."""
         return await self._call(
             _DELETE,
             options,
@@ -1249,10 +1229,7 @@ class AsyncFiles(AsyncResource):
     async def get(
         self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> File:
-        """Return the details of a file.
-
-        Arguments and errors are those of `Files.get`.
-        """
+        """Return the details of a file."""
         return await self._call(_GET, options, path={"fileId": file_id}, query={"version": version})
 
     async def update(
@@ -1263,10 +1240,7 @@ class AsyncFiles(AsyncResource):
         last_version: int | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Change the title of a file or set which version is the latest.
-
-        Arguments and errors are those of `Files.update`.
-        """
+        """Change the title of a file or set which version is the latest."""
         return await self._call(
             _UPDATE,
             options,
@@ -1277,10 +1251,7 @@ class AsyncFiles(AsyncResource):
     async def set_lock(
         self, file_id: int | str, *, lock_file: bool | None = None, **options: Unpack[CallOptions]
     ) -> File:
-        """Lock or unlock a file.
-
-        Arguments and errors are those of `Files.set_lock`.
-        """
+        """Lock or unlock a file."""
         return await self._call(
             _SET_LOCK, options, path={"fileId": file_id}, body={"lockFile": lock_file}
         )
@@ -1288,10 +1259,7 @@ class AsyncFiles(AsyncResource):
     async def set_custom_filter(
         self, file_id: int | str, *, enabled: bool | None = None, **options: Unpack[CallOptions]
     ) -> File:
-        """Switch the Custom Filter editing mode of a file on or off.
-
-        Arguments and errors are those of `Files.set_custom_filter`.
-        """
+        """Switch the Custom Filter editing mode of a file on or off."""
         return await self._call(
             _SET_CUSTOM_FILTER, options, path={"fileId": file_id}, body={"enabled": enabled}
         )
@@ -1299,10 +1267,7 @@ class AsyncFiles(AsyncResource):
     async def set_order(
         self, file_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
     ) -> File:
-        """Set the position of a file in its folder.
-
-        Arguments and errors are those of `Files.set_order`.
-        """
+        """Set the position of a file in its folder."""
         return await self._call(
             _SET_ORDER, options, path={"fileId": file_id}, body={"order": order}
         )
@@ -1310,19 +1275,13 @@ class AsyncFiles(AsyncResource):
     async def set_order_of_many(
         self, *, items: Sequence[EntryOrder], **options: Unpack[CallOptions]
     ) -> list[FileEntry]:
-        """Set the positions of several files at once.
-
-        Arguments and errors are those of `Files.set_order_of_many`.
-        """
+        """Set the positions of several files at once."""
         return await self._call(_SET_ORDER_OF_MANY, options, body={"items": items})
 
     async def save_as_pdf(
         self, id: int | str, *, folder_id: int | str, title: str, **options: Unpack[CallOptions]
     ) -> File:
-        """Save a file as a PDF in a folder, under a given title.
-
-        Arguments and errors are those of `Files.save_as_pdf`.
-        """
+        """Save a file as a PDF in a folder, under a given title."""
         return await self._call(
             _SAVE_AS_PDF, options, path={"id": id}, body={"folderId": folder_id, "title": title}
         )
@@ -1335,10 +1294,7 @@ class AsyncFiles(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[int | str]:
-        """Make thumbnails for the given files.
-
-        Arguments and errors are those of `Files.create_thumbnails`.
-        """
+        """Make thumbnails for the given files."""
         return await self._call(
             _CREATE_THUMBNAILS,
             options,
@@ -1350,10 +1306,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get_used_space(self, **options: Unpack[CallOptions]) -> UsedSpace:
-        """Return how much space the files in the root folders use, by section.
-
-        Arguments and errors are those of `Files.get_used_space`.
-        """
+        """Return how much space the files in the root folders use, by section."""
         return await self._call(_GET_USED_SPACE, options)
 
     async def check_upload(
@@ -1363,10 +1316,7 @@ class AsyncFiles(AsyncResource):
         files_title: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """Check file titles against a folder before uploading to it.
-
-        Arguments and errors are those of `Files.check_upload`.
-        """
+        """Check file titles against a folder before uploading to it."""
         return await self._call(
             _CHECK_UPLOAD, options, path={"folderId": folder_id}, body={"filesTitle": files_title}
         )
@@ -1381,10 +1331,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Upload a single file into a folder, as a new file or over the one of that name.
-
-        Arguments and errors are those of `Files.insert`.
-        """
+        """Upload a single file into a folder, as a new file or over the one of that name."""
         return await self._call(
             _INSERT,
             options,
@@ -1407,10 +1354,7 @@ class AsyncFiles(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File | list[File]:
-        """Upload a file into a folder, and return it, alone or in a list.
-
-        Arguments and errors are those of `Files.upload`.
-        """
+        """Upload a file into a folder, and return it, alone or in a list."""
         return await self._call(
             _UPLOAD,
             options,
@@ -1435,10 +1379,9 @@ class AsyncFiles(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadSession:
-        """Open a session for uploading a file to a folder in chunks, and return the address to post
-        them to: in order, each at most 10 MiB and, but for the last, a multiple of 512 bytes.
-
-        Arguments and errors are those of `Files.create_upload_session`.
+        """Open a session for uploading a file to a folder in chunks, and return the address to
+        post them to: in order, each at most 10 MiB and, but for the last, a multiple of 512
+        bytes.
         """
         return await self._call(
             _CREATE_UPLOAD_SESSION,
@@ -1455,10 +1398,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def get_module_info(self, **options: Unpack[CallOptions]) -> Module:
-        """Return the ID, title, icons and addresses of the "Documents" module.
-
-        Arguments and errors are those of `Files.get_module_info`.
-        """
+        """Return the ID, title, icons and addresses of the "Documents" module."""
         return await self._call(_GET_MODULE_INFO, options)
 
 

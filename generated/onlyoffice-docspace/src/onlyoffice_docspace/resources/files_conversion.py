@@ -107,7 +107,10 @@ class FilesConversion(Resource):
 
 
 class AsyncFilesConversion(AsyncResource):
-    """Converting files to other formats."""
+    """Converting files to other formats.
+
+    What its methods take and raise is told in `FilesConversion`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
@@ -122,10 +125,7 @@ class AsyncFilesConversion(AsyncResource):
     async def get_status(
         self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]
     ) -> list[ConversionResult]:
-        """Return how far the conversion of a file is.
-
-        Arguments and errors are those of `FilesConversion.get_status`.
-        """
+        """Return how far the conversion of a file is."""
         return await self._call(
             _GET_STATUS, options, path={"fileId": file_id}, query={"start": start}
         )
@@ -142,10 +142,7 @@ class AsyncFilesConversion(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[ConversionResult]:
-        """Start converting a file to another format.
-
-        Arguments and errors are those of `FilesConversion.start`.
-        """
+        """Start converting a file to another format."""
         return await self._call(
             _START,
             options,

@@ -99,7 +99,10 @@ class FilesDocumentService(Resource):
 
 
 class AsyncFilesDocumentService(AsyncResource):
-    """The server of ONLYOFFICE Docs that the portal works with."""
+    """The server of ONLYOFFICE Docs that the portal works with.
+
+    What its methods take and raise is told in `FilesDocumentService`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesDocumentServiceWithRawResponse:
@@ -122,10 +125,7 @@ class AsyncFilesDocumentService(AsyncResource):
         doc_service_ssl_verification: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentServiceAddresses:
-        """Check the given addresses and signature settings of the ONLYOFFICE Docs server.
-
-        Arguments and errors are those of `FilesDocumentService.check_url`.
-        """
+        """Check the given addresses and signature settings of the ONLYOFFICE Docs server."""
         return await self._call(
             _CHECK_URL,
             options,
@@ -142,10 +142,7 @@ class AsyncFilesDocumentService(AsyncResource):
     async def get_url(
         self, *, version: bool | None = None, **options: Unpack[CallOptions]
     ) -> DocumentServiceAddresses:
-        """Return the address of the connected editors, optionally with their version.
-
-        Arguments and errors are those of `FilesDocumentService.get_url`.
-        """
+        """Return the address of the connected editors, optionally with their version."""
         return await self._call(_GET_URL, options, query={"version": version})
 
 

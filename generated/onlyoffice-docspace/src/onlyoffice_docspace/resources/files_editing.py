@@ -248,7 +248,10 @@ class FilesEditing(Resource):
 
 
 class AsyncFilesEditing(AsyncResource):
-    """Opening files in the editor and saving what was edited."""
+    """Opening files in the editor and saving what was edited.
+
+    What its methods take and raise is told in `FilesEditing`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
@@ -270,10 +273,7 @@ class AsyncFilesEditing(AsyncResource):
         forcesave: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Save the edited content of a file from an upload or a download address.
-
-        Arguments and errors are those of `FilesEditing.save`.
-        """
+        """Save the edited content of a file from an upload or a download address."""
         return await self._call(
             _SAVE,
             options,
@@ -295,8 +295,6 @@ class AsyncFilesEditing(AsyncResource):
     ) -> str:
         """Report that a file is opened for editing, so that it cannot be deleted or moved
         meanwhile; mobile editors call this.
-
-        Arguments and errors are those of `FilesEditing.start`.
         """
         return await self._call(
             _START, options, path={"fileId": file_id}, body={"editingAlone": editing_alone}
@@ -311,10 +309,7 @@ class AsyncFilesEditing(AsyncResource):
         is_finish: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EditTracking:
-        """Track the changes to a file while it is edited, or end the tracking.
-
-        Arguments and errors are those of `FilesEditing.track`.
-        """
+        """Track the changes to a file while it is edited, or end the tracking."""
         return await self._call(
             _TRACK,
             options,
@@ -335,8 +330,6 @@ class AsyncFilesEditing(AsyncResource):
     ) -> EditorConfig:
         """Return the configuration that opens a file in the editor, for viewing, editing or form
         filling.
-
-        Arguments and errors are those of `FilesEditing.get_config`.
         """
         return await self._call(
             _GET_CONFIG,
@@ -356,8 +349,6 @@ class AsyncFilesEditing(AsyncResource):
     ) -> UploadSession:
         """Open a session for sending new content of an existing file in chunks, as WebDAV needs;
         returns the upload address and expiry.
-
-        Arguments and errors are those of `FilesEditing.create_session`.
         """
         return await self._call(
             _CREATE_SESSION, options, path={"fileId": file_id}, query={"fileSize": file_size}

@@ -177,7 +177,10 @@ class FilesFavorites(Resource):
 
 
 class AsyncFilesFavorites(AsyncResource):
-    """Files and folders that are marked as favorite."""
+    """Files and folders that are marked as favorite.
+
+    What its methods take and raise is told in `FilesFavorites`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
@@ -192,10 +195,7 @@ class AsyncFilesFavorites(AsyncResource):
     async def toggle(
         self, file_id: int | str, *, favorite: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Mark a file as favorite or take the mark away, and return the new state.
-
-        Arguments and errors are those of `FilesFavorites.toggle`.
-        """
+        """Mark a file as favorite or take the mark away, and return the new state."""
         return await self._call(
             _TOGGLE, options, path={"fileId": file_id}, query={"favorite": favorite}
         )
@@ -212,10 +212,7 @@ class AsyncFilesFavorites(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files and folders in the "Favorites" section.
-
-        Arguments and errors are those of `FilesFavorites.list`.
-        """
+        """Return the files and folders in the "Favorites" section."""
         return await self._call(
             _LIST,
             options,
@@ -238,10 +235,7 @@ class AsyncFilesFavorites(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Add files and folders to the favorites.
-
-        Arguments and errors are those of `FilesFavorites.add`.
-        """
+        """Add files and folders to the favorites."""
         return await self._call(
             _ADD,
             options,
@@ -260,10 +254,7 @@ class AsyncFilesFavorites(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Remove files and folders from the favorites.
-
-        Arguments and errors are those of `FilesFavorites.remove`.
-        """
+        """Remove files and folders from the favorites."""
         return await self._call(
             _REMOVE,
             options,

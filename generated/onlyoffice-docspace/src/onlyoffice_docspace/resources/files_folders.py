@@ -484,7 +484,10 @@ class FilesFolders(Resource):
 
 
 class AsyncFilesFolders(AsyncResource):
-    """Folders and what is in them."""
+    """Folders and what is in them.
+
+    What its methods take and raise is told in `FilesFolders`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
@@ -515,8 +518,7 @@ class AsyncFilesFolders(AsyncResource):
     ) -> AsyncPaginator[History]:
         """Return the log of actions in a folder, optionally for a period.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesFolders.list_history`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_HISTORY,
@@ -533,28 +535,19 @@ class AsyncFilesFolders(AsyncResource):
     async def create_history_report(
         self, folder_id: int | str, **options: Unpack[CallOptions]
     ) -> str:
-        """Write the log of actions in a folder to a report file and return its address.
-
-        Arguments and errors are those of `FilesFolders.create_history_report`.
-        """
+        """Write the log of actions in a folder to a report file and return its address."""
         return await self._call(_CREATE_HISTORY_REPORT, options, path={"folderId": folder_id})
 
     async def get_form_filter(
         self, folder_id: int | str, **options: Unpack[CallOptions]
     ) -> list[FormItem]:
-        """Return the form keys and types that the contents of a folder can be filtered by.
-
-        Arguments and errors are those of `FilesFolders.get_form_filter`.
-        """
+        """Return the form keys and types that the contents of a folder can be filtered by."""
         return await self._call(_GET_FORM_FILTER, options, path={"folderId": folder_id})
 
     async def create(
         self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]
     ) -> Folder:
-        """Create a folder inside the given one.
-
-        Arguments and errors are those of `FilesFolders.create`.
-        """
+        """Create a folder inside the given one."""
         return await self._call(
             _CREATE, options, path={"folderId": folder_id}, body={"title": title}
         )
@@ -567,10 +560,7 @@ class AsyncFilesFolders(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileOperation]:
-        """Delete a folder, at once or by way of the "Trash" section.
-
-        Arguments and errors are those of `FilesFolders.delete`.
-        """
+        """Delete a folder, at once or by way of the "Trash" section."""
         return await self._call(
             _DELETE,
             options,
@@ -579,19 +569,13 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def get(self, folder_id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Return the details of a folder, without its contents.
-
-        Arguments and errors are those of `FilesFolders.get`.
-        """
+        """Return the details of a folder, without its contents."""
         return await self._call(_GET, options, path={"folderId": folder_id})
 
     async def rename(
         self, folder_id: int | str, *, title: str, **options: Unpack[CallOptions]
     ) -> Folder:
-        """Give a folder a new title.
-
-        Arguments and errors are those of `FilesFolders.rename`.
-        """
+        """Give a folder a new title."""
         return await self._call(
             _RENAME, options, path={"folderId": folder_id}, body={"title": title}
         )
@@ -599,10 +583,7 @@ class AsyncFilesFolders(AsyncResource):
     async def set_order(
         self, folder_id: int | str, *, order: int | None = None, **options: Unpack[CallOptions]
     ) -> Folder:
-        """Set the position of a folder.
-
-        Arguments and errors are those of `FilesFolders.set_order`.
-        """
+        """Set the position of a folder."""
         return await self._call(
             _SET_ORDER, options, path={"folderId": folder_id}, body={"order": order}
         )
@@ -629,10 +610,7 @@ class AsyncFilesFolders(AsyncResource):
         location: RequestLocation | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files and folders in a folder, with filters, sorting and paging.
-
-        Arguments and errors are those of `FilesFolders.list_contents`.
-        """
+        """Return the files and folders in a folder, with filters, sorting and paging."""
         return await self._call(
             _LIST_CONTENTS,
             options,
@@ -658,28 +636,19 @@ class AsyncFilesFolders(AsyncResource):
         )
 
     async def get_path(self, folder_id: int | str, **options: Unpack[CallOptions]) -> list[Folder]:
-        """Return the chain of folders that leads to a folder.
-
-        Arguments and errors are those of `FilesFolders.get_path`.
-        """
+        """Return the chain of folders that leads to a folder."""
         return await self._call(_GET_PATH, options, path={"folderId": folder_id})
 
     async def list_subfolders(
         self, folder_id: int | str, **options: Unpack[CallOptions]
     ) -> list[Folder]:
-        """Return all subfolders of a folder.
-
-        Arguments and errors are those of `FilesFolders.list_subfolders`.
-        """
+        """Return all subfolders of a folder."""
         return await self._call(_LIST_SUBFOLDERS, options, path={"folderId": folder_id})
 
     async def list_new_items(
         self, folder_id: int | str, **options: Unpack[CallOptions]
     ) -> list[FileEntry]:
-        """Return everything that is new in a folder.
-
-        Arguments and errors are those of `FilesFolders.list_new_items`.
-        """
+        """Return everything that is new in a folder."""
         return await self._call(_LIST_NEW_ITEMS, options, path={"folderId": folder_id})
 
     def list_sections(
@@ -697,8 +666,7 @@ class AsyncFilesFolders(AsyncResource):
     ) -> AsyncPaginator[FolderContent]:
         """Return the top-level sections with their contents, with or without the "Trash".
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesFolders.list_sections`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_SECTIONS,

@@ -211,7 +211,10 @@ class FilesFoldersLinks(Resource):
 
 
 class AsyncFilesFoldersLinks(AsyncResource):
-    """External links to folders."""
+    """External links to folders.
+
+    What its methods take and raise is told in `FilesFoldersLinks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFoldersLinksWithRawResponse:
@@ -237,10 +240,7 @@ class AsyncFilesFoldersLinks(AsyncResource):
         primary: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Create the primary external link of a folder.
-
-        Arguments and errors are those of `FilesFoldersLinks.create_primary`.
-        """
+        """Create the primary external link of a folder."""
         return await self._call(
             _CREATE_PRIMARY,
             options,
@@ -265,10 +265,7 @@ class AsyncFilesFoldersLinks(AsyncResource):
         start_index: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Return the primary external link of a folder.
-
-        Arguments and errors are those of `FilesFoldersLinks.get_primary`.
-        """
+        """Return the primary external link of a folder."""
         return await self._call(
             _GET_PRIMARY,
             options,
@@ -290,10 +287,7 @@ class AsyncFilesFoldersLinks(AsyncResource):
         primary: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Create or change an external link to a folder, with its access, password and expiry.
-
-        Arguments and errors are those of `FilesFoldersLinks.set`.
-        """
+        """Create or change an external link to a folder, with its access, password and expiry."""
         return await self._call(
             _SET,
             options,
@@ -313,10 +307,7 @@ class AsyncFilesFoldersLinks(AsyncResource):
     async def list(
         self, id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[ShareEntry]:
-        """Return all links of a folder.
-
-        Arguments and errors are those of `FilesFoldersLinks.list`.
-        """
+        """Return all links of a folder."""
         return await self._call(_LIST, options, path={"id": id})
 
 

@@ -235,7 +235,10 @@ class FilesForms(Resource):
 
 
 class AsyncFilesForms(AsyncResource):
-    """Forms and how they are filled in."""
+    """Forms and how they are filled in.
+
+    What its methods take and raise is told in `FilesForms`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesFormsWithRawResponse:
@@ -248,26 +251,17 @@ class AsyncFilesForms(AsyncResource):
         return AsyncFilesFormsWithStreamingResponse(self._streamed())
 
     async def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
-        """Start the filling of a form file.
-
-        Arguments and errors are those of `FilesForms.start_filling`.
-        """
+        """Start the filling of a form file."""
         return await self._call(_START_FILLING, options, path={"fileId": file_id})
 
     async def check_pdf(self, file_id: int | str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether a PDF file is a form.
-
-        Arguments and errors are those of `FilesForms.check_pdf`.
-        """
+        """Tell whether a PDF file is a form."""
         return await self._call(_CHECK_PDF, options, path={"fileId": file_id})
 
     async def get_filling_result(
         self, *, filling_session_id: str | None = None, **options: Unpack[CallOptions]
     ) -> FormFillingResult:
-        """Return the completed form and its details by filling session ID.
-
-        Arguments and errors are those of `FilesForms.get_filling_result`.
-        """
+        """Return the completed form and its details by filling session ID."""
         return await self._call(
             _GET_FILLING_RESULT, options, query={"fillingSessionId": filling_session_id}
         )
@@ -280,10 +274,7 @@ class AsyncFilesForms(AsyncResource):
         roles: Sequence[FormRoleMapping],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Save which users fill which roles of a form.
-
-        Arguments and errors are those of `FilesForms.set_role_mapping`.
-        """
+        """Save which users fill which roles of a form."""
         return await self._call(
             _SET_ROLE_MAPPING,
             options,
@@ -294,10 +285,7 @@ class AsyncFilesForms(AsyncResource):
     async def list_roles(
         self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> list[FormRole]:
-        """Return all roles of a form.
-
-        Arguments and errors are those of `FilesForms.list_roles`.
-        """
+        """Return all roles of a form."""
         return await self._call(_LIST_ROLES, options, path={"fileId": file_id})
 
     async def manage_filling(
@@ -308,10 +296,7 @@ class AsyncFilesForms(AsyncResource):
         action: FormFillingAction | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Perform an action on the filling of a form.
-
-        Arguments and errors are those of `FilesForms.manage_filling`.
-        """
+        """Perform an action on the filling of a form."""
         return await self._call(
             _MANAGE_FILLING,
             options,
@@ -327,10 +312,8 @@ class AsyncFilesForms(AsyncResource):
         action: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Check whether a file is a form draft that can be filled out, and return the link to the
-        form.
-
-        Arguments and errors are those of `FilesForms.check_draft`.
+        """Check whether a file is a form draft that can be filled out, and return the link to
+        the form.
         """
         return await self._call(
             _CHECK_DRAFT,

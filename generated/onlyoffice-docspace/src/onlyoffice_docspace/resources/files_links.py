@@ -224,7 +224,10 @@ class FilesLinks(Resource):
 
 
 class AsyncFilesLinks(AsyncResource):
-    """External links to files."""
+    """External links to files.
+
+    What its methods take and raise is told in `FilesLinks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
@@ -250,10 +253,7 @@ class AsyncFilesLinks(AsyncResource):
         password: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Create the primary external link of a file.
-
-        Arguments and errors are those of `FilesLinks.create_primary`.
-        """
+        """Create the primary external link of a file."""
         return await self._call(
             _CREATE_PRIMARY,
             options,
@@ -278,10 +278,7 @@ class AsyncFilesLinks(AsyncResource):
         start_index: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Return the primary external link of a file.
-
-        Arguments and errors are those of `FilesLinks.get_primary`.
-        """
+        """Return the primary external link of a file."""
         return await self._call(
             _GET_PRIMARY,
             options,
@@ -299,8 +296,7 @@ class AsyncFilesLinks(AsyncResource):
     ) -> AsyncPaginator[ShareEntry]:
         """Return all external links of a file.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesLinks.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST, options, path={"id": id}, query={"count": count, "startIndex": start_index}
@@ -320,10 +316,7 @@ class AsyncFilesLinks(AsyncResource):
         password: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Create or change an external link to a file, with its access, password and expiry.
-
-        Arguments and errors are those of `FilesLinks.set`.
-        """
+        """Create or change an external link to a file, with its access, password and expiry."""
         return await self._call(
             _SET,
             options,

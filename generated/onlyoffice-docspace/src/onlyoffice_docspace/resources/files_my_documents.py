@@ -268,7 +268,10 @@ class FilesMyDocuments(Resource):
 
 
 class AsyncFilesMyDocuments(AsyncResource):
-    """The caller's own documents."""
+    """The caller's own documents.
+
+    What its methods take and raise is told in `FilesMyDocuments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesMyDocumentsWithRawResponse:
@@ -291,8 +294,6 @@ class AsyncFilesMyDocuments(AsyncResource):
     ) -> File:
         """Create a document, spreadsheet or presentation in "My documents"; without a known
         extension the file becomes `.docx`.
-
-        Arguments and errors are those of `FilesMyDocuments.create`.
         """
         return await self._call(
             _CREATE,
@@ -313,10 +314,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Create an HTML file with the given content in "My documents".
-
-        Arguments and errors are those of `FilesMyDocuments.create_html`.
-        """
+        """Create an HTML file with the given content in "My documents"."""
         return await self._call(
             _CREATE_HTML,
             options,
@@ -331,10 +329,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         create_new_if_exist: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Create a text file with the given content in "My documents".
-
-        Arguments and errors are those of `FilesMyDocuments.create_text`.
-        """
+        """Create a text file with the given content in "My documents"."""
         return await self._call(
             _CREATE_TEXT,
             options,
@@ -354,10 +349,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files and folders in "My documents".
-
-        Arguments and errors are those of `FilesMyDocuments.list`.
-        """
+        """Return the files and folders in "My documents"."""
         return await self._call(
             _LIST,
             options,
@@ -382,10 +374,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Upload a single file into "My documents", as a new file or over the one of that name.
-
-        Arguments and errors are those of `FilesMyDocuments.insert`.
-        """
+        """Upload a single file into "My documents", as a new file or over the one of that name."""
         return await self._call(
             _INSERT,
             options,
@@ -406,10 +395,7 @@ class AsyncFilesMyDocuments(AsyncResource):
         keep_convert_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> File | builtins.list[File]:
-        """Upload a file into "My documents", and return it, alone or in a list.
-
-        Arguments and errors are those of `FilesMyDocuments.upload`.
-        """
+        """Upload a file into "My documents", and return it, alone or in a list."""
         return await self._call(
             _UPLOAD,
             options,

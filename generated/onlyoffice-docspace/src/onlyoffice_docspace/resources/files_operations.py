@@ -532,7 +532,10 @@ class FilesOperations(Resource):
 
 
 class AsyncFilesOperations(AsyncResource):
-    """Copying, moving, deleting and downloading of many entries, which takes a while."""
+    """Copying, moving, deleting and downloading of many entries, which takes a while.
+
+    What its methods take and raise is told in `FilesOperations`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
@@ -553,10 +556,7 @@ class AsyncFilesOperations(AsyncResource):
         file_convert_ids: Sequence[DownloadItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Start preparing files and folders for download, converting files where asked.
-
-        Arguments and errors are those of `FilesOperations.download`.
-        """
+        """Start preparing files and folders for download, converting files where asked."""
         return await self._call(
             _DOWNLOAD,
             options,
@@ -581,10 +581,7 @@ class AsyncFilesOperations(AsyncResource):
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Start copying files and folders into a folder.
-
-        Arguments and errors are those of `FilesOperations.copy`.
-        """
+        """Start copying files and folders into a folder."""
         return await self._call(
             _COPY,
             options,
@@ -610,10 +607,7 @@ class AsyncFilesOperations(AsyncResource):
         immediately: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Start deleting files and folders, at once or by way of the "Trash" section.
-
-        Arguments and errors are those of `FilesOperations.delete`.
-        """
+        """Start deleting files and folders, at once or by way of the "Trash" section."""
         return await self._call(
             _DELETE,
             options,
@@ -629,10 +623,7 @@ class AsyncFilesOperations(AsyncResource):
     async def list(
         self, *, id: str | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[FileOperation]:
-        """Return the active file operations with their progress.
-
-        Arguments and errors are those of `FilesOperations.list`.
-        """
+        """Return the active file operations with their progress."""
         return await self._call(_LIST, options, query={"id": id})
 
     async def list_by_type(
@@ -642,10 +633,7 @@ class AsyncFilesOperations(AsyncResource):
         id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Return the file operations of one type with their progress.
-
-        Arguments and errors are those of `FilesOperations.list_by_type`.
-        """
+        """Return the file operations of one type with their progress."""
         return await self._call(
             _LIST_BY_TYPE, options, path={"operationType": operation_type}, query={"id": id}
         )
@@ -658,10 +646,7 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Mark files and folders as read.
-
-        Arguments and errors are those of `FilesOperations.mark_as_read`.
-        """
+        """Mark files and folders as read."""
         return await self._call(
             _MARK_AS_READ,
             options,
@@ -685,10 +670,7 @@ class AsyncFilesOperations(AsyncResource):
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Start moving files and folders, or copying them, into a folder.
-
-        Arguments and errors are those of `FilesOperations.move`.
-        """
+        """Start moving files and folders, or copying them, into a folder."""
         return await self._call(
             _MOVE,
             options,
@@ -717,10 +699,8 @@ class AsyncFilesOperations(AsyncResource):
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileEntry]:
-        """Return the entries of a folder that stand in the way of files and folders to be moved or
-        copied there.
-
-        Arguments and errors are those of `FilesOperations.check_move`.
+        """Return the entries of a folder that stand in the way of files and folders to be moved
+        or copied there.
         """
         return await self._call(
             _CHECK_MOVE,
@@ -745,10 +725,7 @@ class AsyncFilesOperations(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileOperation]:
-        """Start making duplicates of files and folders.
-
-        Arguments and errors are those of `FilesOperations.duplicate`.
-        """
+        """Start making duplicates of files and folders."""
         return await self._call(
             _DUPLICATE,
             options,
@@ -772,10 +749,8 @@ class AsyncFilesOperations(AsyncResource):
         to_fill_out: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DestinationCheck:
-        """Check whether files can be moved or copied to a folder, and return the verdict with the
-        files already there.
-
-        Arguments and errors are those of `FilesOperations.check_destination`.
+        """Check whether files can be moved or copied to a folder, and return the verdict with
+        the files already there.
         """
         return await self._call(
             _CHECK_DESTINATION,
@@ -793,10 +768,7 @@ class AsyncFilesOperations(AsyncResource):
         )
 
     async def cancel(self, id: str, **options: Unpack[CallOptions]) -> builtins.list[FileOperation]:
-        """Stop a file operation by its ID, or all active ones.
-
-        Arguments and errors are those of `FilesOperations.cancel`.
-        """
+        """Stop a file operation by its ID, or all active ones."""
         return await self._call(_CANCEL, options, path={"id": id})
 
     async def wait(

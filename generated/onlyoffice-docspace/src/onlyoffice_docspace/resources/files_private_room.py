@@ -98,7 +98,10 @@ class FilesPrivateRoom(Resource):
 
 
 class AsyncFilesPrivateRoom(AsyncResource):
-    """The section with encrypted documents."""
+    """The section with encrypted documents.
+
+    What its methods take and raise is told in `FilesPrivateRoom`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesPrivateRoomWithRawResponse:
@@ -122,10 +125,7 @@ class AsyncFilesPrivateRoom(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files and folders in the "Private Room" section.
-
-        Arguments and errors are those of `FilesPrivateRoom.list`.
-        """
+        """Return the files and folders in the "Private Room" section."""
         return await self._call(
             _LIST,
             options,
@@ -141,10 +141,7 @@ class AsyncFilesPrivateRoom(AsyncResource):
         )
 
     async def check_available(self, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether the "Private Room" settings are available.
-
-        Arguments and errors are those of `FilesPrivateRoom.check_available`.
-        """
+        """Tell whether the "Private Room" settings are available."""
         return await self._call(_CHECK_AVAILABLE, options)
 
 

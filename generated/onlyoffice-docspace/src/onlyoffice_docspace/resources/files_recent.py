@@ -152,7 +152,10 @@ class FilesRecent(Resource):
 
 
 class AsyncFilesRecent(AsyncResource):
-    """The files that were opened last."""
+    """The files that were opened last.
+
+    What its methods take and raise is told in `FilesRecent`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesRecentWithRawResponse:
@@ -165,10 +168,7 @@ class AsyncFilesRecent(AsyncResource):
         return AsyncFilesRecentWithStreamingResponse(self._streamed())
 
     async def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
-        """Add a file to the "Recent" section.
-
-        Arguments and errors are those of `FilesRecent.add`.
-        """
+        """Add a file to the "Recent" section."""
         return await self._call(_ADD, options, path={"fileId": file_id})
 
     async def remove(
@@ -179,10 +179,7 @@ class AsyncFilesRecent(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Remove files from the "Recent" section.
-
-        Arguments and errors are those of `FilesRecent.remove`.
-        """
+        """Remove files from the "Recent" section."""
         return await self._call(
             _REMOVE,
             options,
@@ -209,10 +206,7 @@ class AsyncFilesRecent(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files in the "Recent" section.
-
-        Arguments and errors are those of `FilesRecent.list`.
-        """
+        """Return the files in the "Recent" section."""
         return await self._call(
             _LIST,
             options,

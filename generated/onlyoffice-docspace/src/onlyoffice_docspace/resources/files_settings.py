@@ -408,7 +408,10 @@ class FilesSettingsResource(Resource):
 
 
 class AsyncFilesSettingsResource(AsyncResource):
-    """How the portal treats files."""
+    """How the portal treats files.
+
+    What its methods take and raise is told in `FilesSettingsResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSettingsResourceWithRawResponse:
@@ -423,78 +426,51 @@ class AsyncFilesSettingsResource(AsyncResource):
     async def set_third_party_access(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Allow or forbid access to the third-party settings.
-
-        Arguments and errors are those of `FilesSettingsResource.set_third_party_access`.
-        """
+        """Allow or forbid access to the third-party settings."""
         return await self._call(_SET_THIRD_PARTY_ACCESS, options, body={"set": set})
 
     async def set_delete_confirmation(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Choose whether deleting a file asks for confirmation.
-
-        Arguments and errors are those of `FilesSettingsResource.set_delete_confirmation`.
-        """
+        """Choose whether deleting a file asks for confirmation."""
         return await self._call(_SET_DELETE_CONFIRMATION, options, body={"set": set})
 
     async def set_archive_format(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> ArchiveFormat:
-        """Choose whether downloads are packed as `.tar.gz` instead of `.zip`.
-
-        Arguments and errors are those of `FilesSettingsResource.set_archive_format`.
-        """
+        """Choose whether downloads are packed as `.tar.gz` instead of `.zip`."""
         return await self._call(_SET_ARCHIVE_FORMAT, options, body={"set": set})
 
     async def set_recent_visibility(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Show or hide the "Recent" folder.
-
-        Arguments and errors are those of `FilesSettingsResource.set_recent_visibility`.
-        """
+        """Show or hide the "Recent" folder."""
         return await self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
 
     async def set_external_sharing(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Allow or forbid sharing files outside the portal.
-
-        Arguments and errors are those of `FilesSettingsResource.set_external_sharing`.
-        """
+        """Allow or forbid sharing files outside the portal."""
         return await self._call(_SET_EXTERNAL_SHARING, options, body={"set": set})
 
     async def set_social_media_sharing(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Allow or forbid sharing files on social networks.
-
-        Arguments and errors are those of `FilesSettingsResource.set_social_media_sharing`.
-        """
+        """Allow or forbid sharing files on social networks."""
         return await self._call(_SET_SOCIAL_MEDIA_SHARING, options, body={"set": set})
 
     async def set_forcesave(self, **options: Unpack[CallOptions]) -> bool:
-        """Set whether files are force-saved while being edited.
-
-        Arguments and errors are those of `FilesSettingsResource.set_forcesave`.
-        """
+        """Set whether files are force-saved while being edited."""
         return await self._call(_SET_FORCESAVE, options)
 
     async def get(self, **options: Unpack[CallOptions]) -> FilesSettings:
-        """Return all settings of the file area.
-
-        Arguments and errors are those of `FilesSettingsResource.get`.
-        """
+        """Return all settings of the file area."""
         return await self._call(_GET, options)
 
     async def set_cancel_confirmation_hidden(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Choose whether the dialog that confirms canceling an operation is hidden.
-
-        Arguments and errors are those of `FilesSettingsResource.set_cancel_confirmation_hidden`.
-        """
+        """Choose whether the dialog that confirms canceling an operation is hidden."""
         return await self._call(_SET_CANCEL_CONFIRMATION_HIDDEN, options, body={"set": set})
 
     async def set_convert_confirmation_hidden(
@@ -502,69 +478,45 @@ class AsyncFilesSettingsResource(AsyncResource):
     ) -> Module:
         """Choose whether to hide the dialog about keeping a copy in the original format on
         conversion.
-
-        Arguments and errors are those of `FilesSettingsResource.set_convert_confirmation_hidden`.
         """
         return await self._call(_SET_CONVERT_CONFIRMATION_HIDDEN, options, body={"save": save})
 
     async def set_room_lifetime_confirmation_hidden(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Choose whether the dialog that confirms a new room lifetime is hidden.
-
-        Arguments and errors are those of
-        `FilesSettingsResource.set_room_lifetime_confirmation_hidden`.
-        """
+        """Choose whether the dialog that confirms a new room lifetime is hidden."""
         return await self._call(_SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN, options, body={"set": set})
 
     async def set_store_forcesaved(self, **options: Unpack[CallOptions]) -> bool:
-        """Set whether force-saved file versions are kept.
-
-        Arguments and errors are those of `FilesSettingsResource.set_store_forcesaved`.
-        """
+        """Set whether force-saved file versions are kept."""
         return await self._call(_SET_STORE_FORCESAVED, options)
 
     async def set_store_originals(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Set whether uploads are also kept in their original format.
-
-        Arguments and errors are those of `FilesSettingsResource.set_store_originals`.
-        """
+        """Set whether uploads are also kept in their original format."""
         return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
     async def set_keep_new_file_name(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Set whether users are asked for a name when they create a file.
-
-        Arguments and errors are those of `FilesSettingsResource.set_keep_new_file_name`.
-        """
+        """Set whether users are asked for a name when they create a file."""
         return await self._call(_SET_KEEP_NEW_FILE_NAME, options, body={"set": set})
 
     async def set_extension_visibility(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Show or hide file extensions.
-
-        Arguments and errors are those of `FilesSettingsResource.set_extension_visibility`.
-        """
+        """Show or hide file extensions."""
         return await self._call(_SET_EXTENSION_VISIBILITY, options, body={"set": set})
 
     async def set_update_if_exists(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Set whether a file is updated to a new version when one of the same name exists.
-
-        Arguments and errors are those of `FilesSettingsResource.set_update_if_exists`.
-        """
+        """Set whether a file is updated to a new version when one of the same name exists."""
         return await self._call(_SET_UPDATE_IF_EXISTS, options, body={"set": set})
 
     async def get_auto_cleanup(self, **options: Unpack[CallOptions]) -> AutoCleanUpSettings:
-        """Tell whether the trash is emptied automatically, and how often.
-
-        Arguments and errors are those of `FilesSettingsResource.get_auto_cleanup`.
-        """
+        """Tell whether the trash is emptied automatically, and how often."""
         return await self._call(_GET_AUTO_CLEANUP, options)
 
     async def set_auto_cleanup(
@@ -574,28 +526,19 @@ class AsyncFilesSettingsResource(AsyncResource):
         gap: AutoCleanUpPeriod | None = None,
         **options: Unpack[CallOptions],
     ) -> AutoCleanUpSettings:
-        """Set whether the trash is emptied automatically, and how often.
-
-        Arguments and errors are those of `FilesSettingsResource.set_auto_cleanup`.
-        """
+        """Set whether the trash is emptied automatically, and how often."""
         return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
     async def set_default_access_rights(
         self, *, body: Sequence[AccessRight], **options: Unpack[CallOptions]
     ) -> list[ShareEntry]:
-        """Set the access rights that sharing proposes by default.
-
-        Arguments and errors are those of `FilesSettingsResource.set_default_access_rights`.
-        """
+        """Set the access rights that sharing proposes by default."""
         return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body=body)
 
     async def set_open_in_same_tab(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Set whether documents open in the same browser tab.
-
-        Arguments and errors are those of `FilesSettingsResource.set_open_in_same_tab`.
-        """
+        """Set whether documents open in the same browser tab."""
         return await self._call(_SET_OPEN_IN_SAME_TAB, options, body={"set": set})
 
 

@@ -540,7 +540,10 @@ class FilesSharing(Resource):
 
 
 class AsyncFilesSharing(AsyncResource):
-    """Who has access to files and folders."""
+    """Who has access to files and folders.
+
+    What its methods take and raise is told in `FilesSharing`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
@@ -555,19 +558,13 @@ class AsyncFilesSharing(AsyncResource):
     async def list_protected_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[MentionableUser]:
-        """Return users and their access rights to a protected file.
-
-        Arguments and errors are those of `FilesSharing.list_protected_file_users`.
-        """
+        """Return users and their access rights to a protected file."""
         return await self._call(_LIST_PROTECTED_FILE_USERS, options, path={"fileId": file_id})
 
     async def list_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[MentionableUser]:
-        """Return users and their access rights to a file.
-
-        Arguments and errors are those of `FilesSharing.list_file_users`.
-        """
+        """Return users and their access rights to a file."""
         return await self._call(_LIST_FILE_USERS, options, path={"fileId": file_id})
 
     def list_for_file(
@@ -580,8 +577,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[ShareEntry]:
         """Return with whom a file is shared and with which rights.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.list_for_file`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FILE,
@@ -600,8 +596,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[ShareEntry]:
         """Return with whom a folder is shared and with which rights.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.list_for_folder`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FOLDER,
@@ -619,10 +614,7 @@ class AsyncFilesSharing(AsyncResource):
         sharing_message: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ShareEntry]:
-        """Share a file with users or groups, optionally notifying them.
-
-        Arguments and errors are those of `FilesSharing.set_for_file`.
-        """
+        """Share a file with users or groups, optionally notifying them."""
         return await self._call(
             _SET_FOR_FILE,
             options,
@@ -639,10 +631,7 @@ class AsyncFilesSharing(AsyncResource):
         sharing_message: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ShareEntry]:
-        """Share a folder with users or groups, optionally notifying them.
-
-        Arguments and errors are those of `FilesSharing.set_for_folder`.
-        """
+        """Share a folder with users or groups, optionally notifying them."""
         return await self._call(
             _SET_FOR_FOLDER,
             options,
@@ -659,10 +648,7 @@ class AsyncFilesSharing(AsyncResource):
         message: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[AccessSummary]:
-        """Send a message to the people mentioned in a file.
-
-        Arguments and errors are those of `FilesSharing.send_mention`.
-        """
+        """Send a message to the people mentioned in a file."""
         return await self._call(
             _SEND_MENTION,
             options,
@@ -682,8 +668,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[GroupMemberAccess]:
         """Return the members of a group together with their access to a folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.list_folder_group_members`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOLDER_GROUP_MEMBERS,
@@ -704,8 +689,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[GroupMemberAccess]:
         """Return the members of a group together with their access to a file.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.list_file_group_members`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILE_GROUP_MEMBERS,
@@ -722,10 +706,7 @@ class AsyncFilesSharing(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[FileEntry]:
-        """Make another user the owner of files and folders.
-
-        Arguments and errors are those of `FilesSharing.set_owner`.
-        """
+        """Make another user the owner of files and folders."""
         return await self._call(
             _SET_OWNER,
             options,
@@ -740,10 +721,7 @@ class AsyncFilesSharing(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ShareEntry]:
-        """Return the sharing rights of several files and folders.
-
-        Arguments and errors are those of `FilesSharing.list`.
-        """
+        """Return the sharing rights of several files and folders."""
         return await self._call(
             _LIST,
             options,
@@ -762,10 +740,7 @@ class AsyncFilesSharing(AsyncResource):
         file_ids: Sequence[int | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Remove the sharing rights of several files and folders.
-
-        Arguments and errors are those of `FilesSharing.remove`.
-        """
+        """Remove the sharing rights of several files and folders."""
         return await self._call(
             _REMOVE,
             options,
@@ -786,10 +761,7 @@ class AsyncFilesSharing(AsyncResource):
         sharing_message: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[ShareEntry]:
-        """Share several files and folders at once, optionally notifying the recipients.
-
-        Arguments and errors are those of `FilesSharing.set`.
-        """
+        """Share several files and folders at once, optionally notifying the recipients."""
         return await self._call(
             _SET,
             options,
@@ -810,10 +782,7 @@ class AsyncFilesSharing(AsyncResource):
         folder_id: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalShare:
-        """Return what an external link with the given key leads to.
-
-        Arguments and errors are those of `FilesSharing.get_external_data`.
-        """
+        """Return what an external link with the given key leads to."""
         return await self._call(
             _GET_EXTERNAL_DATA,
             options,
@@ -824,10 +793,7 @@ class AsyncFilesSharing(AsyncResource):
     async def apply_external_password(
         self, key: str, *, password: str | None = None, **options: Unpack[CallOptions]
     ) -> ExternalShare:
-        """Give the password of an external link and return what it leads to.
-
-        Arguments and errors are those of `FilesSharing.apply_external_password`.
-        """
+        """Give the password of an external link and return what it leads to."""
         return await self._call(
             _APPLY_EXTERNAL_PASSWORD, options, path={"key": key}, body={"password": password}
         )

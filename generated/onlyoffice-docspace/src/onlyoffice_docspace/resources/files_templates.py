@@ -66,7 +66,10 @@ class FilesTemplates(Resource):
 
 
 class AsyncFilesTemplates(AsyncResource):
-    """Files that serve as templates."""
+    """Files that serve as templates.
+
+    What its methods take and raise is told in `FilesTemplates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
@@ -81,17 +84,11 @@ class AsyncFilesTemplates(AsyncResource):
     async def add(
         self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Add files to the list of templates.
-
-        Arguments and errors are those of `FilesTemplates.add`.
-        """
+        """Add files to the list of templates."""
         return await self._call(_ADD, options, body={"fileIds": file_ids})
 
     async def remove(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> bool:
-        """Remove files from the list of templates.
-
-        Arguments and errors are those of `FilesTemplates.remove`.
-        """
+        """Remove files from the list of templates."""
         return await self._call(_REMOVE, options, body=body)
 
 

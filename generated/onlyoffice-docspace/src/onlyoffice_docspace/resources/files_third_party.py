@@ -211,7 +211,10 @@ class FilesThirdParty(Resource):
 
 
 class AsyncFilesThirdParty(AsyncResource):
-    """Storages of other providers that are connected to the portal."""
+    """Storages of other providers that are connected to the portal.
+
+    What its methods take and raise is told in `FilesThirdParty`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
@@ -224,10 +227,7 @@ class AsyncFilesThirdParty(AsyncResource):
         return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
-        """Return the connected third-party storage accounts.
-
-        Arguments and errors are those of `FilesThirdParty.list`.
-        """
+        """Return the connected third-party storage accounts."""
         return await self._call(_LIST, options)
 
     async def save(
@@ -242,10 +242,7 @@ class AsyncFilesThirdParty(AsyncResource):
         provider_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Connect a third-party storage account, or change one.
-
-        Arguments and errors are those of `FilesThirdParty.save`.
-        """
+        """Connect a third-party storage account, or change one."""
         return await self._call(
             _SAVE,
             options,
@@ -263,31 +260,19 @@ class AsyncFilesThirdParty(AsyncResource):
     async def list_capabilities(
         self, **options: Unpack[CallOptions]
     ) -> builtins.list[builtins.list[str]]:
-        """Return the keys of the storage providers that can be connected.
-
-        Arguments and errors are those of `FilesThirdParty.list_capabilities`.
-        """
+        """Return the keys of the storage providers that can be connected."""
         return await self._call(_LIST_CAPABILITIES, options)
 
     async def delete(self, provider_id: int, **options: Unpack[CallOptions]) -> str:
-        """Disconnect a third-party storage account and return the id of its folder.
-
-        Arguments and errors are those of `FilesThirdParty.delete`.
-        """
+        """Disconnect a third-party storage account and return the id of its folder."""
         return await self._call(_DELETE, options, path={"providerId": provider_id})
 
     async def list_common(self, **options: Unpack[CallOptions]) -> builtins.list[Folder]:
-        """Return the third-party storages connected to the "Common" section.
-
-        Arguments and errors are those of `FilesThirdParty.list_common`.
-        """
+        """Return the third-party storages connected to the "Common" section."""
         return await self._call(_LIST_COMMON, options)
 
     async def get_backup(self, **options: Unpack[CallOptions]) -> Folder:
-        """Return the folder for the backup of the connected third-party account.
-
-        Arguments and errors are those of `FilesThirdParty.get_backup`.
-        """
+        """Return the folder for the backup of the connected third-party account."""
         return await self._call(_GET_BACKUP, options)
 
     async def save_backup(
@@ -301,10 +286,7 @@ class AsyncFilesThirdParty(AsyncResource):
         provider_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Save a backup of a connected third-party account and return its folder.
-
-        Arguments and errors are those of `FilesThirdParty.save_backup`.
-        """
+        """Save a backup of a connected third-party account and return its folder."""
         return await self._call(
             _SAVE_BACKUP,
             options,
@@ -323,8 +305,6 @@ class AsyncFilesThirdParty(AsyncResource):
     ) -> builtins.list[StorageProvider]:
         """Return all storage providers and whether each is connected, optionally without WebDAV
         ones.
-
-        Arguments and errors are those of `FilesThirdParty.list_providers`.
         """
         return await self._call(_LIST_PROVIDERS, options, query={"excludewebdav": excludewebdav})
 

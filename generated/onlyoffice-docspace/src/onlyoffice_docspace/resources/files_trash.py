@@ -110,7 +110,10 @@ class FilesTrash(Resource):
 
 
 class AsyncFilesTrash(AsyncResource):
-    """Deleted files and folders."""
+    """Deleted files and folders.
+
+    What its methods take and raise is told in `FilesTrash`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
@@ -135,10 +138,7 @@ class AsyncFilesTrash(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the files and folders in the "Trash" section.
-
-        Arguments and errors are those of `FilesTrash.list`.
-        """
+        """Return the files and folders in the "Trash" section."""
         return await self._call(
             _LIST,
             options,
@@ -157,10 +157,7 @@ class AsyncFilesTrash(AsyncResource):
     async def empty(
         self, *, single: bool | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[FileOperation]:
-        """Start deleting everything in the "Trash" section.
-
-        Arguments and errors are those of `FilesTrash.empty`.
-        """
+        """Start deleting everything in the "Trash" section."""
         return await self._call(_EMPTY, options, query={"Single": single})
 
 

@@ -279,7 +279,10 @@ class FilesVersions(Resource):
 
 
 class AsyncFilesVersions(AsyncResource):
-    """Versions of files and what changed in them."""
+    """Versions of files and what changed in them.
+
+    What its methods take and raise is told in `FilesVersions`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
@@ -299,10 +302,7 @@ class AsyncFilesVersions(AsyncResource):
         continue_version: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[File]:
-        """Change how a file version counts: start a new version or continue a revision.
-
-        Arguments and errors are those of `FilesVersions.update`.
-        """
+        """Change how a file version counts: start a new version or continue a revision."""
         return await self._call(
             _UPDATE,
             options,
@@ -311,19 +311,13 @@ class AsyncFilesVersions(AsyncResource):
         )
 
     async def list(self, file_id: int | str, **options: Unpack[CallOptions]) -> builtins.list[File]:
-        """Return all versions of a file in detail.
-
-        Arguments and errors are those of `FilesVersions.list`.
-        """
+        """Return all versions of a file in detail."""
         return await self._call(_LIST, options, path={"fileId": file_id})
 
     async def get_changes_url(
         self, file_id: int | str, *, version: int | None = None, **options: Unpack[CallOptions]
     ) -> EditHistoryData:
-        """Return the address of the changes made in a version of a file.
-
-        Arguments and errors are those of `FilesVersions.get_changes_url`.
-        """
+        """Return the address of the changes made in a version of a file."""
         return await self._call(
             _GET_CHANGES_URL, options, path={"fileId": file_id}, query={"version": version}
         )
@@ -331,10 +325,7 @@ class AsyncFilesVersions(AsyncResource):
     async def list_history(
         self, file_id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[EditHistory]:
-        """Return the editing history of a file: each version with its author, time and changes.
-
-        Arguments and errors are those of `FilesVersions.list_history`.
-        """
+        """Return the editing history of a file: each version with its author, time and changes."""
         return await self._call(_LIST_HISTORY, options, path={"fileId": file_id})
 
     async def restore(
@@ -345,10 +336,7 @@ class AsyncFilesVersions(AsyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EditHistory]:
-        """Restore a version of a file and return its version history.
-
-        Arguments and errors are those of `FilesVersions.restore`.
-        """
+        """Restore a version of a file and return its version history."""
         return await self._call(
             _RESTORE, options, path={"fileId": file_id}, query={"version": version, "url": url}
         )
@@ -361,10 +349,7 @@ class AsyncFilesVersions(AsyncResource):
         comment: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Change the comment of a file version.
-
-        Arguments and errors are those of `FilesVersions.update_comment`.
-        """
+        """Change the comment of a file version."""
         return await self._call(
             _UPDATE_COMMENT,
             options,
@@ -381,10 +366,7 @@ class AsyncFilesVersions(AsyncResource):
         delete_after: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FileOperation:
-        """Start deleting versions of a file.
-
-        Arguments and errors are those of `FilesVersions.delete`.
-        """
+        """Start deleting versions of a file."""
         return await self._call(
             _DELETE,
             options,

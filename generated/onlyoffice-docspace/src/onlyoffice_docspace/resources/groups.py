@@ -457,7 +457,10 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Groups of users."""
+    """Groups of users.
+
+    What its methods take and raise is told in `Groups`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse:
@@ -483,8 +486,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[Group]:
         """Return the groups in brief, with ID and manager, optionally filtered by user or text.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -508,10 +510,7 @@ class AsyncGroups(AsyncResource):
         group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
-        """Create a group with a name, a manager and members.
-
-        Arguments and errors are those of `Groups.create`.
-        """
+        """Create a group with a name, a manager and members."""
         return await self._call(
             _CREATE,
             options,
@@ -521,10 +520,7 @@ class AsyncGroups(AsyncResource):
     async def get(
         self, id: UUID, *, include_members: bool | None = None, **options: Unpack[CallOptions]
     ) -> Group:
-        """Return a group in full detail.
-
-        Arguments and errors are those of `Groups.get`.
-        """
+        """Return a group in full detail."""
         return await self._call(
             _GET, options, path={"id": id}, query={"includeMembers": include_members}
         )
@@ -539,10 +535,7 @@ class AsyncGroups(AsyncResource):
         group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
-        """Change the name, the manager or the members of a group.
-
-        Arguments and errors are those of `Groups.update`.
-        """
+        """Change the name, the manager or the members of a group."""
         return await self._call(
             _UPDATE,
             options,
@@ -556,55 +549,37 @@ class AsyncGroups(AsyncResource):
         )
 
     async def delete(self, id: UUID, **options: Unpack[CallOptions]) -> None:
-        """Delete a group from the portal.
-
-        Arguments and errors are those of `Groups.delete`.
-        """
+        """Delete a group from the portal."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def list_for_user(
         self, userid: UUID, **options: Unpack[CallOptions]
     ) -> builtins.list[GroupSummary]:
-        """Return the groups a user belongs to.
-
-        Arguments and errors are those of `Groups.list_for_user`.
-        """
+        """Return the groups a user belongs to."""
         return await self._call(_LIST_FOR_USER, options, path={"userid": userid})
 
     async def move_members(
         self, from_id: UUID, to_id: UUID, **options: Unpack[CallOptions]
     ) -> Group:
-        """Move all members of one group to another.
-
-        Arguments and errors are those of `Groups.move_members`.
-        """
+        """Move all members of one group to another."""
         return await self._call(_MOVE_MEMBERS, options, path={"fromId": from_id, "toId": to_id})
 
     async def set_members(
         self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
-        """Replace the members of a group with the given users.
-
-        Arguments and errors are those of `Groups.set_members`.
-        """
+        """Replace the members of a group with the given users."""
         return await self._call(_SET_MEMBERS, options, path={"id": id}, body={"members": members})
 
     async def add_members(
         self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
-        """Add users to a group.
-
-        Arguments and errors are those of `Groups.add_members`.
-        """
+        """Add users to a group."""
         return await self._call(_ADD_MEMBERS, options, path={"id": id}, body={"members": members})
 
     async def remove_members(
         self, id: UUID, *, members: Sequence[UUID] | None = None, **options: Unpack[CallOptions]
     ) -> Group:
-        """Remove the given users from a group.
-
-        Arguments and errors are those of `Groups.remove_members`.
-        """
+        """Remove the given users from a group."""
         return await self._call(
             _REMOVE_MEMBERS, options, path={"id": id}, body={"members": members}
         )
@@ -612,10 +587,7 @@ class AsyncGroups(AsyncResource):
     async def set_manager(
         self, id: UUID, *, user_id: UUID, **options: Unpack[CallOptions]
     ) -> Group:
-        """Make a user the manager of a group.
-
-        Arguments and errors are those of `Groups.set_manager`.
-        """
+        """Make a user the manager of a group."""
         return await self._call(_SET_MANAGER, options, path={"id": id}, body={"userId": user_id})
 
     def list_for_room(
@@ -630,8 +602,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a room.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list_for_room`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ROOM,
@@ -657,8 +628,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list_for_folder`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FOLDER,
@@ -684,8 +654,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPaginator[Group]:
         """Return groups together with their access to a file.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Groups.list_for_file`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FILE,

@@ -197,7 +197,10 @@ class Migration(Resource):
 
 
 class AsyncMigration(AsyncResource):
-    """Moving users and files over from other services."""
+    """Moving users and files over from other services.
+
+    What its methods take and raise is told in `Migration`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMigrationWithRawResponse:
@@ -210,38 +213,23 @@ class AsyncMigration(AsyncResource):
         return AsyncMigrationWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
-        """Return the names of the migrations that can be run.
-
-        Arguments and errors are those of `Migration.list`.
-        """
+        """Return the names of the migrations that can be run."""
         return await self._call(_LIST, options)
 
     async def initialize(self, migrator_name: str, **options: Unpack[CallOptions]) -> None:
-        """Prepare the migration from data that was uploaded before, with the named migrator.
-
-        Arguments and errors are those of `Migration.initialize`.
-        """
+        """Prepare the migration from data that was uploaded before, with the named migrator."""
         return await self._call(_INITIALIZE, options, path={"migratorName": migrator_name})
 
     async def get_status(self, **options: Unpack[CallOptions]) -> MigrationStatus:
-        """Return the progress, errors and parsed content of the migration.
-
-        Arguments and errors are those of `Migration.get_status`.
-        """
+        """Return the progress, errors and parsed content of the migration."""
         return await self._call(_GET_STATUS, options)
 
     async def cancel(self, **options: Unpack[CallOptions]) -> None:
-        """Cancel the migration in progress.
-
-        Arguments and errors are those of `Migration.cancel`.
-        """
+        """Cancel the migration in progress."""
         return await self._call(_CANCEL, options)
 
     async def clear(self, **options: Unpack[CallOptions]) -> None:
-        """Clear the current migration.
-
-        Arguments and errors are those of `Migration.clear`.
-        """
+        """Clear the current migration."""
         return await self._call(_CLEAR, options)
 
     async def start(
@@ -266,10 +254,7 @@ class AsyncMigration(AsyncResource):
         errors: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Start importing the chosen users, groups and files.
-
-        Arguments and errors are those of `Migration.start`.
-        """
+        """Start importing the chosen users, groups and files."""
         return await self._call(
             _START,
             options,
@@ -295,17 +280,11 @@ class AsyncMigration(AsyncResource):
         )
 
     async def get_logs(self, **options: Unpack[CallOptions]) -> None:
-        """Return the log of the migration.
-
-        Arguments and errors are those of `Migration.get_logs`.
-        """
+        """Return the log of the migration."""
         return await self._call(_GET_LOGS, options)
 
     async def finish(self, *, is_send_welcome_email: bool, **options: Unpack[CallOptions]) -> None:
-        """Finish the migration, optionally sending a welcome email.
-
-        Arguments and errors are those of `Migration.finish`.
-        """
+        """Finish the migration, optionally sending a welcome email."""
         return await self._call(
             _FINISH, options, body={"isSendWelcomeEmail": is_send_welcome_email}
         )

@@ -261,7 +261,10 @@ class Oauth2(Resource):
 
 
 class AsyncOauth2(AsyncResource):
-    """The OAuth 2.0 server of the portal."""
+    """The OAuth 2.0 server of the portal.
+
+    What its methods take and raise is told in `Oauth2`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2WithRawResponse:
@@ -295,10 +298,7 @@ class AsyncOauth2(AsyncResource):
         return AsyncOauth2Scopes(self._core)
 
     async def generate_jwt_token(self, **options: Unpack[CallOptions]) -> str:
-        """Issue a JWT for the exchange between the login client and the identity service.
-
-        Arguments and errors are those of `Oauth2.generate_jwt_token`.
-        """
+        """Issue a JWT for the exchange between the login client and the identity service."""
         return await self._call(_GENERATE_JWT_TOKEN, options)
 
     async def authorize(
@@ -310,10 +310,7 @@ class AsyncOauth2(AsyncResource):
         scope: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Start the OAuth 2.0 authorization code flow for a client.
-
-        Arguments and errors are those of `Oauth2.authorize`.
-        """
+        """Start the OAuth 2.0 authorization code flow for a client."""
         return await self._call(
             _AUTHORIZE,
             options,
@@ -333,10 +330,7 @@ class AsyncOauth2(AsyncResource):
         scope: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Submit the user's consent to the scopes a client asks for.
-
-        Arguments and errors are those of `Oauth2.submit_consent`.
-        """
+        """Submit the user's consent to the scopes a client asks for."""
         return await self._call(
             _SUBMIT_CONSENT, options, body={"client_id": client_id, "state": state, "scope": scope}
         )
@@ -353,10 +347,7 @@ class AsyncOauth2(AsyncResource):
         refresh_token: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthTokens:
-        """Trade an authorization code, or a refresh token, for an access token.
-
-        Arguments and errors are those of `Oauth2.exchange_code`.
-        """
+        """Trade an authorization code, or a refresh token, for an access token."""
         return await self._call(
             _EXCHANGE_CODE,
             options,
@@ -380,10 +371,7 @@ class AsyncOauth2(AsyncResource):
         client_secret: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Make a token invalid.
-
-        Arguments and errors are those of `Oauth2.revoke_token`.
-        """
+        """Make a token invalid."""
         return await self._call(
             _REVOKE_TOKEN,
             options,
@@ -404,10 +392,7 @@ class AsyncOauth2(AsyncResource):
         client_secret: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenIntrospection:
-        """Tell whether a token is valid, and what it allows.
-
-        Arguments and errors are those of `Oauth2.introspect_token`.
-        """
+        """Tell whether a token is valid, and what it allows."""
         return await self._call(
             _INTROSPECT_TOKEN,
             options,

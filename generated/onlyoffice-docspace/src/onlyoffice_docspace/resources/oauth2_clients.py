@@ -350,7 +350,10 @@ class Oauth2Clients(Resource):
 
 
 class AsyncOauth2Clients(AsyncResource):
-    """Applications that use OAuth 2.0."""
+    """Applications that use OAuth 2.0.
+
+    What its methods take and raise is told in `Oauth2Clients`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ClientsWithRawResponse:
@@ -363,10 +366,7 @@ class AsyncOauth2Clients(AsyncResource):
         return AsyncOauth2ClientsWithStreamingResponse(self._streamed())
 
     async def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
-        """Return an OAuth2 client with its name, redirect URIs, scopes and other settings.
-
-        Arguments and errors are those of `Oauth2Clients.get`.
-        """
+        """Return an OAuth2 client with its name, redirect URIs, scopes and other settings."""
         return await self._call(_GET, options, path={"clientId": client_id})
 
     async def update(
@@ -381,9 +381,8 @@ class AsyncOauth2Clients(AsyncResource):
         allowed_origins: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change the name, description, redirect URIs or other settings of a client; its ID stays.
-
-        Arguments and errors are those of `Oauth2Clients.update`.
+        """Change the name, description, redirect URIs or other settings of a client; its ID
+        stays.
         """
         return await self._call(
             _UPDATE,
@@ -400,10 +399,7 @@ class AsyncOauth2Clients(AsyncResource):
         )
 
     async def delete(self, client_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a client for good, making every token issued to it invalid.
-
-        Arguments and errors are those of `Oauth2Clients.delete`.
-        """
+        """Delete a client for good, making every token issued to it invalid."""
         return await self._call(_DELETE, options, path={"clientId": client_id})
 
     async def list(
@@ -416,8 +412,6 @@ class AsyncOauth2Clients(AsyncResource):
     ) -> OAuthClientPage:
         """Return a page of OAuth2 clients; the last seen client ID or creation date leads to the
         next page.
-
-        Arguments and errors are those of `Oauth2Clients.list`.
         """
         return await self._call(
             _LIST,
@@ -446,10 +440,7 @@ class AsyncOauth2Clients(AsyncResource):
         logout_redirect_uri: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Register an OAuth2 client and return it with its generated client ID.
-
-        Arguments and errors are those of `Oauth2Clients.create`.
-        """
+        """Register an OAuth2 client and return it with its generated client ID."""
         return await self._call(
             _CREATE,
             options,
@@ -472,19 +463,13 @@ class AsyncOauth2Clients(AsyncResource):
     async def regenerate_secret(
         self, client_id: str, **options: Unpack[CallOptions]
     ) -> OAuthClientSecret:
-        """Replace the secret of a client; the old one stops working at once.
-
-        Arguments and errors are those of `Oauth2Clients.regenerate_secret`.
-        """
+        """Replace the secret of a client; the old one stops working at once."""
         return await self._call(_REGENERATE_SECRET, options, path={"clientId": client_id})
 
     async def set_activation(
         self, client_id: str, *, status: bool, **options: Unpack[CallOptions]
     ) -> None:
-        """Activate or deactivate a client.
-
-        Arguments and errors are those of `Oauth2Clients.set_activation`.
-        """
+        """Activate or deactivate a client."""
         return await self._call(
             _SET_ACTIVATION, options, path={"clientId": client_id}, body={"status": status}
         )
@@ -492,17 +477,11 @@ class AsyncOauth2Clients(AsyncResource):
     async def get_public_info(
         self, client_id: str, **options: Unpack[CallOptions]
     ) -> OAuthClientInfo:
-        """Return what is publicly known of a client.
-
-        Arguments and errors are those of `Oauth2Clients.get_public_info`.
-        """
+        """Return what is publicly known of a client."""
         return await self._call(_GET_PUBLIC_INFO, options, path={"clientId": client_id})
 
     async def get_info(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClientInfo:
-        """Return the detailed information about a client.
-
-        Arguments and errors are those of `Oauth2Clients.get_info`.
-        """
+        """Return the detailed information about a client."""
         return await self._call(_GET_INFO, options, path={"clientId": client_id})
 
     async def list_info(
@@ -513,10 +492,7 @@ class AsyncOauth2Clients(AsyncResource):
         last_created_on: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthClientInfoPage:
-        """Return a page of information about all clients.
-
-        Arguments and errors are those of `Oauth2Clients.list_info`.
-        """
+        """Return a page of information about all clients."""
         return await self._call(
             _LIST_INFO,
             options,

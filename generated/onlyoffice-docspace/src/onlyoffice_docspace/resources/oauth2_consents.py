@@ -81,7 +81,10 @@ class Oauth2Consents(Resource):
 
 
 class AsyncOauth2Consents(AsyncResource):
-    """What users allowed applications to do."""
+    """What users allowed applications to do.
+
+    What its methods take and raise is told in `Oauth2Consents`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ConsentsWithRawResponse:
@@ -100,19 +103,13 @@ class AsyncOauth2Consents(AsyncResource):
         last_modified_on: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> ConsentPage:
-        """Return a page of the consents that users have given to clients.
-
-        Arguments and errors are those of `Oauth2Consents.list`.
-        """
+        """Return a page of the consents that users have given to clients."""
         return await self._call(
             _LIST, options, query={"limit": limit, "last_modified_on": last_modified_on}
         )
 
     async def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> None:
-        """Revoke the consent given to a client and make its tokens for the current user invalid.
-
-        Arguments and errors are those of `Oauth2Consents.revoke`.
-        """
+        """Revoke the consent given to a client and make its tokens for the current user invalid."""
         return await self._call(_REVOKE, options, path={"clientId": client_id})
 
 

@@ -49,7 +49,10 @@ class Oauth2Scopes(Resource):
 
 
 class AsyncOauth2Scopes(AsyncResource):
-    """What applications can ask for."""
+    """What applications can ask for.
+
+    What its methods take and raise is told in `Oauth2Scopes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncOauth2ScopesWithRawResponse:
@@ -62,10 +65,7 @@ class AsyncOauth2Scopes(AsyncResource):
         return AsyncOauth2ScopesWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
-        """Return the available OAuth2 scopes in alphabetical order, with `openid` first.
-
-        Arguments and errors are those of `Oauth2Scopes.list`.
-        """
+        """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""
         return await self._call(_LIST, options)
 
 

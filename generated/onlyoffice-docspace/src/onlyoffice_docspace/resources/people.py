@@ -1199,7 +1199,10 @@ class People(Resource):
 
 
 class AsyncPeople(AsyncResource):
-    """Users: their profiles, types and states."""
+    """Users: their profiles, types and states.
+
+    What its methods take and raise is told in `People`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleWithRawResponse:
@@ -1275,10 +1278,7 @@ class AsyncPeople(AsyncResource):
         return AsyncPeopleUserData(self._core)
 
     async def get_claims(self, **options: Unpack[CallOptions]) -> TokenClaims:
-        """Return the claims of the user.
-
-        Arguments and errors are those of `People.get_claims`.
-        """
+        """Return the claims of the user."""
         return await self._call(_GET_CLAIMS, options)
 
     async def create(
@@ -1307,10 +1307,7 @@ class AsyncPeople(AsyncResource):
         spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
-        """Create a portal user.
-
-        Arguments and errors are those of `People.create`.
-        """
+        """Create a portal user."""
         return await self._call(
             _CREATE,
             options,
@@ -1353,8 +1350,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of all portal users.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -1377,10 +1373,7 @@ class AsyncPeople(AsyncResource):
         culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Employee]:
-        """Invite people to the portal.
-
-        Arguments and errors are those of `People.invite`.
-        """
+        """Invite people to the portal."""
         return await self._call(
             _INVITE, options, body={"invitations": invitations, "culture": culture}
         )
@@ -1392,26 +1385,17 @@ class AsyncPeople(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Send the activation email again to users who have not activated their address.
-
-        Arguments and errors are those of `People.resend_invites`.
-        """
+        """Send the activation email again to users who have not activated their address."""
         return await self._call(
             _RESEND_INVITES, options, body={"userIds": user_ids, "resendAll": resend_all}
         )
 
     async def delete(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeFull:
-        """Delete a user from the portal and return the deleted profile.
-
-        Arguments and errors are those of `People.delete`.
-        """
+        """Delete a user from the portal and return the deleted profile."""
         return await self._call(_DELETE, options, path={"userid": userid})
 
     async def get(self, userid: str, **options: Unpack[CallOptions]) -> EmployeeFull:
-        """Return a user's full profile by ID.
-
-        Arguments and errors are those of `People.get`.
-        """
+        """Return a user's full profile by ID."""
         return await self._call(_GET, options, path={"userid": userid})
 
     async def update(
@@ -1436,10 +1420,7 @@ class AsyncPeople(AsyncResource):
         spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
-        """Change the name, email address or other data of a user.
-
-        Arguments and errors are those of `People.update`.
-        """
+        """Change the name, email address or other data of a user."""
         return await self._call(
             _UPDATE,
             options,
@@ -1465,17 +1446,11 @@ class AsyncPeople(AsyncResource):
         )
 
     async def delete_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
-        """Delete the profile of the current user.
-
-        Arguments and errors are those of `People.delete_self`.
-        """
+        """Delete the profile of the current user."""
         return await self._call(_DELETE_SELF, options)
 
     async def get_self(self, **options: Unpack[CallOptions]) -> EmployeeFull:
-        """Return the full profile of the current user.
-
-        Arguments and errors are those of `People.get_self`.
-        """
+        """Return the full profile of the current user."""
         return await self._call(_GET_SELF, options)
 
     async def get_by_email(
@@ -1486,10 +1461,7 @@ class AsyncPeople(AsyncResource):
         culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
-        """Return a user's full profile by email address, plain or encrypted.
-
-        Arguments and errors are those of `People.get_by_email`.
-        """
+        """Return a user's full profile by email address, plain or encrypted."""
         return await self._call(
             _GET_BY_EMAIL, options, query={"email": email, "encemail": encemail, "culture": culture}
         )
@@ -1515,10 +1487,7 @@ class AsyncPeople(AsyncResource):
         spam: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Email a user how to change the address tied to the portal.
-
-        Arguments and errors are those of `People.send_email_change_instructions`.
-        """
+        """Email a user how to change the address tied to the portal."""
         return await self._call(
             _SEND_EMAIL_CHANGE_INSTRUCTIONS,
             options,
@@ -1549,10 +1518,7 @@ class AsyncPeople(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Delete several users by their IDs and return their profiles.
-
-        Arguments and errors are those of `People.delete_many`.
-        """
+        """Delete several users by their IDs and return their profiles."""
         return await self._call(
             _DELETE_MANY, options, body={"userIds": user_ids, "resendAll": resend_all}
         )
@@ -1560,10 +1526,7 @@ class AsyncPeople(AsyncResource):
     async def set_language(
         self, userid: str, *, culture_name: str | None = None, **options: Unpack[CallOptions]
     ) -> EmployeeFull:
-        """Set the language of a user by culture code.
-
-        Arguments and errors are those of `People.set_language`.
-        """
+        """Set the language of a user by culture code."""
         return await self._call(
             _SET_LANGUAGE, options, path={"userid": userid}, body={"cultureName": culture_name}
         )
@@ -1577,10 +1540,7 @@ class AsyncPeople(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Search the users with a given status by text, and return full profiles.
-
-        Arguments and errors are those of `People.search_by_status`.
-        """
+        """Search the users with a given status by text, and return full profiles."""
         return await self._call(
             _SEARCH_BY_STATUS,
             options,
@@ -1616,8 +1576,7 @@ class AsyncPeople(AsyncResource):
         """Return full profiles filtered by status, group, type, payment, login type, quota and
         more.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -1649,10 +1608,7 @@ class AsyncPeople(AsyncResource):
     async def search_brief(
         self, *, query: str | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[Employee]:
-        """Search users by text and return brief profiles.
-
-        Arguments and errors are those of `People.search_brief`.
-        """
+        """Search users by text and return brief profiles."""
         return await self._call(_SEARCH_BRIEF, options, query={"query": query})
 
     async def search(
@@ -1663,10 +1619,7 @@ class AsyncPeople(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Search users by text and return full profiles.
-
-        Arguments and errors are those of `People.search`.
-        """
+        """Search users by text and return full profiles."""
         return await self._call(
             _SEARCH,
             options,
@@ -1701,8 +1654,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[Employee]:
         """Return brief profiles, with the same filters as `list_filtered`.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_filtered_brief`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED_BRIEF,
@@ -1751,8 +1703,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a room.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_for_room`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ROOM,
@@ -1794,8 +1745,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_for_folder`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FOLDER,
@@ -1837,8 +1787,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return users together with their access to a file.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_for_file`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FILE,
@@ -1861,10 +1810,7 @@ class AsyncPeople(AsyncResource):
         )
 
     async def send_delete_instructions(self, **options: Unpack[CallOptions]) -> str:
-        """Send the current user the instructions for deleting the profile.
-
-        Arguments and errors are those of `People.send_delete_instructions`.
-        """
+        """Send the current user the instructions for deleting the profile."""
         return await self._call(_SEND_DELETE_INSTRUCTIONS, options)
 
     def list_by_status(
@@ -1882,8 +1828,7 @@ class AsyncPeople(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """Return the profiles of users with a given status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `People.list_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_BY_STATUS,
@@ -1908,10 +1853,7 @@ class AsyncPeople(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Change the status of several users.
-
-        Arguments and errors are those of `People.set_status`.
-        """
+        """Change the status of several users."""
         return await self._call(
             _SET_STATUS,
             options,
@@ -1927,10 +1869,7 @@ class AsyncPeople(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[EmployeeFull]:
-        """Change the activation status of several users.
-
-        Arguments and errors are those of `People.set_activation_status`.
-        """
+        """Change the activation status of several users."""
         return await self._call(
             _SET_ACTIVATION_STATUS,
             options,

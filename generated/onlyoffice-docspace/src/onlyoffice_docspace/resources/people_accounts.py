@@ -250,7 +250,10 @@ class PeopleAccounts(Resource):
 
 
 class AsyncPeopleAccounts(AsyncResource):
-    """Users and groups together, for giving access."""
+    """Users and groups together, for giving access.
+
+    What its methods take and raise is told in `PeopleAccounts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleAccountsWithRawResponse:
@@ -282,8 +285,7 @@ class AsyncPeopleAccounts(AsyncResource):
     ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a room.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PeopleAccounts.list_for_room`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ROOM,
@@ -325,8 +327,7 @@ class AsyncPeopleAccounts(AsyncResource):
     ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a folder.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PeopleAccounts.list_for_folder`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FOLDER,
@@ -368,8 +369,7 @@ class AsyncPeopleAccounts(AsyncResource):
     ) -> AsyncPaginator[Account]:
         """Return account entries together with their access to a file.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PeopleAccounts.list_for_file`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_FILE,

@@ -118,7 +118,10 @@ class PeopleGuests(Resource):
 
 
 class AsyncPeopleGuests(AsyncResource):
-    """Guests and links that share them."""
+    """Guests and links that share them.
+
+    What its methods take and raise is told in `PeopleGuests`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleGuestsWithRawResponse:
@@ -137,10 +140,7 @@ class AsyncPeopleGuests(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete guests and take them out of the rooms they were invited to.
-
-        Arguments and errors are those of `PeopleGuests.delete`.
-        """
+        """Delete guests and take them out of the rooms they were invited to."""
         return await self._call(
             _DELETE, options, body={"userIds": user_ids, "resendAll": resend_all}
         )
@@ -153,10 +153,7 @@ class AsyncPeopleGuests(AsyncResource):
         recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
-        """Accept a link that shares a guest, and return that guest's profile.
-
-        Arguments and errors are those of `PeopleGuests.approve_sharing_link`.
-        """
+        """Accept a link that shares a guest, and return that guest's profile."""
         return await self._call(
             _APPROVE_SHARING_LINK,
             options,
@@ -168,10 +165,7 @@ class AsyncPeopleGuests(AsyncResource):
         )
 
     async def get_sharing_link(self, userid: UUID, **options: Unpack[CallOptions]) -> str:
-        """Return a link that shares a guest with another user.
-
-        Arguments and errors are those of `PeopleGuests.get_sharing_link`.
-        """
+        """Return a link that shares a guest with another user."""
         return await self._call(_GET_SHARING_LINK, options, path={"userid": userid})
 
 

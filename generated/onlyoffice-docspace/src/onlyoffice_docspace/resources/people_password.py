@@ -116,7 +116,10 @@ class PeoplePassword(Resource):
 
 
 class AsyncPeoplePassword(AsyncResource):
-    """Passwords of users."""
+    """Passwords of users.
+
+    What its methods take and raise is told in `PeoplePassword`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePasswordWithRawResponse:
@@ -138,10 +141,7 @@ class AsyncPeoplePassword(AsyncResource):
         enc_email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmployeeFull:
-        """Set a new password for a user.
-
-        Arguments and errors are those of `PeoplePassword.set`.
-        """
+        """Set a new password for a user."""
         return await self._call(
             _SET,
             options,
@@ -162,10 +162,7 @@ class AsyncPeoplePassword(AsyncResource):
         recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Email a password reminder to the given address.
-
-        Arguments and errors are those of `PeoplePassword.send_reminder`.
-        """
+        """Email a password reminder to the given address."""
         return await self._call(
             _SEND_REMINDER,
             options,

@@ -166,7 +166,10 @@ class PeoplePhotos(Resource):
 
 
 class AsyncPeoplePhotos(AsyncResource):
-    """Photos of users."""
+    """Photos of users.
+
+    What its methods take and raise is told in `PeoplePhotos`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
@@ -189,10 +192,7 @@ class AsyncPeoplePhotos(AsyncResource):
         height: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UserPhoto:
-        """Crop an uploaded image by coordinates and make the user's thumbnails from it.
-
-        Arguments and errors are those of `PeoplePhotos.create_thumbnails`.
-        """
+        """Crop an uploaded image by coordinates and make the user's thumbnails from it."""
         return await self._call(
             _CREATE_THUMBNAILS,
             options,
@@ -201,35 +201,23 @@ class AsyncPeoplePhotos(AsyncResource):
         )
 
     async def delete(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
-        """Delete the photo of a user.
-
-        Arguments and errors are those of `PeoplePhotos.delete`.
-        """
+        """Delete the photo of a user."""
         return await self._call(_DELETE, options, path={"userid": userid})
 
     async def get(self, userid: str, **options: Unpack[CallOptions]) -> UserPhoto:
-        """Return the addresses of a user's photo in all its sizes.
-
-        Arguments and errors are those of `PeoplePhotos.get`.
-        """
+        """Return the addresses of a user's photo in all its sizes."""
         return await self._call(_GET, options, path={"userid": userid})
 
     async def update(
         self, userid: str, *, files: str | None = None, **options: Unpack[CallOptions]
     ) -> UserPhoto:
-        """Change the photo of a user to the image at a given address.
-
-        Arguments and errors are those of `PeoplePhotos.update`.
-        """
+        """Change the photo of a user to the image at a given address."""
         return await self._call(_UPDATE, options, path={"userid": userid}, body={"files": files})
 
     async def upload(
         self, userid: str, *, file: Upload, autosave: bool, **options: Unpack[CallOptions]
     ) -> UploadResult:
-        """Upload an image as the photo of a user.
-
-        Arguments and errors are those of `PeoplePhotos.upload`.
-        """
+        """Upload an image as the photo of a user."""
         return await self._call(
             _UPLOAD, options, path={"userid": userid}, body={"file": file, "Autosave": autosave}
         )

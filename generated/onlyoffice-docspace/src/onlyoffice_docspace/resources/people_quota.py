@@ -93,7 +93,10 @@ class PeopleQuota(Resource):
 
 
 class AsyncPeopleQuota(AsyncResource):
-    """How much storage each user may take up."""
+    """How much storage each user may take up.
+
+    What its methods take and raise is told in `PeopleQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleQuotaWithRawResponse:
@@ -112,10 +115,7 @@ class AsyncPeopleQuota(AsyncResource):
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
-        """Set the storage quota of the given users.
-
-        Arguments and errors are those of `PeopleQuota.set`.
-        """
+        """Set the storage quota of the given users."""
         return await self._call(_SET, options, body={"userIds": user_ids, "quota": quota})
 
     async def reset(
@@ -125,10 +125,7 @@ class AsyncPeopleQuota(AsyncResource):
         quota: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
-        """Reset the storage quota of the given users.
-
-        Arguments and errors are those of `PeopleQuota.reset`.
-        """
+        """Reset the storage quota of the given users."""
         return await self._call(_RESET, options, body={"userIds": user_ids, "quota": quota})
 
 

@@ -63,7 +63,10 @@ class PeopleTheme(Resource):
 
 
 class AsyncPeopleTheme(AsyncResource):
-    """The interface theme of the caller."""
+    """The interface theme of the caller.
+
+    What its methods take and raise is told in `PeopleTheme`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleThemeWithRawResponse:
@@ -76,19 +79,13 @@ class AsyncPeopleTheme(AsyncResource):
         return AsyncPeopleThemeWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
-        """Return the interface theme of the portal.
-
-        Arguments and errors are those of `PeopleTheme.get`.
-        """
+        """Return the interface theme of the portal."""
         return await self._call(_GET, options)
 
     async def set(
         self, *, theme: InterfaceTheme, **options: Unpack[CallOptions]
     ) -> InterfaceThemeSettings:
-        """Change the interface theme of the portal.
-
-        Arguments and errors are those of `PeopleTheme.set`.
-        """
+        """Change the interface theme of the portal."""
         return await self._call(_SET, options, body={"theme": theme})
 
 

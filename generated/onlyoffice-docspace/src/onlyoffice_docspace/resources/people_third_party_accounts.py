@@ -169,7 +169,10 @@ class PeopleThirdPartyAccounts(Resource):
 
 
 class AsyncPeopleThirdPartyAccounts(AsyncResource):
-    """Accounts with other services that users sign in with."""
+    """Accounts with other services that users sign in with.
+
+    What its methods take and raise is told in `PeopleThirdPartyAccounts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleThirdPartyAccountsWithRawResponse:
@@ -190,10 +193,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
         from_only: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[LinkedAccount]:
-        """Return the third-party sign-in accounts on offer and whether each is linked.
-
-        Arguments and errors are those of `PeopleThirdPartyAccounts.list`.
-        """
+        """Return the third-party sign-in accounts on offer and whether each is linked."""
         return await self._call(
             _LIST,
             options,
@@ -208,10 +208,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
     async def link(
         self, *, serialized_profile: str | None = None, **options: Unpack[CallOptions]
     ) -> None:
-        """Link a third-party account to the user's profile.
-
-        Arguments and errors are those of `PeopleThirdPartyAccounts.link`.
-        """
+        """Link a third-party account to the user's profile."""
         return await self._call(_LINK, options, body={"serializedProfile": serialized_profile})
 
     async def create(
@@ -227,10 +224,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
         culture: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Employee:
-        """Sign up with a third-party account.
-
-        Arguments and errors are those of `PeopleThirdPartyAccounts.create`.
-        """
+        """Sign up with a third-party account."""
         return await self._call(
             _CREATE,
             options,
@@ -247,10 +241,7 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
         )
 
     async def unlink(self, *, provider: str | None = None, **options: Unpack[CallOptions]) -> None:
-        """Unlink a third-party account from the user's profile.
-
-        Arguments and errors are those of `PeopleThirdPartyAccounts.unlink`.
-        """
+        """Unlink a third-party account from the user's profile."""
         return await self._call(_UNLINK, options, query={"provider": provider})
 
 

@@ -134,7 +134,10 @@ class PeopleTypes(Resource):
 
 
 class AsyncPeopleTypes(AsyncResource):
-    """Changing the type of users."""
+    """Changing the type of users.
+
+    What its methods take and raise is told in `PeopleTypes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleTypesWithRawResponse:
@@ -154,10 +157,7 @@ class AsyncPeopleTypes(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[EmployeeFull]:
-        """Change the type of several users at once.
-
-        Arguments and errors are those of `PeopleTypes.set`.
-        """
+        """Change the type of several users at once."""
         return await self._call(
             _SET, options, path={"type": type}, body={"userIds": user_ids, "resendAll": resend_all}
         )
@@ -172,8 +172,6 @@ class AsyncPeopleTypes(AsyncResource):
     ) -> TaskProgress:
         """Start changing the type of a user or guest, handing rooms and shared files to another
         user.
-
-        Arguments and errors are those of `PeopleTypes.start_update`.
         """
         return await self._call(
             _START_UPDATE,
@@ -184,17 +182,11 @@ class AsyncPeopleTypes(AsyncResource):
     async def get_update_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
     ) -> TaskProgress:
-        """Return how far the change of a user's type is.
-
-        Arguments and errors are those of `PeopleTypes.get_update_progress`.
-        """
+        """Return how far the change of a user's type is."""
         return await self._call(_GET_UPDATE_PROGRESS, options, path={"userid": userid})
 
     async def cancel_update(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
-        """Stop the change of a user's or guest's type.
-
-        Arguments and errors are those of `PeopleTypes.cancel_update`.
-        """
+        """Stop the change of a user's or guest's type."""
         return await self._call(_CANCEL_UPDATE, options, body={"userId": user_id})
 
 

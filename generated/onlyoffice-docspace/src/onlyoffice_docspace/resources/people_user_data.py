@@ -216,7 +216,10 @@ class PeopleUserData(Resource):
 
 
 class AsyncPeopleUserData(AsyncResource):
-    """Handing over and deleting what users have."""
+    """Handing over and deleting what users have.
+
+    What its methods take and raise is told in `PeopleUserData`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleUserDataWithRawResponse:
@@ -231,10 +234,7 @@ class AsyncPeopleUserData(AsyncResource):
     async def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
     ) -> TaskProgress:
-        """Return how far the reassignment of a user's data is.
-
-        Arguments and errors are those of `PeopleUserData.get_reassignment_progress`.
-        """
+        """Return how far the reassignment of a user's data is."""
         return await self._call(_GET_REASSIGNMENT_PROGRESS, options, path={"userid": userid})
 
     async def start_reassignment(
@@ -247,8 +247,6 @@ class AsyncPeopleUserData(AsyncResource):
     ) -> TaskProgress:
         """Start handing all data of one user to another, optionally deleting the profile
         afterwards.
-
-        Arguments and errors are those of `PeopleUserData.start_reassignment`.
         """
         return await self._call(
             _START_REASSIGNMENT,
@@ -263,10 +261,7 @@ class AsyncPeopleUserData(AsyncResource):
     async def cancel_reassignment(
         self, *, user_id: UUID, **options: Unpack[CallOptions]
     ) -> TaskProgress:
-        """Stop the reassignment of a user's data.
-
-        Arguments and errors are those of `PeopleUserData.cancel_reassignment`.
-        """
+        """Stop the reassignment of a user's data."""
         return await self._call(_CANCEL_REASSIGNMENT, options, body={"userId": user_id})
 
     async def check_reassignment_needed(
@@ -276,10 +271,8 @@ class AsyncPeopleUserData(AsyncResource):
         type: EmployeeType | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Tell whether rooms and shared files of a user must be reassigned before the user gets the
-        given type.
-
-        Arguments and errors are those of `PeopleUserData.check_reassignment_needed`.
+        """Tell whether rooms and shared files of a user must be reassigned before the user gets
+        the given type.
         """
         return await self._call(
             _CHECK_REASSIGNMENT_NEEDED, options, query={"UserId": user_id, "Type": type}
@@ -288,40 +281,25 @@ class AsyncPeopleUserData(AsyncResource):
     async def get_removal_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
     ) -> TaskProgress:
-        """Return how far the deletion of a user's data is.
-
-        Arguments and errors are those of `PeopleUserData.get_removal_progress`.
-        """
+        """Return how far the deletion of a user's data is."""
         return await self._call(_GET_REMOVAL_PROGRESS, options, path={"userid": userid})
 
     async def start_removal(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> TaskProgress:
-        """Start deleting the data of a user.
-
-        Arguments and errors are those of `PeopleUserData.start_removal`.
-        """
+        """Start deleting the data of a user."""
         return await self._call(_START_REMOVAL, options, body={"userId": user_id})
 
     async def cancel_removal(self, *, user_id: UUID, **options: Unpack[CallOptions]) -> None:
-        """Stop the deletion of a user's data.
-
-        Arguments and errors are those of `PeopleUserData.cancel_removal`.
-        """
+        """Stop the deletion of a user's data."""
         return await self._call(_CANCEL_REMOVAL, options, body={"userId": user_id})
 
     async def start_personal_folder_removal(self, **options: Unpack[CallOptions]) -> TaskProgress:
-        """Start deleting the personal folder of the user.
-
-        Arguments and errors are those of `PeopleUserData.start_personal_folder_removal`.
-        """
+        """Start deleting the personal folder of the user."""
         return await self._call(_START_PERSONAL_FOLDER_REMOVAL, options)
 
     async def get_personal_folder_removal_progress(
         self, **options: Unpack[CallOptions]
     ) -> TaskProgress:
-        """Return how far the deletion of the personal folder is.
-
-        Arguments and errors are those of `PeopleUserData.get_personal_folder_removal_progress`.
-        """
+        """Return how far the deletion of the personal folder is."""
         return await self._call(_GET_PERSONAL_FOLDER_REMOVAL_PROGRESS, options)
 
 

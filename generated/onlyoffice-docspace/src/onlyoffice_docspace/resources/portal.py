@@ -162,7 +162,10 @@ class Portal(Resource):
 
 
 class AsyncPortal(AsyncResource):
-    """The portal as a whole."""
+    """The portal as a whole.
+
+    What its methods take and raise is told in `Portal`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalWithRawResponse:
@@ -198,60 +201,37 @@ class AsyncPortal(AsyncResource):
     async def get_capabilities(self, **options: Unpack[CallOptions]) -> Capabilities:
         """Return which sign-in features the portal offers: LDAP, SSO, OAuth and the list of
         external providers.
-
-        Arguments and errors are those of `Portal.get_capabilities`.
         """
         return await self._call(_GET_CAPABILITIES, options)
 
     async def get(self, **options: Unpack[CallOptions]) -> Tenant:
-        """Return information about the portal itself.
-
-        Arguments and errors are those of `Portal.get`.
-        """
+        """Return information about the portal itself."""
         return await self._call(_GET, options)
 
     async def get_path(
         self, *, virtual_path: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
-        """Return the absolute path of the portal, or of a virtual path inside it.
-
-        Arguments and errors are those of `Portal.get_path`.
-        """
+        """Return the absolute path of the portal, or of a virtual path inside it."""
         return await self._call(_GET_PATH, options, query={"virtualPath": virtual_path})
 
     async def send_suspend_instructions(self, **options: Unpack[CallOptions]) -> None:
-        """Send the instructions for deactivating the portal.
-
-        Arguments and errors are those of `Portal.send_suspend_instructions`.
-        """
+        """Send the instructions for deactivating the portal."""
         return await self._call(_SEND_SUSPEND_INSTRUCTIONS, options)
 
     async def suspend(self, **options: Unpack[CallOptions]) -> None:
-        """Deactivate the portal.
-
-        Arguments and errors are those of `Portal.suspend`.
-        """
+        """Deactivate the portal."""
         return await self._call(_SUSPEND, options)
 
     async def send_delete_instructions(self, **options: Unpack[CallOptions]) -> None:
-        """Send the instructions for removing the portal.
-
-        Arguments and errors are those of `Portal.send_delete_instructions`.
-        """
+        """Send the instructions for removing the portal."""
         return await self._call(_SEND_DELETE_INSTRUCTIONS, options)
 
     async def delete(self, **options: Unpack[CallOptions]) -> str:
-        """Delete the portal and return the address of the feedback form.
-
-        Arguments and errors are those of `Portal.delete`.
-        """
+        """Delete the portal and return the address of the feedback form."""
         return await self._call(_DELETE, options)
 
     async def resume(self, **options: Unpack[CallOptions]) -> None:
-        """Restore a deactivated portal.
-
-        Arguments and errors are those of `Portal.resume`.
-        """
+        """Restore a deactivated portal."""
         return await self._call(_RESUME, options)
 
 

@@ -223,7 +223,10 @@ class PortalPayments(Resource):
 
 
 class AsyncPortalPayments(AsyncResource):
-    """Prices and payment of the portal."""
+    """Prices and payment of the portal.
+
+    What its methods take and raise is told in `PortalPayments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsWithRawResponse:
@@ -256,10 +259,7 @@ class AsyncPortalPayments(AsyncResource):
         quantity: Mapping[str, int] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Return the address of the page where the given quantity can be paid for.
-
-        Arguments and errors are those of `PortalPayments.get_page_url`.
-        """
+        """Return the address of the page where the given quantity can be paid for."""
         return await self._call(
             _GET_PAGE_URL, options, body={"backUrl": back_url, "quantity": quantity}
         )
@@ -267,51 +267,35 @@ class AsyncPortalPayments(AsyncResource):
     async def update_quantity(
         self, *, quantity: Mapping[str, int] | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Change how many units of each item the portal pays for.
-
-        Arguments and errors are those of `PortalPayments.update_quantity`.
-        """
+        """Change how many units of each item the portal pays for."""
         return await self._call(_UPDATE_QUANTITY, options, body={"quantity": quantity})
 
     async def get_account_url(
         self, *, back_url: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
-        """Return the address of the payment account page.
-
-        Arguments and errors are those of `PortalPayments.get_account_url`.
-        """
+        """Return the address of the payment account page."""
         return await self._call(_GET_ACCOUNT_URL, options, query={"backUrl": back_url})
 
     async def list_prices(self, **options: Unpack[CallOptions]) -> dict[str, float]:
-        """Return the prices offered to the portal, by product.
-
-        Arguments and errors are those of `PortalPayments.list_prices`.
-        """
+        """Return the prices offered to the portal, by product."""
         return await self._call(_LIST_PRICES, options)
 
     async def list_currencies(self, **options: Unpack[CallOptions]) -> list[Currency]:
-        """Return the currencies the portal can be paid in.
-
-        Arguments and errors are those of `PortalPayments.list_currencies`.
-        """
+        """Return the currencies the portal can be paid in."""
         return await self._call(_LIST_CURRENCIES, options)
 
     async def list_quotas(
         self, *, wallet: bool | None = None, **options: Unpack[CallOptions]
     ) -> list[PricedQuota]:
-        """Return the quotas on offer with their prices and features, or only those for the wallet.
-
-        Arguments and errors are those of `PortalPayments.list_quotas`.
+        """Return the quotas on offer with their prices and features, or only those for the
+        wallet.
         """
         return await self._call(_LIST_QUOTAS, options, query={"wallet": wallet})
 
     async def get_current_quota(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
     ) -> PricedQuota:
-        """Return the price, features and other payment details of the quota now in use.
-
-        Arguments and errors are those of `PortalPayments.get_current_quota`.
-        """
+        """Return the price, features and other payment details of the quota now in use."""
         return await self._call(_GET_CURRENT_QUOTA, options, query={"refresh": refresh})
 
     async def send_sales_inquiry(
@@ -322,10 +306,7 @@ class AsyncPortalPayments(AsyncResource):
         user_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Send a payment inquiry with a name, a contact email and a message.
-
-        Arguments and errors are those of `PortalPayments.send_sales_inquiry`.
-        """
+        """Send a payment inquiry with a name, a contact email and a message."""
         return await self._call(
             _SEND_SALES_INQUIRY,
             options,
@@ -335,10 +316,7 @@ class AsyncPortalPayments(AsyncResource):
     async def get_checkout_setup_url(
         self, *, back_url: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
-        """Return the address of the page where checkout is set up.
-
-        Arguments and errors are those of `PortalPayments.get_checkout_setup_url`.
-        """
+        """Return the address of the page where checkout is set up."""
         return await self._call(_GET_CHECKOUT_SETUP_URL, options, query={"BackUrl": back_url})
 
 

@@ -182,7 +182,10 @@ class PortalPaymentsCustomer(Resource):
 
 
 class AsyncPortalPaymentsCustomer(AsyncResource):
-    """Who pays, the balance and its operations."""
+    """Who pays, the balance and its operations.
+
+    What its methods take and raise is told in `PortalPaymentsCustomer`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsCustomerWithRawResponse:
@@ -199,18 +202,13 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
     ) -> CustomerInfo:
         """Return the payer of the portal, with the email address and the state of the payment
         method.
-
-        Arguments and errors are those of `PortalPaymentsCustomer.get`.
         """
         return await self._call(_GET, options, query={"refresh": refresh})
 
     async def get_balance(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
     ) -> AccountBalance:
-        """Return the customer's balance, as the accounting service knows it.
-
-        Arguments and errors are those of `PortalPaymentsCustomer.get_balance`.
-        """
+        """Return the customer's balance, as the accounting service knows it."""
         return await self._call(_GET_BALANCE, options, query={"refresh": refresh})
 
     def list_operations(
@@ -228,8 +226,7 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
         """Return a page of the customer's credit and debit operations for a period, as the
         accounting service knows them.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `PortalPaymentsCustomer.list_operations`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_OPERATIONS,
@@ -255,9 +252,8 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
         debit: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentBuilderTask:
-        """Start building an `xlsx` report of the customer's operations, to be saved in Documents.
-
-        Arguments and errors are those of `PortalPaymentsCustomer.start_operations_report`.
+        """Start building an `xlsx` report of the customer's operations, to be saved in
+        Documents.
         """
         return await self._call(
             _START_OPERATIONS_REPORT,
@@ -274,17 +270,11 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
     async def get_operations_report_status(
         self, **options: Unpack[CallOptions]
     ) -> DocumentBuilderTask:
-        """Return how far the building of the operations report is.
-
-        Arguments and errors are those of `PortalPaymentsCustomer.get_operations_report_status`.
-        """
+        """Return how far the building of the operations report is."""
         return await self._call(_GET_OPERATIONS_REPORT_STATUS, options)
 
     async def cancel_operations_report(self, **options: Unpack[CallOptions]) -> None:
-        """Stop building the operations report.
-
-        Arguments and errors are those of `PortalPaymentsCustomer.cancel_operations_report`.
-        """
+        """Stop building the operations report."""
         return await self._call(_CANCEL_OPERATIONS_REPORT, options)
 
 

@@ -221,7 +221,10 @@ class PortalPaymentsWallet(Resource):
 
 
 class AsyncPortalPaymentsWallet(AsyncResource):
-    """The wallet and the services paid from it."""
+    """The wallet and the services paid from it.
+
+    What its methods take and raise is told in `PortalPaymentsWallet`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalPaymentsWalletWithRawResponse:
@@ -240,10 +243,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Change how many units of each item are paid for from the wallet.
-
-        Arguments and errors are those of `PortalPaymentsWallet.update_quantity`.
-        """
+        """Change how many units of each item are paid for from the wallet."""
         return await self._call(
             _UPDATE_QUANTITY,
             options,
@@ -257,10 +257,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         product_quantity_type: QuantityChange | None = None,
         **options: Unpack[CallOptions],
     ) -> PaymentCalculation:
-        """Work out what a change of quantity paid from the wallet would cost, without making it.
-
-        Arguments and errors are those of `PortalPaymentsWallet.calculate_amount`.
-        """
+        """Work out what a change of quantity paid from the wallet would cost, without making it."""
         return await self._call(
             _CALCULATE_AMOUNT,
             options,
@@ -268,19 +265,13 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         )
 
     async def list_services(self, **options: Unpack[CallOptions]) -> list[PricedQuota]:
-        """Return the services that can be paid from the wallet.
-
-        Arguments and errors are those of `PortalPaymentsWallet.list_services`.
-        """
+        """Return the services that can be paid from the wallet."""
         return await self._call(_LIST_SERVICES, options)
 
     async def get_service(
         self, *, service: WalletService, **options: Unpack[CallOptions]
     ) -> PricedQuota:
-        """Return one service that can be paid from the wallet, by its type.
-
-        Arguments and errors are those of `PortalPaymentsWallet.get_service`.
-        """
+        """Return one service that can be paid from the wallet, by its type."""
         return await self._call(_GET_SERVICE, options, query={"service": service})
 
     async def top_up(
@@ -290,33 +281,21 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         currency: str | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Put an amount of money on deposit.
-
-        Arguments and errors are those of `PortalPaymentsWallet.top_up`.
-        """
+        """Put an amount of money on deposit."""
         return await self._call(_TOP_UP, options, body={"amount": amount, "currency": currency})
 
     async def get_auto_top_up(self, **options: Unpack[CallOptions]) -> WalletSettings:
-        """Return the settings for topping up the wallet automatically.
-
-        Arguments and errors are those of `PortalPaymentsWallet.get_auto_top_up`.
-        """
+        """Return the settings for topping up the wallet automatically."""
         return await self._call(_GET_AUTO_TOP_UP, options)
 
     async def set_auto_top_up(
         self, *, settings: WalletSettings | None = None, **options: Unpack[CallOptions]
     ) -> WalletSettings:
-        """Change the settings for topping up the wallet automatically.
-
-        Arguments and errors are those of `PortalPaymentsWallet.set_auto_top_up`.
-        """
+        """Change the settings for topping up the wallet automatically."""
         return await self._call(_SET_AUTO_TOP_UP, options, body={"settings": settings})
 
     async def get_service_settings(self, **options: Unpack[CallOptions]) -> WalletServiceSettings:
-        """Return which wallet services are enabled.
-
-        Arguments and errors are those of `PortalPaymentsWallet.get_service_settings`.
-        """
+        """Return which wallet services are enabled."""
         return await self._call(_GET_SERVICE_SETTINGS, options)
 
     async def set_service_state(
@@ -326,10 +305,7 @@ class AsyncPortalPaymentsWallet(AsyncResource):
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WalletServiceSettings:
-        """Enable or disable a wallet service.
-
-        Arguments and errors are those of `PortalPaymentsWallet.set_service_state`.
-        """
+        """Enable or disable a wallet service."""
         return await self._call(
             _SET_SERVICE_STATE, options, body={"service": service, "enabled": enabled}
         )

@@ -88,7 +88,10 @@ class PortalQuota(Resource):
 
 
 class AsyncPortalQuota(AsyncResource):
-    """Tariff and quota of the portal."""
+    """Tariff and quota of the portal.
+
+    What its methods take and raise is told in `PortalQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:
@@ -101,33 +104,21 @@ class AsyncPortalQuota(AsyncResource):
         return AsyncPortalQuotaWithStreamingResponse(self._streamed())
 
     async def get_used_space(self, **options: Unpack[CallOptions]) -> float:
-        """Return how much storage the portal uses.
-
-        Arguments and errors are those of `PortalQuota.get_used_space`.
-        """
+        """Return how much storage the portal uses."""
         return await self._call(_GET_USED_SPACE, options)
 
     async def get_tariff(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]
     ) -> Tariff:
-        """Return the tariff the portal is on.
-
-        Arguments and errors are those of `PortalQuota.get_tariff`.
-        """
+        """Return the tariff the portal is on."""
         return await self._call(_GET_TARIFF, options, query={"refresh": refresh})
 
     async def get(self, **options: Unpack[CallOptions]) -> TenantQuota:
-        """Return the quota of the portal.
-
-        Arguments and errors are those of `PortalQuota.get`.
-        """
+        """Return the quota of the portal."""
         return await self._call(_GET, options)
 
     async def get_recommended(self, **options: Unpack[CallOptions]) -> TenantQuota:
-        """Return the quota recommended for the portal.
-
-        Arguments and errors are those of `PortalQuota.get_recommended`.
-        """
+        """Return the quota recommended for the portal."""
         return await self._call(_GET_RECOMMENDED, options)
 
 

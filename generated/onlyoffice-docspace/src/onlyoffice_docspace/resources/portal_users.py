@@ -116,7 +116,10 @@ class PortalUsers(Resource):
 
 
 class AsyncPortalUsers(AsyncResource):
-    """Counting and inviting users."""
+    """Counting and inviting users.
+
+    What its methods take and raise is told in `PortalUsers`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
@@ -129,42 +132,27 @@ class AsyncPortalUsers(AsyncResource):
         return AsyncPortalUsersWithStreamingResponse(self._streamed())
 
     async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
-        """Return a user of the portal by ID.
-
-        Arguments and errors are those of `PortalUsers.get`.
-        """
+        """Return a user of the portal by ID."""
         return await self._call(_GET, options, path={"userID": user_id})
 
     async def get_invitation_link(
         self, employee_type: EmployeeType, **options: Unpack[CallOptions]
     ) -> str:
-        """Return a link for joining the portal with the given user type.
-
-        Arguments and errors are those of `PortalUsers.get_invitation_link`.
-        """
+        """Return a link for joining the portal with the given user type."""
         return await self._call(_GET_INVITATION_LINK, options, path={"employeeType": employee_type})
 
     async def get_count(self, **options: Unpack[CallOptions]) -> int:
-        """Return how many users the portal has.
-
-        Arguments and errors are those of `PortalUsers.get_count`.
-        """
+        """Return how many users the portal has."""
         return await self._call(_GET_COUNT, options)
 
     async def mark_gift_message_read(self, **options: Unpack[CallOptions]) -> None:
-        """Mark the gift message as read.
-
-        Arguments and errors are those of `PortalUsers.mark_gift_message_read`.
-        """
+        """Mark the gift message as read."""
         return await self._call(_MARK_GIFT_MESSAGE_READ, options)
 
     async def send_congratulations(
         self, *, userid: UUID, key: str, **options: Unpack[CallOptions]
     ) -> None:
-        """Congratulate a user who has just registered the portal.
-
-        Arguments and errors are those of `PortalUsers.send_congratulations`.
-        """
+        """Congratulate a user who has just registered the portal."""
         return await self._call(
             _SEND_CONGRATULATIONS, options, query={"Userid": userid, "Key": key}
         )

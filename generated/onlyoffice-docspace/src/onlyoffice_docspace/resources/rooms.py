@@ -756,7 +756,10 @@ class Rooms(Resource):
 
 
 class AsyncRooms(AsyncResource):
-    """Rooms: their creation, settings and members."""
+    """Rooms: their creation, settings and members.
+
+    What its methods take and raise is told in `Rooms`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsWithRawResponse:
@@ -836,10 +839,7 @@ class AsyncRooms(AsyncResource):
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Create a room, with its quota, lifetime, watermark, logo and other options.
-
-        Arguments and errors are those of `Rooms.create`.
-        """
+        """Create a room, with its quota, lifetime, watermark, logo and other options."""
         return await self._call(
             _CREATE,
             options,
@@ -881,10 +881,8 @@ class AsyncRooms(AsyncResource):
         filter_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FolderContent:
-        """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as the
-        archive.
-
-        Arguments and errors are those of `Rooms.list`.
+        """Return the rooms, filtered by type, user, tags, storage, quota, text or area, such as
+        the archive.
         """
         return await self._call(
             _LIST,
@@ -926,10 +924,7 @@ class AsyncRooms(AsyncResource):
         private: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RoomCreationStatus:
-        """Start creating a room from a template and return the progress.
-
-        Arguments and errors are those of `Rooms.create_from_template`.
-        """
+        """Start creating a room from a template and return the progress."""
         return await self._call(
             _CREATE_FROM_TEMPLATE,
             options,
@@ -951,17 +946,11 @@ class AsyncRooms(AsyncResource):
         )
 
     async def get_creation_status(self, **options: Unpack[CallOptions]) -> RoomCreationStatus:
-        """Return how far the creation of a room from a template is.
-
-        Arguments and errors are those of `Rooms.get_creation_status`.
-        """
+        """Return how far the creation of a room from a template is."""
         return await self._call(_GET_CREATION_STATUS, options)
 
     async def get(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Return the details of a room.
-
-        Arguments and errors are those of `Rooms.get`.
-        """
+        """Return the details of a room."""
         return await self._call(_GET, options, path={"id": id})
 
     async def update(
@@ -981,10 +970,7 @@ class AsyncRooms(AsyncResource):
         chat_settings: ChatSettings | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Change the properties of a room.
-
-        Arguments and errors are those of `Rooms.update`.
-        """
+        """Change the properties of a room."""
         return await self._call(
             _UPDATE,
             options,
@@ -1007,10 +993,7 @@ class AsyncRooms(AsyncResource):
     async def delete(
         self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
-        """Delete a room; returns the file operation that does it.
-
-        Arguments and errors are those of `Rooms.delete`.
-        """
+        """Delete a room; returns the file operation that does it."""
         return await self._call(
             _DELETE, options, path={"id": id}, body={"deleteAfter": delete_after}
         )
@@ -1018,10 +1001,7 @@ class AsyncRooms(AsyncResource):
     async def archive(
         self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
-        """Move a room to the "Archive" section; returns the file operation that does it.
-
-        Arguments and errors are those of `Rooms.archive`.
-        """
+        """Move a room to the "Archive" section; returns the file operation that does it."""
         return await self._call(
             _ARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after}
         )
@@ -1029,9 +1009,8 @@ class AsyncRooms(AsyncResource):
     async def unarchive(
         self, id: int | str, *, delete_after: bool | None = None, **options: Unpack[CallOptions]
     ) -> FileOperation:
-        """Move a room from the archive back to the rooms; returns the file operation that does it.
-
-        Arguments and errors are those of `Rooms.unarchive`.
+        """Move a room from the archive back to the rooms; returns the file operation that does
+        it.
         """
         return await self._call(
             _UNARCHIVE, options, path={"id": id}, body={"deleteAfter": delete_after}
@@ -1048,10 +1027,7 @@ class AsyncRooms(AsyncResource):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RoomSecurity:
-        """Invite people to a room or change their access rights, optionally notifying them.
-
-        Arguments and errors are those of `Rooms.set_access`.
-        """
+        """Invite people to a room or change their access rights, optionally notifying them."""
         return await self._call(
             _SET_ACCESS,
             options,
@@ -1077,8 +1053,7 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncPaginator[ShareEntry]:
         """Return who has access to a room and with which rights.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Rooms.list_access`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_ACCESS,
@@ -1093,17 +1068,11 @@ class AsyncRooms(AsyncResource):
         )
 
     async def pin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Pin a room to the top of the list.
-
-        Arguments and errors are those of `Rooms.pin`.
-        """
+        """Pin a room to the top of the list."""
         return await self._call(_PIN, options, path={"id": id})
 
     async def unpin(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Unpin a room from the top of the list.
-
-        Arguments and errors are those of `Rooms.unpin`.
-        """
+        """Unpin a room from the top of the list."""
         return await self._call(_UNPIN, options, path={"id": id})
 
     async def resend_invitations(
@@ -1114,10 +1083,7 @@ class AsyncRooms(AsyncResource):
         resend_all: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Email the invitations to a room again, to the given users or to all.
-
-        Arguments and errors are those of `Rooms.resend_invitations`.
-        """
+        """Email the invitations to a room again, to the given users or to all."""
         return await self._call(
             _RESEND_INVITATIONS,
             options,
@@ -1126,19 +1092,13 @@ class AsyncRooms(AsyncResource):
         )
 
     async def reorder(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Reorder a room and return its details.
-
-        Arguments and errors are those of `Rooms.reorder`.
-        """
+        """Reorder a room and return its details."""
         return await self._call(_REORDER, options, path={"id": id})
 
     async def list_new_items(
         self, id: int | str, **options: Unpack[CallOptions]
     ) -> builtins.list[DatedEntries]:
-        """Return everything that is new in a room.
-
-        Arguments and errors are those of `Rooms.list_new_items`.
-        """
+        """Return everything that is new in a room."""
         return await self._call(_LIST_NEW_ITEMS, options, path={"id": id})
 
     async def create_in_third_party(
@@ -1157,10 +1117,7 @@ class AsyncRooms(AsyncResource):
         logo: LogoCrop | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Create a room whose contents are kept in a folder of a third-party storage.
-
-        Arguments and errors are those of `Rooms.create_in_third_party`.
-        """
+        """Create a room whose contents are kept in a folder of a third-party storage."""
         return await self._call(
             _CREATE_IN_THIRD_PARTY,
             options,
@@ -1182,10 +1139,7 @@ class AsyncRooms(AsyncResource):
     async def list_all_new_items(
         self, **options: Unpack[CallOptions]
     ) -> builtins.list[DatedRoomNews]:
-        """Return the new items of all rooms, grouped by date and room.
-
-        Arguments and errors are those of `Rooms.list_all_new_items`.
-        """
+        """Return the new items of all rooms, grouped by date and room."""
         return await self._call(_LIST_ALL_NEW_ITEMS, options)
 
 

@@ -78,7 +78,10 @@ class RoomsCovers(Resource):
 
 
 class AsyncRoomsCovers(AsyncResource):
-    """Pictures that stand for rooms."""
+    """Pictures that stand for rooms.
+
+    What its methods take and raise is told in `RoomsCovers`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsCoversWithRawResponse:
@@ -98,19 +101,13 @@ class AsyncRoomsCovers(AsyncResource):
         cover: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Change the cover of a room and its color.
-
-        Arguments and errors are those of `RoomsCovers.set`.
-        """
+        """Change the cover of a room and its color."""
         return await self._call(
             _SET, options, path={"id": id}, body={"color": color, "cover": cover}
         )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Cover]:
-        """Return all covers a room can have.
-
-        Arguments and errors are those of `RoomsCovers.list`.
-        """
+        """Return all covers a room can have."""
         return await self._call(_LIST, options)
 
 

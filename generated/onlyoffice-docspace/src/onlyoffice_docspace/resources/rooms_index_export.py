@@ -79,7 +79,10 @@ class RoomsIndexExport(Resource):
 
 
 class AsyncRoomsIndexExport(AsyncResource):
-    """Writing the index of a room to a file."""
+    """Writing the index of a room to a file.
+
+    What its methods take and raise is told in `RoomsIndexExport`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsIndexExportWithRawResponse:
@@ -92,24 +95,15 @@ class AsyncRoomsIndexExport(AsyncResource):
         return AsyncRoomsIndexExportWithStreamingResponse(self._streamed())
 
     async def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
-        """Start exporting the index of a room to a file.
-
-        Arguments and errors are those of `RoomsIndexExport.start`.
-        """
+        """Start exporting the index of a room to a file."""
         return await self._call(_START, options, path={"id": id})
 
     async def get(self, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
-        """Return the state and result of the room index export.
-
-        Arguments and errors are those of `RoomsIndexExport.get`.
-        """
+        """Return the state and result of the room index export."""
         return await self._call(_GET, options)
 
     async def cancel(self, **options: Unpack[CallOptions]) -> None:
-        """Stop the room index export.
-
-        Arguments and errors are those of `RoomsIndexExport.cancel`.
-        """
+        """Stop the room index export."""
         return await self._call(_CANCEL, options)
 
 

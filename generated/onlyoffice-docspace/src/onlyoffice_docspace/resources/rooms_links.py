@@ -135,7 +135,10 @@ class RoomsLinks(Resource):
 
 
 class AsyncRoomsLinks(AsyncResource):
-    """Links that lead into rooms."""
+    """Links that lead into rooms.
+
+    What its methods take and raise is told in `RoomsLinks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsLinksWithRawResponse:
@@ -161,10 +164,7 @@ class AsyncRoomsLinks(AsyncResource):
         deny_download: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntry:
-        """Create or change an external or invitation link of a room.
-
-        Arguments and errors are those of `RoomsLinks.set`.
-        """
+        """Create or change an external or invitation link of a room."""
         return await self._call(
             _SET,
             options,
@@ -184,17 +184,11 @@ class AsyncRoomsLinks(AsyncResource):
     async def list(
         self, id: int | str, *, type: LinkType | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[ShareEntry]:
-        """Return the links of a room, optionally of one type.
-
-        Arguments and errors are those of `RoomsLinks.list`.
-        """
+        """Return the links of a room, optionally of one type."""
         return await self._call(_LIST, options, path={"id": id}, query={"type": type})
 
     async def get_primary(self, id: int | str, **options: Unpack[CallOptions]) -> ShareEntry:
-        """Return the primary external link of a room.
-
-        Arguments and errors are those of `RoomsLinks.get_primary`.
-        """
+        """Return the primary external link of a room."""
         return await self._call(_GET_PRIMARY, options, path={"id": id})
 
 

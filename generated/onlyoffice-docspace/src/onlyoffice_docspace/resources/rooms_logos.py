@@ -112,7 +112,10 @@ class RoomsLogos(Resource):
 
 
 class AsyncRoomsLogos(AsyncResource):
-    """Logos of rooms."""
+    """Logos of rooms.
+
+    What its methods take and raise is told in `RoomsLogos`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsLogosWithRawResponse:
@@ -135,10 +138,7 @@ class AsyncRoomsLogos(AsyncResource):
         height: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Folder:
-        """Make the logo of a room by cropping an uploaded image.
-
-        Arguments and errors are those of `RoomsLogos.create`.
-        """
+        """Make the logo of a room by cropping an uploaded image."""
         return await self._call(
             _CREATE,
             options,
@@ -147,17 +147,11 @@ class AsyncRoomsLogos(AsyncResource):
         )
 
     async def delete(self, id: int | str, **options: Unpack[CallOptions]) -> Folder:
-        """Remove the logo of a room.
-
-        Arguments and errors are those of `RoomsLogos.delete`.
-        """
+        """Remove the logo of a room."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def upload(self, *, file: Upload, **options: Unpack[CallOptions]) -> UploadResult:
-        """Upload a temporary image that `create` can make a room logo from.
-
-        Arguments and errors are those of `RoomsLogos.upload`.
-        """
+        """Upload a temporary image that `create` can make a room logo from."""
         return await self._call(_UPLOAD, options, body={"file": file})
 
 

@@ -80,7 +80,10 @@ class RoomsQuota(Resource):
 
 
 class AsyncRoomsQuota(AsyncResource):
-    """How much storage each room may take up."""
+    """How much storage each room may take up.
+
+    What its methods take and raise is told in `RoomsQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsQuotaWithRawResponse:
@@ -99,19 +102,13 @@ class AsyncRoomsQuota(AsyncResource):
         quota: int | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Folder]:
-        """Set the storage quota of the given rooms.
-
-        Arguments and errors are those of `RoomsQuota.set`.
-        """
+        """Set the storage quota of the given rooms."""
         return await self._call(_SET, options, body={"roomIds": room_ids, "quota": quota})
 
     async def reset(
         self, *, room_ids: Sequence[int | str] | None = None, **options: Unpack[CallOptions]
     ) -> list[Folder]:
-        """Reset the storage quota of the given rooms.
-
-        Arguments and errors are those of `RoomsQuota.reset`.
-        """
+        """Reset the storage quota of the given rooms."""
         return await self._call(_RESET, options, body={"roomIds": room_ids})
 
 

@@ -148,7 +148,10 @@ class RoomsTags(Resource):
 
 
 class AsyncRoomsTags(AsyncResource):
-    """Tags of rooms."""
+    """Tags of rooms.
+
+    What its methods take and raise is told in `RoomsTags`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsTagsWithRawResponse:
@@ -163,26 +166,17 @@ class AsyncRoomsTags(AsyncResource):
     async def add(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> Folder:
-        """Add tags to a room.
-
-        Arguments and errors are those of `RoomsTags.add`.
-        """
+        """Add tags to a room."""
         return await self._call(_ADD, options, path={"id": id}, body={"names": names})
 
     async def remove(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> Folder:
-        """Remove tags from a room.
-
-        Arguments and errors are those of `RoomsTags.remove`.
-        """
+        """Remove tags from a room."""
         return await self._call(_REMOVE, options, path={"id": id}, body={"names": names})
 
     async def create(self, *, name: str, **options: Unpack[CallOptions]) -> str:
-        """Create a custom tag for rooms and return its name.
-
-        Arguments and errors are those of `RoomsTags.create`.
-        """
+        """Create a custom tag for rooms and return its name."""
         return await self._call(_CREATE, options, body={"name": name})
 
     def list(
@@ -195,8 +189,7 @@ class AsyncRoomsTags(AsyncResource):
     ) -> AsyncPaginator[str]:
         """Return the names of the custom tags for rooms.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `RoomsTags.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -207,10 +200,7 @@ class AsyncRoomsTags(AsyncResource):
     async def delete(
         self, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> None:
-        """Delete custom tags, by name.
-
-        Arguments and errors are those of `RoomsTags.delete`.
-        """
+        """Delete custom tags, by name."""
         return await self._call(_DELETE, options, body={"names": names})
 
 

@@ -143,7 +143,10 @@ class RoomsTemplates(Resource):
 
 
 class AsyncRoomsTemplates(AsyncResource):
-    """Templates that rooms are created from."""
+    """Templates that rooms are created from.
+
+    What its methods take and raise is told in `RoomsTemplates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRoomsTemplatesWithRawResponse:
@@ -171,10 +174,7 @@ class AsyncRoomsTemplates(AsyncResource):
         quota: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateCreationStatus:
-        """Start creating a room template and return the progress.
-
-        Arguments and errors are those of `RoomsTemplates.create`.
-        """
+        """Start creating a room template and return the progress."""
         return await self._call(
             _CREATE,
             options,
@@ -194,26 +194,17 @@ class AsyncRoomsTemplates(AsyncResource):
         )
 
     async def get_creation_status(self, **options: Unpack[CallOptions]) -> TemplateCreationStatus:
-        """Return how far the creation of a room template is.
-
-        Arguments and errors are those of `RoomsTemplates.get_creation_status`.
-        """
+        """Return how far the creation of a room template is."""
         return await self._call(_GET_CREATION_STATUS, options)
 
     async def check_public(self, id: int, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether a room template is public.
-
-        Arguments and errors are those of `RoomsTemplates.check_public`.
-        """
+        """Tell whether a room template is public."""
         return await self._call(_CHECK_PUBLIC, options, path={"id": id})
 
     async def set_public(
         self, *, id: int, public: bool | None = None, **options: Unpack[CallOptions]
     ) -> None:
-        """Make a room template public or not.
-
-        Arguments and errors are those of `RoomsTemplates.set_public`.
-        """
+        """Make a room template public or not."""
         return await self._call(_SET_PUBLIC, options, body={"id": id, "public": public})
 
 

@@ -107,7 +107,10 @@ class SecurityActiveConnections(Resource):
 
 
 class AsyncSecurityActiveConnections(AsyncResource):
-    """Devices and browsers that users are signed in from."""
+    """Devices and browsers that users are signed in from.
+
+    What its methods take and raise is told in `SecurityActiveConnections`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
@@ -120,39 +123,23 @@ class AsyncSecurityActiveConnections(AsyncResource):
         return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
-        """Return every active connection to the portal.
-
-        Arguments and errors are those of `SecurityActiveConnections.list`.
-        """
+        """Return every active connection to the portal."""
         return await self._call(_LIST, options)
 
     async def logout_all_and_change_password(self, **options: Unpack[CallOptions]) -> str:
-        """End all sessions of the current user and return the link for setting a new password.
-
-        Arguments and errors are those of
-        `SecurityActiveConnections.logout_all_and_change_password`.
-        """
+        """End all sessions of the current user and return the link for setting a new password."""
         return await self._call(_LOGOUT_ALL_AND_CHANGE_PASSWORD, options)
 
     async def logout_all_for_user(self, user_id: UUID, **options: Unpack[CallOptions]) -> None:
-        """End every session of the given user.
-
-        Arguments and errors are those of `SecurityActiveConnections.logout_all_for_user`.
-        """
+        """End every session of the given user."""
         return await self._call(_LOGOUT_ALL_FOR_USER, options, path={"userId": user_id})
 
     async def logout_all_except_current(self, **options: Unpack[CallOptions]) -> str:
-        """End every active connection but the one making this call.
-
-        Arguments and errors are those of `SecurityActiveConnections.logout_all_except_current`.
-        """
+        """End every active connection but the one making this call."""
         return await self._call(_LOGOUT_ALL_EXCEPT_CURRENT, options)
 
     async def logout(self, login_event_id: int, **options: Unpack[CallOptions]) -> bool:
-        """End the session with the given login event ID.
-
-        Arguments and errors are those of `SecurityActiveConnections.logout`.
-        """
+        """End the session with the given login event ID."""
         return await self._call(_LOGOUT, options, path={"loginEventId": login_event_id})
 
 

@@ -218,7 +218,10 @@ class SecurityAudit(Resource):
 
 
 class AsyncSecurityAudit(AsyncResource):
-    """What users did on the portal."""
+    """What users did on the portal.
+
+    What its methods take and raise is told in `SecurityAudit`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityAuditWithRawResponse:
@@ -231,10 +234,7 @@ class AsyncSecurityAudit(AsyncResource):
         return AsyncSecurityAuditWithStreamingResponse(self._streamed())
 
     async def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
-        """Return the most recent changes that users made on the portal.
-
-        Arguments and errors are those of `SecurityAudit.list_latest_events`.
-        """
+        """Return the most recent changes that users made on the portal."""
         return await self._call(_LIST_LATEST_EVENTS, options)
 
     def list_events(
@@ -254,8 +254,7 @@ class AsyncSecurityAudit(AsyncResource):
     ) -> AsyncPaginator[AuditEvent]:
         """Return audit events filtered by user, module, action, target or period.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityAudit.list_events`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_EVENTS,
@@ -277,8 +276,6 @@ class AsyncSecurityAudit(AsyncResource):
     async def list_types(self, **options: Unpack[CallOptions]) -> dict[str, list[str]]:
         """Return the names of all actions, kinds of action, products, modules and kinds of thing
         that audit events know.
-
-        Arguments and errors are those of `SecurityAudit.list_types`.
         """
         return await self._call(_LIST_TYPES, options)
 
@@ -289,35 +286,23 @@ class AsyncSecurityAudit(AsyncResource):
         module_type: AuditLocation | None = None,
         **options: Unpack[CallOptions],
     ) -> list[AuditMapper]:
-        """Return how the audit types are mapped, optionally for one product or module.
-
-        Arguments and errors are those of `SecurityAudit.get_mappers`.
-        """
+        """Return how the audit types are mapped, optionally for one product or module."""
         return await self._call(
             _GET_MAPPERS, options, query={"productType": product_type, "moduleType": module_type}
         )
 
     async def create_report(self, **options: Unpack[CallOptions]) -> str:
-        """Write the audit trail to an `xlsx` file and return its address.
-
-        Arguments and errors are those of `SecurityAudit.create_report`.
-        """
+        """Write the audit trail to an `xlsx` file and return its address."""
         return await self._call(_CREATE_REPORT, options)
 
     async def get_settings(self, **options: Unpack[CallOptions]) -> AuditSettings:
-        """Return the settings of the audit trail, such as how long it is kept.
-
-        Arguments and errors are those of `SecurityAudit.get_settings`.
-        """
+        """Return the settings of the audit trail, such as how long it is kept."""
         return await self._call(_GET_SETTINGS, options)
 
     async def update_settings(
         self, *, settings: AuditSettings | None = None, **options: Unpack[CallOptions]
     ) -> AuditSettings:
-        """Change the settings of the audit trail, such as how long it is kept.
-
-        Arguments and errors are those of `SecurityAudit.update_settings`.
-        """
+        """Change the settings of the audit trail, such as how long it is kept."""
         return await self._call(_UPDATE_SETTINGS, options, body={"settings": settings})
 
 

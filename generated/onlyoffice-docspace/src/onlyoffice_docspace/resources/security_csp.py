@@ -65,7 +65,10 @@ class SecurityCsp(Resource):
 
 
 class AsyncSecurityCsp(AsyncResource):
-    """The Content Security Policy of the portal."""
+    """The Content Security Policy of the portal.
+
+    What its methods take and raise is told in `SecurityCsp`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityCspWithRawResponse:
@@ -80,17 +83,11 @@ class AsyncSecurityCsp(AsyncResource):
     async def set(
         self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> ContentSecurityPolicy:
-        """Set the domains that the Content Security Policy of the portal allows.
-
-        Arguments and errors are those of `SecurityCsp.set`.
-        """
+        """Set the domains that the Content Security Policy of the portal allows."""
         return await self._call(_SET, options, body={"domains": domains})
 
     async def get(self, **options: Unpack[CallOptions]) -> ContentSecurityPolicy:
-        """Return the allowed domains and the header of the Content Security Policy.
-
-        Arguments and errors are those of `SecurityCsp.get`.
-        """
+        """Return the allowed domains and the header of the Content Security Policy."""
         return await self._call(_GET, options)
 
 

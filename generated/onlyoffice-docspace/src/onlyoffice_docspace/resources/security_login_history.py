@@ -119,7 +119,10 @@ class SecurityLoginHistory(Resource):
 
 
 class AsyncSecurityLoginHistory(AsyncResource):
-    """Who signed in, and who failed to."""
+    """Who signed in, and who failed to.
+
+    What its methods take and raise is told in `SecurityLoginHistory`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
@@ -132,10 +135,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
         return AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
 
     async def list_latest(self, **options: Unpack[CallOptions]) -> builtins.list[LoginEvent]:
-        """Return the latest sign-ins to the portal, successful and failed.
-
-        Arguments and errors are those of `SecurityLoginHistory.list_latest`.
-        """
+        """Return the latest sign-ins to the portal, successful and failed."""
         return await self._call(_LIST_LATEST, options)
 
     def list(
@@ -151,8 +151,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
     ) -> AsyncPaginator[LoginEvent]:
         """Return sign-in events that match the given filter.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SecurityLoginHistory.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -168,10 +167,7 @@ class AsyncSecurityLoginHistory(AsyncResource):
         )
 
     async def create_report(self, **options: Unpack[CallOptions]) -> str:
-        """Write the sign-in history to an `xlsx` file and return its address.
-
-        Arguments and errors are those of `SecurityLoginHistory.create_report`.
-        """
+        """Write the sign-in history to an `xlsx` file and return its address."""
         return await self._call(_CREATE_REPORT, options)
 
 

@@ -159,7 +159,10 @@ class SecuritySmtp(Resource):
 
 
 class AsyncSecuritySmtp(AsyncResource):
-    """The mail server that letters are sent by."""
+    """The mail server that letters are sent by.
+
+    What its methods take and raise is told in `SecuritySmtp`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecuritySmtpWithRawResponse:
@@ -172,10 +175,7 @@ class AsyncSecuritySmtp(AsyncResource):
         return AsyncSecuritySmtpWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
-        """Return the mail server settings of the portal.
-
-        Arguments and errors are those of `SecuritySmtp.get`.
-        """
+        """Return the mail server settings of the portal."""
         return await self._call(_GET, options)
 
     async def set(
@@ -193,10 +193,7 @@ class AsyncSecuritySmtp(AsyncResource):
         is_default_settings: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SmtpSettings:
-        """Save the mail server settings of the portal.
-
-        Arguments and errors are those of `SecuritySmtp.set`.
-        """
+        """Save the mail server settings of the portal."""
         return await self._call(
             _SET,
             options,
@@ -215,24 +212,15 @@ class AsyncSecuritySmtp(AsyncResource):
         )
 
     async def reset(self, **options: Unpack[CallOptions]) -> SmtpSettings:
-        """Put the mail server settings back to the defaults.
-
-        Arguments and errors are those of `SecuritySmtp.reset`.
-        """
+        """Put the mail server settings back to the defaults."""
         return await self._call(_RESET, options)
 
     async def start_test(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
-        """Test the mail server settings by sending a message to the user's address.
-
-        Arguments and errors are those of `SecuritySmtp.start_test`.
-        """
+        """Test the mail server settings by sending a message to the user's address."""
         return await self._call(_START_TEST, options)
 
     async def get_test_status(self, **options: Unpack[CallOptions]) -> SmtpTestStatus:
-        """Return how far the test of the mail server is.
-
-        Arguments and errors are those of `SecuritySmtp.get_test_status`.
-        """
+        """Return how far the test of the mail server is."""
         return await self._call(_GET_TEST_STATUS, options)
 
 

@@ -522,7 +522,10 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """General settings of the portal."""
+    """General settings of the portal.
+
+    What its methods take and raise is told in `Settings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWithRawResponse:
@@ -705,10 +708,7 @@ class AsyncSettings(AsyncResource):
     async def get(
         self, *, withpassword: bool | None = None, **options: Unpack[CallOptions]
     ) -> PortalSettings:
-        """Return the current portal settings, optionally with the password hashing parameters.
-
-        Arguments and errors are those of `Settings.get`.
-        """
+        """Return the current portal settings, optionally with the password hashing parameters."""
         return await self._call(_GET, options, query={"withpassword": withpassword})
 
     async def set_mail_domains(
@@ -719,10 +719,7 @@ class AsyncSettings(AsyncResource):
         invite_users_as_visitors: bool,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Set which email domains the portal trusts and whether invited users become visitors.
-
-        Arguments and errors are those of `Settings.set_mail_domains`.
-        """
+        """Set which email domains the portal trusts and whether invited users become visitors."""
         return await self._call(
             _SET_MAIL_DOMAINS,
             options,
@@ -736,40 +733,25 @@ class AsyncSettings(AsyncResource):
     async def set_deep_link(
         self, *, deep_link_settings: DeepLinkSettings | None = None, **options: Unpack[CallOptions]
     ) -> DeepLinkSettings:
-        """Save how deep links are handled on the portal.
-
-        Arguments and errors are those of `Settings.set_deep_link`.
-        """
+        """Save how deep links are handled on the portal."""
         return await self._call(
             _SET_DEEP_LINK, options, body={"deepLinkSettings": deep_link_settings}
         )
 
     async def get_deep_link(self, **options: Unpack[CallOptions]) -> DeepLinkSettings:
-        """Return how deep links are handled on the portal.
-
-        Arguments and errors are those of `Settings.get_deep_link`.
-        """
+        """Return how deep links are handled on the portal."""
         return await self._call(_GET_DEEP_LINK, options)
 
     async def list_languages(self, **options: Unpack[CallOptions]) -> list[str]:
-        """Return the codes of the available portal languages, such as `de` or `en-US`.
-
-        Arguments and errors are those of `Settings.list_languages`.
-        """
+        """Return the codes of the available portal languages, such as `de` or `en-US`."""
         return await self._call(_LIST_LANGUAGES, options)
 
     async def list_time_zones(self, **options: Unpack[CallOptions]) -> list[TimeZone]:
-        """Return the time zones the portal can be set to.
-
-        Arguments and errors are those of `Settings.list_time_zones`.
-        """
+        """Return the time zones the portal can be set to."""
         return await self._call(_LIST_TIME_ZONES, options)
 
     async def get_hostname(self, **options: Unpack[CallOptions]) -> str:
-        """Return the host name of the portal.
-
-        Arguments and errors are those of `Settings.get_hostname`.
-        """
+        """Return the host name of the portal."""
         return await self._call(_GET_HOSTNAME, options)
 
     async def set_dns(
@@ -779,17 +761,11 @@ class AsyncSettings(AsyncResource):
         enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Set or switch off a custom domain name for the portal.
-
-        Arguments and errors are those of `Settings.set_dns`.
-        """
+        """Set or switch off a custom domain name for the portal."""
         return await self._call(_SET_DNS, options, body={"dnsName": dns_name, "enable": enable})
 
     async def get_logo(self, **options: Unpack[CallOptions]) -> str:
-        """Return the address of the portal logo.
-
-        Arguments and errors are those of `Settings.get_logo`.
-        """
+        """Return the address of the portal logo."""
         return await self._call(_GET_LOGO, options)
 
     async def complete_wizard(
@@ -803,9 +779,8 @@ class AsyncSettings(AsyncResource):
         subscribe_from_site: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WizardSettings:
-        """Complete the setup wizard with an email address, a password, a language and a time zone.
-
-        Arguments and errors are those of `Settings.complete_wizard`.
+        """Complete the setup wizard with an email address, a password, a language and a time
+        zone.
         """
         return await self._call(
             _COMPLETE_WIZARD,
@@ -821,10 +796,7 @@ class AsyncSettings(AsyncResource):
         )
 
     async def close_admin_helper(self, **options: Unpack[CallOptions]) -> None:
-        """Dismiss the helper notification shown to administrators.
-
-        Arguments and errors are those of `Settings.close_admin_helper`.
-        """
+        """Dismiss the helper notification shown to administrators."""
         return await self._call(_CLOSE_ADMIN_HELPER, options)
 
     async def update_email_activation(
@@ -834,26 +806,18 @@ class AsyncSettings(AsyncResource):
         last_modified: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> EmailActivationSettings:
-        """Choose whether the email activation notice is shown.
-
-        Arguments and errors are those of `Settings.update_email_activation`.
-        """
+        """Choose whether the email activation notice is shown."""
         return await self._call(
             _UPDATE_EMAIL_ACTIVATION, options, body={"show": show, "lastModified": last_modified}
         )
 
     async def get_socket(self, **options: Unpack[CallOptions]) -> SocketSettings:
-        """Return the socket settings, with the hub address.
-
-        Arguments and errors are those of `Settings.get_socket`.
-        """
+        """Return the socket settings, with the hub address."""
         return await self._call(_GET_SOCKET, options)
 
     async def get_payment_info(self, **options: Unpack[CallOptions]) -> PaymentSettings:
         """Return the sales and support contacts, the payment link, the license and the largest
         quota quantity.
-
-        Arguments and errors are those of `Settings.get_payment_info`.
         """
         return await self._call(_GET_PAYMENT_INFO, options)
 

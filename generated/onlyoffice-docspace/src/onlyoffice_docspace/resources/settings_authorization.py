@@ -94,7 +94,10 @@ class SettingsAuthorization(Resource):
 
 
 class AsyncSettingsAuthorization(AsyncResource):
-    """Keys of outside services."""
+    """Keys of outside services.
+
+    What its methods take and raise is told in `SettingsAuthorization`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsAuthorizationWithRawResponse:
@@ -107,10 +110,7 @@ class AsyncSettingsAuthorization(AsyncResource):
         return AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
 
     async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
-        """Return the external authorization services and how each is set up.
-
-        Arguments and errors are those of `SettingsAuthorization.list_services`.
-        """
+        """Return the external authorization services and how each is set up."""
         return await self._call(_LIST_SERVICES, options)
 
     async def set_keys(
@@ -127,8 +127,6 @@ class AsyncSettingsAuthorization(AsyncResource):
     ) -> bool:
         """Save the keys of an external authorization service; the result tells whether they
         changed.
-
-        Arguments and errors are those of `SettingsAuthorization.set_keys`.
         """
         return await self._call(
             _SET_KEYS,

@@ -67,7 +67,10 @@ class SettingsBanners(Resource):
 
 
 class AsyncSettingsBanners(AsyncResource):
-    """Promotional banners."""
+    """Promotional banners.
+
+    What its methods take and raise is told in `SettingsBanners`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsBannersWithRawResponse:
@@ -82,17 +85,11 @@ class AsyncSettingsBanners(AsyncResource):
     async def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
     ) -> BannerSettings:
-        """Show or hide the promotional banners of the portal.
-
-        Arguments and errors are those of `SettingsBanners.set_visibility`.
-        """
+        """Show or hide the promotional banners of the portal."""
         return await self._call(_SET_VISIBILITY, options, body={"hidden": hidden})
 
     async def get_visibility(self, **options: Unpack[CallOptions]) -> BannerSettings:
-        """Tell whether promotional banners are hidden on the portal.
-
-        Arguments and errors are those of `SettingsBanners.get_visibility`.
-        """
+        """Tell whether promotional banners are hidden on the portal."""
         return await self._call(_GET_VISIBILITY, options)
 
 

@@ -88,7 +88,10 @@ class SettingsColorThemes(Resource):
 
 
 class AsyncSettingsColorThemes(AsyncResource):
-    """Colors of the portal."""
+    """Colors of the portal.
+
+    What its methods take and raise is told in `SettingsColorThemes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsColorThemesWithRawResponse:
@@ -101,10 +104,7 @@ class AsyncSettingsColorThemes(AsyncResource):
         return AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
-        """Return the color themes of the portal and which one is selected.
-
-        Arguments and errors are those of `SettingsColorThemes.get`.
-        """
+        """Return the color themes of the portal and which one is selected."""
         return await self._call(_GET, options)
 
     async def save(
@@ -114,17 +114,11 @@ class AsyncSettingsColorThemes(AsyncResource):
         selected: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ColorThemes:
-        """Save a custom color theme, select a theme, or both.
-
-        Arguments and errors are those of `SettingsColorThemes.save`.
-        """
+        """Save a custom color theme, select a theme, or both."""
         return await self._call(_SAVE, options, body={"theme": theme, "selected": selected})
 
     async def delete(self, *, id: int, **options: Unpack[CallOptions]) -> ColorThemes:
-        """Delete a color theme by ID and return the themes that remain.
-
-        Arguments and errors are those of `SettingsColorThemes.delete`.
-        """
+        """Delete a color theme by ID and return the themes that remain."""
         return await self._call(_DELETE, options, query={"id": id})
 
 

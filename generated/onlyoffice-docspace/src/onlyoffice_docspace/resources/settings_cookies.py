@@ -77,7 +77,10 @@ class SettingsCookies(Resource):
 
 
 class AsyncSettingsCookies(AsyncResource):
-    """How long sign-in cookies last."""
+    """How long sign-in cookies last.
+
+    What its methods take and raise is told in `SettingsCookies`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsCookiesWithRawResponse:
@@ -90,10 +93,7 @@ class AsyncSettingsCookies(AsyncResource):
         return AsyncSettingsCookiesWithStreamingResponse(self._streamed())
 
     async def get_lifetime(self, **options: Unpack[CallOptions]) -> CookieSettings:
-        """Return the session cookie lifetime, in minutes.
-
-        Arguments and errors are those of `SettingsCookies.get_lifetime`.
-        """
+        """Return the session cookie lifetime, in minutes."""
         return await self._call(_GET_LIFETIME, options)
 
     async def update_lifetime(
@@ -103,10 +103,7 @@ class AsyncSettingsCookies(AsyncResource):
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Set the session cookie lifetime in minutes and whether it applies.
-
-        Arguments and errors are those of `SettingsCookies.update_lifetime`.
-        """
+        """Set the session cookie lifetime in minutes and whether it applies."""
         return await self._call(
             _UPDATE_LIFETIME, options, body={"lifeTime": life_time, "enabled": enabled}
         )

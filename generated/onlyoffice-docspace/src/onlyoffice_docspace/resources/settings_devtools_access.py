@@ -67,7 +67,10 @@ class SettingsDevtoolsAccess(Resource):
 
 
 class AsyncSettingsDevtoolsAccess(AsyncResource):
-    """Who may use the Developer Tools."""
+    """Who may use the Developer Tools.
+
+    What its methods take and raise is told in `SettingsDevtoolsAccess`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsDevtoolsAccessWithRawResponse:
@@ -82,19 +85,13 @@ class AsyncSettingsDevtoolsAccess(AsyncResource):
     async def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
     ) -> DevToolsAccessSettings:
-        """Choose whether ordinary users have limited access to the Developer Tools.
-
-        Arguments and errors are those of `SettingsDevtoolsAccess.set`.
-        """
+        """Choose whether ordinary users have limited access to the Developer Tools."""
         return await self._call(
             _SET, options, body={"limitedAccessForUsers": limited_access_for_users}
         )
 
     async def get(self, **options: Unpack[CallOptions]) -> DevToolsAccessSettings:
-        """Tell whether ordinary users have limited access to the Developer Tools.
-
-        Arguments and errors are those of `SettingsDevtoolsAccess.get`.
-        """
+        """Tell whether ordinary users have limited access to the Developer Tools."""
         return await self._call(_GET, options)
 
 

@@ -89,7 +89,10 @@ class SettingsEncryption(Resource):
 
 
 class AsyncSettingsEncryption(AsyncResource):
-    """Encryption of the storage."""
+    """Encryption of the storage.
+
+    What its methods take and raise is told in `SettingsEncryption`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsEncryptionWithRawResponse:
@@ -104,24 +107,15 @@ class AsyncSettingsEncryption(AsyncResource):
     async def start(
         self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Start encrypting the storage, optionally notifying the users.
-
-        Arguments and errors are those of `SettingsEncryption.start`.
-        """
+        """Start encrypting the storage, optionally notifying the users."""
         return await self._call(_START, options, body={"notifyUsers": notify_users})
 
     async def get(self, **options: Unpack[CallOptions]) -> EncryptionSettings:
-        """Return the settings of the storage encryption.
-
-        Arguments and errors are those of `SettingsEncryption.get`.
-        """
+        """Return the settings of the storage encryption."""
         return await self._call(_GET, options)
 
     async def get_progress(self, **options: Unpack[CallOptions]) -> float:
-        """Return how far the storage encryption is.
-
-        Arguments and errors are those of `SettingsEncryption.get_progress`.
-        """
+        """Return how far the storage encryption is."""
         return await self._call(_GET_PROGRESS, options)
 
 

@@ -88,7 +88,10 @@ class SettingsGreeting(Resource):
 
 
 class AsyncSettingsGreeting(AsyncResource):
-    """The title on the sign-in page."""
+    """The title on the sign-in page.
+
+    What its methods take and raise is told in `SettingsGreeting`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsGreetingWithRawResponse:
@@ -101,31 +104,19 @@ class AsyncSettingsGreeting(AsyncResource):
         return AsyncSettingsGreetingWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
-        """Return the greeting title of the portal.
-
-        Arguments and errors are those of `SettingsGreeting.get`.
-        """
+        """Return the greeting title of the portal."""
         return await self._call(_GET, options)
 
     async def set(self, *, title: str, **options: Unpack[CallOptions]) -> str:
-        """Change the greeting title of the portal.
-
-        Arguments and errors are those of `SettingsGreeting.set`.
-        """
+        """Change the greeting title of the portal."""
         return await self._call(_SET, options, body={"title": title})
 
     async def check_default(self, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether the greeting title is still the default one.
-
-        Arguments and errors are those of `SettingsGreeting.check_default`.
-        """
+        """Tell whether the greeting title is still the default one."""
         return await self._call(_CHECK_DEFAULT, options)
 
     async def restore(self, **options: Unpack[CallOptions]) -> str:
-        """Restore the greeting title and return it.
-
-        Arguments and errors are those of `SettingsGreeting.restore`.
-        """
+        """Restore the greeting title and return it."""
         return await self._call(_RESTORE, options)
 
 

@@ -81,7 +81,10 @@ class SettingsInvitations(Resource):
 
 
 class AsyncSettingsInvitations(AsyncResource):
-    """Who may be invited."""
+    """Who may be invited.
+
+    What its methods take and raise is told in `SettingsInvitations`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsInvitationsWithRawResponse:
@@ -94,10 +97,7 @@ class AsyncSettingsInvitations(AsyncResource):
         return AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
-        """Tell whether inviting members and guests is allowed.
-
-        Arguments and errors are those of `SettingsInvitations.get`.
-        """
+        """Tell whether inviting members and guests is allowed."""
         return await self._call(_GET, options)
 
     async def update(
@@ -107,10 +107,7 @@ class AsyncSettingsInvitations(AsyncResource):
         allow_inviting_guests: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> InvitationSettings:
-        """Choose whether members and guests may be invited.
-
-        Arguments and errors are those of `SettingsInvitations.update`.
-        """
+        """Choose whether members and guests may be invited."""
         return await self._call(
             _UPDATE,
             options,

@@ -112,7 +112,10 @@ class SettingsIpRestrictions(Resource):
 
 
 class AsyncSettingsIpRestrictions(AsyncResource):
-    """Addresses from which the portal can be reached."""
+    """Addresses from which the portal can be reached.
+
+    What its methods take and raise is told in `SettingsIpRestrictions`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
@@ -125,10 +128,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
-        """Return the IP addresses that access to the portal is restricted to.
-
-        Arguments and errors are those of `SettingsIpRestrictions.list`.
-        """
+        """Return the IP addresses that access to the portal is restricted to."""
         return await self._call(_LIST, options)
 
     async def update(
@@ -138,19 +138,13 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
-        """Replace the list of IP addresses and switch the restriction on or off.
-
-        Arguments and errors are those of `SettingsIpRestrictions.update`.
-        """
+        """Replace the list of IP addresses and switch the restriction on or off."""
         return await self._call(
             _UPDATE, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
         )
 
     async def get_settings(self, **options: Unpack[CallOptions]) -> IpRestrictionSettings:
-        """Tell whether access to the portal is restricted by IP address.
-
-        Arguments and errors are those of `SettingsIpRestrictions.get_settings`.
-        """
+        """Tell whether access to the portal is restricted by IP address."""
         return await self._call(_GET_SETTINGS, options)
 
     async def update_settings(
@@ -160,10 +154,7 @@ class AsyncSettingsIpRestrictions(AsyncResource):
         enable: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> IpRestrictions:
-        """Change the settings of the restriction by IP address.
-
-        Arguments and errors are those of `SettingsIpRestrictions.update_settings`.
-        """
+        """Change the settings of the restriction by IP address."""
         return await self._call(
             _UPDATE_SETTINGS, options, body={"ipRestrictions": ip_restrictions, "enable": enable}
         )

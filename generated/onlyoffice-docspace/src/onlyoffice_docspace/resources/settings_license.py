@@ -94,7 +94,10 @@ class SettingsLicense(Resource):
 
 
 class AsyncSettingsLicense(AsyncResource):
-    """The license of a server of your own."""
+    """The license of a server of your own.
+
+    What its methods take and raise is told in `SettingsLicense`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLicenseWithRawResponse:
@@ -107,31 +110,19 @@ class AsyncSettingsLicense(AsyncResource):
         return AsyncSettingsLicenseWithStreamingResponse(self._streamed())
 
     async def refresh(self, **options: Unpack[CallOptions]) -> bool:
-        """Refresh the license of the portal and tell whether that worked.
-
-        Arguments and errors are those of `SettingsLicense.refresh`.
-        """
+        """Refresh the license of the portal and tell whether that worked."""
         return await self._call(_REFRESH, options)
 
     async def accept(self, **options: Unpack[CallOptions]) -> str:
-        """Activate the license of the portal.
-
-        Arguments and errors are those of `SettingsLicense.accept`.
-        """
+        """Activate the license of the portal."""
         return await self._call(_ACCEPT, options)
 
     async def check_required(self, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether the portal still needs a license.
-
-        Arguments and errors are those of `SettingsLicense.check_required`.
-        """
+        """Tell whether the portal still needs a license."""
         return await self._call(_CHECK_REQUIRED, options)
 
     async def upload(self, *, files: Sequence[Upload], **options: Unpack[CallOptions]) -> str:
-        """Upload a license file for the portal.
-
-        Arguments and errors are those of `SettingsLicense.upload`.
-        """
+        """Upload a license file for the portal."""
         return await self._call(_UPLOAD, options, body={"Files": files})
 
 

@@ -97,7 +97,10 @@ class SettingsLogin(Resource):
 
 
 class AsyncSettingsLogin(AsyncResource):
-    """Limits on failed sign-ins."""
+    """Limits on failed sign-ins.
+
+    What its methods take and raise is told in `SettingsLogin`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLoginWithRawResponse:
@@ -119,8 +122,6 @@ class AsyncSettingsLogin(AsyncResource):
     ) -> LoginSettings:
         """Set how many failed sign-ins are allowed, how long an account is then blocked, and the
         check period.
-
-        Arguments and errors are those of `SettingsLogin.update`.
         """
         return await self._call(
             _UPDATE,
@@ -133,17 +134,11 @@ class AsyncSettingsLogin(AsyncResource):
         )
 
     async def get(self, **options: Unpack[CallOptions]) -> LoginSettings:
-        """Return the limit on failed sign-ins, the block time and the check period.
-
-        Arguments and errors are those of `SettingsLogin.get`.
-        """
+        """Return the limit on failed sign-ins, the block time and the check period."""
         return await self._call(_GET, options)
 
     async def reset(self, **options: Unpack[CallOptions]) -> LoginSettings:
-        """Put the sign-in limits back to their defaults.
-
-        Arguments and errors are those of `SettingsLogin.reset`.
-        """
+        """Put the sign-in limits back to their defaults."""
         return await self._call(_RESET, options)
 
 

@@ -117,7 +117,10 @@ class SettingsMessages(Resource):
 
 
 class AsyncSettingsMessages(AsyncResource):
-    """Messages to the administrator and requests to join."""
+    """Messages to the administrator and requests to join.
+
+    What its methods take and raise is told in `SettingsMessages`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsMessagesWithRawResponse:
@@ -132,10 +135,7 @@ class AsyncSettingsMessages(AsyncResource):
     async def set_contact_form(
         self, *, turn_on: bool | None = None, **options: Unpack[CallOptions]
     ) -> str:
-        """Show or hide the form on the sign-in page for writing to the administrator.
-
-        Arguments and errors are those of `SettingsMessages.set_contact_form`.
-        """
+        """Show or hide the form on the sign-in page for writing to the administrator."""
         return await self._call(_SET_CONTACT_FORM, options, body={"turnOn": turn_on})
 
     async def send_to_admin(
@@ -148,10 +148,7 @@ class AsyncSettingsMessages(AsyncResource):
         recaptcha_response: str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Send a message to the administrator from someone who cannot sign in.
-
-        Arguments and errors are those of `SettingsMessages.send_to_admin`.
-        """
+        """Send a message to the administrator from someone who cannot sign in."""
         return await self._call(
             _SEND_TO_ADMIN,
             options,
@@ -167,10 +164,7 @@ class AsyncSettingsMessages(AsyncResource):
     async def send_join_invitation(
         self, *, email: str, culture: str | None = None, **options: Unpack[CallOptions]
     ) -> str:
-        """Email an invitation with a link for joining the DocSpace.
-
-        Arguments and errors are those of `SettingsMessages.send_join_invitation`.
-        """
+        """Email an invitation with a link for joining the DocSpace."""
         return await self._call(
             _SEND_JOIN_INVITATION, options, body={"email": email, "culture": culture}
         )

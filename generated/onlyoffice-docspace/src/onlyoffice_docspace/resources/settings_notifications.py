@@ -137,7 +137,10 @@ class SettingsNotifications(Resource):
 
 
 class AsyncSettingsNotifications(AsyncResource):
-    """Which notifications users get."""
+    """Which notifications users get.
+
+    What its methods take and raise is told in `SettingsNotifications`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsNotificationsWithRawResponse:
@@ -159,10 +162,7 @@ class AsyncSettingsNotifications(AsyncResource):
     async def get(
         self, type: NotificationType, **options: Unpack[CallOptions]
     ) -> NotificationSettings:
-        """Tell whether a type of notification is enabled.
-
-        Arguments and errors are those of `SettingsNotifications.get`.
-        """
+        """Tell whether a type of notification is enabled."""
         return await self._call(_GET, options, path={"type": type})
 
     async def set(
@@ -172,17 +172,11 @@ class AsyncSettingsNotifications(AsyncResource):
         is_enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> NotificationSettings:
-        """Enable or disable a type of notification.
-
-        Arguments and errors are those of `SettingsNotifications.set`.
-        """
+        """Enable or disable a type of notification."""
         return await self._call(_SET, options, body={"type": type, "isEnabled": is_enabled})
 
     async def list_muted_rooms(self, **options: Unpack[CallOptions]) -> RoomsNotificationSettings:
-        """Return the rooms whose notifications are off.
-
-        Arguments and errors are those of `SettingsNotifications.list_muted_rooms`.
-        """
+        """Return the rooms whose notifications are off."""
         return await self._call(_LIST_MUTED_ROOMS, options)
 
     async def set_room_status(
@@ -192,17 +186,11 @@ class AsyncSettingsNotifications(AsyncResource):
         mute: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RoomsNotificationSettings:
-        """Mute or unmute the notifications of a room.
-
-        Arguments and errors are those of `SettingsNotifications.set_room_status`.
-        """
+        """Mute or unmute the notifications of a room."""
         return await self._call(_SET_ROOM_STATUS, options, body={"roomsId": rooms_id, "mute": mute})
 
     async def list_channels(self, **options: Unpack[CallOptions]) -> NotificationChannels:
-        """Return the channels that notifications can go through.
-
-        Arguments and errors are those of `SettingsNotifications.list_channels`.
-        """
+        """Return the channels that notifications can go through."""
         return await self._call(_LIST_CHANNELS, options)
 
 

@@ -92,7 +92,10 @@ class SettingsNotificationsPush(Resource):
 
 
 class AsyncSettingsNotificationsPush(AsyncResource):
-    """Push messages to mobile devices."""
+    """Push messages to mobile devices.
+
+    What its methods take and raise is told in `SettingsNotificationsPush`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsNotificationsPushWithRawResponse:
@@ -111,10 +114,7 @@ class AsyncSettingsNotificationsPush(AsyncResource):
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PushSubscription:
-        """Register a Firebase device token for push messages of the Documents app.
-
-        Arguments and errors are those of `SettingsNotificationsPush.register_device`.
-        """
+        """Register a Firebase device token for push messages of the Documents app."""
         return await self._call(
             _REGISTER_DEVICE,
             options,
@@ -128,10 +128,7 @@ class AsyncSettingsNotificationsPush(AsyncResource):
         is_subscribed: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PushSubscription:
-        """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it.
-
-        Arguments and errors are those of `SettingsNotificationsPush.set_subscription`.
-        """
+        """Subscribe a Firebase device token to push messages about Documents, or unsubscribe it."""
         return await self._call(
             _SET_SUBSCRIPTION,
             options,

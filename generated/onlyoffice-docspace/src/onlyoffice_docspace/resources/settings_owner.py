@@ -75,7 +75,10 @@ class SettingsOwner(Resource):
 
 
 class AsyncSettingsOwner(AsyncResource):
-    """Handing the portal over to another owner."""
+    """Handing the portal over to another owner.
+
+    What its methods take and raise is told in `SettingsOwner`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsOwnerWithRawResponse:
@@ -90,17 +93,11 @@ class AsyncSettingsOwner(AsyncResource):
     async def send_change_instructions(
         self, *, owner_id: UUID, **options: Unpack[CallOptions]
     ) -> OwnerChangeInstructions:
-        """Send the instructions for handing the DocSpace over to another owner.
-
-        Arguments and errors are those of `SettingsOwner.send_change_instructions`.
-        """
+        """Send the instructions for handing the DocSpace over to another owner."""
         return await self._call(_SEND_CHANGE_INSTRUCTIONS, options, body={"ownerId": owner_id})
 
     async def update(self, *, owner_id: UUID, **options: Unpack[CallOptions]) -> None:
-        """Make another user the owner of the portal.
-
-        Arguments and errors are those of `SettingsOwner.update`.
-        """
+        """Make another user the owner of the portal."""
         return await self._call(_UPDATE, options, body={"ownerId": owner_id})
 
 

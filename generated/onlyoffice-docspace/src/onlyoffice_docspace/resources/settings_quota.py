@@ -134,7 +134,10 @@ class SettingsQuota(Resource):
 
 
 class AsyncSettingsQuota(AsyncResource):
-    """Storage quotas that hold by default."""
+    """Storage quotas that hold by default.
+
+    What its methods take and raise is told in `SettingsQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
@@ -147,10 +150,7 @@ class AsyncSettingsQuota(AsyncResource):
         return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
 
     async def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
-        """Return the default storage quota of users and whether it is enabled.
-
-        Arguments and errors are those of `SettingsQuota.get_for_users`.
-        """
+        """Return the default storage quota of users and whether it is enabled."""
         return await self._call(_GET_FOR_USERS, options)
 
     async def set_for_rooms(
@@ -160,10 +160,7 @@ class AsyncSettingsQuota(AsyncResource):
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DefaultQuotaSettings:
-        """Set the default storage quota of rooms and whether it is enabled.
-
-        Arguments and errors are those of `SettingsQuota.set_for_rooms`.
-        """
+        """Set the default storage quota of rooms and whether it is enabled."""
         return await self._call(
             _SET_FOR_ROOMS,
             options,
@@ -177,10 +174,7 @@ class AsyncSettingsQuota(AsyncResource):
         enable_quota: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DefaultQuotaSettings:
-        """Set the default storage quota of AI agents and whether it is enabled.
-
-        Arguments and errors are those of `SettingsQuota.set_for_ai_agents`.
-        """
+        """Set the default storage quota of AI agents and whether it is enabled."""
         return await self._call(
             _SET_FOR_AI_AGENTS,
             options,
@@ -190,10 +184,7 @@ class AsyncSettingsQuota(AsyncResource):
     async def set_for_tenant(
         self, *, tenant_id: int, quota: int | None = None, **options: Unpack[CallOptions]
     ) -> TenantQuotaLimit:
-        """Set the storage limit of a tenant, in bytes.
-
-        Arguments and errors are those of `SettingsQuota.set_for_tenant`.
-        """
+        """Set the storage limit of a tenant, in bytes."""
         return await self._call(
             _SET_FOR_TENANT, options, body={"tenantId": tenant_id, "quota": quota}
         )

@@ -90,7 +90,10 @@ class SettingsRebranding(Resource):
 
 
 class AsyncSettingsRebranding(AsyncResource):
-    """Whether the portal can have a look of its own."""
+    """Whether the portal can have a look of its own.
+
+    What its methods take and raise is told in `SettingsRebranding`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingWithRawResponse:
@@ -131,10 +134,7 @@ class AsyncSettingsRebranding(AsyncResource):
         return AsyncSettingsRebrandingLogos(self._core)
 
     async def check_enabled(self, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether white labeling is enabled.
-
-        Arguments and errors are those of `SettingsRebranding.check_enabled`.
-        """
+        """Tell whether white labeling is enabled."""
         return await self._call(_CHECK_ENABLED, options)
 
 

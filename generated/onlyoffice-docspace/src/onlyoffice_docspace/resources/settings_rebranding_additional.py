@@ -82,7 +82,10 @@ class SettingsRebrandingAdditional(Resource):
 
 
 class AsyncSettingsRebrandingAdditional(AsyncResource):
-    """Which links and samples the portal shows."""
+    """Which links and samples the portal shows.
+
+    What its methods take and raise is told in `SettingsRebrandingAdditional`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingAdditionalWithRawResponse:
@@ -100,24 +103,15 @@ class AsyncSettingsRebrandingAdditional(AsyncResource):
         settings: AdditionalWhiteLabelSettings | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save the additional white label settings.
-
-        Arguments and errors are those of `SettingsRebrandingAdditional.set`.
-        """
+        """Save the additional white label settings."""
         return await self._call(_SET, options, body={"settings": settings})
 
     async def get(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
-        """Return the additional white label settings.
-
-        Arguments and errors are those of `SettingsRebrandingAdditional.get`.
-        """
+        """Return the additional white label settings."""
         return await self._call(_GET, options)
 
     async def delete(self, **options: Unpack[CallOptions]) -> AdditionalWhiteLabel:
-        """Delete the additional white label settings.
-
-        Arguments and errors are those of `SettingsRebrandingAdditional.delete`.
-        """
+        """Delete the additional white label settings."""
         return await self._call(_DELETE, options)
 
 

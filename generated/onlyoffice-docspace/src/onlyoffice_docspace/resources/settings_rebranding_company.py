@@ -91,7 +91,10 @@ class SettingsRebrandingCompany(Resource):
 
 
 class AsyncSettingsRebrandingCompany(AsyncResource):
-    """The company on the About page."""
+    """The company on the About page.
+
+    What its methods take and raise is told in `SettingsRebrandingCompany`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingCompanyWithRawResponse:
@@ -106,33 +109,21 @@ class AsyncSettingsRebrandingCompany(AsyncResource):
     async def list_licensors(
         self, **options: Unpack[CallOptions]
     ) -> list[CompanyWhiteLabelSettings]:
-        """Return the company details of the licensor.
-
-        Arguments and errors are those of `SettingsRebrandingCompany.list_licensors`.
-        """
+        """Return the company details of the licensor."""
         return await self._call(_LIST_LICENSORS, options)
 
     async def set(
         self, *, settings: CompanyWhiteLabelSettings | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Save the company details of the white label.
-
-        Arguments and errors are those of `SettingsRebrandingCompany.set`.
-        """
+        """Save the company details of the white label."""
         return await self._call(_SET, options, body={"settings": settings})
 
     async def get(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
-        """Return the company details of the white label.
-
-        Arguments and errors are those of `SettingsRebrandingCompany.get`.
-        """
+        """Return the company details of the white label."""
         return await self._call(_GET, options)
 
     async def delete(self, **options: Unpack[CallOptions]) -> CompanyWhiteLabel:
-        """Delete the white label company details.
-
-        Arguments and errors are those of `SettingsRebrandingCompany.delete`.
-        """
+        """Delete the white label company details."""
         return await self._call(_DELETE, options)
 
 

@@ -141,7 +141,10 @@ class SettingsRebrandingLogoText(Resource):
 
 
 class AsyncSettingsRebrandingLogoText(AsyncResource):
-    """The text beside the logo."""
+    """The text beside the logo.
+
+    What its methods take and raise is told in `SettingsRebrandingLogoText`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingLogoTextWithRawResponse:
@@ -162,10 +165,7 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save the text of the white label logo.
-
-        Arguments and errors are those of `SettingsRebrandingLogoText.set`.
-        """
+        """Save the text of the white label logo."""
         return await self._call(
             _SET,
             options,
@@ -180,10 +180,7 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Return the text of the white label logo.
-
-        Arguments and errors are those of `SettingsRebrandingLogoText.get`.
-        """
+        """Return the text of the white label logo."""
         return await self._call(_GET, options, query={"IsDark": is_dark, "IsDefault": is_default})
 
     async def check_default(
@@ -193,10 +190,7 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DefaultLogoCheck:
-        """Tell whether the white label logo text is still the default one.
-
-        Arguments and errors are those of `SettingsRebrandingLogoText.check_default`.
-        """
+        """Tell whether the white label logo text is still the default one."""
         return await self._call(
             _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
         )
@@ -208,10 +202,7 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Restore the text of the white label logo.
-
-        Arguments and errors are those of `SettingsRebrandingLogoText.restore`.
-        """
+        """Restore the text of the white label logo."""
         return await self._call(
             _RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default}
         )

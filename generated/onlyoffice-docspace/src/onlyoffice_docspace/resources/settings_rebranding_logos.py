@@ -179,7 +179,10 @@ class SettingsRebrandingLogos(Resource):
 
 
 class AsyncSettingsRebrandingLogos(AsyncResource):
-    """The logos of the portal."""
+    """The logos of the portal.
+
+    What its methods take and raise is told in `SettingsRebrandingLogos`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsRebrandingLogosWithRawResponse:
@@ -200,10 +203,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         logo: Sequence[LogoReplacement] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save the white label logos and the logo text.
-
-        Arguments and errors are those of `SettingsRebrandingLogos.set`.
-        """
+        """Save the white label logos and the logo text."""
         return await self._call(
             _SET,
             options,
@@ -219,10 +219,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Save white label logos from uploaded images.
-
-        Arguments and errors are those of `SettingsRebrandingLogos.upload`.
-        """
+        """Save white label logos from uploaded images."""
         return await self._call(
             _UPLOAD,
             options,
@@ -237,10 +234,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[WhiteLabelLogo]:
-        """Return the white label logos.
-
-        Arguments and errors are those of `SettingsRebrandingLogos.list`.
-        """
+        """Return the white label logos."""
         return await self._call(_LIST, options, query={"IsDark": is_dark, "IsDefault": is_default})
 
     async def check_default(
@@ -250,10 +244,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[DefaultLogoCheck]:
-        """Tell for each white label logo whether it is the default one.
-
-        Arguments and errors are those of `SettingsRebrandingLogos.check_default`.
-        """
+        """Tell for each white label logo whether it is the default one."""
         return await self._call(
             _CHECK_DEFAULT, options, query={"IsDark": is_dark, "IsDefault": is_default}
         )
@@ -265,10 +256,7 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
         is_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Restore the white label logos.
-
-        Arguments and errors are those of `SettingsRebrandingLogos.restore`.
-        """
+        """Restore the white label logos."""
         return await self._call(
             _RESTORE, options, query={"IsDark": is_dark, "IsDefault": is_default}
         )

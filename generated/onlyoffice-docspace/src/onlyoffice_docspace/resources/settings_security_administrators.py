@@ -107,7 +107,10 @@ class SettingsSecurityAdministrators(Resource):
 
 
 class AsyncSettingsSecurityAdministrators(AsyncResource):
-    """Administrators of products."""
+    """Administrators of products.
+
+    What its methods take and raise is told in `SettingsSecurityAdministrators`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityAdministratorsWithRawResponse:
@@ -122,19 +125,13 @@ class AsyncSettingsSecurityAdministrators(AsyncResource):
     async def list(
         self, productid: UUID, **options: Unpack[CallOptions]
     ) -> builtins.list[Employee]:
-        """Return the administrators of a product.
-
-        Arguments and errors are those of `SettingsSecurityAdministrators.list`.
-        """
+        """Return the administrators of a product."""
         return await self._call(_LIST, options, path={"productid": productid})
 
     async def check(
         self, *, productid: UUID, userid: UUID, **options: Unpack[CallOptions]
     ) -> ProductAdministrator:
-        """Tell whether a user administers a product.
-
-        Arguments and errors are those of `SettingsSecurityAdministrators.check`.
-        """
+        """Tell whether a user administers a product."""
         return await self._call(_CHECK, options, query={"productid": productid, "userid": userid})
 
     async def set(
@@ -145,10 +142,7 @@ class AsyncSettingsSecurityAdministrators(AsyncResource):
         administrator: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProductAdministrator:
-        """Make a user an administrator of a product, or take that role away.
-
-        Arguments and errors are those of `SettingsSecurityAdministrators.set`.
-        """
+        """Make a user an administrator of a product, or take that role away."""
         return await self._call(
             _SET,
             options,

@@ -133,7 +133,10 @@ class SettingsSecurityModules(Resource):
 
 
 class AsyncSettingsSecurityModules(AsyncResource):
-    """Who can open which module."""
+    """Who can open which module.
+
+    What its methods take and raise is told in `SettingsSecurityModules`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityModulesWithRawResponse:
@@ -148,10 +151,7 @@ class AsyncSettingsSecurityModules(AsyncResource):
     async def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> list[ModuleSecurity]:
-        """Return who has access to each of the given modules.
-
-        Arguments and errors are those of `SettingsSecurityModules.list_access`.
-        """
+        """Return who has access to each of the given modules."""
         return await self._call(_LIST_ACCESS, options, query={"ids": ids})
 
     async def set_access(
@@ -162,35 +162,23 @@ class AsyncSettingsSecurityModules(AsyncResource):
         subjects: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[ModuleSecurity]:
-        """Set which users and groups may use a module, and whether the restriction is on.
-
-        Arguments and errors are those of `SettingsSecurityModules.set_access`.
-        """
+        """Set which users and groups may use a module, and whether the restriction is on."""
         return await self._call(
             _SET_ACCESS, options, body={"id": id, "enabled": enabled, "subjects": subjects}
         )
 
     async def check_enabled(self, id: UUID, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether a module is enabled.
-
-        Arguments and errors are those of `SettingsSecurityModules.check_enabled`.
-        """
+        """Tell whether a module is enabled."""
         return await self._call(_CHECK_ENABLED, options, path={"id": id})
 
     async def list_enabled(self, **options: Unpack[CallOptions]) -> list[EnabledModule]:
-        """Return every module that is enabled.
-
-        Arguments and errors are those of `SettingsSecurityModules.list_enabled`.
-        """
+        """Return every module that is enabled."""
         return await self._call(_LIST_ENABLED, options)
 
     async def set_access_of_many(
         self, *, items: Sequence[ModuleSwitch] | None = None, **options: Unpack[CallOptions]
     ) -> list[ModuleSecurity]:
-        """Set the access restrictions of several modules in one call.
-
-        Arguments and errors are those of `SettingsSecurityModules.set_access_of_many`.
-        """
+        """Set the access restrictions of several modules in one call."""
         return await self._call(_SET_ACCESS_OF_MANY, options, body={"items": items})
 
 

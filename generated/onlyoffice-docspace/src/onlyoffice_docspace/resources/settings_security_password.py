@@ -85,7 +85,10 @@ class SettingsSecurityPassword(Resource):
 
 
 class AsyncSettingsSecurityPassword(AsyncResource):
-    """Rules for passwords."""
+    """Rules for passwords.
+
+    What its methods take and raise is told in `SettingsSecurityPassword`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSecurityPasswordWithRawResponse:
@@ -98,10 +101,7 @@ class AsyncSettingsSecurityPassword(AsyncResource):
         return AsyncSettingsSecurityPasswordWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
-        """Return the rules that passwords on the portal must meet.
-
-        Arguments and errors are those of `SettingsSecurityPassword.get`.
-        """
+        """Return the rules that passwords on the portal must meet."""
         return await self._call(_GET, options)
 
     async def set(
@@ -113,10 +113,7 @@ class AsyncSettingsSecurityPassword(AsyncResource):
         spec_symbols: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PasswordSettings:
-        """Change the rules that passwords on the portal must meet.
-
-        Arguments and errors are those of `SettingsSecurityPassword.set`.
-        """
+        """Change the rules that passwords on the portal must meet."""
         return await self._call(
             _SET,
             options,

@@ -113,7 +113,10 @@ class SettingsSso(Resource):
 
 
 class AsyncSettingsSso(AsyncResource):
-    """Single sign-on by SAML."""
+    """Single sign-on by SAML.
+
+    What its methods take and raise is told in `SettingsSso`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
@@ -126,38 +129,24 @@ class AsyncSettingsSso(AsyncResource):
         return AsyncSettingsSsoWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
-        """Return the single sign-on settings of the portal.
-
-        Arguments and errors are those of `SettingsSso.get`.
-        """
+        """Return the single sign-on settings of the portal."""
         return await self._call(_GET, options)
 
     async def set(self, *, serialize_settings: str, **options: Unpack[CallOptions]) -> SsoSettings:
-        """Save the single sign-on settings, given as serialized JSON.
-
-        Arguments and errors are those of `SettingsSso.set`.
-        """
+        """Save the single sign-on settings, given as serialized JSON."""
         return await self._call(_SET, options, body={"serializeSettings": serialize_settings})
 
     async def reset(self, **options: Unpack[CallOptions]) -> SsoSettings:
-        """Reset the single sign-on settings of the portal.
-
-        Arguments and errors are those of `SettingsSso.reset`.
-        """
+        """Reset the single sign-on settings of the portal."""
         return await self._call(_RESET, options)
 
     async def get_default(self, **options: Unpack[CallOptions]) -> SsoSettings:
-        """Return the single sign-on settings a portal starts with.
-
-        Arguments and errors are those of `SettingsSso.get_default`.
-        """
+        """Return the single sign-on settings a portal starts with."""
         return await self._call(_GET_DEFAULT, options)
 
     async def get_constants(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Return the allowed values for single sign-on: name ID formats, bindings, signing
         algorithms and certificate actions.
-
-        Arguments and errors are those of `SettingsSso.get_constants`.
         """
         return await self._call(_GET_CONSTANTS, options)
 

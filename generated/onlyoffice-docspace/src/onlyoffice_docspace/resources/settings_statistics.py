@@ -53,7 +53,10 @@ class SettingsStatistics(Resource):
 
 
 class AsyncSettingsStatistics(AsyncResource):
-    """How much space is taken up."""
+    """How much space is taken up.
+
+    What its methods take and raise is told in `SettingsStatistics`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
@@ -66,10 +69,7 @@ class AsyncSettingsStatistics(AsyncResource):
         return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
 
     async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
-        """Return the space used by each item of a module.
-
-        Arguments and errors are those of `SettingsStatistics.get_space_usage`.
-        """
+        """Return the space used by each item of a module."""
         return await self._call(_GET_SPACE_USAGE, options, path={"id": id})
 
 

@@ -139,7 +139,10 @@ class SettingsStorage(Resource):
 
 
 class AsyncSettingsStorage(AsyncResource):
-    """Where files are kept."""
+    """Where files are kept.
+
+    What its methods take and raise is told in `SettingsStorage`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
@@ -159,10 +162,7 @@ class AsyncSettingsStorage(AsyncResource):
         return AsyncSettingsStorageCdn(self._core)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
-        """Return the storages of the portal with their properties.
-
-        Arguments and errors are those of `SettingsStorage.list`.
-        """
+        """Return the storages of the portal with their properties."""
         return await self._call(_LIST, options)
 
     async def update(
@@ -172,40 +172,25 @@ class AsyncSettingsStorage(AsyncResource):
         props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
-        """Configure a storage module for the portal.
-
-        Arguments and errors are those of `SettingsStorage.update`.
-        """
+        """Configure a storage module for the portal."""
         return await self._call(_UPDATE, options, body={"module": module, "props": props})
 
     async def reset(self, **options: Unpack[CallOptions]) -> None:
-        """Put the storage settings back to the defaults.
-
-        Arguments and errors are those of `SettingsStorage.reset`.
-        """
+        """Put the storage settings back to the defaults."""
         return await self._call(_RESET, options)
 
     async def get_progress(self, **options: Unpack[CallOptions]) -> float:
-        """Return how far a change of storage is.
-
-        Arguments and errors are those of `SettingsStorage.get_progress`.
-        """
+        """Return how far a change of storage is."""
         return await self._call(_GET_PROGRESS, options)
 
     async def list_for_backup(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[Storage]:
-        """Return the storages that backups can be kept in.
-
-        Arguments and errors are those of `SettingsStorage.list_for_backup`.
-        """
+        """Return the storages that backups can be kept in."""
         return await self._call(_LIST_FOR_BACKUP, options, query={"Dump": dump})
 
     async def list_s3_regions(self, **options: Unpack[CallOptions]) -> builtins.list[AmazonRegion]:
-        """Return all Amazon regions.
-
-        Arguments and errors are those of `SettingsStorage.list_s3_regions`.
-        """
+        """Return all Amazon regions."""
         return await self._call(_LIST_S3_REGIONS, options)
 
 

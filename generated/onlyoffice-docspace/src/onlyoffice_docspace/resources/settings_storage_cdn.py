@@ -84,7 +84,10 @@ class SettingsStorageCdn(Resource):
 
 
 class AsyncSettingsStorageCdn(AsyncResource):
-    """The content delivery network."""
+    """The content delivery network.
+
+    What its methods take and raise is told in `SettingsStorageCdn`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsStorageCdnWithRawResponse:
@@ -97,10 +100,7 @@ class AsyncSettingsStorageCdn(AsyncResource):
         return AsyncSettingsStorageCdnWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
-        """Return the CDN storages.
-
-        Arguments and errors are those of `SettingsStorageCdn.list`.
-        """
+        """Return the CDN storages."""
         return await self._call(_LIST, options)
 
     async def update(
@@ -110,17 +110,11 @@ class AsyncSettingsStorageCdn(AsyncResource):
         props: Sequence[StorageParameter] | None = None,
         **options: Unpack[CallOptions],
     ) -> StorageSettings:
-        """Configure a storage module as the CDN.
-
-        Arguments and errors are those of `SettingsStorageCdn.update`.
-        """
+        """Configure a storage module as the CDN."""
         return await self._call(_UPDATE, options, body={"module": module, "props": props})
 
     async def reset(self, **options: Unpack[CallOptions]) -> None:
-        """Put the CDN storage settings back to the defaults.
-
-        Arguments and errors are those of `SettingsStorageCdn.reset`.
-        """
+        """Put the CDN storage settings back to the defaults."""
         return await self._call(_RESET, options)
 
 

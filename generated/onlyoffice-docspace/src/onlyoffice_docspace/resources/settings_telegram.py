@@ -72,7 +72,10 @@ class SettingsTelegram(Resource):
 
 
 class AsyncSettingsTelegram(AsyncResource):
-    """Linking an account with the Telegram bot."""
+    """Linking an account with the Telegram bot.
+
+    What its methods take and raise is told in `SettingsTelegram`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
@@ -85,24 +88,15 @@ class AsyncSettingsTelegram(AsyncResource):
         return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
 
     async def check(self, **options: Unpack[CallOptions]) -> TelegramConnection:
-        """Tell whether the caller's account is linked with the Telegram bot.
-
-        Arguments and errors are those of `SettingsTelegram.check`.
-        """
+        """Tell whether the caller's account is linked with the Telegram bot."""
         return await self._call(_CHECK, options)
 
     async def get_link(self, **options: Unpack[CallOptions]) -> str:
-        """Return a link that connects the Telegram bot to the user's account.
-
-        Arguments and errors are those of `SettingsTelegram.get_link`.
-        """
+        """Return a link that connects the Telegram bot to the user's account."""
         return await self._call(_GET_LINK, options)
 
     async def unlink(self, **options: Unpack[CallOptions]) -> bool:
-        """Disconnect the Telegram bot from the user's account.
-
-        Arguments and errors are those of `SettingsTelegram.unlink`.
-        """
+        """Disconnect the Telegram bot from the user's account."""
         return await self._call(_UNLINK, options)
 
 

@@ -258,7 +258,10 @@ class SettingsTfa(Resource):
 
 
 class AsyncSettingsTfa(AsyncResource):
-    """Two-factor authentication."""
+    """Two-factor authentication.
+
+    What its methods take and raise is told in `SettingsTfa`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
@@ -271,10 +274,7 @@ class AsyncSettingsTfa(AsyncResource):
         return AsyncSettingsTfaWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> list[TfaSettings]:
-        """Return the kinds of two-factor authentication and how each is set up.
-
-        Arguments and errors are those of `SettingsTfa.get`.
-        """
+        """Return the kinds of two-factor authentication and how each is set up."""
         return await self._call(_GET, options)
 
     async def update(
@@ -287,10 +287,8 @@ class AsyncSettingsTfa(AsyncResource):
         mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> bool:
-        """Change the kind of two-factor authentication, its trusted IP addresses and the users and
-        groups it is mandatory for.
-
-        Arguments and errors are those of `SettingsTfa.update`.
+        """Change the kind of two-factor authentication, its trusted IP addresses and the users
+        and groups it is mandatory for.
         """
         return await self._call(
             _UPDATE,
@@ -305,17 +303,11 @@ class AsyncSettingsTfa(AsyncResource):
         )
 
     async def validate_code(self, *, code: str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether a two-factor authentication code is valid.
-
-        Arguments and errors are those of `SettingsTfa.validate_code`.
-        """
+        """Tell whether a two-factor authentication code is valid."""
         return await self._call(_VALIDATE_CODE, options, body={"code": code})
 
     async def get_confirmation_url(self, **options: Unpack[CallOptions]) -> str:
-        """Return the confirmation link for signing in by SMS or by the authenticator app.
-
-        Arguments and errors are those of `SettingsTfa.get_confirmation_url`.
-        """
+        """Return the confirmation link for signing in by SMS or by the authenticator app."""
         return await self._call(_GET_CONFIRMATION_URL, options)
 
     async def update_with_link(
@@ -328,10 +320,7 @@ class AsyncSettingsTfa(AsyncResource):
         mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Return the confirmation link for changing the two-factor authentication settings.
-
-        Arguments and errors are those of `SettingsTfa.update_with_link`.
-        """
+        """Return the confirmation link for changing the two-factor authentication settings."""
         return await self._call(
             _UPDATE_WITH_LINK,
             options,
@@ -345,25 +334,17 @@ class AsyncSettingsTfa(AsyncResource):
         )
 
     async def generate_setup_code(self, **options: Unpack[CallOptions]) -> TfaSetupCode:
-        """Create the manual key and the QR code for setting up an authenticator app for the current
-        user.
-
-        Arguments and errors are those of `SettingsTfa.generate_setup_code`.
+        """Create the manual key and the QR code for setting up an authenticator app for the
+        current user.
         """
         return await self._call(_GENERATE_SETUP_CODE, options)
 
     async def list_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
-        """Return the codes of the authenticator app.
-
-        Arguments and errors are those of `SettingsTfa.list_backup_codes`.
-        """
+        """Return the codes of the authenticator app."""
         return await self._call(_LIST_BACKUP_CODES, options)
 
     async def renew_backup_codes(self, **options: Unpack[CallOptions]) -> list[TfaBackupCode]:
-        """Issue new backup codes for the authenticator app.
-
-        Arguments and errors are those of `SettingsTfa.renew_backup_codes`.
-        """
+        """Issue new backup codes for the authenticator app."""
         return await self._call(_RENEW_BACKUP_CODES, options)
 
     async def unlink_app(
@@ -376,10 +357,7 @@ class AsyncSettingsTfa(AsyncResource):
         mandatory_groups: Sequence[UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Unlink the authenticator app from a user account and return the login address.
-
-        Arguments and errors are those of `SettingsTfa.unlink_app`.
-        """
+        """Unlink the authenticator app from a user account and return the login address."""
         return await self._call(
             _UNLINK_APP,
             options,

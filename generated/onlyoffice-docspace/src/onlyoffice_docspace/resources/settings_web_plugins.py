@@ -136,7 +136,10 @@ class SettingsWebPlugins(Resource):
 
 
 class AsyncSettingsWebPlugins(AsyncResource):
-    """Plugins of the web interface."""
+    """Plugins of the web interface.
+
+    What its methods take and raise is told in `SettingsWebPlugins`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWebPluginsWithRawResponse:
@@ -151,26 +154,17 @@ class AsyncSettingsWebPlugins(AsyncResource):
     async def add(
         self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]
     ) -> WebPlugin:
-        """Install a web plugin from an archive.
-
-        Arguments and errors are those of `SettingsWebPlugins.add`.
-        """
+        """Install a web plugin from an archive."""
         return await self._call(_ADD, options, query={"system": system}, body={"file": file})
 
     async def list(
         self, *, enabled: bool | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[WebPlugin]:
-        """Return the web plugins of the portal.
-
-        Arguments and errors are those of `SettingsWebPlugins.list`.
-        """
+        """Return the web plugins of the portal."""
         return await self._call(_LIST, options, query={"enabled": enabled})
 
     async def get(self, name: str, **options: Unpack[CallOptions]) -> WebPlugin:
-        """Return a web plugin by name.
-
-        Arguments and errors are those of `SettingsWebPlugins.get`.
-        """
+        """Return a web plugin by name."""
         return await self._call(_GET, options, path={"name": name})
 
     async def update(
@@ -181,19 +175,13 @@ class AsyncSettingsWebPlugins(AsyncResource):
         enabled: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Enable or disable a web plugin and change its settings.
-
-        Arguments and errors are those of `SettingsWebPlugins.update`.
-        """
+        """Enable or disable a web plugin and change its settings."""
         return await self._call(
             _UPDATE, options, path={"name": name}, body={"enabled": enabled, "settings": settings}
         )
 
     async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a web plugin by name.
-
-        Arguments and errors are those of `SettingsWebPlugins.delete`.
-        """
+        """Delete a web plugin by name."""
         return await self._call(_DELETE, options, path={"name": name})
 
 

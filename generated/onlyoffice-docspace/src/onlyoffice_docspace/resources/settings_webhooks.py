@@ -335,7 +335,10 @@ class SettingsWebhooks(Resource):
 
 
 class AsyncSettingsWebhooks(AsyncResource):
-    """Calls that the portal makes when something happens."""
+    """Calls that the portal makes when something happens.
+
+    What its methods take and raise is told in `SettingsWebhooks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsWebhooksWithRawResponse:
@@ -348,10 +351,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         return AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
-        """Return the webhooks of the tenant.
-
-        Arguments and errors are those of `SettingsWebhooks.list`.
-        """
+        """Return the webhooks of the tenant."""
         return await self._call(_LIST, options)
 
     async def create(
@@ -366,10 +366,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         target_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Webhook:
-        """Create a webhook for the tenant.
-
-        Arguments and errors are those of `SettingsWebhooks.create`.
-        """
+        """Create a webhook for the tenant."""
         return await self._call(
             _CREATE,
             options,
@@ -397,10 +394,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         target_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Webhook:
-        """Change the name, address, secret, triggers or other settings of a webhook.
-
-        Arguments and errors are those of `SettingsWebhooks.update`.
-        """
+        """Change the name, address, secret, triggers or other settings of a webhook."""
         return await self._call(
             _UPDATE,
             options,
@@ -429,10 +423,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         target_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Webhook:
-        """Enable or disable a webhook.
-
-        Arguments and errors are those of `SettingsWebhooks.set_enabled`.
-        """
+        """Enable or disable a webhook."""
         return await self._call(
             _SET_ENABLED,
             options,
@@ -449,10 +440,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[CallOptions]) -> Webhook:
-        """Delete a webhook by ID.
-
-        Arguments and errors are those of `SettingsWebhooks.delete`.
-        """
+        """Delete a webhook by ID."""
         return await self._call(_DELETE, options, path={"id": id})
 
     def list_logs(
@@ -473,8 +461,7 @@ class AsyncSettingsWebhooks(AsyncResource):
         """Return the delivery log of the webhooks, filtered by period, address, trigger, status and
         more.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `SettingsWebhooks.list_logs`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_LOGS,
@@ -494,26 +481,17 @@ class AsyncSettingsWebhooks(AsyncResource):
         )
 
     async def retry(self, id: int, **options: Unpack[CallOptions]) -> WebhookLogEntry:
-        """Send one webhook delivery again and return its log entry.
-
-        Arguments and errors are those of `SettingsWebhooks.retry`.
-        """
+        """Send one webhook delivery again and return its log entry."""
         return await self._call(_RETRY, options, path={"id": id})
 
     async def retry_many(
         self, *, ids: Sequence[int] | None = None, **options: Unpack[CallOptions]
     ) -> builtins.list[WebhookLogEntry]:
-        """Send several webhook deliveries again, by their IDs.
-
-        Arguments and errors are those of `SettingsWebhooks.retry_many`.
-        """
+        """Send several webhook deliveries again, by their IDs."""
         return await self._call(_RETRY_MANY, options, body={"ids": ids})
 
     async def list_triggers(self, **options: Unpack[CallOptions]) -> dict[str, int]:
-        """Return the events that can set a webhook off, as names with numbers.
-
-        Arguments and errors are those of `SettingsWebhooks.list_triggers`.
-        """
+        """Return the events that can set a webhook off, as names with numbers."""
         return await self._call(_LIST_TRIGGERS, options)
 
 

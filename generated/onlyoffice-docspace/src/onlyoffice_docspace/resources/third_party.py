@@ -52,7 +52,10 @@ class ThirdParty(Resource):
 
 
 class AsyncThirdParty(AsyncResource):
-    """Access to accounts with other providers."""
+    """Access to accounts with other providers.
+
+    What its methods take and raise is told in `ThirdParty`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncThirdPartyWithRawResponse:
@@ -67,10 +70,7 @@ class AsyncThirdParty(AsyncResource):
     async def get_code_request(
         self, provider: LoginProvider, **options: Unpack[CallOptions]
     ) -> str:
-        """Return the address at which a user grants access to an account with a provider.
-
-        Arguments and errors are those of `ThirdParty.get_code_request`.
-        """
+        """Return the address at which a user grants access to an account with a provider."""
         return await self._call(_GET_CODE_REQUEST, options, path={"provider": provider})
 
 

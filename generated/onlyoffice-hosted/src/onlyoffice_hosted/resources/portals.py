@@ -274,7 +274,10 @@ class Portals(Resource):
 
 
 class AsyncPortals(AsyncResource):
-    """Portals on the server, from registration to removal."""
+    """Portals on the server, from registration to removal.
+
+    What its methods take and raise is told in `Portals`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalsWithRawResponse:
@@ -295,10 +298,7 @@ class AsyncPortals(AsyncResource):
         statistics: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[Tenant]:
-        """List the active portals, all of them or those that match an owner, a name or an id.
-
-        Arguments and errors are those of `Portals.list`.
-        """
+        """List the active portals, all of them or those that match an owner, a name or an id."""
         return await self._call(
             _LIST,
             options,
@@ -337,10 +337,7 @@ class AsyncPortals(AsyncResource):
         recaptcha_type: RecaptchaType | None = None,
         **options: Unpack[CallOptions],
     ) -> RegisteredPortal:
-        """Register a portal for an owner.
-
-        Arguments and errors are those of `Portals.register`.
-        """
+        """Register a portal for an owner."""
         return await self._call(
             _REGISTER,
             options,
@@ -377,10 +374,7 @@ class AsyncPortals(AsyncResource):
         tenant_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Tenant:
-        """Delete a portal, found by its name or its id.
-
-        Arguments and errors are those of `Portals.delete`.
-        """
+        """Delete a portal, found by its name or its id."""
         return await self._call(
             _DELETE, options, query={"portalName": portal_name, "tenantId": tenant_id}
         )
@@ -393,10 +387,7 @@ class AsyncPortals(AsyncResource):
         tenant_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Tenant:
-        """Suspend a portal or activate it again.
-
-        Arguments and errors are those of `Portals.set_status`.
-        """
+        """Suspend a portal or activate it again."""
         return await self._call(
             _SET_STATUS,
             options,
@@ -405,10 +396,7 @@ class AsyncPortals(AsyncResource):
         )
 
     async def validate_name(self, *, portal_name: str, **options: Unpack[CallOptions]) -> NameCheck:
-        """Ask whether a portal could be registered under a name.
-
-        Arguments and errors are those of `Portals.validate_name`.
-        """
+        """Ask whether a portal could be registered under a name."""
         return await self._call(
             _VALIDATE_NAME,
             options,
@@ -417,10 +405,7 @@ class AsyncPortals(AsyncResource):
         )
 
     async def ping(self, **options: Unpack[CallOptions]) -> Pong:
-        """Ask whether the portal part of the API is up.
-
-        Arguments and errors are those of `Portals.ping`.
-        """
+        """Ask whether the portal part of the API is up."""
         return await self._call(_PING, options)
 
 

@@ -122,7 +122,10 @@ class Tariffs(Resource):
 
 
 class AsyncTariffs(AsyncResource):
-    """What a portal may use, and until when."""
+    """What a portal may use, and until when.
+
+    What its methods take and raise is told in `Tariffs`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncTariffsWithRawResponse:
@@ -141,10 +144,7 @@ class AsyncTariffs(AsyncResource):
         tenant_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PortalTariff:
-        """Return a portal and its tariff.
-
-        Arguments and errors are those of `Tariffs.get`.
-        """
+        """Return a portal and its tariff."""
         return await self._call(
             _GET, options, query={"portalName": portal_name, "tenantId": tenant_id}
         )
@@ -161,10 +161,7 @@ class AsyncTariffs(AsyncResource):
         max_total_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PortalTariff:
-        """Replace the tariff of a portal; what is left out returns to the server's default.
-
-        Arguments and errors are those of `Tariffs.set`.
-        """
+        """Replace the tariff of a portal; what is left out returns to the server's default."""
         return await self._call(
             _SET,
             options,
@@ -180,17 +177,11 @@ class AsyncTariffs(AsyncResource):
         )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Tariff]:
-        """List the tariffs that are for sale, the smallest first.
-
-        Arguments and errors are those of `Tariffs.list`.
-        """
+        """List the tariffs that are for sale, the smallest first."""
         return await self._call(_LIST, options)
 
     async def ping(self, **options: Unpack[CallOptions]) -> Pong:
-        """Ask whether the tariff part of the API is up.
-
-        Arguments and errors are those of `Tariffs.ping`.
-        """
+        """Ask whether the tariff part of the API is up."""
         return await self._call(_PING, options)
 
 

@@ -540,7 +540,10 @@ class CalendarResource(Resource):
 
 
 class AsyncCalendarResource(AsyncResource):
-    """Calendars, subscriptions and whom they are shared with."""
+    """Calendars, subscriptions and whom they are shared with.
+
+    What its methods take and raise is told in `CalendarResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarResourceWithRawResponse:
@@ -571,8 +574,7 @@ class AsyncCalendarResource(AsyncResource):
     ) -> AsyncPaginator[Calendar]:
         """Return the calendars of the current user together with their events between two dates.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CalendarResource.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"startDate": start_date, "endDate": end_date})
 
@@ -583,10 +585,7 @@ class AsyncCalendarResource(AsyncResource):
         end_date: date,
         **options: Unpack[FormatCallOptions],
     ) -> Calendar:
-        """Return one calendar with the current user's events between two dates.
-
-        Arguments and errors are those of `CalendarResource.get_with_events`.
-        """
+        """Return one calendar with the current user's events between two dates."""
         return await self._call(
             _GET_WITH_EVENTS,
             options,
@@ -596,16 +595,12 @@ class AsyncCalendarResource(AsyncResource):
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Subscription]:
         """Return the subscriptions the current user can see.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CalendarResource.list_subscriptions`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_SUBSCRIPTIONS, options)
 
     async def get(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> Calendar:
-        """Return one calendar with its settings. Its event list comes back empty.
-
-        Arguments and errors are those of `CalendarResource.get`.
-        """
+        """Return one calendar with its settings. Its event list comes back empty."""
         return await self._call(_GET, options, path={"calendarId": calendar_id})
 
     async def update(
@@ -623,10 +618,7 @@ class AsyncCalendarResource(AsyncResource):
         ical_url: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Calendar:
-        """Change the name, description, color and other settings of a calendar.
-
-        Arguments and errors are those of `CalendarResource.update`.
-        """
+        """Change the name, description, color and other settings of a calendar."""
         return await self._call(
             _UPDATE,
             options,
@@ -645,10 +637,7 @@ class AsyncCalendarResource(AsyncResource):
         )
 
     async def delete(self, calendar_id: int, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a calendar.
-
-        Arguments and errors are those of `CalendarResource.delete`.
-        """
+        """Delete a calendar."""
         return await self._call(_DELETE, options, path={"calendarId": calendar_id})
 
     async def create(
@@ -665,10 +654,7 @@ class AsyncCalendarResource(AsyncResource):
         is_todo: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Calendar:
-        """Create a calendar with a name, description, color and so on.
-
-        Arguments and errors are those of `CalendarResource.create`.
-        """
+        """Create a calendar with a name, description, color and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -697,10 +683,8 @@ class AsyncCalendarResource(AsyncResource):
         hide_events: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Calendar:
-        """Change how a calendar looks for the current user: name, colors, time zone, alerts, hidden
-        events.
-
-        Arguments and errors are those of `CalendarResource.update_view`.
+        """Change how a calendar looks for the current user: name, colors, time zone, alerts,
+        hidden events.
         """
         return await self._call(
             _UPDATE_VIEW,
@@ -717,19 +701,13 @@ class AsyncCalendarResource(AsyncResource):
         )
 
     async def get_ical_url(self, calendar_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the iCal link of a calendar.
-
-        Arguments and errors are those of `CalendarResource.get_ical_url`.
-        """
+        """Return the iCal link of a calendar."""
         return await self._call(_GET_ICAL_URL, options, path={"calendarId": calendar_id})
 
     async def get_caldav_url(
         self, calendar_id: str, *, uri: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> CalDavResponse:
-        """Return the CalDav link of a calendar.
-
-        Arguments and errors are those of `CalendarResource.get_caldav_url`.
-        """
+        """Return the CalDav link of a calendar."""
         return await self._call(
             _GET_CALDAV_URL, options, path={"calendarId": calendar_id}, query={"uri": uri}
         )
@@ -737,10 +715,7 @@ class AsyncCalendarResource(AsyncResource):
     async def get_ical_feed(
         self, calendar_id: str, signature: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Return the iCal feed of a calendar.
-
-        Arguments and errors are those of `CalendarResource.get_ical_feed`.
-        """
+        """Return the iCal feed of a calendar."""
         return await self._call(
             _GET_ICAL_FEED, options, path={"calendarId": calendar_id, "signature": signature}
         )
@@ -754,10 +729,7 @@ class AsyncCalendarResource(AsyncResource):
         background_color: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Calendar:
-        """Create a calendar from a link to an external iCal feed.
-
-        Arguments and errors are those of `CalendarResource.create_from_ical_url`.
-        """
+        """Create a calendar from a link to an external iCal feed."""
         return await self._call(
             _CREATE_FROM_ICAL_URL,
             options,
@@ -776,10 +748,7 @@ class AsyncCalendarResource(AsyncResource):
         team: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Delete the calendar of a project.
-
-        Arguments and errors are those of `CalendarResource.delete_for_project`.
-        """
+        """Delete the calendar of a project."""
         return await self._call(
             _DELETE_FOR_PROJECT, options, query={"calendarId": calendar_id, "team": team}
         )
@@ -791,10 +760,7 @@ class AsyncCalendarResource(AsyncResource):
         team: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Refresh a CalDav calendar for a list of users.
-
-        Arguments and errors are those of `CalendarResource.refresh_caldav`.
-        """
+        """Refresh a CalDav calendar for a list of users."""
         return await self._call(
             _REFRESH_CALDAV, options, body={"calendarId": calendar_id, "team": team}
         )
@@ -807,10 +773,7 @@ class AsyncCalendarResource(AsyncResource):
         end_date: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Return how many minutes a time zone differs from UTC on the given dates.
-
-        Arguments and errors are those of `CalendarResource.get_utc_offset`.
-        """
+        """Return how many minutes a time zone differs from UTC on the given dates."""
         return await self._call(
             _GET_UTC_OFFSET,
             options,
@@ -820,17 +783,11 @@ class AsyncCalendarResource(AsyncResource):
     async def get_sharing(
         self, calendar_id: int, **options: Unpack[FormatCallOptions]
     ) -> CalendarSharing:
-        """Return who a calendar is shared with and what they may do.
-
-        Arguments and errors are those of `CalendarResource.get_sharing`.
-        """
+        """Return who a calendar is shared with and what they may do."""
         return await self._call(_GET_SHARING, options, path={"calendarId": calendar_id})
 
     async def get_default_sharing(self, **options: Unpack[FormatCallOptions]) -> CalendarSharing:
-        """Return the sharing settings used when none are given.
-
-        Arguments and errors are those of `CalendarResource.get_default_sharing`.
-        """
+        """Return the sharing settings used when none are given."""
         return await self._call(_GET_DEFAULT_SHARING, options)
 
 

@@ -555,7 +555,10 @@ class CalendarEvents(Resource):
 
 
 class AsyncCalendarEvents(AsyncResource):
-    """Events of calendars."""
+    """Events of calendars.
+
+    What its methods take and raise is told in `CalendarEvents`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCalendarEventsWithRawResponse:
@@ -572,18 +575,13 @@ class AsyncCalendarEvents(AsyncResource):
     ) -> int:
         """Import events from iCal files into the default calendar and return how many were taken
         in.
-
-        Arguments and errors are those of `CalendarEvents.import_to_default`.
         """
         return await self._call(_IMPORT_TO_DEFAULT, options, body={"files": files})
 
     async def import_files(
         self, calendar_id: int, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> int:
-        """Import events from iCal files into a calendar and return how many were taken in.
-
-        Arguments and errors are those of `CalendarEvents.import_files`.
-        """
+        """Import events from iCal files into a calendar and return how many were taken in."""
         return await self._call(
             _IMPORT_FILES, options, path={"calendarId": calendar_id}, body={"files": files}
         )
@@ -595,10 +593,8 @@ class AsyncCalendarEvents(AsyncResource):
         ical_text: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Import events from a string in iCal format into a calendar and return how many were taken
-        in.
-
-        Arguments and errors are those of `CalendarEvents.import_ical_text`.
+        """Import events from a string in iCal format into a calendar and return how many were
+        taken in.
         """
         return await self._call(
             _IMPORT_ICAL_TEXT, options, body={"calendarId": calendar_id, "iCalString": ical_text}
@@ -617,10 +613,7 @@ class AsyncCalendarEvents(AsyncResource):
         sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Create an event in the default calendar.
-
-        Arguments and errors are those of `CalendarEvents.create_in_default`.
-        """
+        """Create an event in the default calendar."""
         return await self._call(
             _CREATE_IN_DEFAULT,
             options,
@@ -650,10 +643,7 @@ class AsyncCalendarEvents(AsyncResource):
         sharing_options: Sequence[SharingParameter] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Create an event in a calendar of your choice.
-
-        Arguments and errors are those of `CalendarEvents.create`.
-        """
+        """Create an event in a calendar of your choice."""
         return await self._call(
             _CREATE,
             options,
@@ -686,10 +676,7 @@ class AsyncCalendarEvents(AsyncResource):
         status: EventStatus | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Change the name, dates, repetition, alerts, sharing or status of a calendar event.
-
-        Arguments and errors are those of `CalendarEvents.update`.
-        """
+        """Change the name, dates, repetition, alerts, sharing or status of a calendar event."""
         return await self._call(
             _UPDATE,
             options,
@@ -715,10 +702,7 @@ class AsyncCalendarEvents(AsyncResource):
         ics: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Add an event given in iCal format to a calendar; both are named by GUID.
-
-        Arguments and errors are those of `CalendarEvents.add_external`.
-        """
+        """Add an event given in iCal format to a calendar; both are named by GUID."""
         return await self._call(
             _ADD_EXTERNAL,
             options,
@@ -733,10 +717,7 @@ class AsyncCalendarEvents(AsyncResource):
         responsibles: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Delete a CalDav event from a calendar by its UID.
-
-        Arguments and errors are those of `CalendarEvents.delete_caldav`.
-        """
+        """Delete a CalDav event from a calendar by its UID."""
         return await self._call(
             _DELETE_CALDAV,
             options,
@@ -752,10 +733,7 @@ class AsyncCalendarEvents(AsyncResource):
         responsibles: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Change the alert or the people responsible of a CalDav event.
-
-        Arguments and errors are those of `CalendarEvents.update_caldav`.
-        """
+        """Change the alert or the people responsible of a CalDav event."""
         return await self._call(
             _UPDATE_CALDAV,
             options,
@@ -777,10 +755,7 @@ class AsyncCalendarEvents(AsyncResource):
         event_uid: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Create an event in a calendar from its iCal text.
-
-        Arguments and errors are those of `CalendarEvents.create_ical`.
-        """
+        """Create an event in a calendar from its iCal text."""
         return await self._call(
             _CREATE_ICAL,
             options,
@@ -805,10 +780,7 @@ class AsyncCalendarEvents(AsyncResource):
         owner_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Replace a calendar event with new iCal text and set its alert, sharing or owner.
-
-        Arguments and errors are those of `CalendarEvents.update_ical`.
-        """
+        """Replace a calendar event with new iCal text and set its alert, sharing or owner."""
         return await self._call(
             _UPDATE_ICAL,
             options,
@@ -824,10 +796,7 @@ class AsyncCalendarEvents(AsyncResource):
         )
 
     async def delete(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a whole series of events from the calendar.
-
-        Arguments and errors are those of `CalendarEvents.delete`.
-        """
+        """Delete a whole series of events from the calendar."""
         return await self._call(_DELETE, options, path={"eventId": event_id})
 
     async def delete_occurrences(
@@ -840,10 +809,7 @@ class AsyncCalendarEvents(AsyncResource):
         uri: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[Event]:
-        """Delete one event of a repeating series, or all that follow it, or the whole series.
-
-        Arguments and errors are those of `CalendarEvents.delete_occurrences`.
-        """
+        """Delete one event of a repeating series, or all that follow it, or the whole series."""
         return await self._call(
             _DELETE_OCCURRENCES,
             options,
@@ -852,28 +818,19 @@ class AsyncCalendarEvents(AsyncResource):
         )
 
     async def unsubscribe(self, event_id: int, **options: Unpack[FormatCallOptions]) -> None:
-        """Take the current user off an event.
-
-        Arguments and errors are those of `CalendarEvents.unsubscribe`.
-        """
+        """Take the current user off an event."""
         return await self._call(_UNSUBSCRIBE, options, path={"eventId": event_id})
 
     async def get_history_by_uid(
         self, event_uid: str, **options: Unpack[FormatCallOptions]
     ) -> EventHistory:
-        """Return an iCal event from the history by its UID.
-
-        Arguments and errors are those of `CalendarEvents.get_history_by_uid`.
-        """
+        """Return an iCal event from the history by its UID."""
         return await self._call(_GET_HISTORY_BY_UID, options, path={"eventUid": event_uid})
 
     async def get_history(
         self, event_id: int, **options: Unpack[FormatCallOptions]
     ) -> EventHistory:
-        """Return an iCal event from the history by its ID.
-
-        Arguments and errors are those of `CalendarEvents.get_history`.
-        """
+        """Return an iCal event from the history by its ID."""
         return await self._call(_GET_HISTORY, options, path={"eventId": event_id})
 
 

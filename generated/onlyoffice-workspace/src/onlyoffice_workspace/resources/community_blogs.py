@@ -258,7 +258,10 @@ class CommunityBlogs(Resource):
 
 
 class AsyncCommunityBlogs(AsyncResource):
-    """Blog posts."""
+    """Blog posts.
+
+    What its methods take and raise is told in `CommunityBlogs`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBlogsWithRawResponse:
@@ -280,8 +283,7 @@ class AsyncCommunityBlogs(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return all blog posts of the portal with title, text, dates and author.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -294,10 +296,7 @@ class AsyncCommunityBlogs(AsyncResource):
         subscribe_comments: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
-        """Publish a blog post with tags and choose whether to follow its comments.
-
-        Arguments and errors are those of `CommunityBlogs.create`.
-        """
+        """Publish a blog post with tags and choose whether to follow its comments."""
         return await self._call(
             _CREATE,
             options,
@@ -318,10 +317,7 @@ class AsyncCommunityBlogs(AsyncResource):
         tags: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BlogPostFull:
-        """Change the title, text or tags of a blog post.
-
-        Arguments and errors are those of `CommunityBlogs.update`.
-        """
+        """Change the title, text or tags of a blog post."""
         return await self._call(
             _UPDATE,
             options,
@@ -330,32 +326,24 @@ class AsyncCommunityBlogs(AsyncResource):
         )
 
     async def delete(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
-        """Delete a blog post.
-
-        Arguments and errors are those of `CommunityBlogs.delete`.
-        """
+        """Delete a blog post."""
         return await self._call(_DELETE, options, path={"postid": post_id})
 
     async def get(self, post_id: UUID, **options: Unpack[FormatCallOptions]) -> BlogPostFull:
-        """Return one blog post in full.
-
-        Arguments and errors are those of `CommunityBlogs.get`.
-        """
+        """Return one blog post in full."""
         return await self._call(_GET, options, path={"postid": post_id})
 
     def list_own(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts of the current user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.list_own`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_OWN, options)
 
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 
@@ -364,24 +352,21 @@ class AsyncCommunityBlogs(AsyncResource):
     ) -> AsyncPaginator[BlogPost]:
         """Return the blog posts of one user.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.list_by_user`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_USER, options, path={"username": username})
 
     def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogPost]:
         """Return the blog posts that carry a tag.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.list_by_tag`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
     def list_tags(self, **options: Unpack[ListOptions]) -> AsyncPaginator[BlogTag]:
         """Return the tags of blog posts and how often each is used.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogs.list_tags`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TAGS, options)
 

@@ -191,7 +191,10 @@ class CommunityBlogsComments(Resource):
 
 
 class AsyncCommunityBlogsComments(AsyncResource):
-    """Comments on blog posts."""
+    """Comments on blog posts.
+
+    What its methods take and raise is told in `CommunityBlogsComments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityBlogsCommentsWithRawResponse:
@@ -208,8 +211,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
     ) -> AsyncPaginator[BlogPostComment]:
         """Return all comments on a blog post.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityBlogsComments.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"postid": post_id})
 
@@ -221,10 +223,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         parent_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> BlogPostComment:
-        """Comment on a blog post.
-
-        Arguments and errors are those of `CommunityBlogsComments.create`.
-        """
+        """Comment on a blog post."""
         return await self._call(
             _CREATE,
             options,
@@ -239,28 +238,19 @@ class AsyncCommunityBlogsComments(AsyncResource):
         html_text: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Return a preview of a blog comment from its HTML text.
-
-        Arguments and errors are those of `CommunityBlogsComments.preview`.
-        """
+        """Return a preview of a blog comment from its HTML text."""
         return await self._call(
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
     async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Remove a blog comment.
-
-        Arguments and errors are those of `CommunityBlogsComments.delete`.
-        """
+        """Remove a blog comment."""
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
     async def update(
         self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Change the text of a blog comment.
-
-        Arguments and errors are those of `CommunityBlogsComments.update`.
-        """
+        """Change the text of a blog comment."""
         return await self._call(
             _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
@@ -273,10 +263,7 @@ class AsyncCommunityBlogsComments(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Add a blog comment to an entity named by its ID, under a parent comment if you like.
-
-        Arguments and errors are those of `CommunityBlogsComments.create_for_entity`.
-        """
+        """Add a blog comment to an entity named by its ID, under a parent comment if you like."""
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,

@@ -217,7 +217,10 @@ class CommunityEventsComments(Resource):
 
 
 class AsyncCommunityEventsComments(AsyncResource):
-    """Comments on community events."""
+    """Comments on community events.
+
+    What its methods take and raise is told in `CommunityEventsComments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityEventsCommentsWithRawResponse:
@@ -234,8 +237,7 @@ class AsyncCommunityEventsComments(AsyncResource):
     ) -> AsyncPaginator[CommunityEventComment]:
         """Return all comments on an event.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityEventsComments.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"feedid": feed_id})
 
@@ -247,10 +249,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         parent_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommunityEventComment:
-        """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment.
-
-        Arguments and errors are those of `CommunityEventsComments.create`.
-        """
+        """Comment on an event. Leave out the parent ID, or send 0, for a top-level comment."""
         return await self._call(
             _CREATE,
             options,
@@ -265,10 +264,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         is_subscribe: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Follow the comments of an event or stop following them; return whether you follow now.
-
-        Arguments and errors are those of `CommunityEventsComments.set_subscription`.
-        """
+        """Follow the comments of an event or stop following them; return whether you follow now."""
         return await self._call(
             _SET_SUBSCRIPTION, options, path={"feedid": feed_id}, body={"isSubscribe": is_subscribe}
         )
@@ -280,28 +276,19 @@ class AsyncCommunityEventsComments(AsyncResource):
         html_text: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Return a preview of an event comment from its HTML text.
-
-        Arguments and errors are those of `CommunityEventsComments.preview`.
-        """
+        """Return a preview of an event comment from its HTML text."""
         return await self._call(
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
     async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Remove an event comment.
-
-        Arguments and errors are those of `CommunityEventsComments.delete`.
-        """
+        """Remove an event comment."""
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
     async def update(
         self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Change the text of an event comment.
-
-        Arguments and errors are those of `CommunityEventsComments.update`.
-        """
+        """Change the text of an event comment."""
         return await self._call(
             _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
@@ -314,10 +301,7 @@ class AsyncCommunityEventsComments(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Add an event comment to an entity named by its ID, under a parent comment if you like.
-
-        Arguments and errors are those of `CommunityEventsComments.create_for_entity`.
-        """
+        """Add an event comment to an entity named by its ID, under a parent comment if you like."""
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,

@@ -123,7 +123,10 @@ class CommunityForumsPosts(Resource):
 
 
 class AsyncCommunityForumsPosts(AsyncResource):
-    """Posts in forum topics."""
+    """Posts in forum topics.
+
+    What its methods take and raise is told in `CommunityForumsPosts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityForumsPostsWithRawResponse:
@@ -144,10 +147,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
         subject: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
-        """Write a post in a topic, if you like in answer to another post.
-
-        Arguments and errors are those of `CommunityForumsPosts.create`.
-        """
+        """Write a post in a topic, if you like in answer to another post."""
         return await self._call(
             _CREATE,
             options,
@@ -164,10 +164,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ForumPost:
-        """Change the subject or text of a post.
-
-        Arguments and errors are those of `CommunityForumsPosts.update`.
-        """
+        """Change the subject or text of a post."""
         return await self._call(
             _UPDATE,
             options,
@@ -176,10 +173,7 @@ class AsyncCommunityForumsPosts(AsyncResource):
         )
 
     async def delete(self, post_id: int, **options: Unpack[FormatCallOptions]) -> ForumPost:
-        """Delete a post.
-
-        Arguments and errors are those of `CommunityForumsPosts.delete`.
-        """
+        """Delete a post."""
         return await self._call(_DELETE, options, path={"postid": post_id})
 
 

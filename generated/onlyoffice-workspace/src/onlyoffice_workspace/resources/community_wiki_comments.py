@@ -185,7 +185,10 @@ class CommunityWikiComments(Resource):
 
 
 class AsyncCommunityWikiComments(AsyncResource):
-    """Comments on wiki pages."""
+    """Comments on wiki pages.
+
+    What its methods take and raise is told in `CommunityWikiComments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiCommentsWithRawResponse:
@@ -205,10 +208,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         parent_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> WikiComment:
-        """Comment on a wiki page, at the top level or in answer to another comment.
-
-        Arguments and errors are those of `CommunityWikiComments.create`.
-        """
+        """Comment on a wiki page, at the top level or in answer to another comment."""
         return await self._call(
             _CREATE, options, path={"page": page}, body={"content": content, "parentId": parent_id}
         )
@@ -216,8 +216,7 @@ class AsyncCommunityWikiComments(AsyncResource):
     def list(self, page: str, **options: Unpack[ListOptions]) -> AsyncPaginator[WikiComment]:
         """Return all comments on a wiki page.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CommunityWikiComments.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"page": page})
 
@@ -228,28 +227,19 @@ class AsyncCommunityWikiComments(AsyncResource):
         html_text: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Return a preview of a wiki comment from its HTML text.
-
-        Arguments and errors are those of `CommunityWikiComments.preview`.
-        """
+        """Return a preview of a wiki comment from its HTML text."""
         return await self._call(
             _PREVIEW, options, body={"commentid": comment_id, "htmltext": html_text}
         )
 
     async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Remove a wiki comment.
-
-        Arguments and errors are those of `CommunityWikiComments.delete`.
-        """
+        """Remove a wiki comment."""
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
     async def update(
         self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Change the text of a wiki comment.
-
-        Arguments and errors are those of `CommunityWikiComments.update`.
-        """
+        """Change the text of a wiki comment."""
         return await self._call(
             _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
@@ -262,10 +252,7 @@ class AsyncCommunityWikiComments(AsyncResource):
         content: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Comment on an entity named by its ID, at the top level or under a parent comment.
-
-        Arguments and errors are those of `CommunityWikiComments.create_for_entity`.
-        """
+        """Comment on an entity named by its ID, at the top level or under a parent comment."""
         return await self._call(
             _CREATE_FOR_ENTITY,
             options,

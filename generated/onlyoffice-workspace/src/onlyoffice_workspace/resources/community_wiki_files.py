@@ -88,7 +88,10 @@ class CommunityWikiFiles(Resource):
 
 
 class AsyncCommunityWikiFiles(AsyncResource):
-    """Files of the wiki."""
+    """Files of the wiki.
+
+    What its methods take and raise is told in `CommunityWikiFiles`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCommunityWikiFilesWithRawResponse:
@@ -103,24 +106,15 @@ class AsyncCommunityWikiFiles(AsyncResource):
     async def upload(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
     ) -> list[WikiFile]:
-        """Upload files to the Files section of the wiki.
-
-        Arguments and errors are those of `CommunityWikiFiles.upload`.
-        """
+        """Upload files to the Files section of the wiki."""
         return await self._call(_UPLOAD, options, body={"files": files})
 
     async def get(self, name: str, **options: Unpack[FormatCallOptions]) -> WikiFile:
-        """Return the details of a file in the Files section of the wiki.
-
-        Arguments and errors are those of `CommunityWikiFiles.get`.
-        """
+        """Return the details of a file in the Files section of the wiki."""
         return await self._call(_GET, options, path={"name": name})
 
     async def delete(self, name: str, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete a file from the Files section of the wiki.
-
-        Arguments and errors are those of `CommunityWikiFiles.delete`.
-        """
+        """Delete a file from the Files section of the wiki."""
         return await self._call(_DELETE, options, path={"name": name})
 
 

@@ -308,7 +308,10 @@ class CrmContactsInfo(Resource):
 
 
 class AsyncCrmContactsInfo(AsyncResource):
-    """Phone numbers, addresses and the like of contacts."""
+    """Phone numbers, addresses and the like of contacts.
+
+    What its methods take and raise is told in `CrmContactsInfo`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmContactsInfoWithRawResponse:
@@ -325,24 +328,21 @@ class AsyncCrmContactsInfo(AsyncResource):
     ) -> AsyncPaginator[str]:
         """Return the categories that exist for a type of contact information.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsInfo.list_categories`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_CATEGORIES, options, path={"infoType": info_type})
 
     def list_types(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """Return the types of contact information that exist.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsInfo.list_types`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TYPES, options)
 
     def list(self, contact_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[ContactInfo]:
         """Return all information records of a contact.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsInfo.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"contactid": contact_id})
 
@@ -356,10 +356,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         category: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
-        """Add an information record to a contact.
-
-        Arguments and errors are those of `CrmContactsInfo.create`.
-        """
+        """Add an information record to a contact."""
         return await self._call(
             _CREATE,
             options,
@@ -375,10 +372,7 @@ class AsyncCrmContactsInfo(AsyncResource):
     async def get(
         self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
-        """Return one information record of a contact.
-
-        Arguments and errors are those of `CrmContactsInfo.get`.
-        """
+        """Return one information record of a contact."""
         return await self._call(_GET, options, path={"contactid": contact_id, "id": id})
 
     async def update(
@@ -392,10 +386,7 @@ class AsyncCrmContactsInfo(AsyncResource):
         category: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ContactInfo:
-        """Change the type, data, category or primary mark of an information record.
-
-        Arguments and errors are those of `CrmContactsInfo.update`.
-        """
+        """Change the type, data, category or primary mark of an information record."""
         return await self._call(
             _UPDATE,
             options,
@@ -411,19 +402,13 @@ class AsyncCrmContactsInfo(AsyncResource):
     async def delete(
         self, contact_id: int, id: int, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
-        """Delete an information record of a contact.
-
-        Arguments and errors are those of `CrmContactsInfo.delete`.
-        """
+        """Delete an information record of a contact."""
         return await self._call(_DELETE, options, path={"contactid": contact_id, "id": id})
 
     async def add_address(
         self, contact_id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
-        """Add an address to a contact.
-
-        Arguments and errors are those of `CrmContactsInfo.add_address`.
-        """
+        """Add an address to a contact."""
         return await self._call(
             _ADD_ADDRESS, options, path={"contactid": contact_id}, body={"address": address}
         )
@@ -431,10 +416,7 @@ class AsyncCrmContactsInfo(AsyncResource):
     async def update_address(
         self, contact_id: int, id: int, *, address: Address, **options: Unpack[FormatCallOptions]
     ) -> ContactInfo:
-        """Change an address of a contact.
-
-        Arguments and errors are those of `CrmContactsInfo.update_address`.
-        """
+        """Change an address of a contact."""
         return await self._call(
             _UPDATE_ADDRESS,
             options,
@@ -447,8 +429,7 @@ class AsyncCrmContactsInfo(AsyncResource):
     ) -> AsyncPaginator[str]:
         """List the values of one kind of contact information.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmContactsInfo.list_by_type`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_BY_TYPE, options, path={"contactid": contact_id, "infoType": info_type}

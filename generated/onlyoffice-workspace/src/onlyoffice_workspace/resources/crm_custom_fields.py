@@ -248,7 +248,10 @@ class CrmCustomFields(Resource):
 
 
 class AsyncCrmCustomFields(AsyncResource):
-    """Fields of your own on CRM items, and their values."""
+    """Fields of your own on CRM items, and their values.
+
+    What its methods take and raise is told in `CrmCustomFields`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmCustomFieldsWithRawResponse:
@@ -265,8 +268,7 @@ class AsyncCrmCustomFields(AsyncResource):
     ) -> AsyncPaginator[CustomField]:
         """Return the definitions of the existing custom fields for an entity type.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCustomFields.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"entityType": entity_type})
 
@@ -275,8 +277,7 @@ class AsyncCrmCustomFields(AsyncResource):
     ) -> AsyncPaginator[CustomFieldBase]:
         """Return the custom fields of one entity.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmCustomFields.list_for_entity`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
@@ -291,10 +292,7 @@ class AsyncCrmCustomFields(AsyncResource):
         field_value: str,
         **options: Unpack[FormatCallOptions],
     ) -> CustomFieldBase:
-        """Set the value of a custom field on one entity.
-
-        Arguments and errors are those of `CrmCustomFields.set_value`.
-        """
+        """Set the value of a custom field on one entity."""
         return await self._call(
             _SET_VALUE,
             options,
@@ -312,10 +310,7 @@ class AsyncCrmCustomFields(AsyncResource):
         mask: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CustomField:
-        """Define a custom field for an entity type: label, type, position and mask.
-
-        Arguments and errors are those of `CrmCustomFields.create`.
-        """
+        """Define a custom field for an entity type: label, type, position and mask."""
         return await self._call(
             _CREATE,
             options,
@@ -334,10 +329,7 @@ class AsyncCrmCustomFields(AsyncResource):
         mask: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CustomField:
-        """Change a custom field.
-
-        Arguments and errors are those of `CrmCustomFields.update`.
-        """
+        """Change a custom field."""
         return await self._call(
             _UPDATE,
             options,
@@ -348,10 +340,7 @@ class AsyncCrmCustomFields(AsyncResource):
     async def delete(
         self, entity_type: CustomFieldEntity, field_id: int, **options: Unpack[FormatCallOptions]
     ) -> CustomField:
-        """Delete a custom field.
-
-        Arguments and errors are those of `CrmCustomFields.delete`.
-        """
+        """Delete a custom field."""
         return await self._call(
             _DELETE, options, path={"entityType": entity_type, "fieldid": field_id}
         )
@@ -363,10 +352,7 @@ class AsyncCrmCustomFields(AsyncResource):
         field_ids: Sequence[int],
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[CustomFieldBase]:
-        """Put the custom fields in the order of the IDs you pass.
-
-        Arguments and errors are those of `CrmCustomFields.reorder`.
-        """
+        """Put the custom fields in the order of the IDs you pass."""
         return await self._call(
             _REORDER, options, path={"entityType": entity_type}, body={"fieldids": field_ids}
         )

@@ -222,7 +222,10 @@ class CrmInvoicesItems(Resource):
 
 
 class AsyncCrmInvoicesItems(AsyncResource):
-    """Products and services to put on invoices."""
+    """Products and services to put on invoices.
+
+    What its methods take and raise is told in `CrmInvoicesItems`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesItemsWithRawResponse:
@@ -243,18 +246,14 @@ class AsyncCrmInvoicesItems(AsyncResource):
     ) -> AsyncPaginator[InvoiceItem]:
         """Return the invoice items that fit a filter.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmInvoicesItems.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST, options, query={"status": status, "inventoryStock": inventory_stock}
         )
 
     async def get(self, invoice_item_id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
-        """Return one invoice item in full.
-
-        Arguments and errors are those of `CrmInvoicesItems.get`.
-        """
+        """Return one invoice item in full."""
         return await self._call(_GET, options, path={"invoiceitemid": invoice_item_id})
 
     async def create(
@@ -270,10 +269,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         invoice_tax2_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
-        """Create an invoice item with a title, description, price and so on.
-
-        Arguments and errors are those of `CrmInvoicesItems.create`.
-        """
+        """Create an invoice item with a title, description, price and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -292,10 +288,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
     async def delete_many(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[InvoiceItem]:
-        """Delete several invoice items by their IDs.
-
-        Arguments and errors are those of `CrmInvoicesItems.delete_many`.
-        """
+        """Delete several invoice items by their IDs."""
         return await self._call(_DELETE_MANY, options, query={"ids": ids})
 
     async def update(
@@ -312,10 +305,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         invoice_tax2_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceItem:
-        """Change the title, description, price and other fields of an invoice item.
-
-        Arguments and errors are those of `CrmInvoicesItems.update`.
-        """
+        """Change the title, description, price and other fields of an invoice item."""
         return await self._call(
             _UPDATE,
             options,
@@ -333,10 +323,7 @@ class AsyncCrmInvoicesItems(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceItem:
-        """Delete an invoice item.
-
-        Arguments and errors are those of `CrmInvoicesItems.delete`.
-        """
+        """Delete an invoice item."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

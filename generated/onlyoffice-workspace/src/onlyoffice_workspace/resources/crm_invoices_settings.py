@@ -95,7 +95,10 @@ class CrmInvoicesSettings(Resource):
 
 
 class AsyncCrmInvoicesSettings(AsyncResource):
-    """Numbers and terms of invoices."""
+    """Numbers and terms of invoices.
+
+    What its methods take and raise is told in `CrmInvoicesSettings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesSettingsWithRawResponse:
@@ -108,10 +111,7 @@ class AsyncCrmInvoicesSettings(AsyncResource):
         return AsyncCrmInvoicesSettingsWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> InvoiceSettings:
-        """Return the default settings of invoices.
-
-        Arguments and errors are those of `CrmInvoicesSettings.get`.
-        """
+        """Return the default settings of invoices."""
         return await self._call(_GET, options)
 
     async def set_number(
@@ -122,10 +122,7 @@ class AsyncCrmInvoicesSettings(AsyncResource):
         number: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceSettings:
-        """Set how invoices are numbered by default: prefix, number, automatic or not.
-
-        Arguments and errors are those of `CrmInvoicesSettings.set_number`.
-        """
+        """Set how invoices are numbered by default: prefix, number, automatic or not."""
         return await self._call(
             _SET_NUMBER,
             options,
@@ -135,10 +132,7 @@ class AsyncCrmInvoicesSettings(AsyncResource):
     async def set_terms(
         self, *, terms: str, **options: Unpack[FormatCallOptions]
     ) -> InvoiceSettings:
-        """Set the default terms of invoices.
-
-        Arguments and errors are those of `CrmInvoicesSettings.set_terms`.
-        """
+        """Set the default terms of invoices."""
         return await self._call(_SET_TERMS, options, body={"terms": terms})
 
 

@@ -132,7 +132,10 @@ class CrmInvoicesTaxes(Resource):
 
 
 class AsyncCrmInvoicesTaxes(AsyncResource):
-    """Taxes on invoices."""
+    """Taxes on invoices.
+
+    What its methods take and raise is told in `CrmInvoicesTaxes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmInvoicesTaxesWithRawResponse:
@@ -147,8 +150,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[InvoiceTax]:
         """Return the taxes set up for invoices.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmInvoicesTaxes.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -160,10 +162,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         rate: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
-        """Create an invoice tax with a name, description and rate.
-
-        Arguments and errors are those of `CrmInvoicesTaxes.create`.
-        """
+        """Create an invoice tax with a name, description and rate."""
         return await self._call(
             _CREATE, options, body={"name": name, "description": description, "rate": rate}
         )
@@ -177,10 +176,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         rate: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> InvoiceTax:
-        """Change the name, description or rate of an invoice tax.
-
-        Arguments and errors are those of `CrmInvoicesTaxes.update`.
-        """
+        """Change the name, description or rate of an invoice tax."""
         return await self._call(
             _UPDATE,
             options,
@@ -189,10 +185,7 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> InvoiceTax:
-        """Delete an invoice tax.
-
-        Arguments and errors are those of `CrmInvoicesTaxes.delete`.
-        """
+        """Delete an invoice tax."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

@@ -608,7 +608,10 @@ class CrmOpportunities(Resource):
 
 
 class AsyncCrmOpportunities(AsyncResource):
-    """Opportunities and their participants."""
+    """Opportunities and their participants.
+
+    What its methods take and raise is told in `CrmOpportunities`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOpportunitiesWithRawResponse:
@@ -632,25 +635,18 @@ class AsyncCrmOpportunities(AsyncResource):
     ) -> AsyncPaginator[Opportunity]:
         """Return the opportunities of a contact.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmOpportunities.list_by_contact`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def get(self, opportunity_id: int, **options: Unpack[FormatCallOptions]) -> Opportunity:
-        """Return one opportunity in full.
-
-        Arguments and errors are those of `CrmOpportunities.get`.
-        """
+        """Return one opportunity in full."""
         return await self._call(_GET, options, path={"opportunityid": opportunity_id})
 
     async def delete(
         self, opportunity_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
-        """Delete an opportunity.
-
-        Arguments and errors are those of `CrmOpportunities.delete`.
-        """
+        """Delete an opportunity."""
         return await self._call(_DELETE, options, path={"opportunityid": opportunity_id})
 
     async def update(
@@ -676,10 +672,7 @@ class AsyncCrmOpportunities(AsyncResource):
         is_notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
-        """Change an opportunity.
-
-        Arguments and errors are those of `CrmOpportunities.update`.
-        """
+        """Change an opportunity."""
         return await self._call(
             _UPDATE,
             options,
@@ -708,10 +701,7 @@ class AsyncCrmOpportunities(AsyncResource):
     async def set_stage(
         self, opportunity_id: int, id: int, *, stage_id: int, **options: Unpack[FormatCallOptions]
     ) -> Opportunity:
-        """Move an opportunity to another stage.
-
-        Arguments and errors are those of `CrmOpportunities.set_stage`.
-        """
+        """Move an opportunity to another stage."""
         return await self._call(
             _SET_STAGE,
             options,
@@ -727,10 +717,7 @@ class AsyncCrmOpportunities(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
-        """Set the privacy of an opportunity and the users who may open it.
-
-        Arguments and errors are those of `CrmOpportunities.set_access`.
-        """
+        """Set the privacy of an opportunity and the users who may open it."""
         return await self._call(
             _SET_ACCESS,
             options,
@@ -753,10 +740,7 @@ class AsyncCrmOpportunities(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
-        """Set the privacy and the allowed users of every opportunity that fits a filter.
-
-        Arguments and errors are those of `CrmOpportunities.set_access_filtered`.
-        """
+        """Set the privacy and the allowed users of every opportunity that fits a filter."""
         return await self._call(
             _SET_ACCESS_FILTERED,
             options,
@@ -782,10 +766,7 @@ class AsyncCrmOpportunities(AsyncResource):
         access_list: Sequence[UUID] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
-        """Set the privacy and the allowed users of several opportunities by their IDs.
-
-        Arguments and errors are those of `CrmOpportunities.set_access_many`.
-        """
+        """Set the privacy and the allowed users of several opportunities by their IDs."""
         return await self._call(
             _SET_ACCESS_MANY,
             options,
@@ -799,10 +780,7 @@ class AsyncCrmOpportunities(AsyncResource):
     async def delete_many(
         self, *, opportunity_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Opportunity]:
-        """Delete several opportunities by their IDs.
-
-        Arguments and errors are those of `CrmOpportunities.delete_many`.
-        """
+        """Delete several opportunities by their IDs."""
         return await self._call(_DELETE_MANY, options, body={"opportunityids": opportunity_ids})
 
     async def create(
@@ -827,10 +805,7 @@ class AsyncCrmOpportunities(AsyncResource):
         is_notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Opportunity:
-        """Create an opportunity.
-
-        Arguments and errors are those of `CrmOpportunities.create`.
-        """
+        """Create an opportunity."""
         return await self._call(
             _CREATE,
             options,
@@ -868,10 +843,7 @@ class AsyncCrmOpportunities(AsyncResource):
         to_date: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[Opportunity]:
-        """Delete every opportunity that fits a filter.
-
-        Arguments and errors are those of `CrmOpportunities.delete_filtered`.
-        """
+        """Delete every opportunity that fits a filter."""
         return await self._call(
             _DELETE_FILTERED,
             options,
@@ -902,8 +874,7 @@ class AsyncCrmOpportunities(AsyncResource):
     ) -> AsyncPaginator[Opportunity]:
         """Return the opportunities that fit a filter.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmOpportunities.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -925,18 +896,14 @@ class AsyncCrmOpportunities(AsyncResource):
     ) -> AsyncPaginator[Contact]:
         """Return the contacts tied to an opportunity.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmOpportunities.list_contacts`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_CONTACTS, options, path={"opportunityid": opportunity_id})
 
     async def add_contact(
         self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Add a contact to an opportunity.
-
-        Arguments and errors are those of `CrmOpportunities.add_contact`.
-        """
+        """Add a contact to an opportunity."""
         return await self._call(
             _ADD_CONTACT, options, path={"opportunityid": opportunity_id, "contactid": contact_id}
         )
@@ -944,10 +911,7 @@ class AsyncCrmOpportunities(AsyncResource):
     async def remove_contact(
         self, opportunity_id: int, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> Contact:
-        """Take a contact off an opportunity.
-
-        Arguments and errors are those of `CrmOpportunities.remove_contact`.
-        """
+        """Take a contact off an opportunity."""
         return await self._call(
             _REMOVE_CONTACT,
             options,

@@ -214,7 +214,10 @@ class CrmOpportunitiesStages(Resource):
 
 
 class AsyncCrmOpportunitiesStages(AsyncResource):
-    """Stages that opportunities go through."""
+    """Stages that opportunities go through.
+
+    What its methods take and raise is told in `CrmOpportunitiesStages`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmOpportunitiesStagesWithRawResponse:
@@ -236,10 +239,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         stage_type: OpportunityStageType | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
-        """Create an opportunity stage with a title, description, success probability and so on.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.create`.
-        """
+        """Create an opportunity stage with a title, description, success probability and so on."""
         return await self._call(
             _CREATE,
             options,
@@ -255,8 +255,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[OpportunityStage]:
         """Return the opportunity stages available on the portal.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmOpportunitiesStages.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -271,10 +270,7 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         stage_type: OpportunityStageType | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> OpportunityStage:
-        """Change the title, description, success probability and other fields of a stage.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.update`.
-        """
+        """Change the title, description, success probability and other fields of a stage."""
         return await self._call(
             _UPDATE,
             options,
@@ -289,35 +285,23 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
-        """Delete an opportunity stage.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.delete`.
-        """
+        """Delete an opportunity stage."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def set_color(
         self, id: int, *, color: str, **options: Unpack[FormatCallOptions]
     ) -> OpportunityStage:
-        """Change the color of an opportunity stage.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.set_color`.
-        """
+        """Change the color of an opportunity stage."""
         return await self._call(_SET_COLOR, options, path={"id": id}, body={"color": color})
 
     async def reorder(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[OpportunityStage]:
-        """Put the opportunity stages in the order of the IDs you pass.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.reorder`.
-        """
+        """Put the opportunity stages in the order of the IDs you pass."""
         return await self._call(_REORDER, options, body={"ids": ids})
 
     async def get(self, stage_id: int, **options: Unpack[FormatCallOptions]) -> OpportunityStage:
-        """Return one opportunity stage.
-
-        Arguments and errors are those of `CrmOpportunitiesStages.get`.
-        """
+        """Return one opportunity stage."""
         return await self._call(_GET, options, path={"stageid": stage_id})
 
 

@@ -459,7 +459,10 @@ class CrmTags(Resource):
 
 
 class AsyncCrmTags(AsyncResource):
-    """Tags on contacts, opportunities and cases."""
+    """Tags on contacts, opportunities and cases.
+
+    What its methods take and raise is told in `CrmTags`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmTagsWithRawResponse:
@@ -476,8 +479,7 @@ class AsyncCrmTags(AsyncResource):
     ) -> AsyncPaginator[str]:
         """Return the tags of one contact, opportunity or case.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmTags.list_for_entity`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ENTITY, options, path={"entityType": entity_type, "entityid": entity_id}
@@ -488,18 +490,14 @@ class AsyncCrmTags(AsyncResource):
     ) -> AsyncPaginator[str]:
         """Return the tags of a contact.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmTags.list_for_contact`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_CONTACT, options, path={"contactid": contact_id})
 
     async def create(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Create a tag for contacts, opportunities or cases.
-
-        Arguments and errors are those of `CrmTags.create`.
-        """
+        """Create a tag for contacts, opportunities or cases."""
         return await self._call(
             _CREATE, options, path={"entityType": entity_type}, body={"tagName": tag_name}
         )
@@ -509,18 +507,14 @@ class AsyncCrmTags(AsyncResource):
     ) -> AsyncPaginator[CrmTag]:
         """Return the tags that belong to an entity type: contact, opportunity or case.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmTags.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"entityType": entity_type})
 
     async def delete(
         self, entity_type: CrmEntityType, *, tag_name: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Delete a tag from all entities of a type.
-
-        Arguments and errors are those of `CrmTags.delete`.
-        """
+        """Delete a tag from all entities of a type."""
         return await self._call(
             _DELETE, options, path={"entityType": entity_type}, query={"tagName": tag_name}
         )
@@ -533,10 +527,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to several entities of one type by their IDs.
-
-        Arguments and errors are those of `CrmTags.add_to_many`.
-        """
+        """Add a tag to several entities of one type by their IDs."""
         return await self._call(
             _ADD_TO_MANY,
             options,
@@ -556,10 +547,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to every contact that fits a filter.
-
-        Arguments and errors are those of `CrmTags.add_to_filtered_contacts`.
-        """
+        """Add a tag to every contact that fits a filter."""
         return await self._call(
             _ADD_TO_FILTERED_CONTACTS,
             options,
@@ -588,10 +576,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to every opportunity that fits a filter.
-
-        Arguments and errors are those of `CrmTags.add_to_filtered_opportunities`.
-        """
+        """Add a tag to every opportunity that fits a filter."""
         return await self._call(
             _ADD_TO_FILTERED_OPPORTUNITIES,
             options,
@@ -617,10 +602,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to every case that fits a filter.
-
-        Arguments and errors are those of `CrmTags.add_to_filtered_cases`.
-        """
+        """Add a tag to every case that fits a filter."""
         return await self._call(
             _ADD_TO_FILTERED_CASES,
             options,
@@ -635,10 +617,7 @@ class AsyncCrmTags(AsyncResource):
     async def delete_unused(
         self, entity_type: CrmEntityType, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[str]:
-        """Delete the tags that nothing of an entity type uses.
-
-        Arguments and errors are those of `CrmTags.delete_unused`.
-        """
+        """Delete the tags that nothing of an entity type uses."""
         return await self._call(_DELETE_UNUSED, options, path={"entityType": entity_type})
 
     async def add(
@@ -649,10 +628,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to one contact, opportunity or case.
-
-        Arguments and errors are those of `CrmTags.add`.
-        """
+        """Add a tag to one contact, opportunity or case."""
         return await self._call(
             _ADD,
             options,
@@ -668,10 +644,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Take a tag off one contact, opportunity or case.
-
-        Arguments and errors are those of `CrmTags.remove`.
-        """
+        """Take a tag off one contact, opportunity or case."""
         return await self._call(
             _REMOVE,
             options,
@@ -687,10 +660,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Add a tag to a company or person and to its related contacts.
-
-        Arguments and errors are those of `CrmTags.add_to_related`.
-        """
+        """Add a tag to a company or person and to its related contacts."""
         return await self._call(
             _ADD_TO_RELATED,
             options,
@@ -706,10 +676,7 @@ class AsyncCrmTags(AsyncResource):
         tag_name: str,
         **options: Unpack[FormatCallOptions],
     ) -> str:
-        """Take a tag off a company or person and off its related contacts.
-
-        Arguments and errors are those of `CrmTags.remove_from_related`.
-        """
+        """Take a tag off a company or person and off its related contacts."""
         return await self._call(
             _REMOVE_FROM_RELATED,
             options,

@@ -106,7 +106,10 @@ class CrmVoip(Resource):
 
 
 class AsyncCrmVoip(AsyncResource):
-    """Settings of telephony."""
+    """Settings of telephony.
+
+    What its methods take and raise is told in `CrmVoip`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipWithRawResponse:
@@ -153,17 +156,11 @@ class AsyncCrmVoip(AsyncResource):
         pause: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Any:
-        """Change the waiting queue and the operator pause for VoIP.
-
-        Arguments and errors are those of `CrmVoip.update_settings`.
-        """
+        """Change the waiting queue and the operator pause for VoIP."""
         return await self._call(_UPDATE_SETTINGS, options, body={"queue": queue, "pause": pause})
 
     async def get_settings(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """Return the settings of VoIP.
-
-        Arguments and errors are those of `CrmVoip.get_settings`.
-        """
+        """Return the settings of VoIP."""
         return await self._call(_GET_SETTINGS, options)
 
 

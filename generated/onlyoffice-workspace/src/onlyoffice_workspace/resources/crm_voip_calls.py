@@ -268,7 +268,10 @@ class CrmVoipCalls(Resource):
 
 
 class AsyncCrmVoipCalls(AsyncResource):
-    """Phone calls."""
+    """Phone calls.
+
+    What its methods take and raise is told in `CrmVoipCalls`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipCallsWithRawResponse:
@@ -287,10 +290,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         contact_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
-        """Call a phone number, if you like on behalf of a contact.
-
-        Arguments and errors are those of `CrmVoipCalls.make`.
-        """
+        """Call a phone number, if you like on behalf of a contact."""
         return await self._call(_MAKE, options, body={"to": to, "contactId": contact_id})
 
     def list(
@@ -306,8 +306,7 @@ class AsyncCrmVoipCalls(AsyncResource):
     ) -> AsyncPaginator[VoipCall]:
         """Return the calls, narrowed by type, dates, agent, client or contact.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipCalls.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST,
@@ -323,26 +322,17 @@ class AsyncCrmVoipCalls(AsyncResource):
         )
 
     async def answer(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
-        """Answer a phone call.
-
-        Arguments and errors are those of `CrmVoipCalls.answer`.
-        """
+        """Answer a phone call."""
         return await self._call(_ANSWER, options, path={"callId": call_id})
 
     async def reject(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
-        """Reject a phone call.
-
-        Arguments and errors are those of `CrmVoipCalls.reject`.
-        """
+        """Reject a phone call."""
         return await self._call(_REJECT, options, path={"callId": call_id})
 
     async def redirect(
         self, call_id: str, *, to: str, **options: Unpack[FormatCallOptions]
     ) -> VoipCall:
-        """Redirect a phone call to another number.
-
-        Arguments and errors are those of `CrmVoipCalls.redirect`.
-        """
+        """Redirect a phone call to another number."""
         return await self._call(_REDIRECT, options, path={"callId": call_id}, body={"to": to})
 
     async def save(
@@ -357,10 +347,7 @@ class AsyncCrmVoipCalls(AsyncResource):
         price: float | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> VoipCall:
-        """Save a call with its numbers, status, contact and price.
-
-        Arguments and errors are those of `CrmVoipCalls.save`.
-        """
+        """Save a call with its numbers, status, contact and price."""
         return await self._call(
             _SAVE,
             options,
@@ -376,24 +363,17 @@ class AsyncCrmVoipCalls(AsyncResource):
         )
 
     async def get(self, call_id: str, **options: Unpack[FormatCallOptions]) -> VoipCall:
-        """Return one phone call in full.
-
-        Arguments and errors are those of `CrmVoipCalls.get`.
-        """
+        """Return one phone call in full."""
         return await self._call(_GET, options, path={"callId": call_id})
 
     async def save_price(self, call_id: str, **options: Unpack[FormatCallOptions]) -> None:
-        """Save the price of a call.
-
-        Arguments and errors are those of `CrmVoipCalls.save_price`.
-        """
+        """Save the price of a call."""
         return await self._call(_SAVE_PRICE, options, path={"callId": call_id})
 
     def list_missed(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipCall]:
         """Return all missed calls.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipCalls.list_missed`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MISSED, options)
 

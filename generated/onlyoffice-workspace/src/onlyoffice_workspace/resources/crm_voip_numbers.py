@@ -249,7 +249,10 @@ class CrmVoipNumbers(Resource):
 
 
 class AsyncCrmVoipNumbers(AsyncResource):
-    """Phone numbers that the portal owns or may buy."""
+    """Phone numbers that the portal owns or may buy.
+
+    What its methods take and raise is told in `CrmVoipNumbers`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipNumbersWithRawResponse:
@@ -270,8 +273,7 @@ class AsyncCrmVoipNumbers(AsyncResource):
     ) -> AsyncPaginator[VoipPhone]:
         """Return the available phone numbers of a given type and country.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipNumbers.list_available`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_AVAILABLE,
@@ -282,59 +284,39 @@ class AsyncCrmVoipNumbers(AsyncResource):
     def list_unlinked(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipPhone]:
         """Return the phone numbers that are not linked.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipNumbers.list_unlinked`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_UNLINKED, options)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipPhone]:
         """Return all existing phone numbers.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipNumbers.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def buy(self, *, number: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
-        """Buy a phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.buy`.
-        """
+        """Buy a phone number."""
         return await self._call(_BUY, options, body={"number": number})
 
     async def link(self, *, id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
-        """Link a new phone number to the VoIP provider.
-
-        Arguments and errors are those of `CrmVoipNumbers.link`.
-        """
+        """Link a new phone number to the VoIP provider."""
         return await self._call(_LINK, options, body={"id": id})
 
     async def delete(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
-        """Delete a phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.delete`.
-        """
+        """Delete a phone number."""
         return await self._call(_DELETE, options, path={"numberId": number_id})
 
     async def get(self, number_id: str, **options: Unpack[FormatCallOptions]) -> VoipPhone:
-        """Return one phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.get`.
-        """
+        """Return one phone number."""
         return await self._call(_GET, options, path={"numberId": number_id})
 
     async def get_current(self, **options: Unpack[FormatCallOptions]) -> VoipPhone:
-        """Return the current phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.get_current`.
-        """
+        """Return the current phone number."""
         return await self._call(_GET_CURRENT, options)
 
     async def get_token(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the token of the current phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.get_token`.
-        """
+        """Return the token of the current phone number."""
         return await self._call(_GET_TOKEN, options)
 
     async def update_settings(
@@ -351,10 +333,7 @@ class AsyncCrmVoipNumbers(AsyncResource):
         alias: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> VoipPhone:
-        """Change the greeting, hold music, voice mail and other settings of a phone number.
-
-        Arguments and errors are those of `CrmVoipNumbers.update_settings`.
-        """
+        """Change the greeting, hold music, voice mail and other settings of a phone number."""
         return await self._call(
             _UPDATE_SETTINGS,
             options,

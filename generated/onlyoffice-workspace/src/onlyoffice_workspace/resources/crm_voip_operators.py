@@ -155,7 +155,10 @@ class CrmVoipOperators(Resource):
 
 
 class AsyncCrmVoipOperators(AsyncResource):
-    """Users who answer a phone number."""
+    """Users who answer a phone number.
+
+    What its methods take and raise is told in `CrmVoipOperators`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCrmVoipOperatorsWithRawResponse:
@@ -170,18 +173,14 @@ class AsyncCrmVoipOperators(AsyncResource):
     def list(self, number_id: str, **options: Unpack[ListOptions]) -> AsyncPaginator[UUID]:
         """Return the operators of a phone number.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `CrmVoipOperators.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"numberId": number_id})
 
     async def add(
         self, number_id: str, *, operators: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[VoipOperator]:
-        """Add operators to a phone number.
-
-        Arguments and errors are those of `CrmVoipOperators.add`.
-        """
+        """Add operators to a phone number."""
         return await self._call(
             _ADD, options, path={"numberId": number_id}, body={"operators": operators}
         )
@@ -189,10 +188,7 @@ class AsyncCrmVoipOperators(AsyncResource):
     async def remove(
         self, number_id: str, *, oper: UUID, **options: Unpack[FormatCallOptions]
     ) -> UUID:
-        """Take an operator off a phone number.
-
-        Arguments and errors are those of `CrmVoipOperators.remove`.
-        """
+        """Take an operator off a phone number."""
         return await self._call(
             _REMOVE, options, path={"numberId": number_id}, query={"oper": oper}
         )
@@ -208,9 +204,8 @@ class AsyncCrmVoipOperators(AsyncResource):
         redirect_to_number: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> VoipOperator:
-        """Change an operator's status, call permissions, recording, answer type or redirect number.
-
-        Arguments and errors are those of `CrmVoipOperators.update`.
+        """Change an operator's status, call permissions, recording, answer type or redirect
+        number.
         """
         return await self._call(
             _UPDATE,

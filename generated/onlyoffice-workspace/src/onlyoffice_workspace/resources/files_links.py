@@ -159,7 +159,10 @@ class FilesLinks(Resource):
 
 
 class AsyncFilesLinks(AsyncResource):
-    """External links to files and folders."""
+    """External links to files and folders.
+
+    What its methods take and raise is told in `FilesLinks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
@@ -174,10 +177,7 @@ class AsyncFilesLinks(AsyncResource):
     async def get(
         self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Return the external link of a shared file with the given sharing rights.
-
-        Arguments and errors are those of `FilesLinks.get`.
-        """
+        """Return the external link of a shared file with the given sharing rights."""
         return await self._call(_GET, options, path={"fileId": file_id}, body={"share": share})
 
     async def unlock(
@@ -190,8 +190,6 @@ class AsyncFilesLinks(AsyncResource):
     ) -> str:
         """Check the password of a protected external link, set the access cookie and return the
         link.
-
-        Arguments and errors are those of `FilesLinks.unlock`.
         """
         return await self._call(
             _UNLOCK,
@@ -208,10 +206,8 @@ class AsyncFilesLinks(AsyncResource):
         password_hash: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LoginResult:
-        """Check the password or its hash for a protected external link and return the token to put
-        in the access cookie.
-
-        Arguments and errors are those of `FilesLinks.get_token`.
+        """Check the password or its hash for a protected external link and return the token to
+        put in the access cookie.
         """
         return await self._call(
             _GET_TOKEN,
@@ -227,10 +223,7 @@ class AsyncFilesLinks(AsyncResource):
         is_folder: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> SharingEntry:
-        """Return a new external link object for a file, ready to fill in and not yet saved.
-
-        Arguments and errors are those of `FilesLinks.get_template`.
-        """
+        """Return a new external link object for a file, ready to fill in and not yet saved."""
         return await self._call(
             _GET_TEMPLATE, options, path={"fileId": file_id}, query={"isFolder": is_folder}
         )

@@ -250,7 +250,10 @@ class FilesSettings(Resource):
 
 
 class AsyncFilesSettings(AsyncResource):
-    """Settings of the documents."""
+    """Settings of the documents.
+
+    What its methods take and raise is told in `FilesSettings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSettingsWithRawResponse:
@@ -265,19 +268,13 @@ class AsyncFilesSettings(AsyncResource):
     async def set_favorites_visibility(
         self, *, set: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Show or hide the "Favorites" folder; returns whether it is now shown.
-
-        Arguments and errors are those of `FilesSettings.set_favorites_visibility`.
-        """
+        """Show or hide the "Favorites" folder; returns whether it is now shown."""
         return await self._call(_SET_FAVORITES_VISIBILITY, options, body={"set": set})
 
     async def set_templates_visibility(
         self, *, set: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Show or hide the "Templates" folder; returns whether it is now shown.
-
-        Arguments and errors are those of `FilesSettings.set_templates_visibility`.
-        """
+        """Show or hide the "Templates" folder; returns whether it is now shown."""
         return await self._call(_SET_TEMPLATES_VISIBILITY, options, body={"set": set})
 
     async def set_auto_cleanup(
@@ -287,35 +284,23 @@ class AsyncFilesSettings(AsyncResource):
         gap: CleanUpAge | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> AutoCleanUp:
-        """Turn the automatic emptying of the trash on or off and choose its interval.
-
-        Arguments and errors are those of `FilesSettings.set_auto_cleanup`.
-        """
+        """Turn the automatic emptying of the trash on or off and choose its interval."""
         return await self._call(_SET_AUTO_CLEANUP, options, body={"set": set, "gap": gap})
 
     async def get_auto_cleanup(self, **options: Unpack[FormatCallOptions]) -> AutoCleanUp:
-        """Return whether the trash is emptied automatically, and how often.
-
-        Arguments and errors are those of `FilesSettings.get_auto_cleanup`.
-        """
+        """Return whether the trash is emptied automatically, and how often."""
         return await self._call(_GET_AUTO_CLEANUP, options)
 
     async def set_default_access_rights(
         self, *, value: Sequence[AccessRight], **options: Unpack[FormatCallOptions]
     ) -> list[AccessRight]:
-        """Set the access rights offered by default when something is shared.
-
-        Arguments and errors are those of `FilesSettings.set_default_access_rights`.
-        """
+        """Set the access rights offered by default when something is shared."""
         return await self._call(_SET_DEFAULT_ACCESS_RIGHTS, options, body={"value": value})
 
     async def set_tar_gz_downloads(
         self, *, set: bool, **options: Unpack[FormatCallOptions]
     ) -> ArchiveFormat:
-        """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`.
-
-        Arguments and errors are those of `FilesSettings.set_tar_gz_downloads`.
-        """
+        """Choose whether downloaded archives come as `.tar.gz` instead of `.zip`."""
         return await self._call(_SET_TAR_GZ_DOWNLOADS, options, body={"set": set})
 
     async def check_document_service(
@@ -326,10 +311,7 @@ class AsyncFilesSettings(AsyncResource):
         doc_service_url_portal: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[str]:
-        """Check the document editing service at the given public, internal and portal addresses.
-
-        Arguments and errors are those of `FilesSettings.check_document_service`.
-        """
+        """Check the document editing service at the given public, internal and portal addresses."""
         return await self._call(
             _CHECK_DOCUMENT_SERVICE,
             options,
@@ -345,32 +327,21 @@ class AsyncFilesSettings(AsyncResource):
     ) -> Any:
         """Return the address of the connected document editors, with the editor version if asked
         for.
-
-        Arguments and errors are those of `FilesSettings.get_document_service`.
         """
         return await self._call(_GET_DOCUMENT_SERVICE, options, query={"version": version})
 
     async def set_store_originals(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
-        """Choose whether the original of a file is kept too when it is uploaded and converted.
-
-        Arguments and errors are those of `FilesSettings.set_store_originals`.
-        """
+        """Choose whether the original of a file is kept too when it is uploaded and converted."""
         return await self._call(_SET_STORE_ORIGINALS, options, body={"set": set})
 
     async def set_update_existing(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
-        """Choose whether an upload adds a version to an existing file of the same name.
-
-        Arguments and errors are those of `FilesSettings.set_update_existing`.
-        """
+        """Choose whether an upload adds a version to an existing file of the same name."""
         return await self._call(_SET_UPDATE_EXISTING, options, body={"set": set})
 
     async def set_recent_visibility(
         self, *, set: bool, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Show or hide the "Recent" folder; returns whether it is now shown.
-
-        Arguments and errors are those of `FilesSettings.set_recent_visibility`.
-        """
+        """Show or hide the "Recent" folder; returns whether it is now shown."""
         return await self._call(_SET_RECENT_VISIBILITY, options, body={"set": set})
 
 

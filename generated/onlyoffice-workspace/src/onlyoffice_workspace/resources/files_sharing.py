@@ -186,7 +186,10 @@ class FilesSharing(Resource):
 
 
 class AsyncFilesSharing(AsyncResource):
-    """Rights of users and groups to files and folders."""
+    """Rights of users and groups to files and folders.
+
+    What its methods take and raise is told in `FilesSharing`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
@@ -203,8 +206,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[FileShare]:
         """Return with whom a file is shared, and with which rights.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.get_file`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_FILE, options, path={"fileId": file_id})
 
@@ -218,10 +220,7 @@ class AsyncFilesSharing(AsyncResource):
         advanced_settings: AdvancedSharingSettings | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
-        """Set the access of users to a file and notify them if wanted.
-
-        Arguments and errors are those of `FilesSharing.share_file`.
-        """
+        """Set the access of users to a file and notify them if wanted."""
         return await self._call(
             _SHARE_FILE,
             options,
@@ -239,8 +238,7 @@ class AsyncFilesSharing(AsyncResource):
     ) -> AsyncPaginator[FileShare]:
         """Return with whom a folder is shared, and with which rights.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesSharing.get_folder`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_GET_FOLDER, options, path={"folderId": folder_id})
 
@@ -253,10 +251,7 @@ class AsyncFilesSharing(AsyncResource):
         sharing_message: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> list[FileShare]:
-        """Set the access of users to a folder and notify them if wanted.
-
-        Arguments and errors are those of `FilesSharing.share_folder`.
-        """
+        """Set the access of users to a folder and notify them if wanted."""
         return await self._call(
             _SHARE_FOLDER,
             options,
@@ -271,10 +266,7 @@ class AsyncFilesSharing(AsyncResource):
         file_ids: Sequence[EntryId] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> bool:
-        """Take away the sharing rights on several files and folders.
-
-        Arguments and errors are those of `FilesSharing.remove`.
-        """
+        """Take away the sharing rights on several files and folders."""
         return await self._call(
             _REMOVE, options, query={"folderIds": folder_ids, "fileIds": file_ids}
         )

@@ -152,7 +152,10 @@ class FilesThirdParty(Resource):
 
 
 class AsyncFilesThirdParty(AsyncResource):
-    """Connected third-party storage."""
+    """Connected third-party storage.
+
+    What its methods take and raise is told in `FilesThirdParty`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
@@ -167,8 +170,7 @@ class AsyncFilesThirdParty(AsyncResource):
     def list_providers(self, **options: Unpack[ListOptions]) -> AsyncPaginator[builtins.list[str]]:
         """List the keys of the storage services that can be connected.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesThirdParty.list_providers`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_PROVIDERS, options)
 
@@ -187,8 +189,6 @@ class AsyncFilesThirdParty(AsyncResource):
     ) -> Folder:
         """Connect a third-party storage account, by login and password or by an OAuth 2.0 token
         depending on the provider.
-
-        Arguments and errors are those of `FilesThirdParty.save`.
         """
         return await self._call(
             _SAVE,
@@ -208,24 +208,19 @@ class AsyncFilesThirdParty(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ThirdPartyAccount]:
         """List the third-party storage services connected by now.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesThirdParty.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     def list_common(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StoredFolder]:
         """List the third-party storage services connected to the "Common" section.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesThirdParty.list_common`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_COMMON, options)
 
     async def remove(self, provider_id: int, **options: Unpack[FormatCallOptions]) -> Any:
-        """Disconnect a third-party storage account.
-
-        Arguments and errors are those of `FilesThirdParty.remove`.
-        """
+        """Disconnect a third-party storage account."""
         return await self._call(_REMOVE, options, path={"providerId": provider_id})
 
 

@@ -92,7 +92,10 @@ class FilesTrash(Resource):
 
 
 class AsyncFilesTrash(AsyncResource):
-    """The Trash."""
+    """The Trash.
+
+    What its methods take and raise is told in `FilesTrash`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
@@ -114,10 +117,7 @@ class AsyncFilesTrash(AsyncResource):
         with_subfolders: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> FolderContent:
-        """List the deleted files and folders kept in the trash.
-
-        Arguments and errors are those of `FilesTrash.list`.
-        """
+        """List the deleted files and folders kept in the trash."""
         return await self._call(
             _LIST,
             options,
@@ -131,10 +131,7 @@ class AsyncFilesTrash(AsyncResource):
         )
 
     async def empty(self, **options: Unpack[FormatCallOptions]) -> builtins.list[FileOperation]:
-        """Delete everything in the trash for good.
-
-        Arguments and errors are those of `FilesTrash.empty`.
-        """
+        """Delete everything in the trash for good."""
         return await self._call(_EMPTY, options)
 
 

@@ -97,7 +97,10 @@ class FilesVersions(Resource):
 
 
 class AsyncFilesVersions(AsyncResource):
-    """Version history of files."""
+    """Version history of files.
+
+    What its methods take and raise is told in `FilesVersions`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
@@ -112,8 +115,7 @@ class AsyncFilesVersions(AsyncResource):
     def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the versions of a file with their details.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `FilesVersions.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"fileId": file_id})
 
@@ -127,8 +129,6 @@ class AsyncFilesVersions(AsyncResource):
     ) -> builtins.list[File]:
         """Change the version history of a file, starting a new version or continuing the current
         one.
-
-        Arguments and errors are those of `FilesVersions.update`.
         """
         return await self._call(
             _UPDATE,

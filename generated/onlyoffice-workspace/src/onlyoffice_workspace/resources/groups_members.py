@@ -128,7 +128,10 @@ class GroupsMembers(Resource):
 
 
 class AsyncGroupsMembers(AsyncResource):
-    """Members of groups."""
+    """Members of groups.
+
+    What its methods take and raise is told in `GroupsMembers`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncGroupsMembersWithRawResponse:
@@ -143,10 +146,7 @@ class AsyncGroupsMembers(AsyncResource):
     async def move(
         self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
-        """Move all members of one group to another.
-
-        Arguments and errors are those of `GroupsMembers.move`.
-        """
+        """Move all members of one group to another."""
         return await self._call(
             _MOVE, options, path={"groupid": group_id, "newgroupid": new_group_id}
         )
@@ -154,10 +154,7 @@ class AsyncGroupsMembers(AsyncResource):
     async def set(
         self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
-        """Replace all members of a group.
-
-        Arguments and errors are those of `GroupsMembers.set`.
-        """
+        """Replace all members of a group."""
         return await self._call(
             _SET, options, path={"groupid": group_id}, body={"members": members}
         )
@@ -165,10 +162,7 @@ class AsyncGroupsMembers(AsyncResource):
     async def add(
         self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
-        """Add members to a group.
-
-        Arguments and errors are those of `GroupsMembers.add`.
-        """
+        """Add members to a group."""
         return await self._call(
             _ADD, options, path={"groupid": group_id}, body={"members": members}
         )
@@ -176,10 +170,7 @@ class AsyncGroupsMembers(AsyncResource):
     async def remove(
         self, group_id: UUID, *, members: Sequence[UUID], **options: Unpack[FormatCallOptions]
     ) -> GroupFull:
-        """Take members out of a group.
-
-        Arguments and errors are those of `GroupsMembers.remove`.
-        """
+        """Take members out of a group."""
         return await self._call(
             _REMOVE, options, path={"groupid": group_id}, query={"members": members}
         )

@@ -88,7 +88,10 @@ class MailAutoreplies(Resource):
 
 
 class AsyncMailAutoreplies(AsyncResource):
-    """Automatic replies."""
+    """Automatic replies.
+
+    What its methods take and raise is told in `MailAutoreplies`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailAutorepliesWithRawResponse:
@@ -113,10 +116,7 @@ class AsyncMailAutoreplies(AsyncResource):
         html: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailAutoreply:
-        """Create or change the automatic reply of a mailbox.
-
-        Arguments and errors are those of `MailAutoreplies.update`.
-        """
+        """Create or change the automatic reply of a mailbox."""
         return await self._call(
             _UPDATE,
             options,

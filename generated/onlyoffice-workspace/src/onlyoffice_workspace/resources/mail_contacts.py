@@ -245,7 +245,10 @@ class MailContacts(Resource):
 
 
 class AsyncMailContacts(AsyncResource):
-    """Address book of the mail module."""
+    """Address book of the mail module.
+
+    What its methods take and raise is told in `MailContacts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailContactsWithRawResponse:
@@ -261,8 +264,7 @@ class AsyncMailContacts(AsyncResource):
         """Find contacts by part of a first name, last name or address; returns ready strings of
         name and address.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailContacts.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, query={"term": term})
 
@@ -284,10 +286,7 @@ class AsyncMailContacts(AsyncResource):
         updated_since: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailContact]:
-        """List the mail contacts whose names or addresses contain a text, sorted and paged.
-
-        Arguments and errors are those of `MailContacts.list`.
-        """
+        """List the mail contacts whose names or addresses contain a text, sorted and paged."""
         return await self._call(
             _LIST,
             options,
@@ -318,8 +317,7 @@ class AsyncMailContacts(AsyncResource):
     ) -> AsyncPaginator[MailContact]:
         """List the mail contacts that have a given piece of contact information.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailContacts.list_by_info`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_BY_INFO,
@@ -336,10 +334,7 @@ class AsyncMailContacts(AsyncResource):
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailContact:
-        """Create a mail contact.
-
-        Arguments and errors are those of `MailContacts.create`.
-        """
+        """Create a mail contact."""
         return await self._call(
             _CREATE,
             options,
@@ -354,10 +349,7 @@ class AsyncMailContacts(AsyncResource):
     async def delete(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[int]:
-        """Delete several mail contacts and return their IDs.
-
-        Arguments and errors are those of `MailContacts.delete`.
-        """
+        """Delete several mail contacts and return their IDs."""
         return await self._call(_DELETE, options, body={"ids": ids})
 
     async def update(
@@ -370,10 +362,7 @@ class AsyncMailContacts(AsyncResource):
         phone_numbers: Sequence[str] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailContact:
-        """Change a mail contact.
-
-        Arguments and errors are those of `MailContacts.update`.
-        """
+        """Change a mail contact."""
         return await self._call(
             _UPDATE,
             options,

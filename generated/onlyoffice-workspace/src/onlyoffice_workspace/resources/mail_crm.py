@@ -192,7 +192,10 @@ class MailCrm(Resource):
 
 
 class AsyncMailCrm(AsyncResource):
-    """Links between conversations and CRM items."""
+    """Links between conversations and CRM items.
+
+    What its methods take and raise is told in `MailCrm`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailCrmWithRawResponse:
@@ -213,8 +216,6 @@ class AsyncMailCrm(AsyncResource):
     ) -> None:
         """Link a mail conversation to CRM entities; its new messages go to the CRM history from
         then on.
-
-        Arguments and errors are those of `MailCrm.link_conversation`.
         """
         return await self._call(
             _LINK_CONVERSATION,
@@ -231,8 +232,6 @@ class AsyncMailCrm(AsyncResource):
     ) -> None:
         """Flag a conversation as linked to CRM entities, so that its new messages enter the CRM
         history.
-
-        Arguments and errors are those of `MailCrm.mark_conversation`.
         """
         return await self._call(
             _MARK_CONVERSATION,
@@ -247,10 +246,7 @@ class AsyncMailCrm(AsyncResource):
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Take the CRM flag off a conversation.
-
-        Arguments and errors are those of `MailCrm.unmark_conversation`.
-        """
+        """Take the CRM flag off a conversation."""
         return await self._call(
             _UNMARK_CONVERSATION,
             options,
@@ -260,10 +256,7 @@ class AsyncMailCrm(AsyncResource):
     async def check_conversation(
         self, *, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> MailCrmStatus:
-        """Tell whether the conversation that holds a message is linked to CRM.
-
-        Arguments and errors are those of `MailCrm.check_conversation`.
-        """
+        """Tell whether the conversation that holds a message is linked to CRM."""
         return await self._call(_CHECK_CONVERSATION, options, query={"message_id": message_id})
 
     async def export_message(
@@ -273,10 +266,7 @@ class AsyncMailCrm(AsyncResource):
         crm_contact_ids: Sequence[MailCrmLink] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Write a message into the relation history of CRM entities.
-
-        Arguments and errors are those of `MailCrm.export_message`.
-        """
+        """Write a message into the relation history of CRM entities."""
         return await self._call(
             _EXPORT_MESSAGE,
             options,
@@ -288,8 +278,7 @@ class AsyncMailCrm(AsyncResource):
     ) -> AsyncPaginator[MailCrmLink]:
         """List the contacts, cases and opportunities a conversation is linked to.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailCrm.list_linked_entities`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_LINKED_ENTITIES, options, query={"message_id": message_id})
 

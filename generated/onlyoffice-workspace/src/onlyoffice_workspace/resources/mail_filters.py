@@ -154,7 +154,10 @@ class MailFilters(Resource):
 
 
 class AsyncMailFilters(AsyncResource):
-    """Rules for incoming messages."""
+    """Rules for incoming messages.
+
+    What its methods take and raise is told in `MailFilters`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailFiltersWithRawResponse:
@@ -169,34 +172,24 @@ class AsyncMailFilters(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFilter]:
         """List the mail filters.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailFilters.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def create(
         self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]
     ) -> MailFilter:
-        """Create a mail filter with its conditions and actions.
-
-        Arguments and errors are those of `MailFilters.create`.
-        """
+        """Create a mail filter with its conditions and actions."""
         return await self._call(_CREATE, options, body={"filter": filter})
 
     async def update(
         self, *, filter: MailFilter, **options: Unpack[FormatCallOptions]
     ) -> MailFilter:
-        """Change a mail filter.
-
-        Arguments and errors are those of `MailFilters.update`.
-        """
+        """Change a mail filter."""
         return await self._call(_UPDATE, options, body={"filter": filter})
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete a mail filter.
-
-        Arguments and errors are those of `MailFilters.delete`.
-        """
+        """Delete a mail filter."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def check(
@@ -207,19 +200,13 @@ class AsyncMailFilters(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[MailMessage]:
-        """Return the messages a filter would catch, page by page.
-
-        Arguments and errors are those of `MailFilters.check`.
-        """
+        """Return the messages a filter would catch, page by page."""
         return await self._call(
             _CHECK, options, body={"filter": filter, "page": page, "pageSize": page_size}
         )
 
     async def apply(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
-        """Run a filter over the messages already received and return the operation started.
-
-        Arguments and errors are those of `MailFilters.apply`.
-        """
+        """Run a filter over the messages already received and return the operation started."""
         return await self._call(_APPLY, options, path={"id": id})
 
 

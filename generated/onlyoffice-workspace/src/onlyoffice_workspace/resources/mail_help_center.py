@@ -47,7 +47,10 @@ class MailHelpCenter(Resource):
 
 
 class AsyncMailHelpCenter(AsyncResource):
-    """Help pages of the mail module."""
+    """Help pages of the mail module.
+
+    What its methods take and raise is told in `MailHelpCenter`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailHelpCenterWithRawResponse:
@@ -60,10 +63,7 @@ class AsyncMailHelpCenter(AsyncResource):
         return AsyncMailHelpCenterWithStreamingResponse(self._streamed())
 
     async def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the HTML of the Help Center page.
-
-        Arguments and errors are those of `MailHelpCenter.get_html`.
-        """
+        """Return the HTML of the Help Center page."""
         return await self._call(_GET_HTML, options)
 
 

@@ -72,7 +72,10 @@ class MailOperations(Resource):
 
 
 class AsyncMailOperations(AsyncResource):
-    """Progress of long operations on mail."""
+    """Progress of long operations on mail.
+
+    What its methods take and raise is told in `MailOperations`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailOperationsWithRawResponse:
@@ -87,18 +90,14 @@ class AsyncMailOperations(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailOperation]:
         """List the mail operations in progress.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailOperations.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def get_status(
         self, operation_id: str, **options: Unpack[FormatCallOptions]
     ) -> MailOperation:
-        """Return the state of a mail operation.
-
-        Arguments and errors are those of `MailOperations.get_status`.
-        """
+        """Return the state of a mail operation."""
         return await self._call(_GET_STATUS, options, path={"operationId": operation_id})
 
 

@@ -160,7 +160,10 @@ class MailServerDomains(Resource):
 
 
 class AsyncMailServerDomains(AsyncResource):
-    """Domains of the mail server."""
+    """Domains of the mail server.
+
+    What its methods take and raise is told in `MailServerDomains`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerDomainsWithRawResponse:
@@ -173,25 +176,18 @@ class AsyncMailServerDomains(AsyncResource):
         return AsyncMailServerDomainsWithStreamingResponse(self._streamed())
 
     async def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
-        """Return the unused DNS records of the tenant, making them first if there are none.
-
-        Arguments and errors are those of `MailServerDomains.get_free_dns_records`.
-        """
+        """Return the unused DNS records of the tenant, making them first if there are none."""
         return await self._call(_GET_FREE_DNS_RECORDS, options)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailDomain]:
         """List the web domains of the current tenant.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailServerDomains.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def get_common(self, **options: Unpack[FormatCallOptions]) -> MailDomain:
-        """Return the web domain that is common to all.
-
-        Arguments and errors are those of `MailServerDomains.get_common`.
-        """
+        """Return the web domain that is common to all."""
         return await self._call(_GET_COMMON, options)
 
     async def add(
@@ -201,40 +197,25 @@ class AsyncMailServerDomains(AsyncResource):
         dns_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailDomain:
-        """Add a web domain to the current tenant.
-
-        Arguments and errors are those of `MailServerDomains.add`.
-        """
+        """Add a web domain to the current tenant."""
         return await self._call(_ADD, options, body={"name": name, "id_dns": dns_id})
 
     async def remove(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
-        """Remove a web domain from the mail server.
-
-        Arguments and errors are those of `MailServerDomains.remove`.
-        """
+        """Remove a web domain from the mail server."""
         return await self._call(_REMOVE, options, path={"id": id})
 
     async def get_dns_records(
         self, *, id: int, **options: Unpack[FormatCallOptions]
     ) -> MailDomainDns:
-        """Return the DNS records of a web domain.
-
-        Arguments and errors are those of `MailServerDomains.get_dns_records`.
-        """
+        """Return the DNS records of a web domain."""
         return await self._call(_GET_DNS_RECORDS, options, query={"id": id})
 
     async def check_exists(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether a web domain name is already taken.
-
-        Arguments and errors are those of `MailServerDomains.check_exists`.
-        """
+        """Tell whether a web domain name is already taken."""
         return await self._call(_CHECK_EXISTS, options, query={"name": name})
 
     async def check_ownership(self, *, name: str, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether a web domain belongs to the current user.
-
-        Arguments and errors are those of `MailServerDomains.check_ownership`.
-        """
+        """Tell whether a web domain belongs to the current user."""
         return await self._call(_CHECK_OWNERSHIP, options, query={"name": name})
 
 

@@ -153,7 +153,10 @@ class MailServerGroups(Resource):
 
 
 class AsyncMailServerGroups(AsyncResource):
-    """Addresses that stand for several mailboxes."""
+    """Addresses that stand for several mailboxes.
+
+    What its methods take and raise is told in `MailServerGroups`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerGroupsWithRawResponse:
@@ -173,10 +176,7 @@ class AsyncMailServerGroups(AsyncResource):
         address_ids: Sequence[int] | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
-        """Create a mail group from addresses of a domain.
-
-        Arguments and errors are those of `MailServerGroups.create`.
-        """
+        """Create a mail group from addresses of a domain."""
         return await self._call(
             _CREATE,
             options,
@@ -190,10 +190,7 @@ class AsyncMailServerGroups(AsyncResource):
         address_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailServerGroup:
-        """Add an address to a mail group.
-
-        Arguments and errors are those of `MailServerGroups.add_address`.
-        """
+        """Add an address to a mail group."""
         return await self._call(
             _ADD_ADDRESS, options, body={"mailgroup_id": group_id, "address_id": address_id}
         )
@@ -205,10 +202,7 @@ class AsyncMailServerGroups(AsyncResource):
         address_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Remove an address from a mail group.
-
-        Arguments and errors are those of `MailServerGroups.remove_address`.
-        """
+        """Remove an address from a mail group."""
         return await self._call(
             _REMOVE_ADDRESS, options, query={"mailgroup_id": group_id, "address_id": address_id}
         )
@@ -216,16 +210,12 @@ class AsyncMailServerGroups(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailServerGroup]:
         """List the mail groups of the tenant.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailServerGroups.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> int:
-        """Delete a mail group.
-
-        Arguments and errors are those of `MailServerGroups.delete`.
-        """
+        """Delete a mail group."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

@@ -270,7 +270,10 @@ class MailServerMailboxes(Resource):
 
 
 class AsyncMailServerMailboxes(AsyncResource):
-    """Mailboxes on the mail server."""
+    """Mailboxes on the mail server.
+
+    What its methods take and raise is told in `MailServerMailboxes`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerMailboxesWithRawResponse:
@@ -293,10 +296,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         notify_profile: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
-        """Create a mailbox for a user on a domain, with notifications if wanted.
-
-        Arguments and errors are those of `MailServerMailboxes.create`.
-        """
+        """Create a mailbox for a user on a domain, with notifications if wanted."""
         return await self._call(
             _CREATE,
             options,
@@ -313,25 +313,18 @@ class AsyncMailServerMailboxes(AsyncResource):
     async def create_own(
         self, *, name: str, **options: Unpack[FormatCallOptions]
     ) -> MailServerMailbox:
-        """Create a mailbox with your own domain from its name alone.
-
-        Arguments and errors are those of `MailServerMailboxes.create_own`.
-        """
+        """Create a mailbox with your own domain from its name alone."""
         return await self._call(_CREATE_OWN, options, body={"name": name})
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailServerMailbox]:
         """List the mailboxes of the tenant.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `MailServerMailboxes.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> MailOperation:
-        """Delete a mailbox.
-
-        Arguments and errors are those of `MailServerMailboxes.delete`.
-        """
+        """Delete a mailbox."""
         return await self._call(_DELETE, options, path={"id": id})
 
     async def update(
@@ -341,10 +334,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         name: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailServerMailbox:
-        """Change the sender name of a mailbox.
-
-        Arguments and errors are those of `MailServerMailboxes.update`.
-        """
+        """Change the sender name of a mailbox."""
         return await self._call(_UPDATE, options, body={"mailbox_id": mailbox_id, "name": name})
 
     async def add_alias(
@@ -354,10 +344,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         alias_name: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailServerAddress:
-        """Add an alias address to a mailbox.
-
-        Arguments and errors are those of `MailServerMailboxes.add_alias`.
-        """
+        """Add an alias address to a mailbox."""
         return await self._call(
             _ADD_ALIAS, options, body={"mailbox_id": mailbox_id, "alias_name": alias_name}
         )
@@ -369,10 +356,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         address_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> int:
-        """Remove an alias address from a mailbox.
-
-        Arguments and errors are those of `MailServerMailboxes.remove_alias`.
-        """
+        """Remove an alias address from a mailbox."""
         return await self._call(
             _REMOVE_ALIAS, options, body={"mailbox_id": mailbox_id, "address_id": address_id}
         )
@@ -384,10 +368,7 @@ class AsyncMailServerMailboxes(AsyncResource):
         password: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> None:
-        """Change the password of a mailbox.
-
-        Arguments and errors are those of `MailServerMailboxes.change_password`.
-        """
+        """Change the password of a mailbox."""
         return await self._call(
             _CHANGE_PASSWORD, options, body={"mailbox_id": mailbox_id, "password": password}
         )
@@ -395,10 +376,7 @@ class AsyncMailServerMailboxes(AsyncResource):
     async def check_address_exists(
         self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Tell whether a mailbox address is taken on a domain.
-
-        Arguments and errors are those of `MailServerMailboxes.check_address_exists`.
-        """
+        """Tell whether a mailbox address is taken on a domain."""
         return await self._call(
             _CHECK_ADDRESS_EXISTS, options, query={"local_part": local_part, "domain_id": domain_id}
         )
@@ -406,10 +384,7 @@ class AsyncMailServerMailboxes(AsyncResource):
     async def check_address_valid(
         self, *, local_part: str, domain_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Tell whether a mailbox address is well formed.
-
-        Arguments and errors are those of `MailServerMailboxes.check_address_valid`.
-        """
+        """Tell whether a mailbox address is well formed."""
         return await self._call(
             _CHECK_ADDRESS_VALID, options, query={"local_part": local_part, "domain_id": domain_id}
         )

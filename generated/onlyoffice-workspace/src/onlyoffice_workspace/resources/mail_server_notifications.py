@@ -80,7 +80,10 @@ class MailServerNotifications(Resource):
 
 
 class AsyncMailServerNotifications(AsyncResource):
-    """Address that the portal sends notifications from."""
+    """Address that the portal sends notifications from.
+
+    What its methods take and raise is told in `MailServerNotifications`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailServerNotificationsWithRawResponse:
@@ -100,10 +103,7 @@ class AsyncMailServerNotifications(AsyncResource):
         domain_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> NotificationAddress:
-        """Create the address from which the tenant sends its notifications.
-
-        Arguments and errors are those of `MailServerNotifications.create_address`.
-        """
+        """Create the address from which the tenant sends its notifications."""
         return await self._call(
             _CREATE_ADDRESS,
             options,
@@ -111,10 +111,7 @@ class AsyncMailServerNotifications(AsyncResource):
         )
 
     async def delete_address(self, *, address: str, **options: Unpack[FormatCallOptions]) -> None:
-        """Delete an address used for tenant notifications.
-
-        Arguments and errors are those of `MailServerNotifications.delete_address`.
-        """
+        """Delete an address used for tenant notifications."""
         return await self._call(_DELETE_ADDRESS, options, query={"address": address})
 
 

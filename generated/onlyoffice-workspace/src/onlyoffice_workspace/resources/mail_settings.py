@@ -198,7 +198,10 @@ class MailSettingsResource(Resource):
 
 
 class AsyncMailSettingsResource(AsyncResource):
-    """Settings of the mail module."""
+    """Settings of the mail module.
+
+    What its methods take and raise is told in `MailSettingsResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailSettingsResourceWithRawResponse:
@@ -211,91 +214,59 @@ class AsyncMailSettingsResource(AsyncResource):
         return AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
-        """Return the common settings of the Mail module.
-
-        Arguments and errors are those of `MailSettingsResource.get`.
-        """
+        """Return the common settings of the Mail module."""
         return await self._call(_GET, options)
 
     async def get_conversations_enabled(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether messages are grouped into conversations.
-
-        Arguments and errors are those of `MailSettingsResource.get_conversations_enabled`.
-        """
+        """Tell whether messages are grouped into conversations."""
         return await self._call(_GET_CONVERSATIONS_ENABLED, options)
 
     async def set_conversations_enabled(
         self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Turn the grouping of messages into conversations on or off.
-
-        Arguments and errors are those of `MailSettingsResource.set_conversations_enabled`.
-        """
+        """Turn the grouping of messages into conversations on or off."""
         return await self._call(_SET_CONVERSATIONS_ENABLED, options, body={"enabled": enabled})
 
     async def get_always_display_images(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether external images in messages are always shown.
-
-        Arguments and errors are those of `MailSettingsResource.get_always_display_images`.
-        """
+        """Tell whether external images in messages are always shown."""
         return await self._call(_GET_ALWAYS_DISPLAY_IMAGES, options)
 
     async def set_always_display_images(
         self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Choose whether external images in messages are always shown.
-
-        Arguments and errors are those of `MailSettingsResource.set_always_display_images`.
-        """
+        """Choose whether external images in messages are always shown."""
         return await self._call(_SET_ALWAYS_DISPLAY_IMAGES, options, body={"enabled": enabled})
 
     async def get_cache_unread(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether unread messages are cached.
-
-        Arguments and errors are those of `MailSettingsResource.get_cache_unread`.
-        """
+        """Tell whether unread messages are cached."""
         return await self._call(_GET_CACHE_UNREAD, options)
 
     async def set_cache_unread(
         self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Turn the caching of unread messages on or off.
-
-        Arguments and errors are those of `MailSettingsResource.set_cache_unread`.
-        """
+        """Turn the caching of unread messages on or off."""
         return await self._call(_SET_CACHE_UNREAD, options, body={"enabled": enabled})
 
     async def get_go_next_after_move(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether the next message opens once the current one is moved or deleted.
-
-        Arguments and errors are those of `MailSettingsResource.get_go_next_after_move`.
-        """
+        """Tell whether the next message opens once the current one is moved or deleted."""
         return await self._call(_GET_GO_NEXT_AFTER_MOVE, options)
 
     async def set_go_next_after_move(
         self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Choose whether the next message or the folder opens once the current message is moved or
-        deleted.
-
-        Arguments and errors are those of `MailSettingsResource.set_go_next_after_move`.
+        """Choose whether the next message or the folder opens once the current message is moved
+        or deleted.
         """
         return await self._call(_SET_GO_NEXT_AFTER_MOVE, options, body={"enabled": enabled})
 
     async def get_replace_message_body(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether inserting a template replaces the whole text of the message.
-
-        Arguments and errors are those of `MailSettingsResource.get_replace_message_body`.
-        """
+        """Tell whether inserting a template replaces the whole text of the message."""
         return await self._call(_GET_REPLACE_MESSAGE_BODY, options)
 
     async def set_replace_message_body(
         self, *, enabled: bool, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Choose whether inserting a template replaces the whole text of the message.
-
-        Arguments and errors are those of `MailSettingsResource.set_replace_message_body`.
-        """
+        """Choose whether inserting a template replaces the whole text of the message."""
         return await self._call(_SET_REPLACE_MESSAGE_BODY, options, body={"enabled": enabled})
 
 

@@ -89,7 +89,10 @@ class MailSignatures(Resource):
 
 
 class AsyncMailSignatures(AsyncResource):
-    """Signatures of mail accounts."""
+    """Signatures of mail accounts.
+
+    What its methods take and raise is told in `MailSignatures`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncMailSignaturesWithRawResponse:
@@ -102,10 +105,7 @@ class AsyncMailSignatures(AsyncResource):
         return AsyncMailSignaturesWithStreamingResponse(self._streamed())
 
     async def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
-        """Return the signature of a mailbox.
-
-        Arguments and errors are those of `MailSignatures.get`.
-        """
+        """Return the signature of a mailbox."""
         return await self._call(_GET, options, path={"mailbox_id": mailbox_id})
 
     async def update(
@@ -116,10 +116,7 @@ class AsyncMailSignatures(AsyncResource):
         is_active: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> MailSignature:
-        """Change the signature of a mailbox, or turn it on or off.
-
-        Arguments and errors are those of `MailSignatures.update`.
-        """
+        """Change the signature of a mailbox, or turn it on or off."""
         return await self._call(
             _UPDATE,
             options,

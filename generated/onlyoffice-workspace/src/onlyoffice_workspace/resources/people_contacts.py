@@ -118,7 +118,10 @@ class PeopleContacts(Resource):
 
 
 class AsyncPeopleContacts(AsyncResource):
-    """Contact details of users."""
+    """Contact details of users.
+
+    What its methods take and raise is told in `PeopleContacts`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleContactsWithRawResponse:
@@ -137,10 +140,7 @@ class AsyncPeopleContacts(AsyncResource):
         contacts: Sequence[EmployeeContact],
         **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
-        """Merge new contact details into those a user already has.
-
-        Arguments and errors are those of `PeopleContacts.update`.
-        """
+        """Merge new contact details into those a user already has."""
         return await self._call(
             _UPDATE, options, path={"userid": user_id}, body={"contacts": contacts}
         )
@@ -152,10 +152,7 @@ class AsyncPeopleContacts(AsyncResource):
         contacts: Sequence[EmployeeContact],
         **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
-        """Replace all contact details of a user.
-
-        Arguments and errors are those of `PeopleContacts.set`.
-        """
+        """Replace all contact details of a user."""
         return await self._call(
             _SET, options, path={"userid": user_id}, body={"contacts": contacts}
         )
@@ -167,10 +164,7 @@ class AsyncPeopleContacts(AsyncResource):
         contacts: Sequence[EmployeeContact],
         **options: Unpack[FormatCallOptions],
     ) -> EmployeeFull:
-        """Delete contact details of a user.
-
-        Arguments and errors are those of `PeopleContacts.delete`.
-        """
+        """Delete contact details of a user."""
         return await self._call(
             _DELETE, options, path={"userid": user_id}, query={"contacts": contacts}
         )

@@ -159,7 +159,10 @@ class PeopleData(Resource):
 
 
 class AsyncPeopleData(AsyncResource):
-    """Handing over or removing the data of a user."""
+    """Handing over or removing the data of a user.
+
+    What its methods take and raise is told in `PeopleData`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleDataWithRawResponse:
@@ -174,19 +177,13 @@ class AsyncPeopleData(AsyncResource):
     async def get_reassignment_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> ReassignProgress:
-        """Return how far handing over a user's data has come.
-
-        Arguments and errors are those of `PeopleData.get_reassignment_progress`.
-        """
+        """Return how far handing over a user's data has come."""
         return await self._call(_GET_REASSIGNMENT_PROGRESS, options, query={"userId": user_id})
 
     async def stop_reassignment(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> None:
-        """Stop handing over a user's data.
-
-        Arguments and errors are those of `PeopleData.stop_reassignment`.
-        """
+        """Stop handing over a user's data."""
         return await self._call(_STOP_REASSIGNMENT, options, body={"userId": user_id})
 
     async def start_reassignment(
@@ -197,10 +194,8 @@ class AsyncPeopleData(AsyncResource):
         delete_profile: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ReassignProgress:
-        """Start handing over all data of one user to another; the old profile can be deleted at the
-        end.
-
-        Arguments and errors are those of `PeopleData.start_reassignment`.
+        """Start handing over all data of one user to another; the old profile can be deleted at
+        the end.
         """
         return await self._call(
             _START_REASSIGNMENT,
@@ -215,26 +210,17 @@ class AsyncPeopleData(AsyncResource):
     async def get_deletion_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> RemoveProgress:
-        """Return how far the deletion of a user's data has come.
-
-        Arguments and errors are those of `PeopleData.get_deletion_progress`.
-        """
+        """Return how far the deletion of a user's data has come."""
         return await self._call(_GET_DELETION_PROGRESS, options, query={"userId": user_id})
 
     async def stop_deletion(self, *, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
-        """Stop deleting a user's data.
-
-        Arguments and errors are those of `PeopleData.stop_deletion`.
-        """
+        """Stop deleting a user's data."""
         return await self._call(_STOP_DELETION, options, body={"userId": user_id})
 
     async def start_deletion(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
     ) -> RemoveProgress:
-        """Start deleting a user's data.
-
-        Arguments and errors are those of `PeopleData.start_deletion`.
-        """
+        """Start deleting a user's data."""
         return await self._call(_START_DELETION, options, body={"userId": user_id})
 
 

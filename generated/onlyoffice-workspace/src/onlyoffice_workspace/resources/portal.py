@@ -77,7 +77,10 @@ class Portal(Resource):
 
 
 class AsyncPortal(AsyncResource):
-    """The portal itself."""
+    """The portal itself.
+
+    What its methods take and raise is told in `Portal`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncPortalWithRawResponse:
@@ -118,10 +121,7 @@ class AsyncPortal(AsyncResource):
         return AsyncPortalUsers(self._core)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Tenant:
-        """Return the current portal.
-
-        Arguments and errors are those of `Portal.get`.
-        """
+        """Return the current portal."""
         return await self._call(_GET, options)
 
 

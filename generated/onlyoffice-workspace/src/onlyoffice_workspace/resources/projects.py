@@ -686,7 +686,10 @@ class Projects(Resource):
 
 
 class AsyncProjects(AsyncResource):
-    """Projects."""
+    """Projects.
+
+    What its methods take and raise is told in `Projects`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse:
@@ -780,18 +783,14 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPaginator[ProjectFull]:
         """List the projects a CRM contact is linked to.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_by_contact`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_CONTACT, options, path={"contactid": contact_id})
 
     async def add_contact(
         self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
-        """Link a contact to a project.
-
-        Arguments and errors are those of `Projects.add_contact`.
-        """
+        """Link a contact to a project."""
         return await self._call(
             _ADD_CONTACT, options, path={"projectid": project_id}, body={"contactid": contact_id}
         )
@@ -799,10 +798,7 @@ class AsyncProjects(AsyncResource):
     async def remove_contact(
         self, project_id: int, *, contact_id: int, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
-        """Unlink a contact from a project.
-
-        Arguments and errors are those of `Projects.remove_contact`.
-        """
+        """Unlink a contact from a project."""
         return await self._call(
             _REMOVE_CONTACT,
             options,
@@ -813,16 +809,14 @@ class AsyncProjects(AsyncResource):
     def list_by_tag(self, tag: str, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects that carry a tag.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_by_tag`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_TAG, options, path={"tag": tag})
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects of the portal with their basic details.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
@@ -841,10 +835,8 @@ class AsyncProjects(AsyncResource):
         notify_responsibles: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
-        """Create a project with a title, description, responsible person and optional tags, tasks
-        or milestones.
-
-        Arguments and errors are those of `Projects.create`.
+        """Create a project with a title, description, responsible person and optional tags,
+        tasks or milestones.
         """
         return await self._call(
             _CREATE,
@@ -866,25 +858,20 @@ class AsyncProjects(AsyncResource):
     async def delete_many(
         self, *, project_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[ProjectFull]:
-        """Delete several projects and return them.
-
-        Arguments and errors are those of `Projects.delete_many`.
-        """
+        """Delete several projects and return them."""
         return await self._call(_DELETE_MANY, options, query={"projectids": project_ids})
 
     def list_my(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects the current user takes part in.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_my`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MY, options)
 
     def list_followed(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Project]:
         """List the projects the current user follows.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_followed`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOLLOWED, options)
 
@@ -893,16 +880,12 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPaginator[Project]:
         """List the projects of a status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_STATUS, options, path={"status": status})
 
     async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
-        """Return a project in full.
-
-        Arguments and errors are those of `Projects.get`.
-        """
+        """Return a project in full."""
         return await self._call(_GET, options, path={"id": id})
 
     async def update(
@@ -919,10 +902,7 @@ class AsyncProjects(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
-        """Change a project: its title, description, responsible person, tags and so on.
-
-        Arguments and errors are those of `Projects.update`.
-        """
+        """Change a project: its title, description, responsible person, tags and so on."""
         return await self._call(
             _UPDATE,
             options,
@@ -940,10 +920,7 @@ class AsyncProjects(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectFull:
-        """Delete a project.
-
-        Arguments and errors are those of `Projects.delete`.
-        """
+        """Delete a project."""
         return await self._call(_DELETE, options, path={"id": id})
 
     def list_filtered(
@@ -959,8 +936,7 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPaginator[ProjectFull]:
         """List the projects that match filters such as title, status or participant.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -980,16 +956,14 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPaginator[SearchResult]:
         """Find words or phrases inside one project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.search_within`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH_WITHIN, options, path={"id": id, "query": query})
 
     def search(self, query: str, **options: Unpack[ListOptions]) -> AsyncPaginator[SearchResult]:
         """List the projects that match a query.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `Projects.search`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_SEARCH, options, path={"query": query})
 
@@ -1008,10 +982,7 @@ class AsyncProjects(AsyncResource):
         notify_responsibles: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
-        """Create a project and set the security rights of its participants at once.
-
-        Arguments and errors are those of `Projects.create_with_security`.
-        """
+        """Create a project and set the security rights of its participants at once."""
         return await self._call(
             _CREATE_WITH_SECURITY,
             options,
@@ -1043,10 +1014,7 @@ class AsyncProjects(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectFull:
-        """Change a project together with the security rights of its participants.
-
-        Arguments and errors are those of `Projects.update_with_security`.
-        """
+        """Change a project together with the security rights of its participants."""
         return await self._call(
             _UPDATE_WITH_SECURITY,
             options,
@@ -1066,19 +1034,13 @@ class AsyncProjects(AsyncResource):
     async def set_status(
         self, id: int, *, status: ProjectStatus, **options: Unpack[FormatCallOptions]
     ) -> ProjectFull:
-        """Change the status of a project.
-
-        Arguments and errors are those of `Projects.set_status`.
-        """
+        """Change the status of a project."""
         return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
     async def toggle_subscription(
         self, project_id: int, **options: Unpack[FormatCallOptions]
     ) -> Project:
-        """Start or stop notices to the current user of what happens in a project.
-
-        Arguments and errors are those of `Projects.toggle_subscription`.
-        """
+        """Start or stop notices to the current user of what happens in a project."""
         return await self._call(_TOGGLE_SUBSCRIPTION, options, path={"projectid": project_id})
 
 

@@ -272,7 +272,10 @@ class ProjectsComments(Resource):
 
 
 class AsyncProjectsComments(AsyncResource):
-    """Comments on tasks and discussions."""
+    """Comments on tasks and discussions.
+
+    What its methods take and raise is told in `ProjectsComments`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsCommentsWithRawResponse:
@@ -289,8 +292,7 @@ class AsyncProjectsComments(AsyncResource):
     ) -> AsyncPaginator[ProjectComment]:
         """List the comments on a task.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsComments.list_for_task`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
@@ -302,10 +304,7 @@ class AsyncProjectsComments(AsyncResource):
         parent_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
-        """Comment on a task, or reply to another comment on it.
-
-        Arguments and errors are those of `ProjectsComments.add_to_task`.
-        """
+        """Comment on a task, or reply to another comment on it."""
         return await self._call(
             _ADD_TO_TASK,
             options,
@@ -314,26 +313,17 @@ class AsyncProjectsComments(AsyncResource):
         )
 
     async def get(self, comment_id: UUID, **options: Unpack[FormatCallOptions]) -> ProjectComment:
-        """Return a comment.
-
-        Arguments and errors are those of `ProjectsComments.get`.
-        """
+        """Return a comment."""
         return await self._call(_GET, options, path={"commentid": comment_id})
 
     async def delete(self, comment_id: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Delete a comment.
-
-        Arguments and errors are those of `ProjectsComments.delete`.
-        """
+        """Delete a comment."""
         return await self._call(_DELETE, options, path={"commentid": comment_id})
 
     async def update(
         self, comment_id: str, *, content: str, **options: Unpack[FormatCallOptions]
     ) -> str:
-        """Change the text of a comment.
-
-        Arguments and errors are those of `ProjectsComments.update`.
-        """
+        """Change the text of a comment."""
         return await self._call(
             _UPDATE, options, path={"commentid": comment_id}, body={"content": content}
         )
@@ -345,10 +335,7 @@ class AsyncProjectsComments(AsyncResource):
         comment_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Return how a comment will look, for a new comment or an edited one.
-
-        Arguments and errors are those of `ProjectsComments.preview`.
-        """
+        """Return how a comment will look, for a new comment or an edited one."""
         return await self._call(
             _PREVIEW, options, body={"htmltext": html_text, "commentid": comment_id}
         )
@@ -362,10 +349,7 @@ class AsyncProjectsComments(AsyncResource):
         type: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> CommentThread:
-        """Comment on a message or a task, or reply to another comment.
-
-        Arguments and errors are those of `ProjectsComments.create`.
-        """
+        """Comment on a message or a task, or reply to another comment."""
         return await self._call(
             _CREATE,
             options,
@@ -382,8 +366,7 @@ class AsyncProjectsComments(AsyncResource):
     ) -> AsyncPaginator[ProjectComment]:
         """List the comments on a discussion message.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsComments.list_for_discussion`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
@@ -395,10 +378,7 @@ class AsyncProjectsComments(AsyncResource):
         parent_id: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectComment:
-        """Comment on a discussion message, or reply to another comment on it.
-
-        Arguments and errors are those of `ProjectsComments.add_to_discussion`.
-        """
+        """Comment on a discussion message, or reply to another comment on it."""
         return await self._call(
             _ADD_TO_DISCUSSION,
             options,

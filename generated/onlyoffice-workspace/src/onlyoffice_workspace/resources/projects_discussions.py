@@ -362,7 +362,10 @@ class ProjectsDiscussions(Resource):
 
 
 class AsyncProjectsDiscussions(AsyncResource):
-    """Discussions of projects."""
+    """Discussions of projects.
+
+    What its methods take and raise is told in `ProjectsDiscussions`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsDiscussionsWithRawResponse:
@@ -391,8 +394,7 @@ class AsyncProjectsDiscussions(AsyncResource):
     ) -> AsyncPaginator[Discussion]:
         """List the discussion messages that match filters such as project, tag, person or status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsDiscussions.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -414,8 +416,7 @@ class AsyncProjectsDiscussions(AsyncResource):
     def list(self, project_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Discussion]:
         """List the discussion messages of a project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsDiscussions.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"projectid": project_id})
 
@@ -429,10 +430,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Discussion:
-        """Add a titled discussion message to a project and notify the participants if wanted.
-
-        Arguments and errors are those of `ProjectsDiscussions.create`.
-        """
+        """Add a titled discussion message to a project and notify the participants if wanted."""
         return await self._call(
             _CREATE,
             options,
@@ -456,10 +454,7 @@ class AsyncProjectsDiscussions(AsyncResource):
         notify: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> DiscussionFull:
-        """Change a discussion message.
-
-        Arguments and errors are those of `ProjectsDiscussions.update`.
-        """
+        """Change a discussion message."""
         return await self._call(
             _UPDATE,
             options,
@@ -474,26 +469,17 @@ class AsyncProjectsDiscussions(AsyncResource):
         )
 
     async def delete(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
-        """Delete a discussion message.
-
-        Arguments and errors are those of `ProjectsDiscussions.delete`.
-        """
+        """Delete a discussion message."""
         return await self._call(_DELETE, options, path={"messageid": message_id})
 
     async def get(self, message_id: int, **options: Unpack[FormatCallOptions]) -> DiscussionFull:
-        """Return a discussion message in full.
-
-        Arguments and errors are those of `ProjectsDiscussions.get`.
-        """
+        """Return a discussion message in full."""
         return await self._call(_GET, options, path={"messageid": message_id})
 
     async def set_status(
         self, message_id: int, *, status: DiscussionStatus, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
-        """Open or archive a discussion message.
-
-        Arguments and errors are those of `ProjectsDiscussions.set_status`.
-        """
+        """Open or archive a discussion message."""
         return await self._call(
             _SET_STATUS, options, path={"messageid": message_id}, body={"status": status}
         )
@@ -501,25 +487,18 @@ class AsyncProjectsDiscussions(AsyncResource):
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Discussion]:
         """List the latest discussion messages.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsDiscussions.list_recent`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_RECENT, options)
 
     async def subscribe(self, message_id: int, **options: Unpack[FormatCallOptions]) -> Discussion:
-        """Subscribe the current user to notices of what happens in a discussion.
-
-        Arguments and errors are those of `ProjectsDiscussions.subscribe`.
-        """
+        """Subscribe the current user to notices of what happens in a discussion."""
         return await self._call(_SUBSCRIBE, options, path={"messageid": message_id})
 
     async def check_subscription(
         self, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> bool:
-        """Tell whether the current user gets notices of what happens in a discussion.
-
-        Arguments and errors are those of `ProjectsDiscussions.check_subscription`.
-        """
+        """Tell whether the current user gets notices of what happens in a discussion."""
         return await self._call(_CHECK_SUBSCRIPTION, options, path={"messageid": message_id})
 
     def list_subscribers(
@@ -527,16 +506,12 @@ class AsyncProjectsDiscussions(AsyncResource):
     ) -> AsyncPaginator[EmployeeFull]:
         """List the people subscribed to a discussion.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsDiscussions.list_subscribers`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_SUBSCRIBERS, options, path={"messageid": message_id})
 
     async def preview(self, *, html_text: str, **options: Unpack[FormatCallOptions]) -> str:
-        """Return how a discussion message will look, from its HTML text.
-
-        Arguments and errors are those of `ProjectsDiscussions.preview`.
-        """
+        """Return how a discussion message will look, from its HTML text."""
         return await self._call(_PREVIEW, options, body={"htmltext": html_text})
 
 

@@ -236,7 +236,10 @@ class ProjectsFiles(Resource):
 
 
 class AsyncProjectsFiles(AsyncResource):
-    """Files of projects, tasks and discussions."""
+    """Files of projects, tasks and discussions.
+
+    What its methods take and raise is told in `ProjectsFiles`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsFilesWithRawResponse:
@@ -251,18 +254,14 @@ class AsyncProjectsFiles(AsyncResource):
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files attached to a task.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsFiles.list_for_task`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_TASK, options, path={"taskid": task_id})
 
     async def attach_to_task(
         self, task_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Task:
-        """Attach files, given by their IDs, to a task.
-
-        Arguments and errors are those of `ProjectsFiles.attach_to_task`.
-        """
+        """Attach files, given by their IDs, to a task."""
         return await self._call(
             _ATTACH_TO_TASK, options, path={"taskid": task_id}, body={"files": files}
         )
@@ -270,10 +269,7 @@ class AsyncProjectsFiles(AsyncResource):
     async def detach_from_task(
         self, task_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
-        """Detach a file from a task.
-
-        Arguments and errors are those of `ProjectsFiles.detach_from_task`.
-        """
+        """Detach a file from a task."""
         return await self._call(
             _DETACH_FROM_TASK, options, path={"taskid": task_id}, query={"fileid": file_id}
         )
@@ -283,18 +279,14 @@ class AsyncProjectsFiles(AsyncResource):
     ) -> AsyncPaginator[File]:
         """List the files attached to a discussion message.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsFiles.list_for_discussion`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_FOR_DISCUSSION, options, path={"messageid": message_id})
 
     async def attach_to_discussion(
         self, message_id: int, *, files: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> Discussion:
-        """Attach files, given by their IDs, to a discussion message.
-
-        Arguments and errors are those of `ProjectsFiles.attach_to_discussion`.
-        """
+        """Attach files, given by their IDs, to a discussion message."""
         return await self._call(
             _ATTACH_TO_DISCUSSION, options, path={"messageid": message_id}, body={"files": files}
         )
@@ -302,10 +294,7 @@ class AsyncProjectsFiles(AsyncResource):
     async def detach_from_discussion(
         self, message_id: int, *, file_id: int, **options: Unpack[FormatCallOptions]
     ) -> Discussion:
-        """Detach a file from a discussion message.
-
-        Arguments and errors are those of `ProjectsFiles.detach_from_discussion`.
-        """
+        """Detach a file from a discussion message."""
         return await self._call(
             _DETACH_FROM_DISCUSSION,
             options,
@@ -314,10 +303,7 @@ class AsyncProjectsFiles(AsyncResource):
         )
 
     async def list(self, id: int, **options: Unpack[FormatCallOptions]) -> FolderContent:
-        """List the files and folders of a project.
-
-        Arguments and errors are those of `ProjectsFiles.list`.
-        """
+        """List the files and folders of a project."""
         return await self._call(_LIST, options, path={"id": id})
 
     def list_for_entity(
@@ -329,8 +315,7 @@ class AsyncProjectsFiles(AsyncResource):
     ) -> AsyncPaginator[File]:
         """List the files of an entity of the given type.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsFiles.list_for_entity`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FOR_ENTITY,

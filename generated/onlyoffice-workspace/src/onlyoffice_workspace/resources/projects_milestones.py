@@ -442,7 +442,10 @@ class ProjectsMilestones(Resource):
 
 
 class AsyncProjectsMilestones(AsyncResource):
-    """Milestones of projects."""
+    """Milestones of projects.
+
+    What its methods take and raise is told in `ProjectsMilestones`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsMilestonesWithRawResponse:
@@ -457,25 +460,20 @@ class AsyncProjectsMilestones(AsyncResource):
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the recent milestones of all projects.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_recent`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_RECENT, options)
 
     async def delete_many(
         self, *, ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Milestone]:
-        """Delete several milestones.
-
-        Arguments and errors are those of `ProjectsMilestones.delete_many`.
-        """
+        """Delete several milestones."""
         return await self._call(_DELETE_MANY, options, query={"ids": ids})
 
     def list_upcoming(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones still ahead in all projects.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_upcoming`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_UPCOMING, options)
 
@@ -495,8 +493,7 @@ class AsyncProjectsMilestones(AsyncResource):
     ) -> AsyncPaginator[Milestone]:
         """List the milestones that match the given filters.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -517,8 +514,7 @@ class AsyncProjectsMilestones(AsyncResource):
     def list_overdue(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones of all projects that have missed their deadline.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_overdue`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_OVERDUE, options)
 
@@ -527,8 +523,7 @@ class AsyncProjectsMilestones(AsyncResource):
     ) -> AsyncPaginator[Milestone]:
         """List the milestones due on a given day.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_by_deadline`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_BY_DEADLINE, options, path={"year": year, "month": month, "day": day}
@@ -539,16 +534,12 @@ class AsyncProjectsMilestones(AsyncResource):
     ) -> AsyncPaginator[Milestone]:
         """List the milestones due in a given month.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_by_deadline_month`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_DEADLINE_MONTH, options, path={"year": year, "month": month})
 
     async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
-        """Return a milestone in full.
-
-        Arguments and errors are those of `ProjectsMilestones.get`.
-        """
+        """Return a milestone in full."""
         return await self._call(_GET, options, path={"id": id})
 
     async def update(
@@ -566,10 +557,7 @@ class AsyncProjectsMilestones(AsyncResource):
         notify_responsible: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Milestone:
-        """Change a milestone: its title, deadline, status, person in charge and so on.
-
-        Arguments and errors are those of `ProjectsMilestones.update`.
-        """
+        """Change a milestone: its title, deadline, status, person in charge and so on."""
         return await self._call(
             _UPDATE,
             options,
@@ -588,27 +576,20 @@ class AsyncProjectsMilestones(AsyncResource):
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> Milestone:
-        """Delete a milestone.
-
-        Arguments and errors are those of `ProjectsMilestones.delete`.
-        """
+        """Delete a milestone."""
         return await self._call(_DELETE, options, path={"id": id})
 
     def list_tasks(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks under a milestone.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_tasks`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_TASKS, options, path={"id": id})
 
     async def set_status(
         self, id: int, *, status: MilestoneStatus, **options: Unpack[FormatCallOptions]
     ) -> Milestone:
-        """Change the status of a milestone.
-
-        Arguments and errors are those of `ProjectsMilestones.set_status`.
-        """
+        """Change the status of a milestone."""
         return await self._call(_SET_STATUS, options, path={"id": id}, body={"status": status})
 
     async def create(
@@ -624,10 +605,7 @@ class AsyncProjectsMilestones(AsyncResource):
         notify_responsible: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Milestone:
-        """Create a milestone in a project.
-
-        Arguments and errors are those of `ProjectsMilestones.create`.
-        """
+        """Create a milestone in a project."""
         return await self._call(
             _CREATE,
             options,
@@ -646,8 +624,7 @@ class AsyncProjectsMilestones(AsyncResource):
     def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the milestones of a project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"id": id})
 
@@ -656,8 +633,7 @@ class AsyncProjectsMilestones(AsyncResource):
     ) -> AsyncPaginator[Milestone]:
         """List the milestones of a project that have a given status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsMilestones.list_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_BY_STATUS, options, path={"id": id, "status": status})
 

@@ -86,7 +86,10 @@ class ProjectsSettingsResource(Resource):
 
 
 class AsyncProjectsSettingsResource(AsyncResource):
-    """Settings of the Projects module."""
+    """Settings of the Projects module.
+
+    What its methods take and raise is told in `ProjectsSettingsResource`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsSettingsResourceWithRawResponse:
@@ -107,10 +110,7 @@ class AsyncProjectsSettingsResource(AsyncResource):
         folder_id: EntryId | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectsSettings:
-        """Change the settings of the Projects module.
-
-        Arguments and errors are those of `ProjectsSettingsResource.update`.
-        """
+        """Change the settings of the Projects module."""
         return await self._call(
             _UPDATE,
             options,
@@ -123,10 +123,7 @@ class AsyncProjectsSettingsResource(AsyncResource):
         )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> ProjectsSettings:
-        """Return the common settings of the Projects module.
-
-        Arguments and errors are those of `ProjectsSettingsResource.get`.
-        """
+        """Return the common settings of the Projects module."""
         return await self._call(_GET, options)
 
 

@@ -734,7 +734,10 @@ class ProjectsTasks(Resource):
 
 
 class AsyncProjectsTasks(AsyncResource):
-    """Tasks of projects."""
+    """Tasks of projects.
+
+    What its methods take and raise is told in `ProjectsTasks`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTasksWithRawResponse:
@@ -763,8 +766,7 @@ class AsyncProjectsTasks(AsyncResource):
     def list_my(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks of the current user in all projects.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list_my`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MY, options)
 
@@ -773,16 +775,12 @@ class AsyncProjectsTasks(AsyncResource):
     ) -> AsyncPaginator[Task]:
         """List the tasks of the current user that have a given status, in all projects.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list_my_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST_MY_BY_STATUS, options, path={"status": status})
 
     async def get(self, task_id: int, **options: Unpack[FormatCallOptions]) -> TaskFull:
-        """Return a task in full.
-
-        Arguments and errors are those of `ProjectsTasks.get`.
-        """
+        """Return a task in full."""
         return await self._call(_GET, options, path={"taskid": task_id})
 
     async def update(
@@ -802,10 +800,7 @@ class AsyncProjectsTasks(AsyncResource):
         progress: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
-        """Change a task: its title, dates, people, milestone, priority, status or progress.
-
-        Arguments and errors are those of `ProjectsTasks.update`.
-        """
+        """Change a task: its title, dates, people, milestone, priority, status or progress."""
         return await self._call(
             _UPDATE,
             options,
@@ -826,10 +821,7 @@ class AsyncProjectsTasks(AsyncResource):
         )
 
     async def delete(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
-        """Delete a task and return it.
-
-        Arguments and errors are those of `ProjectsTasks.delete`.
-        """
+        """Delete a task and return it."""
         return await self._call(_DELETE, options, path={"taskid": task_id})
 
     def list_filtered(
@@ -854,8 +846,7 @@ class AsyncProjectsTasks(AsyncResource):
     ) -> AsyncPaginator[Task]:
         """List the tasks that match filters such as project, milestone, tag, status or person.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list_filtered`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_FILTERED,
@@ -887,10 +878,7 @@ class AsyncProjectsTasks(AsyncResource):
         status_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> TaskFull:
-        """Change the status of a task.
-
-        Arguments and errors are those of `ProjectsTasks.set_status`.
-        """
+        """Change the status of a task."""
         return await self._call(
             _SET_STATUS,
             options,
@@ -906,10 +894,7 @@ class AsyncProjectsTasks(AsyncResource):
         status_id: int | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> builtins.list[TaskFull]:
-        """Change the status of several tasks at once.
-
-        Arguments and errors are those of `ProjectsTasks.set_status_many`.
-        """
+        """Change the status of several tasks at once."""
         return await self._call(
             _SET_STATUS_MANY,
             options,
@@ -919,10 +904,7 @@ class AsyncProjectsTasks(AsyncResource):
     async def set_milestone(
         self, task_id: int, *, milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> TaskFull:
-        """Put a task under another milestone.
-
-        Arguments and errors are those of `ProjectsTasks.set_milestone`.
-        """
+        """Put a task under another milestone."""
         return await self._call(
             _SET_MILESTONE, options, path={"taskid": task_id}, body={"milestoneid": milestone_id}
         )
@@ -930,10 +912,7 @@ class AsyncProjectsTasks(AsyncResource):
     async def set_milestone_many(
         self, *, task_ids: Sequence[int], milestone_id: int, **options: Unpack[FormatCallOptions]
     ) -> builtins.list[TaskFull]:
-        """Put several tasks under another milestone.
-
-        Arguments and errors are those of `ProjectsTasks.set_milestone_many`.
-        """
+        """Put several tasks under another milestone."""
         return await self._call(
             _SET_MILESTONE_MANY, options, body={"taskids": task_ids, "milestoneid": milestone_id}
         )
@@ -956,10 +935,7 @@ class AsyncProjectsTasks(AsyncResource):
         remove_old: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Task:
-        """Copy a task under new details, with its subtasks if wanted.
-
-        Arguments and errors are those of `ProjectsTasks.copy`.
-        """
+        """Copy a task under new details, with its subtasks if wanted."""
         return await self._call(
             _COPY,
             options,
@@ -983,31 +959,19 @@ class AsyncProjectsTasks(AsyncResource):
     async def delete_many(
         self, *, task_ids: Sequence[int], **options: Unpack[FormatCallOptions]
     ) -> builtins.list[Task]:
-        """Delete several tasks and return them.
-
-        Arguments and errors are those of `ProjectsTasks.delete_many`.
-        """
+        """Delete several tasks and return them."""
         return await self._call(_DELETE_MANY, options, query={"taskids": task_ids})
 
     async def notify_responsible(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
-        """Send the person responsible for a task a notice about it.
-
-        Arguments and errors are those of `ProjectsTasks.notify_responsible`.
-        """
+        """Send the person responsible for a task a notice about it."""
         return await self._call(_NOTIFY_RESPONSIBLE, options, path={"taskid": task_id})
 
     async def subscribe(self, task_id: int, **options: Unpack[FormatCallOptions]) -> Task:
-        """Subscribe the current user to notices of what happens in a task.
-
-        Arguments and errors are those of `ProjectsTasks.subscribe`.
-        """
+        """Subscribe the current user to notices of what happens in a task."""
         return await self._call(_SUBSCRIBE, options, path={"taskid": task_id})
 
     async def check_subscription(self, task_id: int, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether the current user gets notices of what happens in a task.
-
-        Arguments and errors are those of `ProjectsTasks.check_subscription`.
-        """
+        """Tell whether the current user gets notices of what happens in a task."""
         return await self._call(_CHECK_SUBSCRIPTION, options, path={"taskid": task_id})
 
     async def add_link(
@@ -1018,10 +982,7 @@ class AsyncProjectsTasks(AsyncResource):
         link_type: TaskLinkType,
         **options: Unpack[FormatCallOptions],
     ) -> Task:
-        """Make one task depend on another by a link of the given type.
-
-        Arguments and errors are those of `ProjectsTasks.add_link`.
-        """
+        """Make one task depend on another by a link of the given type."""
         return await self._call(
             _ADD_LINK,
             options,
@@ -1037,10 +998,7 @@ class AsyncProjectsTasks(AsyncResource):
         parent_task_id: int,
         **options: Unpack[FormatCallOptions],
     ) -> Task:
-        """Remove the link between a task and the one it depends on.
-
-        Arguments and errors are those of `ProjectsTasks.remove_link`.
-        """
+        """Remove the link between a task and the one it depends on."""
         return await self._call(
             _REMOVE_LINK,
             options,
@@ -1051,8 +1009,7 @@ class AsyncProjectsTasks(AsyncResource):
     def list(self, project_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[Task]:
         """List the tasks of a project.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options, path={"projectid": project_id})
 
@@ -1070,10 +1027,7 @@ class AsyncProjectsTasks(AsyncResource):
         start_date: datetime | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> Task:
-        """Create a task in a project.
-
-        Arguments and errors are those of `ProjectsTasks.create`.
-        """
+        """Create a task in a project."""
         return await self._call(
             _CREATE,
             options,
@@ -1093,10 +1047,7 @@ class AsyncProjectsTasks(AsyncResource):
     async def create_from_message(
         self, project_id: int, message_id: int, **options: Unpack[FormatCallOptions]
     ) -> Task:
-        """Create a task in a project from a discussion message.
-
-        Arguments and errors are those of `ProjectsTasks.create_from_message`.
-        """
+        """Create a task in a project from a discussion message."""
         return await self._call(
             _CREATE_FROM_MESSAGE, options, path={"projectid": project_id, "messageid": message_id}
         )
@@ -1106,8 +1057,7 @@ class AsyncProjectsTasks(AsyncResource):
     ) -> AsyncPaginator[Task]:
         """List the tasks of a project that have a given status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_BY_STATUS, options, path={"projectid": project_id, "status": status}
@@ -1118,8 +1068,7 @@ class AsyncProjectsTasks(AsyncResource):
     ) -> AsyncPaginator[Task]:
         """List the current user's tasks of one project that have a given status.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTasks.list_my_in_project_by_status`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(
             _LIST_MY_IN_PROJECT_BY_STATUS, options, path={"projectid": project_id, "status": status}

@@ -142,7 +142,10 @@ class ProjectsTemplates(Resource):
 
 
 class AsyncProjectsTemplates(AsyncResource):
-    """Templates for projects."""
+    """Templates for projects.
+
+    What its methods take and raise is told in `ProjectsTemplates`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncProjectsTemplatesWithRawResponse:
@@ -157,25 +160,18 @@ class AsyncProjectsTemplates(AsyncResource):
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """List the project templates with their basic details.
 
-        Await it for the first page, or take all items with `async for`. Arguments and errors are
-        those of `ProjectsTemplates.list`.
+        Await it for the first page, or take all items with `async for`.
         """
         return self._paged(_LIST, options)
 
     async def create(
         self, *, title: str, description: str | None = None, **options: Unpack[FormatCallOptions]
     ) -> ProjectObject:
-        """Create a project template.
-
-        Arguments and errors are those of `ProjectsTemplates.create`.
-        """
+        """Create a project template."""
         return await self._call(_CREATE, options, body={"title": title, "description": description})
 
     async def get(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
-        """Return a project template in full.
-
-        Arguments and errors are those of `ProjectsTemplates.get`.
-        """
+        """Return a project template in full."""
         return await self._call(_GET, options, path={"id": id})
 
     async def update(
@@ -186,19 +182,13 @@ class AsyncProjectsTemplates(AsyncResource):
         description: str | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> ProjectObject:
-        """Change a project template.
-
-        Arguments and errors are those of `ProjectsTemplates.update`.
-        """
+        """Change a project template."""
         return await self._call(
             _UPDATE, options, path={"id": id}, body={"title": title, "description": description}
         )
 
     async def delete(self, id: int, **options: Unpack[FormatCallOptions]) -> ProjectObject:
-        """Delete a project template.
-
-        Arguments and errors are those of `ProjectsTemplates.delete`.
-        """
+        """Delete a project template."""
         return await self._call(_DELETE, options, path={"id": id})
 
 

@@ -109,7 +109,10 @@ class SecurityActiveConnections(Resource):
 
 
 class AsyncSecurityActiveConnections(AsyncResource):
-    """Sessions in which the user is logged in."""
+    """Sessions in which the user is logged in.
+
+    What its methods take and raise is told in `SecurityActiveConnections`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
@@ -122,39 +125,25 @@ class AsyncSecurityActiveConnections(AsyncResource):
         return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
 
     async def list(self, **options: Unpack[FormatCallOptions]) -> Any:
-        """List the open sessions on the portal.
-
-        Arguments and errors are those of `SecurityActiveConnections.list`.
-        """
+        """List the open sessions on the portal."""
         return await self._call(_LIST, options)
 
     async def log_out_all_and_change_password(self, **options: Unpack[FormatCallOptions]) -> str:
-        """End every session of the current user and return the URL where the password is changed.
-
-        Arguments and errors are those of
-        `SecurityActiveConnections.log_out_all_and_change_password`.
+        """End every session of the current user and return the URL where the password is
+        changed.
         """
         return await self._call(_LOG_OUT_ALL_AND_CHANGE_PASSWORD, options)
 
     async def log_out_user(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> None:
-        """End every session of another user.
-
-        Arguments and errors are those of `SecurityActiveConnections.log_out_user`.
-        """
+        """End every session of another user."""
         return await self._call(_LOG_OUT_USER, options, path={"userId": user_id})
 
     async def log_out_others(self, **options: Unpack[FormatCallOptions]) -> str:
-        """End every session but the current one.
-
-        Arguments and errors are those of `SecurityActiveConnections.log_out_others`.
-        """
+        """End every session but the current one."""
         return await self._call(_LOG_OUT_OTHERS, options)
 
     async def log_out(self, login_event_id: int, **options: Unpack[FormatCallOptions]) -> bool:
-        """End one session, given by its sign-in event ID.
-
-        Arguments and errors are those of `SecurityActiveConnections.log_out`.
-        """
+        """End one session, given by its sign-in event ID."""
         return await self._call(_LOG_OUT, options, path={"loginEventId": login_event_id})
 
 

@@ -71,7 +71,10 @@ class SecurityLoginSettings(Resource):
 
 
 class AsyncSecurityLoginSettings(AsyncResource):
-    """Protection against guessing passwords."""
+    """Protection against guessing passwords.
+
+    What its methods take and raise is told in `SecurityLoginSettings`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityLoginSettingsWithRawResponse:
@@ -93,8 +96,6 @@ class AsyncSecurityLoginSettings(AsyncResource):
     ) -> LoginSettings:
         """Set how many failed sign-ins are allowed, for how long a user is then blocked, and the
         check period.
-
-        Arguments and errors are those of `SecurityLoginSettings.update`.
         """
         return await self._call(
             _UPDATE,

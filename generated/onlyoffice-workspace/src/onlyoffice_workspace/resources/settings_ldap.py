@@ -178,7 +178,10 @@ class SettingsLdap(Resource):
 
 
 class AsyncSettingsLdap(AsyncResource):
-    """Users and groups from an LDAP server."""
+    """Users and groups from an LDAP server.
+
+    What its methods take and raise is told in `SettingsLdap`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsLdapWithRawResponse:
@@ -191,10 +194,7 @@ class AsyncSettingsLdap(AsyncResource):
         return AsyncSettingsLdapWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
-        """Return the LDAP settings of the portal.
-
-        Arguments and errors are those of `SettingsLdap.get`.
-        """
+        """Return the LDAP settings of the portal."""
         return await self._call(_GET, options)
 
     async def save(
@@ -204,40 +204,25 @@ class AsyncSettingsLdap(AsyncResource):
         accept_certificate: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
-        """Save the LDAP settings and start importing the users and groups.
-
-        Arguments and errors are those of `SettingsLdap.save`.
-        """
+        """Save the LDAP settings and start importing the users and groups."""
         return await self._call(
             _SAVE, options, body={"settings": settings, "acceptCertificate": accept_certificate}
         )
 
     async def get_cron(self, **options: Unpack[FormatCallOptions]) -> str:
-        """Return the cron expression for automatic LDAP sync, or nothing when none is set.
-
-        Arguments and errors are those of `SettingsLdap.get_cron`.
-        """
+        """Return the cron expression for automatic LDAP sync, or nothing when none is set."""
         return await self._call(_GET_CRON, options)
 
     async def set_cron(self, *, cron: str, **options: Unpack[FormatCallOptions]) -> None:
-        """Set the cron expression for automatic LDAP sync.
-
-        Arguments and errors are those of `SettingsLdap.set_cron`.
-        """
+        """Set the cron expression for automatic LDAP sync."""
         return await self._call(_SET_CRON, options, body={"cron": cron})
 
     async def sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
-        """Start bringing the portal up to date with the LDAP server.
-
-        Arguments and errors are those of `SettingsLdap.sync`.
-        """
+        """Start bringing the portal up to date with the LDAP server."""
         return await self._call(_SYNC, options)
 
     async def test_sync(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
-        """Start a trial sync that gathers the changes it would make.
-
-        Arguments and errors are those of `SettingsLdap.test_sync`.
-        """
+        """Start a trial sync that gathers the changes it would make."""
         return await self._call(_TEST_SYNC, options)
 
     async def test_save(
@@ -247,10 +232,7 @@ class AsyncSettingsLdap(AsyncResource):
         accept_certificate: bool | None = None,
         **options: Unpack[FormatCallOptions],
     ) -> LdapOperation:
-        """Start saving the LDAP settings while gathering the portal changes they would bring.
-
-        Arguments and errors are those of `SettingsLdap.test_save`.
-        """
+        """Start saving the LDAP settings while gathering the portal changes they would bring."""
         return await self._call(
             _TEST_SAVE,
             options,
@@ -258,17 +240,11 @@ class AsyncSettingsLdap(AsyncResource):
         )
 
     async def get_status(self, **options: Unpack[FormatCallOptions]) -> LdapOperation:
-        """Return how far the LDAP sync has got.
-
-        Arguments and errors are those of `SettingsLdap.get_status`.
-        """
+        """Return how far the LDAP sync has got."""
         return await self._call(_GET_STATUS, options)
 
     async def get_defaults(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
-        """Return the default LDAP settings.
-
-        Arguments and errors are those of `SettingsLdap.get_defaults`.
-        """
+        """Return the default LDAP settings."""
         return await self._call(_GET_DEFAULTS, options)
 
 

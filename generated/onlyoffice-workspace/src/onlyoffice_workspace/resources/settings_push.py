@@ -78,7 +78,10 @@ class SettingsPush(Resource):
 
 
 class AsyncSettingsPush(AsyncResource):
-    """Devices that get push notifications."""
+    """Devices that get push notifications.
+
+    What its methods take and raise is told in `SettingsPush`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsPushWithRawResponse:
@@ -93,10 +96,7 @@ class AsyncSettingsPush(AsyncResource):
     async def register_documents_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
-        """Save a Firebase device token for push messages of the Documents app.
-
-        Arguments and errors are those of `SettingsPush.register_documents_device`.
-        """
+        """Save a Firebase device token for push messages of the Documents app."""
         return await self._call(
             _REGISTER_DOCUMENTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
         )
@@ -104,10 +104,7 @@ class AsyncSettingsPush(AsyncResource):
     async def register_projects_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
     ) -> PushDevice:
-        """Save a Firebase device token for push messages of the Projects app.
-
-        Arguments and errors are those of `SettingsPush.register_projects_device`.
-        """
+        """Save a Firebase device token for push messages of the Projects app."""
         return await self._call(
             _REGISTER_PROJECTS_DEVICE, options, body={"firebaseDeviceToken": firebase_device_token}
         )

@@ -157,7 +157,10 @@ class SettingsQuota(Resource):
 
 
 class AsyncSettingsQuota(AsyncResource):
-    """Quotas of the portal and of users."""
+    """Quotas of the portal and of users.
+
+    What its methods take and raise is told in `SettingsQuota`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
@@ -170,10 +173,7 @@ class AsyncSettingsQuota(AsyncResource):
         return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
-        """Return the space quota of the portal and how much of it each module uses.
-
-        Arguments and errors are those of `SettingsQuota.get`.
-        """
+        """Return the space quota of the portal and how much of it each module uses."""
         return await self._call(_GET, options)
 
     async def save_user_settings(
@@ -183,10 +183,7 @@ class AsyncSettingsQuota(AsyncResource):
         default_user_quota: int,
         **options: Unpack[FormatCallOptions],
     ) -> TenantUserQuotaSettings:
-        """Set whether users have a quota, and how much it is.
-
-        Arguments and errors are those of `SettingsQuota.save_user_settings`.
-        """
+        """Set whether users have a quota, and how much it is."""
         return await self._call(
             _SAVE_USER_SETTINGS,
             options,
@@ -196,47 +193,29 @@ class AsyncSettingsQuota(AsyncResource):
     async def set_tenant_settings(
         self, **options: Unpack[FormatCallOptions]
     ) -> TenantQuotaSettings:
-        """Set the quota settings of the tenant.
-
-        Arguments and errors are those of `SettingsQuota.set_tenant_settings`.
-        """
+        """Set the quota settings of the tenant."""
         return await self._call(_SET_TENANT_SETTINGS, options)
 
     async def recalculate(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Start counting again how much of the portal quota is used.
-
-        Arguments and errors are those of `SettingsQuota.recalculate`.
-        """
+        """Start counting again how much of the portal quota is used."""
         return await self._call(_RECALCULATE, options)
 
     async def check_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether the recount of the portal quota is running.
-
-        Arguments and errors are those of `SettingsQuota.check_recalculation`.
-        """
+        """Tell whether the recount of the portal quota is running."""
         return await self._call(_CHECK_RECALCULATION, options)
 
     async def set_for_users(
         self, *, user_ids: Sequence[UUID], quota: int, **options: Unpack[FormatCallOptions]
     ) -> list[EmployeeFull]:
-        """Set the storage limit of several users.
-
-        Arguments and errors are those of `SettingsQuota.set_for_users`.
-        """
+        """Set the storage limit of several users."""
         return await self._call(_SET_FOR_USERS, options, body={"userIds": user_ids, "quota": quota})
 
     async def recalculate_users(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Start counting again how much of their quotas the users take.
-
-        Arguments and errors are those of `SettingsQuota.recalculate_users`.
-        """
+        """Start counting again how much of their quotas the users take."""
         return await self._call(_RECALCULATE_USERS, options)
 
     async def check_users_recalculation(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Tell whether the recount of the user quotas is running.
-
-        Arguments and errors are those of `SettingsQuota.check_users_recalculation`.
-        """
+        """Tell whether the recount of the user quotas is running."""
         return await self._call(_CHECK_USERS_RECALCULATION, options)
 
 

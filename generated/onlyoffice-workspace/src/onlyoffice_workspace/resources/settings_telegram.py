@@ -58,7 +58,10 @@ class SettingsTelegram(Resource):
 
 
 class AsyncSettingsTelegram(AsyncResource):
-    """Connection of the user to Telegram."""
+    """Connection of the user to Telegram.
+
+    What its methods take and raise is told in `SettingsTelegram`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
@@ -71,17 +74,11 @@ class AsyncSettingsTelegram(AsyncResource):
         return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
 
     async def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
-        """Tell whether the current account is linked to the Telegram bot.
-
-        Arguments and errors are those of `SettingsTelegram.check_connection`.
-        """
+        """Tell whether the current account is linked to the Telegram bot."""
         return await self._call(_CHECK_CONNECTION, options)
 
     async def disconnect(self, **options: Unpack[FormatCallOptions]) -> None:
-        """Unlink the Telegram bot from the current account.
-
-        Arguments and errors are those of `SettingsTelegram.disconnect`.
-        """
+        """Unlink the Telegram bot from the current account."""
         return await self._call(_DISCONNECT, options)
 
 

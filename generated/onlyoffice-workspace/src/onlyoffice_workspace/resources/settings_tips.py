@@ -65,7 +65,10 @@ class SettingsTips(Resource):
 
 
 class AsyncSettingsTips(AsyncResource):
-    """Tips for users."""
+    """Tips for users.
+
+    What its methods take and raise is told in `SettingsTips`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsTipsWithRawResponse:
@@ -80,17 +83,11 @@ class AsyncSettingsTips(AsyncResource):
     async def set_visibility(
         self, *, show: bool, **options: Unpack[FormatCallOptions]
     ) -> TipsSettings:
-        """Show or hide the tips for the current user.
-
-        Arguments and errors are those of `SettingsTips.set_visibility`.
-        """
+        """Show or hide the tips for the current user."""
         return await self._call(_SET_VISIBILITY, options, body={"show": show})
 
     async def change_subscription(self, **options: Unpack[FormatCallOptions]) -> bool:
-        """Change whether the current user is subscribed to tips; returns the new state.
-
-        Arguments and errors are those of `SettingsTips.change_subscription`.
-        """
+        """Change whether the current user is subscribed to tips; returns the new state."""
         return await self._call(_CHANGE_SUBSCRIPTION, options)
 
 

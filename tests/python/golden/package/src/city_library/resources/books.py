@@ -97,7 +97,10 @@ class Books(Resource):
 
 
 class AsyncBooks(AsyncResource):
-    """The catalogue."""
+    """The catalogue.
+
+    What its methods take and raise is told in `Books`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
@@ -124,26 +127,17 @@ class AsyncBooks(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Book]:
-        """Find books by words in their titles. Without words it finds all.
-
-        Arguments and errors are those of `Books.search`.
-        """
+        """Find books by words in their titles. Without words it finds all."""
         return await self._call(
             _SEARCH, options, query={"words": words, "genre": genre, "limit": limit}
         )
 
     async def get(self, isbn: str, **options: Unpack[CallOptions]) -> Book:
-        """Get one book.
-
-        Arguments and errors are those of `Books.get`.
-        """
+        """Get one book."""
         return await self._call(_GET, options, path={"isbn": isbn})
 
     async def cover(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
-        """Get the picture of a book's cover.
-
-        Arguments and errors are those of `Books.cover`.
-        """
+        """Get the picture of a book's cover."""
         return await self._call(_COVER, options, path={"isbn": isbn})
 
 

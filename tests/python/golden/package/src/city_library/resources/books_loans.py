@@ -92,7 +92,10 @@ class BooksLoans(Resource):
 
 
 class AsyncBooksLoans(AsyncResource):
-    """Loans of the reader whose card is used."""
+    """Loans of the reader whose card is used.
+
+    What its methods take and raise is told in `BooksLoans`.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncBooksLoansWithRawResponse:
@@ -112,10 +115,7 @@ class AsyncBooksLoans(AsyncResource):
         note: str | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> Loan:
-        """Borrow a book.
-
-        Arguments and errors are those of `BooksLoans.borrow`.
-        """
+        """Borrow a book."""
         return await self._call(
             _BORROW, options, body={"isbn": isbn, "dueOn": due_on, "note": note}
         )
@@ -123,18 +123,12 @@ class AsyncBooksLoans(AsyncResource):
     async def change(
         self, loan_id: UUID, *, body: LoanChange, **options: Unpack[CallOptions]
     ) -> Loan:
-        """Change a loan.
-
-        Arguments and errors are those of `BooksLoans.change`.
-        """
+        """Change a loan."""
         return await self._call(_CHANGE, options, path={"loan_id": loan_id}, body=body)
 
     @deprecated("books.loans.bring_back is deprecated since 2: use the box at the door")
     async def bring_back(self, loan_id: UUID, **options: Unpack[CallOptions]) -> None:
-        """Bring a book back.
-
-        Arguments and errors are those of `BooksLoans.bring_back`.
-        """
+        """Bring a book back."""
         return await self._call(_BRING_BACK, options, path={"loan_id": loan_id})
 
 
