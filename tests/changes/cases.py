@@ -67,6 +67,13 @@ CASES = (
     _case("CD104", "docs", "library_api", (P, "1.0.0", "1.0.1"), _COMMENT),
     _case("CD105", "docs", "", (P, "Lends books.", "Lends and returns."), _COMMENT),
     _case(
+        "CD109",
+        "additive",
+        "library_api",
+        (P, "version: 1.0.0", "version: 1.0.0, extension: extras"),
+        (P, "1.0.0", "1.0.1"),
+    ),
+    _case(
         "CD111",
         "breaking",
         "",

@@ -13,7 +13,7 @@ from clientsmith.output.difference import describe_difference, difference_proble
 from clientsmith.output.format import format_files
 from clientsmith.output.plan import refusals
 from clientsmith.output.writer import apply, plan_write
-from clientsmith.python import ONCE, copied_files, outputs, render_output
+from clientsmith.python import copied_files, created_once, outputs, render_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,6 +87,7 @@ def _compare(
     What goes wrong is added to `report`, and the plans are then not to be carried out.
     """
     final: dict[str, dict[str, str]] = {}
+    once: dict[str, frozenset[str]] = {}
     rendered: dict[str, dict[str, str]] = {}
     keys: dict[tuple[str, str], str] = {}
     for product in planning.products:
@@ -94,6 +95,7 @@ def _compare(
         name = product.distribution
         plan = planning.plans[product.directory]
         final[name] = copied_files(plan)
+        once[name] = created_once(plan)
         rendered[name] = {}
         for output in outputs(plan):
             # Templates of the user may read what they like, so nothing is known of what they write.
@@ -123,7 +125,7 @@ def _compare(
         step(f"comparing {name}")
         files |= formatted[name]
         try:
-            plans.append(plan_write(job.out, name, files, ONCE & files.keys()))
+            plans.append(plan_write(job.out, name, files, once[name] & files.keys()))
         except DiagnosticError as problem:
             report.extend(problem.diagnostics)
     return tuple(plans)

@@ -42,7 +42,10 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The package to write."""
+    """The package to write.
+
+    `extension` is a module in it that people write, whose clients stand for the generated ones.
+    """
 
     distribution: str
     module: str
@@ -52,6 +55,7 @@ class Package:
     authors: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     repository: str | None = None
+    extension: str | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from clientsmith.python.planner import Locate, plan_package
 from clientsmith.python.render import (
-    ONCE,
     copied_files,
+    created_once,
     is_final,
     outputs,
     render_output,
@@ -18,9 +18,9 @@ from clientsmith.python.render import (
 )
 
 __all__ = [
-    "ONCE",
     "Locate",
     "copied_files",
+    "created_once",
     "is_final",
     "outputs",
     "plan_package",

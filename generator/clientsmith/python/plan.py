@@ -489,6 +489,15 @@ class RootModule:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtensionModule:
+    """The first version of the module that people extend the clients in."""
+
+    name: Name
+    client: Name
+    async_client: Name
+
+
+@dataclass(frozen=True, slots=True)
 class PackagePlan:
     """A whole package."""
 
@@ -502,4 +511,5 @@ class PackagePlan:
     types: tuple[TypesModule, ...]
     resources: tuple[ResourceModule, ...]
     lists: ListsModule | None
+    extension: ExtensionModule | None
     examples: str

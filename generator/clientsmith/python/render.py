@@ -16,18 +16,15 @@ if TYPE_CHECKING:
     from clientsmith.python.plan import PackagePlan, ResourceModule, TypesModule
 
 __all__ = [
-    "ONCE",
     "Output",
     "copied_files",
+    "created_once",
     "default_templates",
     "is_final",
     "outputs",
     "render_output",
     "render_package",
 ]
-
-ONCE = frozenset({"CHANGELOG.md"})
-"""Files that are written when they are missing and belong to people from then on."""
 
 _RUNTIME = "/_runtime/"
 
@@ -48,6 +45,13 @@ class Output:
         """Return a hash of all that the template sees; the tool's own stands in no other key."""
         parts = (part for name, value in self.plan.items() for part in (name, repr(value)))
         return digest_of(self.template, repr(self.module), *parts)
+
+
+def created_once(plan: PackagePlan) -> frozenset[str]:
+    """Return the files that are written when they are missing and belong to people from then on."""
+    extension = plan.extension
+    own = () if extension is None else (f"src/{plan.module}/{extension.name}.py",)
+    return frozenset({"CHANGELOG.md", *own})
 
 
 def is_final(path: str) -> bool:
@@ -107,6 +111,9 @@ def outputs(plan: PackagePlan) -> Iterator[Output]:
     yield Output(f"{source}/__init__.py", "client/__init__.py.j2", root)
     yield Output(f"{source}/_client.py", "client/_client.py.j2", {"client": plan.client})
     yield Output(f"{source}/errors.py", "client/errors.py.j2", {"errors": plan.errors})
+    if plan.extension is not None:
+        path = f"{source}/{plan.extension.name}.py"
+        yield Output(path, "client/extension.py.j2", {"extension": plan.extension})
     if plan.lists is not None:
         yield Output(f"{source}/_lists.py", "client/_lists.py.j2", {"lists": plan.lists})
     index = {"types_index": plan.types_index}

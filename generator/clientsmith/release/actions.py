@@ -34,6 +34,7 @@ ACTIONS: Final = {
     "enum-member-renamed": _NAME,
     "enum-spellings-changed": "Use the members of the enum instead of their values.",
     "enum-value-changed": "Use the member instead of its value.",
+    "extension-changed": "Look at what uses the methods that were added by hand.",
     "formats-changed": "Choose another format.",
     "list-parameters-changed": "Pass the arguments of each method themselves.",
     "member-added": _READ,

@@ -65,6 +65,7 @@ def link(source: Source, report: Report) -> Api | None:
             authors=tuple(package.get("authors", ())),
             keywords=tuple(package.get("keywords", ())),
             repository=package.get("repository"),
+            extension=package.get("extension"),
             origin=single["product.package"].origin,
         ),
         servers=servers,

@@ -9,6 +9,7 @@ from clientsmith.python.planner.client import plan_client
 from clientsmith.python.planner.context import Context, Locate
 from clientsmith.python.planner.errors import plan_errors
 from clientsmith.python.planner.examples import plan_examples
+from clientsmith.python.planner.extension import plan_extension
 from clientsmith.python.planner.given import check_given_names
 from clientsmith.python.planner.lists import Lists
 from clientsmith.python.planner.project import plan_project
@@ -39,6 +40,7 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     resources = plan_resources(context, nodes, lists)
     shared = lists.module()
     client = plan_client(context, nodes)
+    extension = plan_extension(context)
     if report.errors:
         return None
     return PackagePlan(
@@ -52,5 +54,6 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
         types=types,
         resources=resources,
         lists=shared,
+        extension=extension,
         examples=plan_examples(context),
     )

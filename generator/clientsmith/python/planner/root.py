@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clientsmith.python.imports import HOMES, Imports, export_order
 from clientsmith.python.plan import Export, RootModule
 from clientsmith.python.planner.auth import has_second_factor, oauth_schemes
+from clientsmith.python.planner.extension import client_home
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.wire import offer_of
 from clientsmith.python.text import doc_lines, literal, name
@@ -31,7 +32,8 @@ def plan_root(context: Context, modules: Iterable[TypesModule | ResourceModule])
     """Plan the root; `modules` are those whose signatures and records users meet."""
     product, client = context.api.product, context.api.package.client
     used = {word for module in modules for word in module.words}
-    homes = {client: "._client", f"Async{client}": "._client"}
+    home = client_home(context)
+    homes = {client: home, f"Async{client}": home}
     homes |= {word: HOMES[word] for word in _ALWAYS}
     chooses = offer_of(context.api.settings.formats).is_choice
     for word in _OPTIONS:

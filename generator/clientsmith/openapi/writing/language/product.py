@@ -61,6 +61,7 @@ def _package(package: Package) -> dict[str, Any]:
             "authors": list(package.authors),
             "keywords": list(package.keywords),
             "repository": package.repository,
+            "extension": package.extension,
         }
     )
 
