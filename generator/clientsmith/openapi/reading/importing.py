@@ -62,16 +62,22 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The text of each file by its path in the product's directory, and what there is to tell about it."""
+    """What came of a document: the data of each file by its path in the product's directory, and what there is to tell.
 
-    files: dict[str, str]
+    `schemas` is the path from that directory to the JSON Schemas that editors use; `digest` is the SHA-256 of the document.
+    """
+
+    data: dict[str, dict[str, Any]]
+    schemas: str
     summary: Summary
     findings: tuple[Finding, ...]
-    data: dict[str, dict[str, Any]]
-    """The same as plain data."""
     sources: Sources
     digest: str
-    """SHA-256 of the document."""
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The text of each file, laid out anew at each look."""
+        return _texts(self.data, self.schemas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +117,7 @@ def import_openapi(
         work = _Import(documents, identity, findings, prose, pins or Pins())
         data, placeholders = work.run()
         summary, sources = _summary(identity, data, placeholders), work.sources
-    texts = _texts(data, schemas)
-    return Imported(texts, summary, findings.all(), data, sources, documents.digest)
+    return Imported(data, schemas, summary, findings.all(), sources, documents.digest)
 
 
 def _check_version(documents: DocumentSet) -> None:

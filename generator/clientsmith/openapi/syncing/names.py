@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clientsmith.description.plain import is_list, is_mapping
@@ -43,6 +43,16 @@ class Names:
     types: Mapping[str, tuple[str, ...]]
     rows: Mapping[str, str]
     schemes: Mapping[str, str]
+    _bases: dict[str, list[str]] = field(init=False, default_factory=dict[str, "list[str]"])
+
+    def __post_init__(self) -> None:
+        for name, called in self.types.items():
+            for one in called:
+                self._bases.setdefault(one, []).append(name)
+
+    def bases_of(self, called: str) -> list[str]:
+        """Return the types of the base that a type here stands for; several where people have merged them."""
+        return self._bases.get(called, [])
 
     def matches(self, here: str, base: str) -> bool:
         """Tell whether an expression of the description says what one of the base says."""

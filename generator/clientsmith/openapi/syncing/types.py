@@ -53,7 +53,7 @@ def _merge_type(merge: Merge, called: str, name: str, base: Data, new: Data) -> 
     if kind == "object":
         _merge_object(merge, called, name, base, new, site)
     elif kind == "enum":
-        _merge_enum(merge, here, base, new, site)
+        _merge_enum(merge, called, name, base, new, site)
     elif kind == "alias":
         merge.value(here, "alias", base, new, site)
     else:
@@ -63,19 +63,15 @@ def _merge_type(merge: Merge, called: str, name: str, base: Data, new: Data) -> 
 def _merge_object(merge: Merge, called: str, name: str, base: Data, new: Data, site: Site) -> None:
     here = merge.here.type(called)
     merge.value(here, "extends", base, new, site)
-    types = {one: merge.here.type(one) for one in merge.here.types}
     own = here.get("fields")
     fields: Data = own if is_mapping(own) else {}
-    inherited = frozenset(all_fields(types, here)) - frozenset(fields)
+    inherited: frozenset[str] = frozenset()
+    if "extends" in here:
+        types = {one: merge.here.type(one) for one in merge.here.types}
+        inherited = frozenset(all_fields(types, here)) - frozenset(fields)
     # Types that people merged into one keep a field for as long as one of them has it upstream.
-    twins = [
-        other
-        for other, names in merge.names.types.items()
-        if other != name and called in names and other in merge.new.types
-    ]
-    staying = frozenset(
-        field for other in twins for field in merge.new.types[other].get("fields", {})
-    )
+    twins = _twins(merge, called, name)
+    staying = frozenset(field for twin in twins for field in twin.get("fields", {}))
     merge.fields(
         fields,
         base.get("fields", {}),
@@ -90,7 +86,22 @@ def _merge_object(merge: Merge, called: str, name: str, base: Data, new: Data, s
         del here["fields"]
 
 
-def _merge_enum(merge: Merge, here: Data, base: Data, new: Data, site: Site) -> None:
+def _twins(merge: Merge, called: str, name: str) -> list[Data]:
+    """Return the other types of the new document that people have merged into the same type."""
+    return [
+        merge.new.types[other]
+        for other in merge.names.bases_of(called)
+        if other != name and other in merge.new.types
+    ]
+
+
+def _merge_enum(merge: Merge, called: str, name: str, base: Data, new: Data, site: Site) -> None:
+    here = merge.here.type(called)
+    staying = {
+        repr(one["value"])
+        for twin in _twins(merge, called, name)
+        for one in enum_members(twin.get("enum"))
+    }
     before = {repr(one["value"]): one for one in base["enum"]}
     after = {repr(one["value"]): one for one in enum_members(new["enum"])}
     written = here["enum"]
@@ -112,17 +123,17 @@ def _merge_enum(merge: Merge, here: Data, base: Data, new: Data, site: Site) -> 
             previous = value
         elif value not in before and repr(str(theirs["value"])) not in also and value not in also:
             taken = {one["name"] for one in made}
-            name, count = str(theirs["name"]), 2
-            while name in taken:
-                name, count = f"{theirs['name']}_{count}", count + 1
+            fresh, count = str(theirs["name"]), 2
+            while fresh in taken:
+                fresh, count = f"{theirs['name']}_{count}", count + 1
             at = next(
                 (i + 1 for i, one in enumerate(made) if repr(one["value"]) == previous), len(made)
             )
-            made.insert(at, {**theirs, "name": name})
-            merge.tell(ActionKind.ADDED, site.below("enum", name))
+            made.insert(at, {**theirs, "name": fresh})
+            merge.tell(ActionKind.ADDED, site.below("enum", fresh))
             changed, previous = True, value
     for value, was in before.items():
-        if value not in after and value in ours:
+        if value not in after and value in ours and value not in staying:
             if same(ours[value].get("also"), was.get("also")):
                 made = [one for one in made if repr(one["value"]) != value]
                 merge.tell(ActionKind.REMOVED, site.below("enum", ours[value]["name"]))
