@@ -150,15 +150,15 @@ def _recalled(place: Workplace) -> Outcome | None:
 
 def test_what_a_product_extends_and_includes_counts(place: Workplace) -> None:
     place.product("base")
-    heir, shared = place.root / "api_specs" / "heir", place.root / "api_specs" / "shared"
+    heir, common = place.root / "api_specs" / "heir", place.root / "api_specs" / "common"
     heir.mkdir()
     (heir / "product.yaml").write_text(
-        "format: 1\nextends: ../base\ninclude: [../shared]\n"
+        "format: 1\nextends: ../base\ninclude: [../common]\n"
         "product: {name: heir, title: Heir, release: '1'}\n"
         "package: {distribution: heir, module: heir, client: Heir, version: 0.1.0}\n"
     )
-    (shared / "types").mkdir(parents=True)
-    more = shared / "types" / "more.yaml"
+    (common / "types").mkdir(parents=True)
+    more = common / "types" / "more.yaml"
     more.write_text("types:\n  More: {doc: More., fields: {a: str}}\n")
     first = run("generate")
     assert first.exit_code == 0, first.output
@@ -167,7 +167,7 @@ def test_what_a_product_extends_and_includes_counts(place: Workplace) -> None:
     assert run("generate").stdout.startswith("base: unchanged\nheir: ")
     place.edit("api_specs/base/types/items.yaml", "doc: In use.", "doc: In daily use.")
     assert run("generate").stdout == "base: 1 changed\nheir: 1 changed\n"
-    (shared / "types" / "less.yaml").write_text("types:\n  More: {doc: Twice., fields: {a: int}}\n")
+    (common / "types" / "less.yaml").write_text("types:\n  More: {doc: Twice., fields: {a: int}}\n")
     assert "CS302" in run("check").stdout
     assert "CS302" in run("check").stdout
 
