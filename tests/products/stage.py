@@ -131,8 +131,9 @@ class Stage:
         path = envelope.data
         origin = get_origin(kind) or kind
         if origin in (self._pages.Page, self._pages.AsyncPaginator):
-            yield from differences(result.total, _inside(answer, envelope.total), "total")
             (style,) = (one for one in model(self.product).paging if one.name == settings.paging)
+            total = _inside(answer, style.total or envelope.total)
+            yield from differences(result.total, total, "total")
             kind, path, result = list[get_args(kind)[0]], (*path, *style.items), result.items  # type: ignore[misc]
         if origin in (self._streaming.StreamedResponse, self._streaming.AsyncStreamedResponse):
             kind = bytes

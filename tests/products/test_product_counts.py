@@ -38,7 +38,8 @@ def test_package_has_every_operation_once(product: str) -> None:
         for one in vars(package(product, f".resources.{module}")).values()
         if isinstance(one, kind)
     ]
-    assert sorted(found) == sorted(document(product).operations)
+    # A method that waits has a second constant for what it polls.
+    assert sorted(set(found)) == sorted(document(product).operations)
 
 
 @pytest.mark.parametrize("product", PRODUCTS)

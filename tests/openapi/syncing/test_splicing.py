@@ -52,8 +52,8 @@ def data(text: str) -> Any:
 
 def put(value: Any, *path: str | int) -> dict[str, Any]:
     """Return the data of TEXT with one value replaced."""
-    made = data(TEXT)
-    inner = made
+    made: dict[str, Any] = data(TEXT)
+    inner: Any = made
     for step in path[:-1]:
         inner = inner[step]
     inner[path[-1]] = value

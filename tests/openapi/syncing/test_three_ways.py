@@ -7,7 +7,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.openapi.syncing.bench import Bench, document
+
+from .bench import Bench, document
 
 if TYPE_CHECKING:
     from pathlib import Path
