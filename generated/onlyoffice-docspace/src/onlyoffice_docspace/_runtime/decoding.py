@@ -46,6 +46,9 @@ def _enveloped(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Any:
     """
     kind: Any = operation.returns
     path = _path(operation)
+    if operation.paging is not None and operation.paging.items:
+        # The list is a member of what is promised, which servers leave out when it is empty.
+        kind = kind | None
     beside = _beside(operation)
     for depth in reversed(range(len(path))):
         # An absent member is null for types that know null; servers leave nulls out.
