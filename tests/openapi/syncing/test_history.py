@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.openapi.syncing.bench import Bench
 from tests.openapi.syncing.history import releases
 
 from clientsmith.description import load
@@ -21,6 +20,8 @@ from clientsmith.model.types import (
     ObjectType,
     OneOf,
 )
+
+from .bench import Bench
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
