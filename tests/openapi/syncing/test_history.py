@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.openapi.syncing.history import releases
 
 from clientsmith.description import load
 from clientsmith.diagnostics.report import Report
@@ -22,6 +21,7 @@ from clientsmith.model.types import (
 )
 
 from .bench import Bench
+from .history import releases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
