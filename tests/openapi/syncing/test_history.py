@@ -194,8 +194,8 @@ def test_edits_survive_eleven_releases(tmp_path: Path) -> None:
             if path.endswith(".yaml")
         )
         told = {line.strip() for line in result.stdout.splitlines()}
-        for path in before.keys() & after.keys():
-            assert before[path] == after[path] or path in told or path.startswith("."), path
+        for name in before.keys() & after.keys():
+            assert before[name] == after[name] or name in told or name.startswith("."), name
     assert bench.sync(history[-1]).stdout == "nothing to do\n"
     assert bench.everything() == after
     fresh = Bench(tmp_path / "fresh")
