@@ -53,7 +53,8 @@ else:
         def __class_getitem__(cls, union):
             options = get_args(union)
             read = staticmethod(_reader_of(options))
-            return _OneOf(f"OneOf[{union}]", (cls,), {"options": options, "read": read})
+            namespace = {"__doc__": cls.__doc__, "options": options, "read": read}
+            return _OneOf(f"OneOf[{union}]", (cls,), namespace)
 
     def one_of(union):
         return OneOf[union]
