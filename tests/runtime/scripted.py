@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeAlias
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
 
 Action: TypeAlias = Callable[[socket.socket], None]
@@ -45,9 +46,17 @@ def drop(connection: socket.socket) -> None:
 
 
 class Server:
-    """Answers requests with the scripted answers in their order; the last one again and again."""
+    """Answers requests with the scripted answers in their order; the last one again and again.
 
-    def __init__(self, *script: bytes | Action, host: str = "127.0.0.1") -> None:
+    With a `context` it speaks TLS.
+    """
+
+    def __init__(
+        self,
+        *script: bytes | Action,
+        host: str = "127.0.0.1",
+        context: ssl.SSLContext | None = None,
+    ) -> None:
         self.script = list(script)
         self.seen: list[Seen] = []
         self.connections = 0
@@ -58,7 +67,9 @@ class Server:
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        self._context = context
+        scheme = "http" if context is None else "https"
+        self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
         self._start(self._accept)
 
     def _start(self, target: Callable[..., None], *args: object) -> None:
@@ -81,6 +92,14 @@ class Server:
 
     def _serve(self, connection: socket.socket) -> None:
         with suppress(OSError), connection:
+            if self._context is not None:
+                connection = self._context.wrap_socket(connection, server_side=True)
+                with self._lock:
+                    self._open.add(connection)
+            self._exchange(connection)
+
+    def _exchange(self, connection: socket.socket) -> None:
+        with connection:
             buffer = b""
             while True:
                 while b"\r\n\r\n" not in buffer:
