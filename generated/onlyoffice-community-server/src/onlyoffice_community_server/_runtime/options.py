@@ -61,8 +61,10 @@ class CommonSettings(Overrides, total=False):
     """The scheme to authenticate with, `a+b` for two together; not given: the first whose credentials are known."""
     verify: ssl.SSLContext | bool
     """How server certificates are checked; True: against the system's authorities."""
-    proxy: str
-    """URL of a proxy for all calls; not given: as the environment says."""
+    proxy: str | None
+    """URL of a proxy for all calls; None: none; not given: as the environment says."""
+    http2: bool
+    """Whether HTTP/2 is spoken with servers that offer it in TLS (RFC 9113 3.2); it needs the extra `http2`."""
     clock: Callable[[], datetime]
     """The current time, with offset; for signatures and Retry-After dates."""
     allow_http: bool

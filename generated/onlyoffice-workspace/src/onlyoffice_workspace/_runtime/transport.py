@@ -11,7 +11,6 @@ from functools import cache, partial
 from os import getpid
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 from weakref import WeakKeyDictionary
 
@@ -71,34 +70,70 @@ def _authorities() -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
-def _options(settings: CommonSettings) -> dict[str, Any]:
-    """What all transports of a client share."""
+def _options(settings: CommonSettings, proxy: str | None) -> dict[str, Any]:
+    """What a transport is made with."""
     verify = settings.get("verify", True)
-    return {"verify": _authorities() if verify is True else verify}
+    context = _authorities() if verify is True else httpx2.create_ssl_context(verify)
+    return {
+        "verify": context,
+        "http2": settings.get("http2", False),
+        "proxy": None if proxy is None else _proxy(proxy, context),
+    }
+
+
+def _proxy(url: str, context: ssl.SSLContext | None = None) -> httpx2.Proxy:
+    """Raises ConfigurationError for a URL that cannot be used; it is not shown, because it may hold a password."""
+    try:
+        proxy = httpx2.Proxy(url)
+    except (ValueError, httpx2.InvalidURL):
+        raise ConfigurationError(
+            "A proxy is a URL that starts with http://, https://, socks5:// or socks5h://"
+        ) from None
+    if proxy.url.scheme.startswith("socks") and not _is_installed("socksio"):
+        raise ConfigurationError("A SOCKS proxy needs socksio: install httpx2[socks]")
+    if proxy.url.scheme == "https":
+        # A proxy that speaks TLS itself is checked like a server.
+        proxy.ssl_context = context
+    return proxy
+
+
+def _check_http2(settings: CommonSettings) -> None:
+    """Raise ConfigurationError when it is wanted and not installed."""
+    if settings.get("http2", False) and not _is_installed("h2"):
+        raise ConfigurationError("http2=True needs h2: install the extra `http2`")
+
+
+def _is_installed(module: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(module) is not None
 
 
 class _Routes:
-    """Which proxy of the environment a URL goes through; the same rules as the standard library's."""
+    """Which proxy a URL goes through; those of the environment by the rules of the standard library."""
 
     def __init__(self, settings: CommonSettings) -> None:
+        """Raises ConfigurationError for settings that cannot be used, now rather than at the first call."""
+        self.fixed = settings.get("proxy")
         found = {} if "proxy" in settings else getproxies()
         self._proxies = {
-            scheme: found.get(scheme) or found.get("all", "") for scheme in ("http", "https")
+            scheme: _proxy_url(found.get(scheme) or found.get("all", ""))
+            for scheme in ("http", "https")
         }
-        self.any = any(self._proxies.values())
-        for proxy in filter(None, self._proxies.values()):
-            # Raises ValueError for one that cannot be used, now rather than at the first call.
-            httpx2.Proxy(_proxy_url(proxy))
+        self._any = any(self._proxies.values())
+        for proxy in filter(None, (self.fixed, *self._proxies.values())):
+            _proxy(proxy)
 
-    def proxy(self, url: str) -> str | None:
+    def proxy(self, url: httpx2.URL) -> str | None:
         """The proxy for a URL, None to go there directly."""
-        parts = urlsplit(url)
-        proxy = self._proxies[parts.scheme]
-        return None if not proxy or proxy_bypass(parts.netloc) else _proxy_url(proxy)
+        if not self._any:
+            return self.fixed
+        proxy = self._proxies[url.scheme]
+        return None if not proxy or proxy_bypass(url.netloc.decode("ascii")) else proxy
 
 
 def _proxy_url(text: str) -> str:
-    return text if "://" in text else f"http://{text}"
+    return text if not text or "://" in text else f"http://{text}"
 
 
 def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
@@ -203,21 +238,22 @@ class SyncTransport:
             self._send = partial(client.send, stream=True, follow_redirects=False)
             self._send_bare = partial(self._send, auth=None)
             return
+        _check_http2(settings)
         options = partial(_options, settings)
         routes = _Routes(settings)
-        if "proxy" in settings or settings.get("verify", True) is not True:
-            self._own[None] = httpx2.HTTPTransport(proxy=settings.get("proxy"), **options())
+        if settings.get("verify", True) is not True:
+            self._own[routes.fixed] = httpx2.HTTPTransport(**options(routes.fixed))
 
         def send(request: httpx2.Request) -> httpx2.Response:
             if self._process != getpid():
                 # What was open when the process forked is the parent's: it is left alone, and not closed either.
                 self._inherited.append(self._own)
                 self._own, self._process = {}, getpid()
-            proxy = routes.proxy(str(request.url)) if routes.any else None
+            proxy = routes.proxy(request.url)
             transport = self._own.get(proxy)
             if transport is None:
                 # Only now, because of the authorities. Another thread may have been faster.
-                made = httpx2.HTTPTransport(proxy=proxy or settings.get("proxy"), **options())
+                made = httpx2.HTTPTransport(**options(proxy))
                 transport = self._own.setdefault(proxy, made)
             return transport.handle_request(request)
 
@@ -278,22 +314,21 @@ class AsyncTransport:
         # Sync clients need no asyncio, which takes longer to import than this package.
         from asyncio import get_running_loop
 
+        _check_http2(settings)
         options = partial(_options, settings)
         routes = _Routes(settings)
-        if "proxy" in settings or settings.get("verify", True) is not True:
+        if settings.get("verify", True) is not True:
             # Raises for settings that cannot be used, now rather than at the first call.
-            httpx2.AsyncHTTPTransport(proxy=settings.get("proxy"), **options())
+            httpx2.AsyncHTTPTransport(**options(routes.fixed))
 
         def send(request: httpx2.Request) -> Awaitable[httpx2.Response]:
-            proxy = routes.proxy(str(request.url)) if routes.any else None
+            proxy = routes.proxy(request.url)
             # Connections belong to the event loop that opened them.
             own = self._own.setdefault(get_running_loop(), {})
             transport = own.get(proxy)
             if transport is None:
                 # Only now, because of the authorities.
-                transport = own[proxy] = httpx2.AsyncHTTPTransport(
-                    proxy=proxy or settings.get("proxy"), **options()
-                )
+                transport = own[proxy] = httpx2.AsyncHTTPTransport(**options(proxy))
             return transport.handle_async_request(request)
 
         self._send = self._send_bare = send
