@@ -633,6 +633,7 @@ CASES = (
         "types.Event",
         (T, "{lent: Lending, back: Return}", "{lent: Lending}"),
         (T, "{lent: Lending, back: Return}", "{back: Return, lent: Lending}"),
+        (T, "", "  Late: {tag: kind, union: {back: Return}}\n"),
     ),
     _case(
         "CD620",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, additive, breaking
-from clientsmith.changes.variants import added
+from clientsmith.changes.variants import added, takes_over
 
 if TYPE_CHECKING:
-    from clientsmith.changes.check import Verdict
+    from clientsmith.changes.check import Judgement, Verdict
     from clientsmith.changes.comparison import Comparison
     from clientsmith.changes.difference import Difference
 
@@ -20,11 +20,14 @@ def _judge(found: Difference, between: Comparison) -> Verdict:
     if not came:
         return None
     _, returned = between.uses(found)
-    return tuple(
-        judgement
-        for name in came
-        for judgement in (breaking if returned else additive)(f"it may be a `{name}`")
-    )
+    tag = found.owner.new.tag
+    verdict: list[Judgement] = []
+    for name in came:
+        if takes_over(name, tag, between):
+            verdict += breaking(f"it may be a `{name}`, whose `{tag}` cannot be given any more")
+        else:
+            verdict += (breaking if returned else additive)(f"it may be a `{name}`")
+    return tuple(verdict)
 
 
 CHECK = Check(
