@@ -23,9 +23,8 @@ clients.SERVICE = replace(clients.SERVICE, limits=ample)  # type: ignore[misc]
 client = clients.DocSpace(base_url=base, token="token")
 loop = asyncio.new_event_loop()
 async_client = clients.AsyncDocSpace(base_url=base, token="token")
-listing: Operation[list[File]] = Operation(
-    "files.list", "GET", "/", returns=list[File], data=("response",)
-)
+DATA = clients.SERVICE.data
+listing: Operation[list[File]] = Operation("files.list", "GET", "/", list[File])
 
 
 def one(times: int) -> None:
@@ -51,10 +50,10 @@ def decode(times: int) -> None:
         reply = Reply(200, ())
         reply.content = body
         # A success may hold a failure; looking for it is part of reading an answer.
-        seen = decode_ahead(listing, reply, TABLE.members())
+        seen = decode_ahead(listing, reply, TABLE.members(), DATA)
         assert seen is not None
         assert TABLE.find(200, seen) is None
-        decode_answer(listing, reply)
+        decode_answer(listing, reply, DATA)
 
 
 serve({"one": one, "hundred": hundred, "one_async": one_async, "decode": decode})

@@ -128,7 +128,8 @@ def envelope(operation: Any) -> dict[str, Any]:
     if operation.paging is not None:
         for key in reversed(operation.paging.items):
             data = {key: data}
-    for key in reversed(operation.data):
+    usual = ("response",) if operation.answer == "json" else ()
+    for key in reversed(usual if operation.data is None else operation.data):
         data = {key: data}
     return {"count": 1, "total": 1, "startIndex": 0, "status": 0, "statusCode": 200, **data}
 

@@ -21,18 +21,11 @@ from clientsmith.runtime.errors import (
     body_field,
 )
 from clientsmith.runtime.operation import Operation
-from clientsmith.runtime.resource import (
-    AsyncResource,
-    CallOptions,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from clientsmith.runtime.resource import AsyncResource, CallOptions, Resource
 from clientsmith.runtime.retry import RetryPolicy
 from clientsmith.runtime.service import Server, Service, Variable
 from clientsmith.runtime.values import Lenient, Model, Timestamp
+from clientsmith.runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 if TYPE_CHECKING:
     from clientsmith.runtime.streaming import AsyncStreamedResponse, StreamedResponse

@@ -253,12 +253,10 @@ class ConstantLine:
 
 @dataclass(frozen=True, slots=True)
 class OptionLine:
-    """A key of the options of lists: `name: annotation`, what is said of it, and its name on the wire."""
+    """A key of the options of lists: `name: annotation`, and what is said of it."""
 
     name: Name
-    quoted: Literal
     annotation: Code
-    wire: Literal
     doc: Doc
 
 

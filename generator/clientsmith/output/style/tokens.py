@@ -36,7 +36,7 @@ _is_settled = re.compile(
 
 _QUOTES = frozenset("\"'")
 # What follows them has rules of its own, or they are no word at all.
-_UNKNOWN_WORDS = frozenset({"lambda", '"""'})
+_UNKNOWN_WORDS = frozenset({'"""'})
 _BEGINS_WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789\"'")
 _BINARY = frozenset(
     {"|", "&", "%", "/", "//", "<", ">", "==", "!=", "<=", ">=", "->", "+", "-", "*"}
@@ -109,6 +109,10 @@ def read_statement(tokens: list[str]) -> Statement:
                 raise Unsure
             if piece == "in" and previous == ",":
                 raise Unsure
+            if piece == "lambda" and not (
+                stack and stack[-1].kind == _CALL and tokens[index + 2 : index + 3] == [":"]
+            ):
+                raise Unsure  # Known is only one parameter, in the brackets of a call.
             if piece == "import" and previous == ".":
                 space = True
             tight, word, value = False, True, not is_keyword
@@ -161,7 +165,7 @@ def read_statement(tokens: list[str]) -> Statement:
             if stack:
                 if stack[-1].kind == _DEFINITION:
                     stack[-1].annotated = True
-                elif stack[-1].kind != _DISPLAY:
+                elif stack[-1].kind != _DISPLAY and tokens[index - 2] != "lambda":
                     raise Unsure
             space, tight, word, value = False, False, False, False
         elif piece == "=":

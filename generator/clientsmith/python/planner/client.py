@@ -20,7 +20,7 @@ from clientsmith.python.planner.auth import (
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limits_code
-from clientsmith.python.planner.lists import companions_code, companions_of
+from clientsmith.python.planner.lists import companions_code, companions_of, data_of
 from clientsmith.python.planner.prose import sentence
 from clientsmith.python.planner.resources import formats_code, property_of, retry_code
 from clientsmith.python.planner.wire import Offer, offer_of
@@ -224,6 +224,8 @@ def _service(context: Context, imports: Imports) -> tuple[Code, ...]:
         Code(f"default_server={literal(settings.server)}"),
         Code(f"errors={imports.use('TABLE')}"),
     ]
+    if data := data_of(settings.envelope):
+        arguments.append(Code(f"data={literal(data)}"))
     companions = companions_of(settings.envelope)
     if companions:
         arguments.append(Code(f"companions={companions_code(companions, imports)}"))

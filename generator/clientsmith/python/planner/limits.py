@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from clientsmith.python.imports import Imports
     from clientsmith.python.planner.context import Context
 
-__all__ = ["limit_text", "limits_code", "limits_of"]
+__all__ = ["general_limits", "limit_text", "limits_code", "limits_of"]
 
 _UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 
@@ -29,6 +29,19 @@ def limits_of(api: Api, operation: Operation) -> tuple[str, ...]:
         and (not limit.methods or operation.method in limit.methods)
         and _matches(limit, operation)
     )
+
+
+def general_limits(api: Api, method: str) -> tuple[str, ...]:
+    """Return the names of the limits that count a call with this method unless its operation names others."""
+    return tuple(
+        limit.name
+        for limit in api.limits
+        if _is_general(api, limit) and (not limit.methods or method in limit.methods)
+    )
+
+
+def _is_general(api: Api, limit: Limit) -> bool:
+    return not (limit.resources or limit.operations) and limit.name in api.settings.limits
 
 
 def _matches(limit: Limit, operation: Operation) -> bool:
@@ -61,14 +74,13 @@ def limits_code(context: Context, imports: Imports) -> list[Code]:
 
 
 def _limit(api: Api, limit: Limit) -> str:
-    general = not (limit.resources or limit.operations) and limit.name in api.settings.limits
     parts = [literal(limit.name), literal(limit.in_flight or limit.maximum)]
     pairs = (
         ("period", limit.period),
         ("window", None if limit.window == "sliding" else limit.window),
         ("key", limit.key),
         ("methods", limit.methods),
-        ("general", general),
+        ("general", _is_general(api, limit)),
         ("doc", sentence(limit.doc) if limit.doc else None),
     )
     return ", ".join([*parts, *(f"{key}={literal(value)}" for key, value in pairs if value)])

@@ -30,6 +30,7 @@ __all__ = [
     "Lists",
     "companions_code",
     "companions_of",
+    "data_of",
     "paged_item",
     "takes_list_options",
 ]
@@ -53,6 +54,11 @@ def companions_of(envelope: Envelope | None) -> dict[str, tuple[str, ...]]:
     if envelope is None:
         return {}
     return {word: getattr(envelope, word) for word in COMPANIONS if getattr(envelope, word)}
+
+
+def data_of(envelope: Envelope | None) -> tuple[str, ...]:
+    """Return where in an answer its result stands, from the outside in; () for the whole of it."""
+    return () if envelope is None else envelope.data
 
 
 def companions_code(companions: Mapping[str, tuple[str, ...]], imports: Imports) -> Code:
@@ -108,6 +114,8 @@ class Lists:
             ConstantLine(called, _code(way, imports)) for called, way in self._ways.items()
         )
         lines = self._lines(imports)
+        if lines:
+            constants += (ConstantLine(name(_QUERY), self._query_code(lines, imports)),)
         imports.use("Final")
         words: dict[str, Name] = {}
         if lines:
@@ -144,13 +152,20 @@ class Lists:
             lines.append(
                 OptionLine(
                     called,
-                    literal(str(called)),
                     or_none(writer.given(field.type)),
-                    literal(field.name),
                     doc_lines(prose.paragraphs(text, 88), 4) if text else (),
                 )
             )
         return tuple(lines)
+
+    def _query_code(self, lines: tuple[OptionLine, ...], imports: Imports) -> Code:
+        shared = self._context.api.lists
+        names_there = {
+            str(line.name): field.name for line, field in zip(lines, shared, strict=True)
+        }
+        styles = {field.name: field.style for field in shared if field.style}
+        more = f", styles={literal(styles)}" if styles else ""
+        return Code(f"{imports.use('Shared')}({literal(names_there)}{more})")
 
     def _add(self, operation: Operation) -> None:
         way = self._way(operation)

@@ -28,10 +28,11 @@ from clientsmith.python.planner.context import (
     fields_of,
     sent_by,
 )
-from clientsmith.python.planner.limits import limits_of
+from clientsmith.python.planner.limits import general_limits, limits_of
 from clientsmith.python.planner.lists import (
     companions_code,
     companions_of,
+    data_of,
     paged_item,
     takes_list_options,
 )
@@ -434,11 +435,11 @@ def operation_line(
         read = writer.read(ref) if kind == "json" else result
         if item is not None and context.takes_null(returns.type):
             read = or_none(read)
-        arguments.append(("returns", read))
+        arguments.append(("", read))
     if kind != "json":
         arguments.append(("answer", literal(kind)))
-    elif settings.envelope is not None and settings.envelope.data:
-        arguments.append(("data", literal(settings.envelope.data)))
+    elif data_of(settings.envelope) != data_of(defaults.envelope):
+        arguments.append(("data", literal(data_of(settings.envelope))))
     query = None if lists is None else lists.query(operation, imports)
     if query is not None:
         arguments.append(("shared", query))
@@ -449,13 +450,19 @@ def operation_line(
         companions = companions_code(companions_of(settings.envelope), imports)
         arguments.append(("companions", companions))
     arguments += _body_arguments(context, operation)
-    styles = {field.name: field.style for field in operation.query if field.style}
+    # Those of the options of lists stand with these.
+    inside = _optioned(context, operation) if query is not None else ()
+    styles = {
+        field.name: field.style
+        for field in operation.query
+        if field.style and field.name not in inside
+    }
     hidden = [field.name for field in fields_of(operation) if holds_secret(context, field.type)]
     media = accept(operation)
     changed = (
         ("styles", styles or None, None),
         ("headers", {"accept": media} if media else None, None),
-        ("auth", settings.auth, defaults.auth),
+        ("auth", _auth(settings, defaults), None),
         ("server", settings.server, defaults.server),
         ("idempotent", operation.idempotent, None),
         ("timeout", settings.timeout, defaults.timeout),
@@ -463,7 +470,8 @@ def operation_line(
     if hidden:
         arguments.append(("secrets", _names(hidden)))
     arguments += [(word, literal(value)) for word, value, usual in changed if value != usual]
-    if counting := limits_of(context.api, operation):
+    counting = limits_of(context.api, operation)
+    if counting != general_limits(context.api, operation.method):
         arguments.append(("limits", literal(counting)))
     if offer(operation) != offer_of(defaults.formats):
         arguments.append(("formats", formats_code(offer(operation), imports)))
@@ -474,6 +482,13 @@ def operation_line(
         result,
         tuple(Code(f"{word}={value}" if word else f"{value}") for word, value in arguments),
     )
+
+
+def _auth(settings: Settings, defaults: Settings) -> tuple[tuple[str, ...], ...] | str | None:
+    """Return how an operation authenticates, as the runtime's record says it; None: as the product does."""
+    if settings.auth == defaults.auth:
+        return None
+    return "optional" if settings.auth == (*defaults.auth, ()) else settings.auth
 
 
 def _has_own_companions(settings: Settings, defaults: Settings) -> bool:
