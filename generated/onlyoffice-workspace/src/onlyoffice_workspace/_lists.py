@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from ._runtime.envelope import Companions
+from ._runtime.operation import Shared
 from ._runtime.options import FormatCallOptions
 from ._runtime.paging import Paging
 from .types.lists import ListFilterOperator, ListSortOrder
@@ -19,17 +20,20 @@ BY_INDEX: Final = Paging(
         total=("total",), count=("count",), start=("startIndex",), next=("nextIndex",)
     ),
 )
-LIST_QUERY: Final = {
-    "count": "count",
-    "start_index": "startIndex",
-    "sort_by": "sortBy",
-    "sort_order": "sortOrder",
-    "filter_by": "filterBy",
-    "filter_op": "filterOp",
-    "filter_value": "filterValue",
-    "fields": "fields",
-    "updated_since": "updatedSince",
-}
+LIST_QUERY: Final = Shared(
+    {
+        "count": "count",
+        "start_index": "startIndex",
+        "sort_by": "sortBy",
+        "sort_order": "sortOrder",
+        "filter_by": "filterBy",
+        "filter_op": "filterOp",
+        "filter_value": "filterValue",
+        "fields": "fields",
+        "updated_since": "updatedSince",
+    },
+    styles={"fields": "comma"},
+)
 
 
 class ListOptions(FormatCallOptions, total=False):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .auth import Signature
     from .bodies import Content
-    from .operation import Operation
+    from .operation import Operation, Shared, Style
 
 __all__ = ["Arguments", "Prepared", "build", "header_value", "with_shared"]
 
@@ -139,17 +139,18 @@ def build(
     elif query:
         there = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
         query = {name: value for name, value in query.items() if name not in there}
-    text = query_text(query, operation.styles, text_of) if query else ""
+    styles: Mapping[str, Style] = operation.styles
+    if operation.shared is not None and operation.shared.styles:
+        styles = {**operation.shared.styles, **styles}
+    text = query_text(query, styles, text_of) if query else ""
     if text:
         url += ("&" if "?" in url else "?") + text
     return Prepared(operation.method, url, sent, content, frozenset(fixed))
 
 
-def with_shared(
-    arguments: Arguments, shared: Mapping[str, str], options: Mapping[str, object]
-) -> Arguments:
+def with_shared(arguments: Arguments, shared: Shared, options: Mapping[str, object]) -> Arguments:
     """The arguments with what was given as an option and belongs into the query."""
-    given = {wire: options[name] for name, wire in shared.items() if name in options}
+    given = {wire: options[name] for name, wire in shared.names.items() if name in options}
     if not given:
         return arguments
     query = {**arguments.query, **given}

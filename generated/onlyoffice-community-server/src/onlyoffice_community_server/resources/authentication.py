@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginResult
 
 __all__ = ["AsyncAuthentication", "Authentication"]
@@ -23,60 +17,47 @@ _SIGN_IN: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in",
     "POST",
     "/api/2.0/authentication",
-    returns=LoginResult,
-    data=("response",),
+    LoginResult,
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
-    limits=("account",),
 )
 _SET_PHONE: Final[Operation[LoginResult]] = Operation(
     "authentication.set_phone",
     "POST",
     "/api/2.0/authentication/setphone",
-    returns=LoginResult,
-    data=("response",),
+    LoginResult,
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
-    limits=("account",),
 )
 _SEND_SMS: Final[Operation[LoginResult]] = Operation(
     "authentication.send_sms",
     "POST",
     "/api/2.0/authentication/sendsms",
-    returns=LoginResult,
-    data=("response",),
+    LoginResult,
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
-    limits=("account",),
 )
 _SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
     "authentication.sign_in_with_code",
     "POST",
     "/api/2.0/authentication/{code}",
-    returns=LoginResult,
-    data=("response",),
+    LoginResult,
     body="json",
     secrets=frozenset({"accessToken", "password"}),
     auth=(),
-    limits=("account",),
 )
 
 
 class Authentication(Resource):
     """Logging in, with a second factor where the portal asks for one."""
 
-    @cached_property
-    def with_raw_response(self) -> AuthenticationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AuthenticationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AuthenticationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AuthenticationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AuthenticationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AuthenticationWithStreamingResponse(self._streamed())
+    )
 
     def sign_in(
         self,
@@ -217,15 +198,12 @@ class AsyncAuthentication(AsyncResource):
     What its methods take and raise is told in `Authentication`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncAuthenticationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncAuthenticationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncAuthenticationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncAuthenticationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncAuthenticationWithStreamingResponse(self._streamed())
+    )
 
     async def sign_in(
         self,

@@ -9,72 +9,42 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import Event, EventHistory, EventStatus, SharingParameter
 
 __all__ = ["AsyncCalendarEvents", "CalendarEvents"]
 
 _IMPORT_TO_DEFAULT: Final[Operation[int]] = Operation(
-    "calendar.events.import_to_default",
-    "POST",
-    "/api/2.0/calendar/import",
-    returns=int,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "calendar.events.import_to_default", "POST", "/api/2.0/calendar/import", int, body="multipart"
 )
 _IMPORT_FILES: Final[Operation[int]] = Operation(
     "calendar.events.import_files",
     "POST",
     "/api/2.0/calendar/{calendarId}/import",
-    returns=int,
-    data=("response",),
+    int,
     body="multipart",
-    limits=("account",),
 )
 _IMPORT_ICAL_TEXT: Final[Operation[int]] = Operation(
-    "calendar.events.import_ical_text",
-    "POST",
-    "/api/2.0/calendar/importIcs",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.events.import_ical_text", "POST", "/api/2.0/calendar/importIcs", int, body="json"
 )
 _CREATE_IN_DEFAULT: Final[Operation[list[Event]]] = Operation(
-    "calendar.events.create_in_default",
-    "POST",
-    "/api/2.0/calendar/event",
-    returns=list[Event],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.events.create_in_default", "POST", "/api/2.0/calendar/event", list[Event], body="json"
 )
 _CREATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.create",
     "POST",
     "/api/2.0/calendar/{calendarId}/event",
-    returns=list[Event],
-    data=("response",),
+    list[Event],
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[list[Event]]] = Operation(
     "calendar.events.update",
     "PUT",
     "/api/2.0/calendar/{calendarId}/{eventId}",
-    returns=list[Event],
-    data=("response",),
+    list[Event],
     body="json",
-    limits=("account",),
 )
 _ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "calendar.events.add_external",
@@ -82,14 +52,9 @@ _ADD_EXTERNAL: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/outsideevent",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _DELETE_CALDAV: Final[Operation[None]] = Operation(
-    "calendar.events.delete_caldav",
-    "DELETE",
-    "/api/2.0/calendar/caldavevent",
-    answer="none",
-    limits=("account",),
+    "calendar.events.delete_caldav", "DELETE", "/api/2.0/calendar/caldavevent", answer="none"
 )
 _UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "calendar.events.update_caldav",
@@ -97,78 +62,49 @@ _UPDATE_CALDAV: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/caldavevent",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _CREATE_ICAL: Final[Operation[list[Event]]] = Operation(
-    "calendar.events.create_ical",
-    "POST",
-    "/api/2.0/calendar/icsevent",
-    returns=list[Event],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.events.create_ical", "POST", "/api/2.0/calendar/icsevent", list[Event], body="json"
 )
 _UPDATE_ICAL: Final[Operation[list[Event]]] = Operation(
-    "calendar.events.update_ical",
-    "PUT",
-    "/api/2.0/calendar/icsevent",
-    returns=list[Event],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.events.update_ical", "PUT", "/api/2.0/calendar/icsevent", list[Event], body="json"
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.events.delete",
-    "DELETE",
-    "/api/2.0/calendar/events/{eventId}",
-    answer="none",
-    limits=("account",),
+    "calendar.events.delete", "DELETE", "/api/2.0/calendar/events/{eventId}", answer="none"
 )
 _DELETE_OCCURRENCES: Final[Operation[list[Event]]] = Operation(
     "calendar.events.delete_occurrences",
     "DELETE",
     "/api/2.0/calendar/events/{eventId}/custom",
-    returns=list[Event],
-    data=("response",),
-    limits=("account",),
+    list[Event],
 )
 _UNSUBSCRIBE: Final[Operation[None]] = Operation(
     "calendar.events.unsubscribe",
     "DELETE",
     "/api/2.0/calendar/events/{eventId}/unsubscribe",
     answer="none",
-    limits=("account",),
 )
 _GET_HISTORY_BY_UID: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history_by_uid",
     "GET",
     "/api/2.0/calendar/events/{eventUid}/historybyuid",
-    returns=EventHistory,
-    data=("response",),
-    limits=("account",),
+    EventHistory,
 )
 _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
     "calendar.events.get_history",
     "GET",
     "/api/2.0/calendar/events/{eventId}/historybyid",
-    returns=EventHistory,
-    data=("response",),
-    limits=("account",),
+    EventHistory,
 )
 
 
 class CalendarEvents(Resource):
     """Events of calendars."""
 
-    @cached_property
-    def with_raw_response(self) -> CalendarEventsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CalendarEventsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CalendarEventsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CalendarEventsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CalendarEventsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CalendarEventsWithStreamingResponse(self._streamed())
+    )
 
     def import_to_default(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
@@ -560,15 +496,12 @@ class AsyncCalendarEvents(AsyncResource):
     What its methods take and raise is told in `CalendarEvents`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCalendarEventsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCalendarEventsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCalendarEventsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCalendarEventsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCalendarEventsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCalendarEventsWithStreamingResponse(self._streamed())
+    )
 
     async def import_to_default(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]

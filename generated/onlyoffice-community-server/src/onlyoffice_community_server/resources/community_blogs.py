@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import BlogPost, BlogPostFull, BlogTag
 
 if TYPE_CHECKING:
@@ -29,116 +23,71 @@ _LIST: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list",
     "GET",
     "/api/2.0/community/blog",
-    returns=list[BlogPost],
-    data=("response",),
+    list[BlogPost],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[BlogPostFull]] = Operation(
-    "community.blogs.create",
-    "POST",
-    "/api/2.0/community/blog",
-    returns=BlogPostFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.blogs.create", "POST", "/api/2.0/community/blog", BlogPostFull, body="json"
 )
 _UPDATE: Final[Operation[BlogPostFull]] = Operation(
-    "community.blogs.update",
-    "PUT",
-    "/api/2.0/community/blog/{postid}",
-    returns=BlogPostFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.blogs.update", "PUT", "/api/2.0/community/blog/{postid}", BlogPostFull, body="json"
 )
 _DELETE: Final[Operation[BlogPostFull]] = Operation(
-    "community.blogs.delete",
-    "DELETE",
-    "/api/2.0/community/blog/{postid}",
-    returns=BlogPostFull,
-    data=("response",),
-    limits=("account",),
+    "community.blogs.delete", "DELETE", "/api/2.0/community/blog/{postid}", BlogPostFull
 )
 _GET: Final[Operation[BlogPostFull]] = Operation(
-    "community.blogs.get",
-    "GET",
-    "/api/2.0/community/blog/{postid}",
-    returns=BlogPostFull,
-    data=("response",),
-    limits=("account",),
+    "community.blogs.get", "GET", "/api/2.0/community/blog/{postid}", BlogPostFull
 )
 _LIST_OWN: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_own",
     "GET",
     "/api/2.0/community/blog/@self",
-    returns=list[BlogPost],
-    data=("response",),
+    list[BlogPost],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.search",
     "GET",
     "/api/2.0/community/blog/@search/{query}",
-    returns=list[BlogPost],
-    data=("response",),
+    list[BlogPost],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_USER: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_user",
     "GET",
     "/api/2.0/community/blog/user/{username}",
-    returns=list[BlogPost],
-    data=("response",),
+    list[BlogPost],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_TAG: Final[Operation[list[BlogPost]]] = Operation(
     "community.blogs.list_by_tag",
     "GET",
     "/api/2.0/community/blog/tag/{tag}",
-    returns=list[BlogPost],
-    data=("response",),
+    list[BlogPost],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
     "community.blogs.list_tags",
     "GET",
     "/api/2.0/community/blog/tag",
-    returns=list[BlogTag],
-    data=("response",),
+    list[BlogTag],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CommunityBlogs(Resource):
     """Blog posts."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityBlogsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityBlogsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityBlogsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityBlogsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityBlogsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityBlogsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> CommunityBlogsComments:
@@ -263,15 +212,12 @@ class AsyncCommunityBlogs(AsyncResource):
     What its methods take and raise is told in `CommunityBlogs`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityBlogsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityBlogsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityBlogsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityBlogsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityBlogsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityBlogsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> AsyncCommunityBlogsComments:

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import BookmarkComment
 
@@ -26,71 +20,55 @@ _LIST: Final[Operation[list[BookmarkComment]]] = Operation(
     "community.bookmarks.comments.list",
     "GET",
     "/api/2.0/community/bookmark/{id}/comment",
-    returns=list[BookmarkComment],
-    data=("response",),
+    list[BookmarkComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[BookmarkComment]] = Operation(
     "community.bookmarks.comments.create",
     "POST",
     "/api/2.0/community/bookmark/{id}/comment",
-    returns=BookmarkComment,
-    data=("response",),
+    BookmarkComment,
     body="json",
-    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.preview",
     "POST",
     "/api/2.0/community/bookmark/comment/preview",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.delete",
     "DELETE",
     "/api/2.0/community/bookmark/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    str,
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.bookmarks.comments.update",
     "PUT",
     "/api/2.0/community/bookmark/comment/{commentid}",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.bookmarks.comments.create_for_entity",
     "POST",
     "/api/2.0/community/bookmark/comment",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 
 
 class CommunityBookmarksComments(Resource):
     """Comments on bookmarks."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityBookmarksCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityBookmarksCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityBookmarksCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityBookmarksCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, id: int, **options: Unpack[ListOptions]) -> Page[BookmarkComment]:
         """Return all comments on a bookmark.
@@ -192,15 +170,12 @@ class AsyncCommunityBookmarksComments(AsyncResource):
     What its methods take and raise is told in `CommunityBookmarksComments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityBookmarksCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityBookmarksCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityBookmarksCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityBookmarksCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkComment]:
         """Return all comments on a bookmark.

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import CommunityEventComment
 
@@ -26,80 +20,62 @@ _LIST: Final[Operation[list[CommunityEventComment]]] = Operation(
     "community.events.comments.list",
     "GET",
     "/api/2.0/community/event/{feedid}/comment",
-    returns=list[CommunityEventComment],
-    data=("response",),
+    list[CommunityEventComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[CommunityEventComment]] = Operation(
     "community.events.comments.create",
     "POST",
     "/api/2.0/community/event/{feedid}/comment",
-    returns=CommunityEventComment,
-    data=("response",),
+    CommunityEventComment,
     body="json",
-    limits=("account",),
 )
 _SET_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "community.events.comments.set_subscription",
     "POST",
     "/api/2.0/community/event/{feedid}/subscribe",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.preview",
     "POST",
     "/api/2.0/community/event/comment/preview",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
     "community.events.comments.delete",
     "DELETE",
     "/api/2.0/community/event/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    str,
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.events.comments.update",
     "PUT",
     "/api/2.0/community/event/comment/{commentid}",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.events.comments.create_for_entity",
     "POST",
     "/api/2.0/community/event/comment",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 
 
 class CommunityEventsComments(Resource):
     """Comments on community events."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityEventsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityEventsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityEventsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityEventsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityEventsCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityEventsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, feed_id: int, **options: Unpack[ListOptions]) -> Page[CommunityEventComment]:
         """Return all comments on an event.
@@ -222,15 +198,12 @@ class AsyncCommunityEventsComments(AsyncResource):
     What its methods take and raise is told in `CommunityEventsComments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityEventsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityEventsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityEventsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityEventsCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, feed_id: int, **options: Unpack[ListOptions]

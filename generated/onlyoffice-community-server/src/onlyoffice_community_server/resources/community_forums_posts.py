@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumPost
 
 __all__ = ["AsyncCommunityForumsPosts", "CommunityForumsPosts"]
@@ -23,42 +17,30 @@ _CREATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.create",
     "POST",
     "/api/2.0/community/forum/topic/{topicid}",
-    returns=ForumPost,
-    data=("response",),
+    ForumPost,
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[ForumPost]] = Operation(
     "community.forums.posts.update",
     "PUT",
     "/api/2.0/community/forum/topic/{topicid}/{postid}",
-    returns=ForumPost,
-    data=("response",),
+    ForumPost,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[ForumPost]] = Operation(
-    "community.forums.posts.delete",
-    "DELETE",
-    "/api/2.0/community/forum/post/{postid}",
-    returns=ForumPost,
-    data=("response",),
-    limits=("account",),
+    "community.forums.posts.delete", "DELETE", "/api/2.0/community/forum/post/{postid}", ForumPost
 )
 
 
 class CommunityForumsPosts(Resource):
     """Posts in forum topics."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityForumsPostsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityForumsPostsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityForumsPostsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityForumsPostsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityForumsPostsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityForumsPostsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -128,15 +110,12 @@ class AsyncCommunityForumsPosts(AsyncResource):
     What its methods take and raise is told in `CommunityForumsPosts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityForumsPostsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityForumsPostsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityForumsPostsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityForumsPostsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityForumsPostsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityForumsPostsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -7,57 +7,35 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumThread, ForumThreadFull
 
 __all__ = ["AsyncCommunityForumsThreads", "CommunityForumsThreads"]
 
 _CREATE: Final[Operation[ForumThread]] = Operation(
-    "community.forums.threads.create",
-    "POST",
-    "/api/2.0/community/forum",
-    returns=ForumThread,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.forums.threads.create", "POST", "/api/2.0/community/forum", ForumThread, body="json"
 )
 _GET: Final[Operation[ForumThreadFull]] = Operation(
-    "community.forums.threads.get",
-    "GET",
-    "/api/2.0/community/forum/{threadid}",
-    returns=ForumThreadFull,
-    data=("response",),
-    limits=("account",),
+    "community.forums.threads.get", "GET", "/api/2.0/community/forum/{threadid}", ForumThreadFull
 )
 _DELETE: Final[Operation[ForumThread]] = Operation(
     "community.forums.threads.delete",
     "DELETE",
     "/api/2.0/community/forum/thread/{threadid}",
-    returns=ForumThread,
-    data=("response",),
-    limits=("account",),
+    ForumThread,
 )
 
 
 class CommunityForumsThreads(Resource):
     """Threads of the forum."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityForumsThreadsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityForumsThreadsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityForumsThreadsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityForumsThreadsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityForumsThreadsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityForumsThreadsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -113,15 +91,12 @@ class AsyncCommunityForumsThreads(AsyncResource):
     What its methods take and raise is told in `CommunityForumsThreads`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityForumsThreadsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityForumsThreadsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityForumsThreadsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityForumsThreadsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityForumsThreadsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityForumsThreadsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

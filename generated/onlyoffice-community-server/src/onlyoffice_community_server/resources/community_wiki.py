@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import WikiPage
 
 if TYPE_CHECKING:
@@ -26,96 +20,58 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCommunityWiki", "CommunityWiki"]
 
 _UPDATE: Final[Operation[WikiPage]] = Operation(
-    "community.wiki.update",
-    "PUT",
-    "/api/2.0/community/wiki/{name}",
-    returns=WikiPage,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.wiki.update", "PUT", "/api/2.0/community/wiki/{name}", WikiPage, body="json"
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "community.wiki.delete",
-    "DELETE",
-    "/api/2.0/community/wiki/{name}",
-    answer="none",
-    limits=("account",),
+    "community.wiki.delete", "DELETE", "/api/2.0/community/wiki/{name}", answer="none"
 )
 _GET: Final[Operation[WikiPage]] = Operation(
-    "community.wiki.get",
-    "GET",
-    "/api/2.0/community/wiki/{name}",
-    returns=WikiPage,
-    data=("response",),
-    limits=("account",),
+    "community.wiki.get", "GET", "/api/2.0/community/wiki/{name}", WikiPage
 )
 _CREATE: Final[Operation[WikiPage]] = Operation(
-    "community.wiki.create",
-    "POST",
-    "/api/2.0/community/wiki",
-    returns=WikiPage,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.wiki.create", "POST", "/api/2.0/community/wiki", WikiPage, body="json"
 )
 _LIST: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list",
     "GET",
     "/api/2.0/community/wiki",
-    returns=list[WikiPage],
-    data=("response",),
+    list[WikiPage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_HISTORY: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.list_history",
     "GET",
     "/api/2.0/community/wiki/{page}/story",
-    returns=list[WikiPage],
-    data=("response",),
+    list[WikiPage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH_BY_NAME: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_name",
     "GET",
     "/api/2.0/community/wiki/search/byname/{name}",
-    returns=list[WikiPage],
-    data=("response",),
+    list[WikiPage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
     "community.wiki.search_by_content",
     "GET",
     "/api/2.0/community/wiki/search/bycontent/{content}",
-    returns=list[WikiPage],
-    data=("response",),
+    list[WikiPage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CommunityWiki(Resource):
     """Wiki pages and their history."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityWikiWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityWikiWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityWikiWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityWikiWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityWikiWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityWikiWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> CommunityWikiComments:
@@ -215,15 +171,10 @@ class AsyncCommunityWiki(AsyncResource):
     What its methods take and raise is told in `CommunityWiki`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityWikiWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityWikiWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityWikiWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityWikiWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCommunityWikiWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityWikiWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> AsyncCommunityWikiComments:

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import WikiComment
 
@@ -26,71 +20,52 @@ _CREATE: Final[Operation[WikiComment]] = Operation(
     "community.wiki.comments.create",
     "POST",
     "/api/2.0/community/wiki/{page}/comment",
-    returns=WikiComment,
-    data=("response",),
+    WikiComment,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[WikiComment]]] = Operation(
     "community.wiki.comments.list",
     "GET",
     "/api/2.0/community/wiki/{page}/comment",
-    returns=list[WikiComment],
-    data=("response",),
+    list[WikiComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.preview",
     "POST",
     "/api/2.0/community/wiki/comment/preview",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "community.wiki.comments.delete",
-    "DELETE",
-    "/api/2.0/community/wiki/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "community.wiki.comments.delete", "DELETE", "/api/2.0/community/wiki/comment/{commentid}", str
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.wiki.comments.update",
     "PUT",
     "/api/2.0/community/wiki/comment/{commentid}",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.wiki.comments.create_for_entity",
     "POST",
     "/api/2.0/community/wiki/comment",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 
 
 class CommunityWikiComments(Resource):
     """Comments on wiki pages."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityWikiCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityWikiCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityWikiCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityWikiCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityWikiCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityWikiCommentsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -190,15 +165,12 @@ class AsyncCommunityWikiComments(AsyncResource):
     What its methods take and raise is told in `CommunityWikiComments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityWikiCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityWikiCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityWikiCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityWikiCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityWikiCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityWikiCommentsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

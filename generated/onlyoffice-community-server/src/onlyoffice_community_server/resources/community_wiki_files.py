@@ -8,15 +8,9 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import WikiFile
 
 __all__ = ["AsyncCommunityWikiFiles", "CommunityWikiFiles"]
@@ -25,40 +19,24 @@ _UPLOAD: Final[Operation[list[WikiFile]]] = Operation(
     "community.wiki.files.upload",
     "POST",
     "/api/2.0/community/wiki/file",
-    returns=list[WikiFile],
-    data=("response",),
+    list[WikiFile],
     body="multipart",
-    limits=("account",),
 )
 _GET: Final[Operation[WikiFile]] = Operation(
-    "community.wiki.files.get",
-    "GET",
-    "/api/2.0/community/wiki/file/{name}",
-    returns=WikiFile,
-    data=("response",),
-    limits=("account",),
+    "community.wiki.files.get", "GET", "/api/2.0/community/wiki/file/{name}", WikiFile
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "community.wiki.files.delete",
-    "DELETE",
-    "/api/2.0/community/wiki/file/{name}",
-    answer="none",
-    limits=("account",),
+    "community.wiki.files.delete", "DELETE", "/api/2.0/community/wiki/file/{name}", answer="none"
 )
 
 
 class CommunityWikiFiles(Resource):
     """Files of the wiki."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityWikiFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityWikiFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityWikiFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityWikiFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityWikiFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityWikiFilesWithStreamingResponse(self._streamed())
+    )
 
     def upload(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
@@ -93,15 +71,12 @@ class AsyncCommunityWikiFiles(AsyncResource):
     What its methods take and raise is told in `CommunityWikiFiles`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityWikiFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityWikiFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityWikiFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityWikiFilesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
+    )
 
     async def upload(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]

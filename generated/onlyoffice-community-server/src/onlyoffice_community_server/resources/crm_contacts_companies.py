@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Company, Contact, ContactBase, CustomFieldValue, Person, ShareType
 
 __all__ = ["AsyncCrmContactsCompanies", "CrmContactsCompanies"]
@@ -27,80 +21,58 @@ _LIST_PERSONS: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.companies.list_persons",
     "GET",
     "/api/2.0/crm/contact/company/{companyid}/person",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.add_person",
     "POST",
     "/api/2.0/crm/contact/company/{companyid}/person",
-    returns=Person,
-    data=("response",),
+    Person,
     body="json",
-    limits=("account",),
 )
 _REMOVE_PERSON: Final[Operation[Person]] = Operation(
     "crm.contacts.companies.remove_person",
     "DELETE",
     "/api/2.0/crm/contact/company/{companyid}/person",
-    returns=Person,
-    data=("response",),
-    limits=("account",),
+    Person,
 )
 _CREATE: Final[Operation[Company]] = Operation(
-    "crm.contacts.companies.create",
-    "POST",
-    "/api/2.0/crm/contact/company",
-    returns=Company,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.companies.create", "POST", "/api/2.0/crm/contact/company", Company, body="json"
 )
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.companies.create_many",
     "POST",
     "/api/2.0/crm/contact/company/quick",
-    returns=list[ContactBase],
-    data=("response",),
+    list[ContactBase],
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[Company]] = Operation(
     "crm.contacts.companies.update",
     "PUT",
     "/api/2.0/crm/contact/company/{companyid}",
-    returns=Company,
-    data=("response",),
+    Company,
     body="json",
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.companies.set_status",
     "PUT",
     "/api/2.0/crm/contact/company/{companyid}/status",
-    returns=Contact,
-    data=("response",),
+    Contact,
     body="json",
-    limits=("account",),
 )
 
 
 class CrmContactsCompanies(Resource):
     """Companies and the persons who belong to them."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsCompaniesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsCompaniesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsCompaniesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsCompaniesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CrmContactsCompaniesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsCompaniesWithStreamingResponse(self._streamed())
+    )
 
     def list_persons(self, company_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the persons linked to a company.
@@ -250,15 +222,12 @@ class AsyncCrmContactsCompanies(AsyncResource):
     What its methods take and raise is told in `CrmContactsCompanies`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsCompaniesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsCompaniesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsCompaniesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmContactsCompaniesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
+    )
 
     def list_persons(
         self, company_id: int, **options: Unpack[ListOptions]

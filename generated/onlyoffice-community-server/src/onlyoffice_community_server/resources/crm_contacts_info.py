@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Address, ContactInfo, ContactInfoType
 
 __all__ = ["AsyncCrmContactsInfo", "CrmContactsInfo"]
@@ -25,112 +19,77 @@ _LIST_CATEGORIES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_categories",
     "GET",
     "/api/2.0/crm/contact/data/{infoType}/category",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TYPES: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_types",
     "GET",
     "/api/2.0/crm/contact/data/infoType",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST: Final[Operation[list[ContactInfo]]] = Operation(
     "crm.contacts.info.list",
     "GET",
     "/api/2.0/crm/contact/{contactid}/data",
-    returns=list[ContactInfo],
-    data=("response",),
+    list[ContactInfo],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.create",
     "POST",
     "/api/2.0/crm/contact/{contactid}/data",
-    returns=ContactInfo,
-    data=("response",),
+    ContactInfo,
     body="json",
-    limits=("account",),
 )
 _GET: Final[Operation[ContactInfo]] = Operation(
-    "crm.contacts.info.get",
-    "GET",
-    "/api/2.0/crm/contact/{contactid}/data/{id}",
-    returns=ContactInfo,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.info.get", "GET", "/api/2.0/crm/contact/{contactid}/data/{id}", ContactInfo
 )
 _UPDATE: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/data/{id}",
-    returns=ContactInfo,
-    data=("response",),
+    ContactInfo,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[ContactInfo]] = Operation(
-    "crm.contacts.info.delete",
-    "DELETE",
-    "/api/2.0/crm/contact/{contactid}/data/{id}",
-    returns=ContactInfo,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.info.delete", "DELETE", "/api/2.0/crm/contact/{contactid}/data/{id}", ContactInfo
 )
 _ADD_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.add_address",
     "POST",
     "/api/2.0/crm/contact/{contactid}/addressdata",
-    returns=ContactInfo,
-    data=("response",),
+    ContactInfo,
     body="json",
-    limits=("account",),
 )
 _UPDATE_ADDRESS: Final[Operation[ContactInfo]] = Operation(
     "crm.contacts.info.update_address",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/addressdata/{id}",
-    returns=ContactInfo,
-    data=("response",),
+    ContactInfo,
     body="json",
-    limits=("account",),
 )
 _LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
     "crm.contacts.info.list_by_type",
     "GET",
     "/api/2.0/crm/contact/{contactid}/data/{infoType}",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CrmContactsInfo(Resource):
     """Phone numbers, addresses and the like of contacts."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsInfoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsInfoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsInfoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsInfoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmContactsInfoWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsInfoWithStreamingResponse(self._streamed())
+    )
 
     def list_categories(
         self, info_type: ContactInfoType, **options: Unpack[ListOptions]
@@ -313,15 +272,12 @@ class AsyncCrmContactsInfo(AsyncResource):
     What its methods take and raise is told in `CrmContactsInfo`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsInfoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsInfoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsInfoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsInfoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmContactsInfoWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsInfoWithStreamingResponse(self._streamed())
+    )
 
     def list_categories(
         self, info_type: ContactInfoType, **options: Unpack[ListOptions]

@@ -9,68 +9,45 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Contact, ContactBase, CustomFieldValue, Person, PersonName, ShareType
 
 __all__ = ["AsyncCrmContactsPersons", "CrmContactsPersons"]
 
 _CREATE: Final[Operation[Person]] = Operation(
-    "crm.contacts.persons.create",
-    "POST",
-    "/api/2.0/crm/contact/person",
-    returns=Person,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.persons.create", "POST", "/api/2.0/crm/contact/person", Person, body="json"
 )
 _UPDATE: Final[Operation[Person]] = Operation(
     "crm.contacts.persons.update",
     "PUT",
     "/api/2.0/crm/contact/person/{personid}",
-    returns=Person,
-    data=("response",),
+    Person,
     body="json",
-    limits=("account",),
 )
 _CREATE_MANY: Final[Operation[list[ContactBase]]] = Operation(
     "crm.contacts.persons.create_many",
     "POST",
     "/api/2.0/crm/contact/person/quick",
-    returns=list[ContactBase],
-    data=("response",),
+    list[ContactBase],
     body="json",
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.persons.set_status",
     "PUT",
     "/api/2.0/crm/contact/person/{personid}/status",
-    returns=Contact,
-    data=("response",),
+    Contact,
     body="json",
-    limits=("account",),
 )
 
 
 class CrmContactsPersons(Resource):
     """Persons of the CRM."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsPersonsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsPersonsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsPersonsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsPersonsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmContactsPersonsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsPersonsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -188,15 +165,12 @@ class AsyncCrmContactsPersons(AsyncResource):
     What its methods take and raise is told in `CrmContactsPersons`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsPersonsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsPersonsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsPersonsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsPersonsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmContactsPersonsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsPersonsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

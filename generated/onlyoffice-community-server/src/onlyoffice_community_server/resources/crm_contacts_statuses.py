@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactStatus
 
 __all__ = ["AsyncCrmContactsStatuses", "CrmContactsStatuses"]
@@ -27,79 +21,61 @@ _CREATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.create",
     "POST",
     "/api/2.0/crm/contact/status",
-    returns=ContactStatus,
-    data=("response",),
+    ContactStatus,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.list",
     "GET",
     "/api/2.0/crm/contact/status",
-    returns=list[ContactStatus],
-    data=("response",),
+    list[ContactStatus],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.update",
     "PUT",
     "/api/2.0/crm/contact/status/{id}",
-    returns=ContactStatus,
-    data=("response",),
+    ContactStatus,
     body="json",
-    limits=("account",),
 )
 _SET_COLOR: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.set_color",
     "PUT",
     "/api/2.0/crm/contact/status/{id}/color",
-    returns=ContactStatus,
-    data=("response",),
+    ContactStatus,
     body="json",
-    limits=("account",),
 )
 _REORDER: Final[Operation[list[ContactStatus]]] = Operation(
     "crm.contacts.statuses.reorder",
     "PUT",
     "/api/2.0/crm/contact/status/reorder",
-    returns=list[ContactStatus],
-    data=("response",),
+    list[ContactStatus],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.delete",
     "DELETE",
     "/api/2.0/crm/contact/status/{contactStatusid}",
-    returns=ContactStatus,
-    data=("response",),
-    limits=("account",),
+    ContactStatus,
 )
 _GET: Final[Operation[ContactStatus]] = Operation(
     "crm.contacts.statuses.get",
     "GET",
     "/api/2.0/crm/contact/status/{contactStatusid}",
-    returns=ContactStatus,
-    data=("response",),
-    limits=("account",),
+    ContactStatus,
 )
 
 
 class CrmContactsStatuses(Resource):
     """Temperature levels of contacts."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsStatusesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsStatusesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsStatusesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsStatusesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CrmContactsStatusesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsStatusesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -213,15 +189,12 @@ class AsyncCrmContactsStatuses(AsyncResource):
     What its methods take and raise is told in `CrmContactsStatuses`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsStatusesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsStatusesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsStatusesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsStatusesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmContactsStatusesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsStatusesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Currency, CurrencyWithRate
 
 if TYPE_CHECKING:
@@ -28,55 +22,33 @@ _LIST: Final[Operation[list[Currency]]] = Operation(
     "crm.currencies.list",
     "GET",
     "/api/2.0/crm/settings/currency",
-    returns=list[Currency],
-    data=("response",),
+    list[Currency],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_DEFAULT: Final[Operation[Currency]] = Operation(
-    "crm.currencies.set_default",
-    "PUT",
-    "/api/2.0/crm/settings/currency",
-    returns=Currency,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.currencies.set_default", "PUT", "/api/2.0/crm/settings/currency", Currency, body="json"
 )
 _CONVERT: Final[Operation[float]] = Operation(
-    "crm.currencies.convert",
-    "GET",
-    "/api/2.0/crm/settings/currency/convert",
-    returns=float,
-    data=("response",),
-    limits=("account",),
+    "crm.currencies.convert", "GET", "/api/2.0/crm/settings/currency/convert", float
 )
 _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
     "crm.currencies.get_summary_table",
     "GET",
     "/api/2.0/crm/settings/currency/summarytable",
-    returns=list[CurrencyWithRate],
-    data=("response",),
+    list[CurrencyWithRate],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CrmCurrencies(Resource):
     """Currencies of the CRM."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmCurrenciesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmCurrenciesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmCurrenciesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmCurrenciesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmCurrenciesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmCurrenciesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def rates(self) -> CrmCurrenciesRates:
@@ -135,15 +107,10 @@ class AsyncCrmCurrencies(AsyncResource):
     What its methods take and raise is told in `CrmCurrencies`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmCurrenciesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmCurrenciesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmCurrenciesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmCurrenciesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmCurrenciesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmCurrenciesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def rates(self) -> AsyncCrmCurrenciesRates:

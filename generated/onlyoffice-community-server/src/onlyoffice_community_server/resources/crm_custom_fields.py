@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CustomField, CustomFieldBase, CustomFieldEntity, CustomFieldType
 
 __all__ = ["AsyncCrmCustomFields", "CrmCustomFields"]
@@ -27,82 +21,61 @@ _LIST: Final[Operation[list[CustomField]]] = Operation(
     "crm.custom_fields.list",
     "GET",
     "/api/2.0/crm/{entityType}/customfield/definitions",
-    returns=list[CustomField],
-    data=("response",),
+    list[CustomField],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FOR_ENTITY: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.list_for_entity",
     "GET",
     "/api/2.0/crm/{entityType}/{entityid}/customfield",
-    returns=list[CustomFieldBase],
-    data=("response",),
+    list[CustomFieldBase],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_VALUE: Final[Operation[CustomFieldBase]] = Operation(
     "crm.custom_fields.set_value",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}",
-    returns=CustomFieldBase,
-    data=("response",),
+    CustomFieldBase,
     body="json",
-    limits=("account",),
 )
 _CREATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.create",
     "POST",
     "/api/2.0/crm/{entityType}/customfield",
-    returns=CustomField,
-    data=("response",),
+    CustomField,
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.update",
     "PUT",
     "/api/2.0/crm/{entityType}/customfield/{id}",
-    returns=CustomField,
-    data=("response",),
+    CustomField,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[CustomField]] = Operation(
     "crm.custom_fields.delete",
     "DELETE",
     "/api/2.0/crm/{entityType}/customfield/{fieldid}",
-    returns=CustomField,
-    data=("response",),
-    limits=("account",),
+    CustomField,
 )
 _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
     "crm.custom_fields.reorder",
     "PUT",
     "/api/2.0/crm/{entityType}/customfield/reorder",
-    returns=list[CustomFieldBase],
-    data=("response",),
+    list[CustomFieldBase],
     body="json",
-    limits=("account",),
 )
 
 
 class CrmCustomFields(Resource):
     """Fields of your own on CRM items, and their values."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmCustomFieldsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmCustomFieldsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmCustomFieldsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmCustomFieldsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmCustomFieldsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmCustomFieldsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]
@@ -253,15 +226,12 @@ class AsyncCrmCustomFields(AsyncResource):
     What its methods take and raise is told in `CrmCustomFields`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmCustomFieldsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmCustomFieldsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmCustomFieldsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmCustomFieldsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]

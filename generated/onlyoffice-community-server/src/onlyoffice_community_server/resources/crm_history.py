@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import HistoryEvent
 
 if TYPE_CHECKING:
@@ -31,44 +25,25 @@ _LIST: Final[Operation[list[HistoryEvent]]] = Operation(
     "crm.history.list",
     "GET",
     "/api/2.0/crm/history/filter",
-    returns=list[HistoryEvent],
-    data=("response",),
+    list[HistoryEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[HistoryEvent]] = Operation(
-    "crm.history.delete",
-    "DELETE",
-    "/api/2.0/crm/history/{id}",
-    returns=HistoryEvent,
-    data=("response",),
-    limits=("account",),
+    "crm.history.delete", "DELETE", "/api/2.0/crm/history/{id}", HistoryEvent
 )
 _CREATE: Final[Operation[HistoryEvent]] = Operation(
-    "crm.history.create",
-    "POST",
-    "/api/2.0/crm/history",
-    returns=HistoryEvent,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.history.create", "POST", "/api/2.0/crm/history", HistoryEvent, body="json"
 )
 
 
 class CrmHistory(Resource):
     """History of CRM items."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmHistoryWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmHistoryWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmHistoryWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmHistoryWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmHistoryWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmHistoryWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> CrmHistoryCategories:
@@ -168,15 +143,10 @@ class AsyncCrmHistory(AsyncResource):
     What its methods take and raise is told in `CrmHistory`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmHistoryWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmHistoryWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmHistoryWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmHistoryWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmHistoryWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmHistoryWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> AsyncCrmHistoryCategories:

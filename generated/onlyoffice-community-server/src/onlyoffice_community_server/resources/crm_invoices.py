@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import (
     Invoice,
     InvoiceBase,
@@ -39,141 +33,70 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCrmInvoices", "CrmInvoices"]
 
 _GET: Final[Operation[Invoice]] = Operation(
-    "crm.invoices.get",
-    "GET",
-    "/api/2.0/crm/invoice/{invoiceid}",
-    returns=Invoice,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.get", "GET", "/api/2.0/crm/invoice/{invoiceid}", Invoice
 )
 _DELETE: Final[Operation[InvoiceBase]] = Operation(
-    "crm.invoices.delete",
-    "DELETE",
-    "/api/2.0/crm/invoice/{invoiceid}",
-    returns=InvoiceBase,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.delete", "DELETE", "/api/2.0/crm/invoice/{invoiceid}", InvoiceBase
 )
 _GET_SAMPLE: Final[Operation[Invoice]] = Operation(
-    "crm.invoices.get_sample",
-    "GET",
-    "/api/2.0/crm/invoice/sample",
-    returns=Invoice,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.get_sample", "GET", "/api/2.0/crm/invoice/sample", Invoice
 )
 _GET_JSON: Final[Operation[str]] = Operation(
-    "crm.invoices.get_json",
-    "GET",
-    "/api/2.0/crm/invoice/jsondata/{invoiceid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.get_json", "GET", "/api/2.0/crm/invoice/jsondata/{invoiceid}", str
 )
 _LIST: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list",
     "GET",
     "/api/2.0/crm/invoice/filter",
-    returns=list[InvoiceBase],
-    data=("response",),
+    list[InvoiceBase],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FOR_ENTITY: Final[Operation[list[InvoiceBase]]] = Operation(
     "crm.invoices.list_for_entity",
     "GET",
     "/api/2.0/crm/{entityType}/invoicelist/{entityid}",
-    returns=list[InvoiceBase],
-    data=("response",),
+    list[InvoiceBase],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Any]] = Operation(
-    "crm.invoices.set_status",
-    "PUT",
-    "/api/2.0/crm/invoice/status/{status}",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.set_status", "PUT", "/api/2.0/crm/invoice/status/{status}", Any, body="json"
 )
 _DELETE_MANY: Final[Operation[list[InvoiceBase]]] = Operation(
-    "crm.invoices.delete_many",
-    "DELETE",
-    "/api/2.0/crm/invoice",
-    returns=list[InvoiceBase],
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.delete_many", "DELETE", "/api/2.0/crm/invoice", list[InvoiceBase]
 )
 _CREATE: Final[Operation[Invoice]] = Operation(
-    "crm.invoices.create",
-    "POST",
-    "/api/2.0/crm/invoice",
-    returns=Invoice,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.create", "POST", "/api/2.0/crm/invoice", Invoice, body="json"
 )
 _UPDATE: Final[Operation[Invoice]] = Operation(
-    "crm.invoices.update",
-    "PUT",
-    "/api/2.0/crm/invoice/{id}",
-    returns=Invoice,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.update", "PUT", "/api/2.0/crm/invoice/{id}", Invoice, body="json"
 )
 _GET_PDF: Final[Operation[File]] = Operation(
-    "crm.invoices.get_pdf",
-    "GET",
-    "/api/2.0/crm/invoice/{invoiceid}/pdf",
-    returns=File,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.get_pdf", "GET", "/api/2.0/crm/invoice/{invoiceid}/pdf", File
 )
 _GET_CONVERSION_DATA: Final[Operation[InvoiceConversion]] = Operation(
     "crm.invoices.get_conversion_data",
     "POST",
     "/api/2.0/crm/invoice/converter/data",
-    returns=InvoiceConversion,
-    data=("response",),
+    InvoiceConversion,
     body="json",
-    limits=("account",),
 )
 _CHECK_NUMBER: Final[Operation[bool]] = Operation(
-    "crm.invoices.check_number",
-    "GET",
-    "/api/2.0/crm/invoice/bynumber/exist",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.check_number", "GET", "/api/2.0/crm/invoice/bynumber/exist", bool
 )
 _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
-    "crm.invoices.get_by_number",
-    "GET",
-    "/api/2.0/crm/invoice/bynumber",
-    returns=Invoice,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.get_by_number", "GET", "/api/2.0/crm/invoice/bynumber", Invoice
 )
 
 
 class CrmInvoices(Resource):
     """Invoices."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmInvoicesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmInvoicesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmInvoicesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmInvoicesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmInvoicesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmInvoicesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def items(self) -> CrmInvoicesItems:
@@ -501,15 +424,10 @@ class AsyncCrmInvoices(AsyncResource):
     What its methods take and raise is told in `CrmInvoices`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmInvoicesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmInvoicesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmInvoicesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmInvoicesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmInvoicesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmInvoicesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def items(self) -> AsyncCrmInvoicesItems:

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceItem
 
 __all__ = ["AsyncCrmInvoicesItems", "CrmInvoicesItems"]
@@ -27,69 +21,34 @@ _LIST: Final[Operation[list[InvoiceItem]]] = Operation(
     "crm.invoices.items.list",
     "GET",
     "/api/2.0/crm/invoiceitem/filter",
-    returns=list[InvoiceItem],
-    data=("response",),
+    list[InvoiceItem],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[InvoiceItem]] = Operation(
-    "crm.invoices.items.get",
-    "GET",
-    "/api/2.0/crm/invoiceitem/{invoiceitemid}",
-    returns=InvoiceItem,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.items.get", "GET", "/api/2.0/crm/invoiceitem/{invoiceitemid}", InvoiceItem
 )
 _CREATE: Final[Operation[InvoiceItem]] = Operation(
-    "crm.invoices.items.create",
-    "POST",
-    "/api/2.0/crm/invoiceitem",
-    returns=InvoiceItem,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.items.create", "POST", "/api/2.0/crm/invoiceitem", InvoiceItem, body="json"
 )
 _DELETE_MANY: Final[Operation[list[InvoiceItem]]] = Operation(
-    "crm.invoices.items.delete_many",
-    "DELETE",
-    "/api/2.0/crm/invoiceitem",
-    returns=list[InvoiceItem],
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.items.delete_many", "DELETE", "/api/2.0/crm/invoiceitem", list[InvoiceItem]
 )
 _UPDATE: Final[Operation[InvoiceItem]] = Operation(
-    "crm.invoices.items.update",
-    "PUT",
-    "/api/2.0/crm/invoiceitem/{id}",
-    returns=InvoiceItem,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.items.update", "PUT", "/api/2.0/crm/invoiceitem/{id}", InvoiceItem, body="json"
 )
 _DELETE: Final[Operation[InvoiceItem]] = Operation(
-    "crm.invoices.items.delete",
-    "DELETE",
-    "/api/2.0/crm/invoiceitem/{id}",
-    returns=InvoiceItem,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.items.delete", "DELETE", "/api/2.0/crm/invoiceitem/{id}", InvoiceItem
 )
 
 
 class CrmInvoicesItems(Resource):
     """Products and services to put on invoices."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmInvoicesItemsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmInvoicesItemsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmInvoicesItemsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmInvoicesItemsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmInvoicesItemsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmInvoicesItemsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -227,15 +186,12 @@ class AsyncCrmInvoicesItems(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesItems`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmInvoicesItemsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmInvoicesItemsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmInvoicesItemsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmInvoicesItemsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmInvoicesItemsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmInvoicesItemsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,

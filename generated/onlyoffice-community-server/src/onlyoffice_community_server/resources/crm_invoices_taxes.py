@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceTax
 
 __all__ = ["AsyncCrmInvoicesTaxes", "CrmInvoicesTaxes"]
@@ -25,53 +19,28 @@ _LIST: Final[Operation[list[InvoiceTax]]] = Operation(
     "crm.invoices.taxes.list",
     "GET",
     "/api/2.0/crm/invoice/tax",
-    returns=list[InvoiceTax],
-    data=("response",),
+    list[InvoiceTax],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[InvoiceTax]] = Operation(
-    "crm.invoices.taxes.create",
-    "POST",
-    "/api/2.0/crm/invoice/tax",
-    returns=InvoiceTax,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.taxes.create", "POST", "/api/2.0/crm/invoice/tax", InvoiceTax, body="json"
 )
 _UPDATE: Final[Operation[InvoiceTax]] = Operation(
-    "crm.invoices.taxes.update",
-    "PUT",
-    "/api/2.0/crm/invoice/tax/{id}",
-    returns=InvoiceTax,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.taxes.update", "PUT", "/api/2.0/crm/invoice/tax/{id}", InvoiceTax, body="json"
 )
 _DELETE: Final[Operation[InvoiceTax]] = Operation(
-    "crm.invoices.taxes.delete",
-    "DELETE",
-    "/api/2.0/crm/invoice/tax/{id}",
-    returns=InvoiceTax,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.taxes.delete", "DELETE", "/api/2.0/crm/invoice/tax/{id}", InvoiceTax
 )
 
 
 class CrmInvoicesTaxes(Resource):
     """Taxes on invoices."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmInvoicesTaxesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmInvoicesTaxesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmInvoicesTaxesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmInvoicesTaxesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmInvoicesTaxesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmInvoicesTaxesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[InvoiceTax]:
         """Return the taxes set up for invoices."""
@@ -137,15 +106,12 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesTaxes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmInvoicesTaxesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmInvoicesTaxesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmInvoicesTaxesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmInvoicesTaxesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmInvoicesTaxesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmInvoicesTaxesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[InvoiceTax]:
         """Return the taxes set up for invoices.

@@ -7,66 +7,36 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncCrmOrganization", "CrmOrganization"]
 
 _SET_NAME: Final[Operation[str]] = Operation(
-    "crm.organization.set_name",
-    "PUT",
-    "/api/2.0/crm/settings/organisation/base",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.organization.set_name", "PUT", "/api/2.0/crm/settings/organisation/base", str, body="json"
 )
 _SET_ADDRESS: Final[Operation[str]] = Operation(
     "crm.organization.set_address",
     "PUT",
     "/api/2.0/crm/settings/organisation/address",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _SET_LOGO: Final[Operation[int]] = Operation(
-    "crm.organization.set_logo",
-    "PUT",
-    "/api/2.0/crm/settings/organisation/logo",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.organization.set_logo", "PUT", "/api/2.0/crm/settings/organisation/logo", int, body="json"
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
-    "crm.organization.get_logo",
-    "GET",
-    "/api/2.0/crm/settings/organisation/logo",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.organization.get_logo", "GET", "/api/2.0/crm/settings/organisation/logo", str
 )
 
 
 class CrmOrganization(Resource):
     """Name, address and logo of your organization."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmOrganizationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmOrganizationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmOrganizationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmOrganizationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmOrganizationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmOrganizationWithStreamingResponse(self._streamed())
+    )
 
     def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name."""
@@ -117,15 +87,12 @@ class AsyncCrmOrganization(AsyncResource):
     What its methods take and raise is told in `CrmOrganization`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmOrganizationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmOrganizationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmOrganizationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmOrganizationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmOrganizationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmOrganizationWithStreamingResponse(self._streamed())
+    )
 
     async def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name."""

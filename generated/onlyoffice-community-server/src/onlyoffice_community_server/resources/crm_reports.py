@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.reports import ReportState
 
@@ -28,63 +22,34 @@ _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "crm.reports.list_files",
     "GET",
     "/api/2.0/crm/report/files",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_FILE: Final[Operation[None]] = Operation(
-    "crm.reports.delete_file",
-    "DELETE",
-    "/api/2.0/crm/report/file/{fileid}",
-    answer="none",
-    limits=("account",),
+    "crm.reports.delete_file", "DELETE", "/api/2.0/crm/report/file/{fileid}", answer="none"
 )
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
-    "crm.reports.get_status",
-    "GET",
-    "/api/2.0/crm/report/status",
-    returns=ReportState,
-    data=("response",),
-    limits=("account",),
+    "crm.reports.get_status", "GET", "/api/2.0/crm/report/status", ReportState
 )
 _STOP: Final[Operation[None]] = Operation(
-    "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate", answer="none", limits=("account",)
+    "crm.reports.stop", "GET", "/api/2.0/crm/report/terminate", answer="none"
 )
 _CHECK: Final[Operation[Any]] = Operation(
-    "crm.reports.check",
-    "POST",
-    "/api/2.0/crm/report/check",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.reports.check", "POST", "/api/2.0/crm/report/check", Any, body="json"
 )
 _GENERATE: Final[Operation[ReportState]] = Operation(
-    "crm.reports.generate",
-    "POST",
-    "/api/2.0/crm/report/generate",
-    returns=ReportState,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.reports.generate", "POST", "/api/2.0/crm/report/generate", ReportState, body="json"
 )
 
 
 class CrmReports(Resource):
     """CRM reports."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmReportsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmReportsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmReportsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmReportsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmReportsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmReportsWithStreamingResponse(self._streamed())
+    )
 
     def list_files(self, **options: Unpack[ListOptions]) -> Page[File]:
         """Return the report files of the user."""
@@ -154,15 +119,10 @@ class AsyncCrmReports(AsyncResource):
     What its methods take and raise is told in `CrmReports`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmReportsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmReportsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmReportsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmReportsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmReportsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmReportsWithStreamingResponse(self._streamed())
+    )
 
     def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """Return the report files of the user.

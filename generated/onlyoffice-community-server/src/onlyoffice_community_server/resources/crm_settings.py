@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncCrmSettings", "CrmSettings"]
 
@@ -23,60 +17,38 @@ _SET_AUTO_CONTACT_STATUS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_status",
     "PUT",
     "/api/2.0/crm/contact/status/settings",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _SET_AUTO_MAIL_HISTORY: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_mail_history",
     "PUT",
     "/api/2.0/crm/contact/mailtohistory/settings",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _SET_AUTO_CONTACT_TAGS: Final[Operation[bool]] = Operation(
     "crm.settings.set_auto_contact_tags",
     "PUT",
     "/api/2.0/crm/contact/tag/settings",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[bool]] = Operation(
-    "crm.settings.update",
-    "PUT",
-    "/api/2.0/crm/settings",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.settings.update", "PUT", "/api/2.0/crm/settings", bool, body="json"
 )
 _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
-    "crm.settings.update_web_form_key",
-    "PUT",
-    "/api/2.0/crm/settings/webformkey/change",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.settings.update_web_form_key", "PUT", "/api/2.0/crm/settings/webformkey/change", str
 )
 
 
 class CrmSettings(Resource):
     """Settings of the CRM."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmSettingsWithStreamingResponse(self._streamed())
+    )
 
     def set_auto_contact_status(
         self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]
@@ -149,15 +121,10 @@ class AsyncCrmSettings(AsyncResource):
     What its methods take and raise is told in `CrmSettings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmSettingsWithStreamingResponse(self._streamed())
+    )
 
     async def set_auto_contact_status(
         self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]

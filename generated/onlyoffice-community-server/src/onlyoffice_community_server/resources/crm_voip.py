@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipQueue
 
 if TYPE_CHECKING:
@@ -26,36 +20,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCrmVoip", "CrmVoip"]
 
 _UPDATE_SETTINGS: Final[Operation[Any]] = Operation(
-    "crm.voip.update_settings",
-    "PUT",
-    "/api/2.0/crm/voip/numbers/settings",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.voip.update_settings", "PUT", "/api/2.0/crm/voip/numbers/settings", Any, body="json"
 )
 _GET_SETTINGS: Final[Operation[Any]] = Operation(
-    "crm.voip.get_settings",
-    "GET",
-    "/api/2.0/crm/voip/numbers/settings",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.get_settings", "GET", "/api/2.0/crm/voip/numbers/settings", Any
 )
 
 
 class CrmVoip(Resource):
     """Settings of telephony."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmVoipWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmVoipWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmVoipWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmVoipWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmVoipWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmVoipWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def calls(self) -> CrmVoipCalls:
@@ -111,15 +89,10 @@ class AsyncCrmVoip(AsyncResource):
     What its methods take and raise is told in `CrmVoip`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmVoipWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmVoipWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmVoipWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmVoipWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmVoipWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmVoipWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def calls(self) -> AsyncCrmVoipCalls:

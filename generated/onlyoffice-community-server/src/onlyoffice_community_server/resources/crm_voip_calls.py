@@ -11,112 +11,62 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipCall
 
 __all__ = ["AsyncCrmVoipCalls", "CrmVoipCalls"]
 
 _MAKE: Final[Operation[VoipCall]] = Operation(
-    "crm.voip.calls.make",
-    "POST",
-    "/api/2.0/crm/voip/call",
-    returns=VoipCall,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.voip.calls.make", "POST", "/api/2.0/crm/voip/call", VoipCall, body="json"
 )
 _LIST: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list",
     "GET",
     "/api/2.0/crm/voip/call",
-    returns=list[VoipCall],
-    data=("response",),
+    list[VoipCall],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ANSWER: Final[Operation[VoipCall]] = Operation(
-    "crm.voip.calls.answer",
-    "POST",
-    "/api/2.0/crm/voip/call/{callId}/answer",
-    returns=VoipCall,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.calls.answer", "POST", "/api/2.0/crm/voip/call/{callId}/answer", VoipCall
 )
 _REJECT: Final[Operation[VoipCall]] = Operation(
-    "crm.voip.calls.reject",
-    "POST",
-    "/api/2.0/crm/voip/call/{callId}/reject",
-    returns=VoipCall,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.calls.reject", "POST", "/api/2.0/crm/voip/call/{callId}/reject", VoipCall
 )
 _REDIRECT: Final[Operation[VoipCall]] = Operation(
     "crm.voip.calls.redirect",
     "POST",
     "/api/2.0/crm/voip/call/{callId}/redirect",
-    returns=VoipCall,
-    data=("response",),
+    VoipCall,
     body="json",
-    limits=("account",),
 )
 _SAVE: Final[Operation[VoipCall]] = Operation(
-    "crm.voip.calls.save",
-    "POST",
-    "/api/2.0/crm/voip/call/{callId}",
-    returns=VoipCall,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.voip.calls.save", "POST", "/api/2.0/crm/voip/call/{callId}", VoipCall, body="json"
 )
 _GET: Final[Operation[VoipCall]] = Operation(
-    "crm.voip.calls.get",
-    "GET",
-    "/api/2.0/crm/voip/call/{callId}",
-    returns=VoipCall,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.calls.get", "GET", "/api/2.0/crm/voip/call/{callId}", VoipCall
 )
 _SAVE_PRICE: Final[Operation[None]] = Operation(
-    "crm.voip.calls.save_price",
-    "POST",
-    "/api/2.0/crm/voip/price/{callId}",
-    answer="none",
-    limits=("account",),
+    "crm.voip.calls.save_price", "POST", "/api/2.0/crm/voip/price/{callId}", answer="none"
 )
 _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
     "crm.voip.calls.list_missed",
     "GET",
     "/api/2.0/crm/voip/call/missed",
-    returns=list[VoipCall],
-    data=("response",),
+    list[VoipCall],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CrmVoipCalls(Resource):
     """Phone calls."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmVoipCallsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmVoipCallsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmVoipCallsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmVoipCallsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmVoipCallsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmVoipCallsWithStreamingResponse(self._streamed())
+    )
 
     def make(
         self,
@@ -273,15 +223,10 @@ class AsyncCrmVoipCalls(AsyncResource):
     What its methods take and raise is told in `CrmVoipCalls`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmVoipCallsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmVoipCallsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmVoipCallsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmVoipCallsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmVoipCallsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmVoipCallsWithStreamingResponse(self._streamed())
+    )
 
     async def make(
         self,

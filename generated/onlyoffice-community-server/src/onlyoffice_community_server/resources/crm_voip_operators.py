@@ -12,15 +12,9 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.values import Guid
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipOperator
 
 __all__ = ["AsyncCrmVoipOperators", "CrmVoipOperators"]
@@ -29,53 +23,36 @@ _LIST: Final[Operation[list[UUID]]] = Operation(
     "crm.voip.operators.list",
     "GET",
     "/api/2.0/crm/voip/numbers/{numberId}/oper",
-    returns=list[Guid],
-    data=("response",),
+    list[Guid],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD: Final[Operation[list[VoipOperator]]] = Operation(
     "crm.voip.operators.add",
     "PUT",
     "/api/2.0/crm/voip/numbers/{numberId}/oper",
-    returns=list[VoipOperator],
-    data=("response",),
+    list[VoipOperator],
     body="json",
-    limits=("account",),
 )
 _REMOVE: Final[Operation[UUID]] = Operation(
-    "crm.voip.operators.remove",
-    "DELETE",
-    "/api/2.0/crm/voip/numbers/{numberId}/oper",
-    returns=Guid,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.operators.remove", "DELETE", "/api/2.0/crm/voip/numbers/{numberId}/oper", Guid
 )
 _UPDATE: Final[Operation[VoipOperator]] = Operation(
     "crm.voip.operators.update",
     "PUT",
     "/api/2.0/crm/voip/opers/{operatorId}",
-    returns=VoipOperator,
-    data=("response",),
+    VoipOperator,
     body="json",
-    limits=("account",),
 )
 
 
 class CrmVoipOperators(Resource):
     """Users who answer a phone number."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmVoipOperatorsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmVoipOperatorsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmVoipOperatorsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmVoipOperatorsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmVoipOperatorsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmVoipOperatorsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, number_id: str, **options: Unpack[ListOptions]) -> Page[UUID]:
         """Return the operators of a phone number.
@@ -160,15 +137,12 @@ class AsyncCrmVoipOperators(AsyncResource):
     What its methods take and raise is told in `CrmVoipOperators`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmVoipOperatorsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmVoipOperatorsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmVoipOperatorsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmVoipOperatorsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmVoipOperatorsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmVoipOperatorsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, number_id: str, **options: Unpack[ListOptions]) -> AsyncPaginator[UUID]:
         """Return the operators of a phone number.

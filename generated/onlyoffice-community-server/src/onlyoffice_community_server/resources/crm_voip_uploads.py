@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipUpload
 
 __all__ = ["AsyncCrmVoipUploads", "CrmVoipUploads"]
@@ -25,35 +19,22 @@ _LIST: Final[Operation[list[VoipUpload]]] = Operation(
     "crm.voip.uploads.list",
     "GET",
     "/api/2.0/crm/voip/uploads",
-    returns=list[VoipUpload],
-    data=("response",),
+    list[VoipUpload],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[VoipUpload]] = Operation(
-    "crm.voip.uploads.delete",
-    "DELETE",
-    "/api/2.0/crm/voip/uploads",
-    returns=VoipUpload,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.uploads.delete", "DELETE", "/api/2.0/crm/voip/uploads", VoipUpload
 )
 
 
 class CrmVoipUploads(Resource):
     """Recordings for telephony."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmVoipUploadsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmVoipUploadsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmVoipUploadsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmVoipUploadsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmVoipUploadsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmVoipUploadsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[VoipUpload]:
         """Return the links to the files uploaded for VoIP."""
@@ -76,15 +57,12 @@ class AsyncCrmVoipUploads(AsyncResource):
     What its methods take and raise is told in `CrmVoipUploads`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmVoipUploadsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmVoipUploadsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmVoipUploadsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmVoipUploadsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmVoipUploadsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmVoipUploadsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipUpload]:
         """Return the links to the files uploaded for VoIP.

@@ -9,45 +9,27 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncFeed", "Feed"]
 
 _MARK_READ: Final[Operation[None]] = Operation(
-    "feed.mark_read", "PUT", "/api/2.0/feed/read", answer="none", limits=("account",)
+    "feed.mark_read", "PUT", "/api/2.0/feed/read", answer="none"
 )
-_LIST: Final[Operation[Any]] = Operation(
-    "feed.list", "GET", "/api/2.0/feed/filter", returns=Any, data=("response",), limits=("account",)
-)
+_LIST: Final[Operation[Any]] = Operation("feed.list", "GET", "/api/2.0/feed/filter", Any)
 _COUNT_NEW: Final[Operation[Any]] = Operation(
-    "feed.count_new",
-    "GET",
-    "/api/2.0/feed/newfeedscount",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "feed.count_new", "GET", "/api/2.0/feed/newfeedscount", Any
 )
 
 
 class Feed(Resource):
     """What is new in the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> FeedWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FeedWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FeedWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FeedWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FeedWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FeedWithStreamingResponse(self._streamed())
+    )
 
     def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading."""
@@ -98,15 +80,10 @@ class AsyncFeed(AsyncResource):
     What its methods take and raise is told in `Feed`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFeedWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFeedWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFeedWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFeedWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFeedWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFeedWithStreamingResponse(self._streamed())
+    )
 
     async def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading."""

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import ConversionResult, EntryId
 
 __all__ = ["AsyncFilesConversion", "FilesConversion"]
@@ -25,35 +19,25 @@ _START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
     "PUT",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversionResult],
-    data=("response",),
-    limits=("account",),
+    list[ConversionResult],
 )
 _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
     "GET",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversionResult],
-    data=("response",),
+    list[ConversionResult],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class FilesConversion(Resource):
     """Converting files to other formats."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesConversionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesConversionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesConversionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesConversionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesConversionWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesConversionWithStreamingResponse(self._streamed())
+    )
 
     def start(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]
@@ -89,15 +73,12 @@ class AsyncFilesConversion(AsyncResource):
     What its methods take and raise is told in `FilesConversion`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesConversionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesConversionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesConversionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesConversionWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesConversionWithStreamingResponse(self._streamed())
+    )
 
     async def start(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]

@@ -8,68 +8,38 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EditorConfiguration, EntryId, File
 
 __all__ = ["AsyncFilesEditing", "FilesEditing"]
 
 _SAVE: Final[Operation[File]] = Operation(
-    "files.editing.save",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/saveediting",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.editing.save", "PUT", "/api/2.0/files/file/{fileId}/saveediting", File, body="multipart"
 )
 _START: Final[Operation[str]] = Operation(
-    "files.editing.start",
-    "POST",
-    "/api/2.0/files/file/{fileId}/startedit",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.editing.start", "POST", "/api/2.0/files/file/{fileId}/startedit", str, body="json"
 )
 _TRACK: Final[Operation[Any]] = Operation(
-    "files.editing.track",
-    "GET",
-    "/api/2.0/files/file/{fileId}/trackeditfile",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "files.editing.track", "GET", "/api/2.0/files/file/{fileId}/trackeditfile", Any
 )
 _GET_CONFIG: Final[Operation[EditorConfiguration]] = Operation(
     "files.editing.get_config",
     "GET",
     "/api/2.0/files/file/{fileId}/openedit",
-    returns=EditorConfiguration,
-    data=("response",),
-    auth=(("token",), ("login",), ()),
-    limits=("account",),
+    EditorConfiguration,
+    auth="optional",
 )
 
 
 class FilesEditing(Resource):
     """Editing files with the document editors."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesEditingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesEditingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesEditingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesEditingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesEditingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesEditingWithStreamingResponse(self._streamed())
+    )
 
     def save(
         self,
@@ -197,15 +167,10 @@ class AsyncFilesEditing(AsyncResource):
     What its methods take and raise is told in `FilesEditing`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesEditingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesEditingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesEditingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesEditingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesEditingWithStreamingResponse(self._streamed())
+    )
 
     async def save(
         self,

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesSections", "FilesSections"]
@@ -26,67 +20,34 @@ _LIST: Final[Operation[list[FolderContent]]] = Operation(
     "files.sections.list",
     "GET",
     "/api/2.0/files/@root",
-    returns=list[FolderContent],
-    data=("response",),
+    list[FolderContent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_MY_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
-    "files.sections.list_my_documents",
-    "GET",
-    "/api/2.0/files/@my",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.sections.list_my_documents", "GET", "/api/2.0/files/@my", FolderContent
 )
 _LIST_PROJECT_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
-    "files.sections.list_project_documents",
-    "GET",
-    "/api/2.0/files/@projects",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.sections.list_project_documents", "GET", "/api/2.0/files/@projects", FolderContent
 )
 _LIST_COMMON_DOCUMENTS: Final[Operation[FolderContent]] = Operation(
-    "files.sections.list_common_documents",
-    "GET",
-    "/api/2.0/files/@common",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.sections.list_common_documents", "GET", "/api/2.0/files/@common", FolderContent
 )
 _LIST_SHARED_WITH_ME: Final[Operation[FolderContent]] = Operation(
-    "files.sections.list_shared_with_me",
-    "GET",
-    "/api/2.0/files/@share",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.sections.list_shared_with_me", "GET", "/api/2.0/files/@share", FolderContent
 )
 _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
-    "files.sections.list_recent",
-    "GET",
-    "/api/2.0/files/@recent",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.sections.list_recent", "GET", "/api/2.0/files/@recent", FolderContent
 )
 
 
 class FilesSections(Resource):
     """The sections that documents are divided into."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesSectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesSectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesSectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesSectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesSectionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesSectionsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -288,15 +249,10 @@ class AsyncFilesSections(AsyncResource):
     What its methods take and raise is told in `FilesSections`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesSectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesSectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesSectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesSectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesSectionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesSectionsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,

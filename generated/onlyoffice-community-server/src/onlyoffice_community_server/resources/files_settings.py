@@ -8,15 +8,9 @@ from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.values import Lenient
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import AccessRight, ArchiveFormat, AutoCleanUp, CleanUpAge
 
 __all__ = ["AsyncFilesSettings", "FilesSettings"]
@@ -25,113 +19,68 @@ _SET_FAVORITES_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_favorites_visibility",
     "PUT",
     "/api/2.0/files/settings/favorites",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _SET_TEMPLATES_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_templates_visibility",
     "PUT",
     "/api/2.0/files/settings/templates",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("account",),
 )
 _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
     "files.settings.set_auto_cleanup",
     "PUT",
     "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUp,
-    data=("response",),
+    AutoCleanUp,
     body="json",
-    limits=("account",),
 )
 _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUp]] = Operation(
-    "files.settings.get_auto_cleanup",
-    "GET",
-    "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUp,
-    data=("response",),
-    limits=("account",),
+    "files.settings.get_auto_cleanup", "GET", "/api/2.0/files/settings/autocleanup", AutoCleanUp
 )
 _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[AccessRight]]] = Operation(
     "files.settings.set_default_access_rights",
     "PUT",
     "/api/2.0/files/settings/dafaultaccessrights",
-    returns=list[Lenient[AccessRight]],
-    data=("response",),
+    list[Lenient[AccessRight]],
     body="json",
-    limits=("account",),
 )
 _SET_TAR_GZ_DOWNLOADS: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_tar_gz_downloads",
     "PUT",
     "/api/2.0/files/settings/downloadtargz",
-    returns=ArchiveFormat,
-    data=("response",),
+    ArchiveFormat,
     body="json",
-    limits=("account",),
 )
 _CHECK_DOCUMENT_SERVICE: Final[Operation[list[str]]] = Operation(
     "files.settings.check_document_service",
     "PUT",
     "/api/2.0/files/docservice",
-    returns=list[str],
-    data=("response",),
+    list[str],
     body="json",
-    limits=("account",),
 )
 _GET_DOCUMENT_SERVICE: Final[Operation[Any]] = Operation(
-    "files.settings.get_document_service",
-    "GET",
-    "/api/2.0/files/docservice",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "files.settings.get_document_service", "GET", "/api/2.0/files/docservice", Any
 )
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
-    "files.settings.set_store_originals",
-    "PUT",
-    "/api/2.0/files/storeoriginal",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.settings.set_store_originals", "PUT", "/api/2.0/files/storeoriginal", bool, body="json"
 )
 _SET_UPDATE_EXISTING: Final[Operation[bool]] = Operation(
-    "files.settings.set_update_existing",
-    "PUT",
-    "/api/2.0/files/updateifexist",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.settings.set_update_existing", "PUT", "/api/2.0/files/updateifexist", bool, body="json"
 )
 _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
-    "files.settings.set_recent_visibility",
-    "PUT",
-    "/api/2.0/files/displayRecent",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.settings.set_recent_visibility", "PUT", "/api/2.0/files/displayRecent", bool, body="json"
 )
 
 
 class FilesSettings(Resource):
     """Settings of the documents."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesSettingsWithStreamingResponse(self._streamed())
+    )
 
     def set_favorites_visibility(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
@@ -255,15 +204,10 @@ class AsyncFilesSettings(AsyncResource):
     What its methods take and raise is told in `FilesSettings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesSettingsWithStreamingResponse(self._streamed())
+    )
 
     async def set_favorites_visibility(
         self, *, set: bool, **options: Unpack[FormatCallOptions]

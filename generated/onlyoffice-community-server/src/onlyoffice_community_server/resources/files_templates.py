@@ -9,57 +9,30 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
 
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.templates.list",
-    "GET",
-    "/api/2.0/files/@templates",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.templates.list", "GET", "/api/2.0/files/@templates", FolderContent
 )
 _ADD: Final[Operation[bool]] = Operation(
-    "files.templates.add",
-    "POST",
-    "/api/2.0/files/templates",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.templates.add", "POST", "/api/2.0/files/templates", bool, body="json"
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.templates.remove",
-    "DELETE",
-    "/api/2.0/files/templates",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "files.templates.remove", "DELETE", "/api/2.0/files/templates", bool
 )
 
 
 class FilesTemplates(Resource):
     """Files that serve as templates."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -115,15 +88,12 @@ class AsyncFilesTemplates(AsyncResource):
     What its methods take and raise is told in `FilesTemplates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesTemplatesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesTemplatesWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -9,48 +9,27 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import FileFilterType, FileOperation, FolderContent
 
 __all__ = ["AsyncFilesTrash", "FilesTrash"]
 
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.trash.list",
-    "GET",
-    "/api/2.0/files/@trash",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.trash.list", "GET", "/api/2.0/files/@trash", FolderContent
 )
 _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
-    "files.trash.empty",
-    "PUT",
-    "/api/2.0/files/fileops/emptytrash",
-    returns=list[FileOperation],
-    data=("response",),
-    limits=("account",),
+    "files.trash.empty", "PUT", "/api/2.0/files/fileops/emptytrash", list[FileOperation]
 )
 
 
 class FilesTrash(Resource):
     """The Trash."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesTrashWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesTrashWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesTrashWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesTrashWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesTrashWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesTrashWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -97,15 +76,10 @@ class AsyncFilesTrash(AsyncResource):
     What its methods take and raise is told in `FilesTrash`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesTrashWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesTrashWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesTrashWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesTrashWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesTrashWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesTrashWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAccount, MailAuthentication, Mailbox, MailEncryption, MailOperation
 
 __all__ = ["AsyncMailAccounts", "MailAccounts"]
@@ -25,102 +19,54 @@ _LIST: Final[Operation[list[MailAccount]]] = Operation(
     "mail.accounts.list",
     "GET",
     "/api/2.0/mail/accounts",
-    returns=list[MailAccount],
-    data=("response",),
+    list[MailAccount],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create",
     "POST",
     "/api/2.0/mail/accounts",
-    returns=MailAccount,
-    data=("response",),
+    MailAccount,
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
-    limits=("account",),
 )
 _UPDATE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.update",
     "PUT",
     "/api/2.0/mail/accounts",
-    returns=MailAccount,
-    data=("response",),
+    MailAccount,
     body="json",
     secrets=frozenset({"password", "smtp_password"}),
-    limits=("account",),
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
-    "mail.accounts.delete",
-    "DELETE",
-    "/api/2.0/mail/accounts",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    "mail.accounts.delete", "DELETE", "/api/2.0/mail/accounts", MailOperation
 )
 _GET: Final[Operation[Mailbox]] = Operation(
-    "mail.accounts.get",
-    "GET",
-    "/api/2.0/mail/accounts/single",
-    returns=Mailbox,
-    data=("response",),
-    limits=("account",),
+    "mail.accounts.get", "GET", "/api/2.0/mail/accounts/single", Mailbox
 )
 _CREATE_SIMPLE: Final[Operation[MailAccount]] = Operation(
     "mail.accounts.create_simple",
     "POST",
     "/api/2.0/mail/accounts/simple",
-    returns=MailAccount,
-    data=("response",),
+    MailAccount,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("account",),
 )
 _CREATE_OAUTH: Final[Operation[MailAccount]] = Operation(
-    "mail.accounts.create_oauth",
-    "POST",
-    "/api/2.0/mail/accounts/oauth",
-    returns=MailAccount,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.accounts.create_oauth", "POST", "/api/2.0/mail/accounts/oauth", MailAccount, body="json"
 )
 _UPDATE_OAUTH: Final[Operation[MailAccount]] = Operation(
-    "mail.accounts.update_oauth",
-    "PUT",
-    "/api/2.0/mail/accounts/oauth",
-    returns=MailAccount,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.accounts.update_oauth", "PUT", "/api/2.0/mail/accounts/oauth", MailAccount, body="json"
 )
 _SET_STATE: Final[Operation[int]] = Operation(
-    "mail.accounts.set_state",
-    "PUT",
-    "/api/2.0/mail/accounts/state",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.accounts.set_state", "PUT", "/api/2.0/mail/accounts/state", int, body="json"
 )
 _SET_DEFAULT: Final[Operation[str]] = Operation(
-    "mail.accounts.set_default",
-    "PUT",
-    "/api/2.0/mail/accounts/default",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.accounts.set_default", "PUT", "/api/2.0/mail/accounts/default", str, body="json"
 )
 _GET_DEFAULT_SETTINGS: Final[Operation[Mailbox]] = Operation(
-    "mail.accounts.get_default_settings",
-    "GET",
-    "/api/2.0/mail/accounts/setups",
-    returns=Mailbox,
-    data=("response",),
-    limits=("account",),
+    "mail.accounts.get_default_settings", "GET", "/api/2.0/mail/accounts/setups", Mailbox
 )
 _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
     "mail.accounts.set_email_folder",
@@ -128,7 +74,6 @@ _SET_EMAIL_FOLDER: Final[Operation[None]] = Operation(
     "/api/2.0/mail/accounts/emailinfolder",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
     "mail.accounts.set_user_activity",
@@ -136,22 +81,16 @@ _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
     "/api/2.0/mail/accounts/updateuseractivity",
     answer="none",
     body="json",
-    limits=("account",),
 )
 
 
 class MailAccounts(Resource):
     """Mail accounts of the user."""
 
-    @cached_property
-    def with_raw_response(self) -> MailAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailAccountsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailAccountsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, *, username: str | None = None, **options: Unpack[ListOptions]
@@ -429,15 +368,10 @@ class AsyncMailAccounts(AsyncResource):
     What its methods take and raise is told in `MailAccounts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailAccountsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailAccountsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, *, username: str | None = None, **options: Unpack[ListOptions]

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAlert
 
 __all__ = ["AsyncMailAlerts", "MailAlerts"]
@@ -25,35 +19,22 @@ _LIST: Final[Operation[list[MailAlert]]] = Operation(
     "mail.alerts.list",
     "GET",
     "/api/2.0/mail/alert",
-    returns=list[MailAlert],
-    data=("response",),
+    list[MailAlert],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail.alerts.delete",
-    "DELETE",
-    "/api/2.0/mail/alert/{id}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.alerts.delete", "DELETE", "/api/2.0/mail/alert/{id}", int
 )
 
 
 class MailAlerts(Resource):
     """Notices about mail accounts."""
 
-    @cached_property
-    def with_raw_response(self) -> MailAlertsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailAlertsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailAlertsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailAlertsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailAlertsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailAlertsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailAlert]:
         """List the mail alerts of the current user."""
@@ -77,15 +58,10 @@ class AsyncMailAlerts(AsyncResource):
     What its methods take and raise is told in `MailAlerts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailAlertsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailAlertsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailAlertsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailAlertsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailAlertsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailAlertsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailAlert]:
         """List the mail alerts of the current user.

@@ -7,15 +7,9 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId
 from ..types.mail import MailAttachment, MailOperation
 
@@ -25,77 +19,58 @@ _DELETE: Final[Operation[int]] = Operation(
     "mail.attachments.delete",
     "DELETE",
     "/api/2.0/mail/messages/{messageid}/attachments/{attachmentid}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    int,
 )
 _ATTACH_DOCUMENT: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.attach_document",
     "POST",
     "/api/2.0/mail/messages/{id}/document",
-    returns=MailAttachment,
-    data=("response",),
+    MailAttachment,
     body="json",
-    limits=("account",),
 )
 _EXPORT_ALL: Final[Operation[int]] = Operation(
     "mail.attachments.export_all",
     "PUT",
     "/api/2.0/mail/messages/attachments/export",
-    returns=int,
-    data=("response",),
+    int,
     body="json",
-    limits=("account",),
 )
 _EXPORT: Final[Operation[EntryId]] = Operation(
     "mail.attachments.export",
     "PUT",
     "/api/2.0/mail/messages/attachment/export",
-    returns=EntryId,
-    data=("response",),
+    EntryId,
     body="json",
-    limits=("account",),
 )
 _ADD: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add",
     "POST",
     "/api/2.0/mail/messages/attachment/add",
-    returns=MailAttachment,
-    data=("response",),
+    MailAttachment,
     body="multipart",
-    limits=("account",),
 )
 _ADD_CALENDAR: Final[Operation[MailAttachment]] = Operation(
     "mail.attachments.add_calendar",
     "POST",
     "/api/2.0/mail/messages/calendarbody/add",
-    returns=MailAttachment,
-    data=("response",),
+    MailAttachment,
     body="json",
-    limits=("account",),
 )
 _DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
     "mail.attachments.download_all",
     "PUT",
     "/api/2.0/mail/messages/attachment/downloadall/{messageId}",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    MailOperation,
 )
 
 
 class MailAttachments(Resource):
     """Attachments of messages."""
 
-    @cached_property
-    def with_raw_response(self) -> MailAttachmentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailAttachmentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailAttachmentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailAttachmentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailAttachmentsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailAttachmentsWithStreamingResponse(self._streamed())
+    )
 
     def delete(
         self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]
@@ -237,15 +212,12 @@ class AsyncMailAttachments(AsyncResource):
     What its methods take and raise is told in `MailAttachments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailAttachmentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailAttachmentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailAttachmentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailAttachmentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailAttachmentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailAttachmentsWithStreamingResponse(self._streamed())
+    )
 
     async def delete(
         self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]

@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAutoreply
 
 __all__ = ["AsyncMailAutoreplies", "MailAutoreplies"]
@@ -24,25 +18,18 @@ _UPDATE: Final[Operation[MailAutoreply]] = Operation(
     "mail.autoreplies.update",
     "POST",
     "/api/2.0/mail/autoreply/update/{mailboxId}",
-    returns=MailAutoreply,
-    data=("response",),
+    MailAutoreply,
     body="json",
-    limits=("account",),
 )
 
 
 class MailAutoreplies(Resource):
     """Automatic replies."""
 
-    @cached_property
-    def with_raw_response(self) -> MailAutorepliesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailAutorepliesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailAutorepliesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailAutorepliesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailAutorepliesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailAutorepliesWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -93,15 +80,12 @@ class AsyncMailAutoreplies(AsyncResource):
     What its methods take and raise is told in `MailAutoreplies`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailAutorepliesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailAutorepliesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailAutorepliesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailAutorepliesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailAutorepliesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailAutorepliesWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

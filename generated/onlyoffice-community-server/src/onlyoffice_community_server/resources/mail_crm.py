@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailCrmLink, MailCrmStatus
 
 __all__ = ["AsyncMailCrm", "MailCrm"]
@@ -28,7 +22,6 @@ _LINK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/link",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _MARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.mark_conversation",
@@ -36,7 +29,6 @@ _MARK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/mark",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
     "mail.crm.unmark_conversation",
@@ -44,15 +36,12 @@ _UNMARK_CONVERSATION: Final[Operation[None]] = Operation(
     "/api/2.0/mail/conversations/crm/unmark",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _CHECK_CONVERSATION: Final[Operation[MailCrmStatus]] = Operation(
     "mail.crm.check_conversation",
     "GET",
     "/api/2.0/mail/conversations/link/crm/status",
-    returns=MailCrmStatus,
-    data=("response",),
-    limits=("account",),
+    MailCrmStatus,
 )
 _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     "mail.crm.export_message",
@@ -60,33 +49,24 @@ _EXPORT_MESSAGE: Final[Operation[None]] = Operation(
     "/api/2.0/mail/messages/crm/export",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
     "mail.crm.list_linked_entities",
     "GET",
     "/api/2.0/mail/crm/linked/entities",
-    returns=list[MailCrmLink],
-    data=("response",),
+    list[MailCrmLink],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class MailCrm(Resource):
     """Links between conversations and CRM items."""
 
-    @cached_property
-    def with_raw_response(self) -> MailCrmWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailCrmWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailCrmWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailCrmWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailCrmWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailCrmWithStreamingResponse(self._streamed())
+    )
 
     def link_conversation(
         self,
@@ -197,15 +177,10 @@ class AsyncMailCrm(AsyncResource):
     What its methods take and raise is told in `MailCrm`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailCrmWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailCrmWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailCrmWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailCrmWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailCrmWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailCrmWithStreamingResponse(self._streamed())
+    )
 
     async def link_conversation(
         self,

@@ -8,41 +8,24 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailDrafts", "MailDrafts"]
 
 _SAVE: Final[Operation[MailMessage]] = Operation(
-    "mail.drafts.save",
-    "PUT",
-    "/api/2.0/mail/drafts/save",
-    returns=MailMessage,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.drafts.save", "PUT", "/api/2.0/mail/drafts/save", MailMessage, body="json"
 )
 
 
 class MailDrafts(Resource):
     """Messages not sent yet."""
 
-    @cached_property
-    def with_raw_response(self) -> MailDraftsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailDraftsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailDraftsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailDraftsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailDraftsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailDraftsWithStreamingResponse(self._streamed())
+    )
 
     def save(
         self,
@@ -102,15 +85,10 @@ class AsyncMailDrafts(AsyncResource):
     What its methods take and raise is told in `MailDrafts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailDraftsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailDraftsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailDraftsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailDraftsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailDraftsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailDraftsWithStreamingResponse(self._streamed())
+    )
 
     async def save(
         self,

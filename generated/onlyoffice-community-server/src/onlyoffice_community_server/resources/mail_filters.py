@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailFilter, MailMessage, MailOperation
 
 __all__ = ["AsyncMailFilters", "MailFilters"]
@@ -26,70 +20,34 @@ _LIST: Final[Operation[list[MailFilter]]] = Operation(
     "mail.filters.list",
     "GET",
     "/api/2.0/mail/filters",
-    returns=list[MailFilter],
-    data=("response",),
+    list[MailFilter],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[MailFilter]] = Operation(
-    "mail.filters.create",
-    "POST",
-    "/api/2.0/mail/filters",
-    returns=MailFilter,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.filters.create", "POST", "/api/2.0/mail/filters", MailFilter, body="json"
 )
 _UPDATE: Final[Operation[MailFilter]] = Operation(
-    "mail.filters.update",
-    "PUT",
-    "/api/2.0/mail/filters",
-    returns=MailFilter,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.filters.update", "PUT", "/api/2.0/mail/filters", MailFilter, body="json"
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail.filters.delete",
-    "DELETE",
-    "/api/2.0/mail/filters/{id}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.filters.delete", "DELETE", "/api/2.0/mail/filters/{id}", int
 )
 _CHECK: Final[Operation[list[MailMessage]]] = Operation(
-    "mail.filters.check",
-    "POST",
-    "/api/2.0/mail/filters/check",
-    returns=list[MailMessage],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.filters.check", "POST", "/api/2.0/mail/filters/check", list[MailMessage], body="json"
 )
 _APPLY: Final[Operation[MailOperation]] = Operation(
-    "mail.filters.apply",
-    "GET",
-    "/api/2.0/mail/filters/{id}/apply",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    "mail.filters.apply", "GET", "/api/2.0/mail/filters/{id}/apply", MailOperation
 )
 
 
 class MailFilters(Resource):
     """Rules for incoming messages."""
 
-    @cached_property
-    def with_raw_response(self) -> MailFiltersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailFiltersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailFiltersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailFiltersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailFiltersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailFiltersWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailFilter]:
         """List the mail filters."""
@@ -159,15 +117,10 @@ class AsyncMailFilters(AsyncResource):
     What its methods take and raise is told in `MailFilters`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailFiltersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailFiltersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailFiltersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailFiltersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailFiltersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailFiltersWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFilter]:
         """List the mail filters.

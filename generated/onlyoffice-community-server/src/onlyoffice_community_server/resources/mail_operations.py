@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 
 __all__ = ["AsyncMailOperations", "MailOperations"]
@@ -25,35 +19,22 @@ _LIST: Final[Operation[list[MailOperation]]] = Operation(
     "mail.operations.list",
     "GET",
     "/api/2.0/mail/operations",
-    returns=list[MailOperation],
-    data=("response",),
+    list[MailOperation],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_STATUS: Final[Operation[MailOperation]] = Operation(
-    "mail.operations.get_status",
-    "GET",
-    "/api/2.0/mail/operations/{operationId}",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    "mail.operations.get_status", "GET", "/api/2.0/mail/operations/{operationId}", MailOperation
 )
 
 
 class MailOperations(Resource):
     """Progress of long operations on mail."""
 
-    @cached_property
-    def with_raw_response(self) -> MailOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailOperationsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailOperationsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailOperation]:
         """List the mail operations in progress."""
@@ -77,15 +58,12 @@ class AsyncMailOperations(AsyncResource):
     What its methods take and raise is told in `MailOperations`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailOperationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailOperationsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailOperation]:
         """List the mail operations in progress.

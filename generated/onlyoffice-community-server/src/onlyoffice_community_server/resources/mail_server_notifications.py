@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import NotificationAddress
 
 __all__ = ["AsyncMailServerNotifications", "MailServerNotifications"]
@@ -23,33 +17,27 @@ _CREATE_ADDRESS: Final[Operation[NotificationAddress]] = Operation(
     "mail_server.notifications.create_address",
     "POST",
     "/api/2.0/mailserver/notification/address/add",
-    returns=NotificationAddress,
-    data=("response",),
+    NotificationAddress,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("account",),
 )
 _DELETE_ADDRESS: Final[Operation[None]] = Operation(
     "mail_server.notifications.delete_address",
     "DELETE",
     "/api/2.0/mailserver/notification/address/remove",
     answer="none",
-    limits=("account",),
 )
 
 
 class MailServerNotifications(Resource):
     """Address that the portal sends notifications from."""
 
-    @cached_property
-    def with_raw_response(self) -> MailServerNotificationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerNotificationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailServerNotificationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailServerNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: MailServerNotificationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: MailServerNotificationsWithStreamingResponse(self._streamed())
+    )
 
     def create_address(
         self,
@@ -85,15 +73,12 @@ class AsyncMailServerNotifications(AsyncResource):
     What its methods take and raise is told in `MailServerNotifications`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailServerNotificationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerNotificationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailServerNotificationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailServerNotificationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailServerNotificationsWithStreamingResponse(self._streamed())
+    )
 
     async def create_address(
         self,

@@ -7,33 +7,20 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailSettings
 
 __all__ = ["AsyncMailSettingsResource", "MailSettingsResource"]
 
 _GET: Final[Operation[MailSettings]] = Operation(
-    "mail.settings.get",
-    "GET",
-    "/api/2.0/mail/settings",
-    returns=MailSettings,
-    data=("response",),
-    limits=("account",),
+    "mail.settings.get", "GET", "/api/2.0/mail/settings", MailSettings
 )
 _GET_CONVERSATIONS_ENABLED: Final[Operation[bool]] = Operation(
     "mail.settings.get_conversations_enabled",
     "GET",
     "/api/2.0/mail/settings/conversationsEnabled",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
     "mail.settings.set_conversations_enabled",
@@ -41,15 +28,12 @@ _SET_CONVERSATIONS_ENABLED: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/conversationsEnabled",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _GET_ALWAYS_DISPLAY_IMAGES: Final[Operation[bool]] = Operation(
     "mail.settings.get_always_display_images",
     "GET",
     "/api/2.0/mail/settings/alwaysDisplayImages",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
     "mail.settings.set_always_display_images",
@@ -57,15 +41,9 @@ _SET_ALWAYS_DISPLAY_IMAGES: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/alwaysDisplayImages",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _GET_CACHE_UNREAD: Final[Operation[bool]] = Operation(
-    "mail.settings.get_cache_unread",
-    "GET",
-    "/api/2.0/mail/settings/cacheMessagesEnabled",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "mail.settings.get_cache_unread", "GET", "/api/2.0/mail/settings/cacheMessagesEnabled", bool
 )
 _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
     "mail.settings.set_cache_unread",
@@ -73,15 +51,12 @@ _SET_CACHE_UNREAD: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/cacheMessagesEnabled",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _GET_GO_NEXT_AFTER_MOVE: Final[Operation[bool]] = Operation(
     "mail.settings.get_go_next_after_move",
     "GET",
     "/api/2.0/mail/settings/goNextAfterMoveEnabled",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
     "mail.settings.set_go_next_after_move",
@@ -89,15 +64,12 @@ _SET_GO_NEXT_AFTER_MOVE: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/goNextAfterMoveEnabled",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _GET_REPLACE_MESSAGE_BODY: Final[Operation[bool]] = Operation(
     "mail.settings.get_replace_message_body",
     "GET",
     "/api/2.0/mail/settings/replaceMessageBody",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
     "mail.settings.set_replace_message_body",
@@ -105,22 +77,18 @@ _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
     "/api/2.0/mail/settings/replaceMessageBody",
     answer="none",
     body="json",
-    limits=("account",),
 )
 
 
 class MailSettingsResource(Resource):
     """Settings of the mail module."""
 
-    @cached_property
-    def with_raw_response(self) -> MailSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: MailSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: MailSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""
@@ -203,15 +171,12 @@ class AsyncMailSettingsResource(AsyncResource):
     What its methods take and raise is told in `MailSettingsResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""

@@ -8,41 +8,24 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailMessage, SentMailAttachment
 
 __all__ = ["AsyncMailTemplates", "MailTemplates"]
 
 _SAVE: Final[Operation[MailMessage]] = Operation(
-    "mail.templates.save",
-    "PUT",
-    "/api/2.0/mail/templates/save",
-    returns=MailMessage,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.templates.save", "PUT", "/api/2.0/mail/templates/save", MailMessage, body="json"
 )
 
 
 class MailTemplates(Resource):
     """Templates of messages."""
 
-    @cached_property
-    def with_raw_response(self) -> MailTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def save(
         self,
@@ -102,15 +85,10 @@ class AsyncMailTemplates(AsyncResource):
     What its methods take and raise is told in `MailTemplates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailTemplatesWithStreamingResponse(self._streamed())
+    )
 
     async def save(
         self,

@@ -11,99 +11,58 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streaming import AsyncStreamedResponse, StreamedResponse
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.migration import MigrationInfo, MigratorInfo
 
 __all__ = ["AsyncMigration", "Migration"]
 
 _GET_TEMP_FOLDER: Final[Operation[str]] = Operation(
-    "migration.get_temp_folder",
-    "GET",
-    "/api/2.0/migration/tmp",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "migration.get_temp_folder", "GET", "/api/2.0/migration/tmp", str
 )
 _LIST: Final[Operation[list[str]]] = Operation(
     "migration.list",
     "GET",
     "/api/2.0/migration/list",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_MIGRATOR_INFO: Final[Operation[list[MigratorInfo]]] = Operation(
     "migration.get_migrator_info",
     "POST",
     "/api/2.0/migration/migratorsInfo",
-    returns=list[MigratorInfo],
-    data=("response",),
+    list[MigratorInfo],
     body="json",
-    limits=("account",),
 )
 _INIT: Final[Operation[None]] = Operation(
-    "migration.init",
-    "POST",
-    "/api/2.0/migration/init/{migratorName}",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "migration.init", "POST", "/api/2.0/migration/init/{migratorName}", answer="none", body="json"
 )
 _GET_STATUS: Final[Operation[Any]] = Operation(
-    "migration.get_status",
-    "GET",
-    "/api/2.0/migration/status",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "migration.get_status", "GET", "/api/2.0/migration/status", Any
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "migration.cancel", "POST", "/api/2.0/migration/cancel", answer="none", limits=("account",)
+    "migration.cancel", "POST", "/api/2.0/migration/cancel", answer="none"
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start",
-    "POST",
-    "/api/2.0/migration/migrate",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "migration.start", "POST", "/api/2.0/migration/migrate", answer="none", body="json"
 )
 _GET_LOGS: Final[Operation[bytes]] = Operation(
-    "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="stream", limits=("account",)
+    "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="stream"
 )
 _FINISH: Final[Operation[None]] = Operation(
-    "migration.finish",
-    "POST",
-    "/api/2.0/migration/finish",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "migration.finish", "POST", "/api/2.0/migration/finish", answer="none", body="json"
 )
 
 
 class Migration(Resource):
     """Taking over users and data from other services."""
 
-    @cached_property
-    def with_raw_response(self) -> MigrationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MigrationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MigrationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MigrationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MigrationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MigrationWithStreamingResponse(self._streamed())
+    )
 
     def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files."""
@@ -169,15 +128,10 @@ class AsyncMigration(AsyncResource):
     What its methods take and raise is told in `Migration`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMigrationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMigrationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMigrationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMigrationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMigrationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMigrationWithStreamingResponse(self._streamed())
+    )
 
     async def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files."""

@@ -8,59 +8,34 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeContact, EmployeeFull
 
 __all__ = ["AsyncPeopleContacts", "PeopleContacts"]
 
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
-    "people.contacts.update",
-    "PUT",
-    "/api/2.0/people/{userid}/contacts",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.contacts.update", "PUT", "/api/2.0/people/{userid}/contacts", EmployeeFull, body="json"
 )
 _SET: Final[Operation[EmployeeFull]] = Operation(
-    "people.contacts.set",
-    "POST",
-    "/api/2.0/people/{userid}/contacts",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.contacts.set", "POST", "/api/2.0/people/{userid}/contacts", EmployeeFull, body="json"
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
     "people.contacts.delete",
     "DELETE",
     "/api/2.0/people/{userid}/contacts",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     styles={"contacts": "deep"},
-    limits=("account",),
 )
 
 
 class PeopleContacts(Resource):
     """Contact details of users."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleContactsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleContactsWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -123,15 +98,12 @@ class AsyncPeopleContacts(AsyncResource):
     What its methods take and raise is told in `PeopleContacts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPeopleContactsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleContactsWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

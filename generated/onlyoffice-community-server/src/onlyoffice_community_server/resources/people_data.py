@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import ReassignProgress, RemoveProgress
 
 __all__ = ["AsyncPeopleData", "PeopleData"]
@@ -24,9 +18,7 @@ _GET_REASSIGNMENT_PROGRESS: Final[Operation[ReassignProgress]] = Operation(
     "people.data.get_reassignment_progress",
     "GET",
     "/api/2.0/people/reassign/progress",
-    returns=ReassignProgress,
-    data=("response",),
-    limits=("account",),
+    ReassignProgress,
 )
 _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     "people.data.stop_reassignment",
@@ -34,24 +26,16 @@ _STOP_REASSIGNMENT: Final[Operation[None]] = Operation(
     "/api/2.0/people/reassign/terminate",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _START_REASSIGNMENT: Final[Operation[ReassignProgress]] = Operation(
     "people.data.start_reassignment",
     "POST",
     "/api/2.0/people/reassign/start",
-    returns=ReassignProgress,
-    data=("response",),
+    ReassignProgress,
     body="json",
-    limits=("account",),
 )
 _GET_DELETION_PROGRESS: Final[Operation[RemoveProgress]] = Operation(
-    "people.data.get_deletion_progress",
-    "GET",
-    "/api/2.0/people/remove/progress",
-    returns=RemoveProgress,
-    data=("response",),
-    limits=("account",),
+    "people.data.get_deletion_progress", "GET", "/api/2.0/people/remove/progress", RemoveProgress
 )
 _STOP_DELETION: Final[Operation[None]] = Operation(
     "people.data.stop_deletion",
@@ -59,31 +43,23 @@ _STOP_DELETION: Final[Operation[None]] = Operation(
     "/api/2.0/people/remove/terminate",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _START_DELETION: Final[Operation[RemoveProgress]] = Operation(
     "people.data.start_deletion",
     "POST",
     "/api/2.0/people/remove/start",
-    returns=RemoveProgress,
-    data=("response",),
+    RemoveProgress,
     body="json",
-    limits=("account",),
 )
 
 
 class PeopleData(Resource):
     """Handing over or removing the data of a user."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleDataWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleDataWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleDataWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleDataWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleDataWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleDataWithStreamingResponse(self._streamed())
+    )
 
     def get_reassignment_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
@@ -164,15 +140,10 @@ class AsyncPeopleData(AsyncResource):
     What its methods take and raise is told in `PeopleData`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleDataWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleDataWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleDataWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleDataWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleDataWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleDataWithStreamingResponse(self._streamed())
+    )
 
     async def get_reassignment_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]

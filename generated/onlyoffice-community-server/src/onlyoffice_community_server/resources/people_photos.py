@@ -7,66 +7,37 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import PhotoThumbnails
 
 __all__ = ["AsyncPeoplePhotos", "PeoplePhotos"]
 
 _GET: Final[Operation[PhotoThumbnails]] = Operation(
-    "people.photos.get",
-    "GET",
-    "/api/2.0/people/{userid}/photo",
-    returns=PhotoThumbnails,
-    data=("response",),
-    limits=("account",),
+    "people.photos.get", "GET", "/api/2.0/people/{userid}/photo", PhotoThumbnails
 )
 _UPDATE: Final[Operation[PhotoThumbnails]] = Operation(
-    "people.photos.update",
-    "PUT",
-    "/api/2.0/people/{userid}/photo",
-    returns=PhotoThumbnails,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.photos.update", "PUT", "/api/2.0/people/{userid}/photo", PhotoThumbnails, body="json"
 )
 _DELETE: Final[Operation[PhotoThumbnails]] = Operation(
-    "people.photos.delete",
-    "DELETE",
-    "/api/2.0/people/{userid}/photo",
-    returns=PhotoThumbnails,
-    data=("response",),
-    limits=("account",),
+    "people.photos.delete", "DELETE", "/api/2.0/people/{userid}/photo", PhotoThumbnails
 )
 _CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
     "people.photos.create_thumbnail",
     "POST",
     "/api/2.0/people/{userid}/photo/thumbnails",
-    returns=PhotoThumbnails,
-    data=("response",),
+    PhotoThumbnails,
     body="json",
-    limits=("account",),
 )
 
 
 class PeoplePhotos(Resource):
     """Photos of users."""
 
-    @cached_property
-    def with_raw_response(self) -> PeoplePhotosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeoplePhotosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeoplePhotosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeoplePhotosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeoplePhotosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeoplePhotosWithStreamingResponse(self._streamed())
+    )
 
     def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
@@ -142,15 +113,10 @@ class AsyncPeoplePhotos(AsyncResource):
     What its methods take and raise is told in `PeoplePhotos`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeoplePhotosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeoplePhotosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeoplePhotosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeoplePhotosWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user."""

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.pairs import KeyValue
 from ..types.portal import (
     BackupCron,
@@ -31,12 +25,7 @@ from ..types.portal import (
 __all__ = ["AsyncPortalBackup", "PortalBackup"]
 
 _GET_SCHEDULE: Final[Operation[BackupSchedule]] = Operation(
-    "portal.backup.get_schedule",
-    "GET",
-    "/api/2.0/portal/getbackupschedule",
-    returns=BackupSchedule,
-    data=("response",),
-    limits=("account",),
+    "portal.backup.get_schedule", "GET", "/api/2.0/portal/getbackupschedule", BackupSchedule
 )
 _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "portal.backup.create_schedule",
@@ -44,88 +33,52 @@ _CREATE_SCHEDULE: Final[Operation[None]] = Operation(
     "/api/2.0/portal/createbackupschedule",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _DELETE_SCHEDULE: Final[Operation[None]] = Operation(
-    "portal.backup.delete_schedule",
-    "DELETE",
-    "/api/2.0/portal/deletebackupschedule",
-    answer="none",
-    limits=("account",),
+    "portal.backup.delete_schedule", "DELETE", "/api/2.0/portal/deletebackupschedule", answer="none"
 )
 _START: Final[Operation[BackupProgress]] = Operation(
-    "portal.backup.start",
-    "POST",
-    "/api/2.0/portal/startbackup",
-    returns=BackupProgress,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "portal.backup.start", "POST", "/api/2.0/portal/startbackup", BackupProgress, body="json"
 )
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
-    "portal.backup.get_progress",
-    "GET",
-    "/api/2.0/portal/getbackupprogress",
-    returns=BackupProgress,
-    data=("response",),
-    limits=("account",),
+    "portal.backup.get_progress", "GET", "/api/2.0/portal/getbackupprogress", BackupProgress
 )
 _GET_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
     "portal.backup.get_history",
     "GET",
     "/api/2.0/portal/getbackuphistory",
-    returns=list[BackupRecord],
-    data=("response",),
+    list[BackupRecord],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "portal.backup.delete",
-    "DELETE",
-    "/api/2.0/portal/deletebackup/{id}",
-    answer="none",
-    limits=("account",),
+    "portal.backup.delete", "DELETE", "/api/2.0/portal/deletebackup/{id}", answer="none"
 )
 _DELETE_HISTORY: Final[Operation[None]] = Operation(
-    "portal.backup.delete_history",
-    "DELETE",
-    "/api/2.0/portal/deletebackuphistory",
-    answer="none",
-    limits=("account",),
+    "portal.backup.delete_history", "DELETE", "/api/2.0/portal/deletebackuphistory", answer="none"
 )
 _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.start_restore",
     "POST",
     "/api/2.0/portal/startrestore",
-    returns=BackupProgress,
-    data=("response",),
+    BackupProgress,
     body="json",
-    limits=("account",),
 )
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "portal.backup.get_restore_progress",
     "GET",
     "/api/2.0/portal/getrestoreprogress",
-    returns=BackupProgress,
-    data=("response",),
-    limits=("account",),
+    BackupProgress,
 )
 
 
 class PortalBackup(Resource):
     """Backups of the portal, and restoring them."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalBackupWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalBackupWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalBackupWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalBackupWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalBackupWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalBackupWithStreamingResponse(self._streamed())
+    )
 
     def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""
@@ -253,15 +206,10 @@ class AsyncPortalBackup(AsyncResource):
     What its methods take and raise is told in `PortalBackup`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalBackupWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalBackupWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalBackupWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalBackupWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalBackupWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalBackupWithStreamingResponse(self._streamed())
+    )
 
     async def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""

@@ -7,64 +7,33 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portal import Tariff, TenantQuota
 
 __all__ = ["AsyncPortalQuota", "PortalQuota"]
 
 _GET_USED_SPACE: Final[Operation[float]] = Operation(
-    "portal.quota.get_used_space",
-    "GET",
-    "/api/2.0/portal/usedspace",
-    returns=float,
-    data=("response",),
-    limits=("account",),
+    "portal.quota.get_used_space", "GET", "/api/2.0/portal/usedspace", float
 )
 _GET_TARIFF: Final[Operation[Tariff]] = Operation(
-    "portal.quota.get_tariff",
-    "GET",
-    "/api/2.0/portal/tariff",
-    returns=Tariff,
-    data=("response",),
-    limits=("account",),
+    "portal.quota.get_tariff", "GET", "/api/2.0/portal/tariff", Tariff
 )
 _GET: Final[Operation[TenantQuota]] = Operation(
-    "portal.quota.get",
-    "GET",
-    "/api/2.0/portal/quota",
-    returns=TenantQuota,
-    data=("response",),
-    limits=("account",),
+    "portal.quota.get", "GET", "/api/2.0/portal/quota", TenantQuota
 )
 _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
-    "portal.quota.get_recommended",
-    "GET",
-    "/api/2.0/portal/quota/right",
-    returns=TenantQuota,
-    data=("response",),
-    limits=("account",),
+    "portal.quota.get_recommended", "GET", "/api/2.0/portal/quota/right", TenantQuota
 )
 
 
 class PortalQuota(Resource):
     """Space and tariff of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalQuotaWithStreamingResponse(self._streamed())
+    )
 
     def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up."""
@@ -89,15 +58,10 @@ class AsyncPortalQuota(AsyncResource):
     What its methods take and raise is told in `PortalQuota`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalQuotaWithStreamingResponse(self._streamed())
+    )
 
     async def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up."""

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portal import SearchSetting
 
 __all__ = ["AsyncPortalSearch", "PortalSearch"]
@@ -26,52 +20,28 @@ _GET_SETTINGS: Final[Operation[list[Any]]] = Operation(
     "portal.search.get_settings",
     "GET",
     "/api/2.0/portal/search",
-    returns=list[Any],
-    data=("response",),
+    list[Any],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SAVE_SETTINGS: Final[Operation[None]] = Operation(
-    "portal.search.save_settings",
-    "POST",
-    "/api/2.0/portal/search",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "portal.search.save_settings", "POST", "/api/2.0/portal/search", answer="none", body="json"
 )
 _GET_STATE: Final[Operation[Any]] = Operation(
-    "portal.search.get_state",
-    "GET",
-    "/api/2.0/portal/search/state",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "portal.search.get_state", "GET", "/api/2.0/portal/search/state", Any
 )
 _REINDEX: Final[Operation[Any]] = Operation(
-    "portal.search.reindex",
-    "POST",
-    "/api/2.0/portal/search/reindex",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "portal.search.reindex", "POST", "/api/2.0/portal/search/reindex", Any, body="json"
 )
 
 
 class PortalSearch(Resource):
     """Full-text search of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalSearchWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalSearchWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalSearchWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalSearchWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalSearchWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalSearchWithStreamingResponse(self._streamed())
+    )
 
     def get_settings(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """Return the settings of the portal search."""
@@ -102,15 +72,10 @@ class AsyncPortalSearch(AsyncResource):
     What its methods take and raise is told in `PortalSearch`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalSearchWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalSearchWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalSearchWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalSearchWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalSearchWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalSearchWithStreamingResponse(self._streamed())
+    )
 
     def get_settings(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """Return the settings of the portal search.

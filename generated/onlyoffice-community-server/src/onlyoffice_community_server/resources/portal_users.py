@@ -8,57 +8,31 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeType
 from ..types.portal import PortalUser
 
 __all__ = ["AsyncPortalUsers", "PortalUsers"]
 
 _GET: Final[Operation[PortalUser]] = Operation(
-    "portal.users.get",
-    "GET",
-    "/api/2.0/portal/users/{userID}",
-    returns=PortalUser,
-    data=("response",),
-    limits=("account",),
+    "portal.users.get", "GET", "/api/2.0/portal/users/{userID}", PortalUser
 )
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
-    "portal.users.get_invitation_link",
-    "GET",
-    "/api/2.0/portal/users/invite/{employeeType}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "portal.users.get_invitation_link", "GET", "/api/2.0/portal/users/invite/{employeeType}", str
 )
 _COUNT: Final[Operation[int]] = Operation(
-    "portal.users.count",
-    "GET",
-    "/api/2.0/portal/userscount",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "portal.users.count", "GET", "/api/2.0/portal/userscount", int
 )
 
 
 class PortalUsers(Resource):
     """Users of the portal, as the portal counts them."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalUsersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalUsersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalUsersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalUsersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalUsersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalUsersWithStreamingResponse(self._streamed())
+    )
 
     def get(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> PortalUser:
         """Return a user of the current portal.
@@ -92,15 +66,10 @@ class AsyncPortalUsers(AsyncResource):
     What its methods take and raise is told in `PortalUsers`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalUsersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalUsersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalUsersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalUsersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalUsersWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, user_id: UUID, **options: Unpack[FormatCallOptions]) -> PortalUser:
         """Return a user of the current portal."""

@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import (
     NewMilestone,
     NewParticipant,
@@ -49,209 +43,119 @@ _LIST_BY_CONTACT: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.list_by_contact",
     "GET",
     "/api/2.0/project/contact/{contactid}",
-    returns=list[ProjectFull],
-    data=("response",),
+    list[ProjectFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[ProjectFull]] = Operation(
-    "projects.add_contact",
-    "POST",
-    "/api/2.0/project/{projectid}/contact",
-    returns=ProjectFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.add_contact", "POST", "/api/2.0/project/{projectid}/contact", ProjectFull, body="json"
 )
 _REMOVE_CONTACT: Final[Operation[ProjectFull]] = Operation(
-    "projects.remove_contact",
-    "DELETE",
-    "/api/2.0/project/{projectid}/contact",
-    returns=ProjectFull,
-    data=("response",),
-    limits=("account",),
+    "projects.remove_contact", "DELETE", "/api/2.0/project/{projectid}/contact", ProjectFull
 )
 _LIST_BY_TAG: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_tag",
     "GET",
     "/api/2.0/project/tag/{tag}",
-    returns=list[Project],
-    data=("response",),
+    list[Project],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST: Final[Operation[list[Project]]] = Operation(
-    "projects.list",
-    "GET",
-    "/api/2.0/project",
-    returns=list[Project],
-    data=("response",),
-    shared=LIST_QUERY,
-    paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
+    "projects.list", "GET", "/api/2.0/project", list[Project], shared=LIST_QUERY, paging=BY_INDEX
 )
 _CREATE: Final[Operation[ProjectFull]] = Operation(
-    "projects.create",
-    "POST",
-    "/api/2.0/project",
-    returns=ProjectFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.create", "POST", "/api/2.0/project", ProjectFull, body="json"
 )
 _DELETE_MANY: Final[Operation[list[ProjectFull]]] = Operation(
-    "projects.delete_many",
-    "DELETE",
-    "/api/2.0/project",
-    returns=list[ProjectFull],
-    data=("response",),
-    limits=("account",),
+    "projects.delete_many", "DELETE", "/api/2.0/project", list[ProjectFull]
 )
 _LIST_MY: Final[Operation[list[Project]]] = Operation(
     "projects.list_my",
     "GET",
     "/api/2.0/project/@self",
-    returns=list[Project],
-    data=("response",),
+    list[Project],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FOLLOWED: Final[Operation[list[Project]]] = Operation(
     "projects.list_followed",
     "GET",
     "/api/2.0/project/@follow",
-    returns=list[Project],
-    data=("response",),
+    list[Project],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[Project]]] = Operation(
     "projects.list_by_status",
     "GET",
     "/api/2.0/project/{status}",
-    returns=list[Project],
-    data=("response",),
+    list[Project],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[ProjectFull]] = Operation(
-    "projects.get",
-    "GET",
-    "/api/2.0/project/{id}",
-    returns=ProjectFull,
-    data=("response",),
-    limits=("account",),
+    "projects.get", "GET", "/api/2.0/project/{id}", ProjectFull
 )
 _UPDATE: Final[Operation[ProjectFull]] = Operation(
-    "projects.update",
-    "PUT",
-    "/api/2.0/project/{id}",
-    returns=ProjectFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.update", "PUT", "/api/2.0/project/{id}", ProjectFull, body="json"
 )
 _DELETE: Final[Operation[ProjectFull]] = Operation(
-    "projects.delete",
-    "DELETE",
-    "/api/2.0/project/{id}",
-    returns=ProjectFull,
-    data=("response",),
-    limits=("account",),
+    "projects.delete", "DELETE", "/api/2.0/project/{id}", ProjectFull
 )
 _LIST_FILTERED: Final[Operation[list[ProjectFull]]] = Operation(
     "projects.list_filtered",
     "GET",
     "/api/2.0/project/filter",
-    returns=list[ProjectFull],
-    data=("response",),
+    list[ProjectFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH_WITHIN: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search_within",
     "GET",
     "/api/2.0/project/{id}/@search/{query}",
-    returns=list[SearchResult],
-    data=("response",),
+    list[SearchResult],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[SearchResult]]] = Operation(
     "projects.search",
     "GET",
     "/api/2.0/project/@search/{query}",
-    returns=list[SearchResult],
-    data=("response",),
+    list[SearchResult],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.create_with_security",
     "POST",
     "/api/2.0/project/withSecurity",
-    returns=ProjectFull,
-    data=("response",),
+    ProjectFull,
     body="json",
-    limits=("account",),
 )
 _UPDATE_WITH_SECURITY: Final[Operation[ProjectFull]] = Operation(
     "projects.update_with_security",
     "PUT",
     "/api/2.0/project/{id}/withSecurityInfo",
-    returns=ProjectFull,
-    data=("response",),
+    ProjectFull,
     body="json",
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[ProjectFull]] = Operation(
-    "projects.set_status",
-    "PUT",
-    "/api/2.0/project/{id}/status",
-    returns=ProjectFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.set_status", "PUT", "/api/2.0/project/{id}/status", ProjectFull, body="json"
 )
 _TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
-    "projects.toggle_subscription",
-    "PUT",
-    "/api/2.0/project/{projectid}/follow",
-    returns=Project,
-    data=("response",),
-    limits=("account",),
+    "projects.toggle_subscription", "PUT", "/api/2.0/project/{projectid}/follow", Project
 )
 
 
 class Projects(Resource):
     """Projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> ProjectsComments:
@@ -691,15 +595,10 @@ class AsyncProjects(AsyncResource):
     What its methods take and raise is told in `Projects`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> AsyncProjectsComments:

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.projects import ProjectComment
 
@@ -27,99 +21,60 @@ _LIST_FOR_TASK: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_task",
     "GET",
     "/api/2.0/project/task/{taskid}/comment",
-    returns=list[ProjectComment],
-    data=("response",),
+    list[ProjectComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_TO_TASK: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_task",
     "POST",
     "/api/2.0/project/task/{taskid}/comment",
-    returns=ProjectComment,
-    data=("response",),
+    ProjectComment,
     body="json",
-    limits=("account",),
 )
 _GET: Final[Operation[ProjectComment]] = Operation(
-    "projects.comments.get",
-    "GET",
-    "/api/2.0/project/comment/{commentid}",
-    returns=ProjectComment,
-    data=("response",),
-    limits=("account",),
+    "projects.comments.get", "GET", "/api/2.0/project/comment/{commentid}", ProjectComment
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "projects.comments.delete",
-    "DELETE",
-    "/api/2.0/project/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "projects.comments.delete", "DELETE", "/api/2.0/project/comment/{commentid}", str
 )
 _UPDATE: Final[Operation[str]] = Operation(
-    "projects.comments.update",
-    "PUT",
-    "/api/2.0/project/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.comments.update", "PUT", "/api/2.0/project/comment/{commentid}", str, body="json"
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "projects.comments.preview",
     "POST",
     "/api/2.0/project/comment/preview",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 _CREATE: Final[Operation[CommentThread]] = Operation(
-    "projects.comments.create",
-    "POST",
-    "/api/2.0/project/comment",
-    returns=CommentThread,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.comments.create", "POST", "/api/2.0/project/comment", CommentThread, body="json"
 )
 _LIST_FOR_DISCUSSION: Final[Operation[list[ProjectComment]]] = Operation(
     "projects.comments.list_for_discussion",
     "GET",
     "/api/2.0/project/message/{messageid}/comment",
-    returns=list[ProjectComment],
-    data=("response",),
+    list[ProjectComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
     "projects.comments.add_to_discussion",
     "POST",
     "/api/2.0/project/message/{messageid}/comment",
-    returns=ProjectComment,
-    data=("response",),
+    ProjectComment,
     body="json",
-    limits=("account",),
 )
 
 
 class ProjectsComments(Resource):
     """Comments on tasks and discussions."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsCommentsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[ProjectComment]:
         """List the comments on a task.
@@ -277,15 +232,12 @@ class AsyncProjectsComments(AsyncResource):
     What its methods take and raise is told in `ProjectsComments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_task(
         self, task_id: int, **options: Unpack[ListOptions]

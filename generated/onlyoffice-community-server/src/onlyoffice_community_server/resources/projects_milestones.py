@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Milestone, MilestoneStatus, Task
 
 __all__ = ["AsyncProjectsMilestones", "ProjectsMilestones"]
@@ -29,166 +23,105 @@ _LIST_RECENT: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_recent",
     "GET",
     "/api/2.0/project/milestone",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Milestone]]] = Operation(
-    "projects.milestones.delete_many",
-    "DELETE",
-    "/api/2.0/project/milestone",
-    returns=list[Milestone],
-    data=("response",),
-    limits=("account",),
+    "projects.milestones.delete_many", "DELETE", "/api/2.0/project/milestone", list[Milestone]
 )
 _LIST_UPCOMING: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_upcoming",
     "GET",
     "/api/2.0/project/milestone/upcoming",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_filtered",
     "GET",
     "/api/2.0/project/milestone/filter",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_OVERDUE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_overdue",
     "GET",
     "/api/2.0/project/milestone/late",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_DEADLINE: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline",
     "GET",
     "/api/2.0/project/milestone/{year}/{month}/{day}",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_DEADLINE_MONTH: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_deadline_month",
     "GET",
     "/api/2.0/project/milestone/{year}/{month}",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[Milestone]] = Operation(
-    "projects.milestones.get",
-    "GET",
-    "/api/2.0/project/milestone/{id}",
-    returns=Milestone,
-    data=("response",),
-    limits=("account",),
+    "projects.milestones.get", "GET", "/api/2.0/project/milestone/{id}", Milestone
 )
 _UPDATE: Final[Operation[Milestone]] = Operation(
-    "projects.milestones.update",
-    "PUT",
-    "/api/2.0/project/milestone/{id}",
-    returns=Milestone,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.milestones.update", "PUT", "/api/2.0/project/milestone/{id}", Milestone, body="json"
 )
 _DELETE: Final[Operation[Milestone]] = Operation(
-    "projects.milestones.delete",
-    "DELETE",
-    "/api/2.0/project/milestone/{id}",
-    returns=Milestone,
-    data=("response",),
-    limits=("account",),
+    "projects.milestones.delete", "DELETE", "/api/2.0/project/milestone/{id}", Milestone
 )
 _LIST_TASKS: Final[Operation[list[Task]]] = Operation(
     "projects.milestones.list_tasks",
     "GET",
     "/api/2.0/project/milestone/{id}/task",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[Milestone]] = Operation(
     "projects.milestones.set_status",
     "PUT",
     "/api/2.0/project/milestone/{id}/status",
-    returns=Milestone,
-    data=("response",),
+    Milestone,
     body="json",
-    limits=("account",),
 )
 _CREATE: Final[Operation[Milestone]] = Operation(
-    "projects.milestones.create",
-    "POST",
-    "/api/2.0/project/{id}/milestone",
-    returns=Milestone,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.milestones.create", "POST", "/api/2.0/project/{id}/milestone", Milestone, body="json"
 )
 _LIST: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list",
     "GET",
     "/api/2.0/project/{id}/milestone",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
     "projects.milestones.list_by_status",
     "GET",
     "/api/2.0/project/{id}/milestone/{status}",
-    returns=list[Milestone],
-    data=("response",),
+    list[Milestone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class ProjectsMilestones(Resource):
     """Milestones of projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsMilestonesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsMilestonesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsMilestonesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsMilestonesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsMilestonesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsMilestonesWithStreamingResponse(self._streamed())
+    )
 
     def list_recent(self, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the recent milestones of all projects."""
@@ -447,15 +380,12 @@ class AsyncProjectsMilestones(AsyncResource):
     What its methods take and raise is told in `ProjectsMilestones`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsMilestonesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsMilestonesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsMilestonesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsMilestonesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
+    )
 
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the recent milestones of all projects.

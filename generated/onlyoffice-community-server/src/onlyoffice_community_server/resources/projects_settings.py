@@ -7,50 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId
 from ..types.projects import ProjectsPage, ProjectsSettings
 
 __all__ = ["AsyncProjectsSettingsResource", "ProjectsSettingsResource"]
 
 _UPDATE: Final[Operation[ProjectsSettings]] = Operation(
-    "projects.settings.update",
-    "PUT",
-    "/api/2.0/project/settings",
-    returns=ProjectsSettings,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.settings.update", "PUT", "/api/2.0/project/settings", ProjectsSettings, body="json"
 )
 _GET: Final[Operation[ProjectsSettings]] = Operation(
-    "projects.settings.get",
-    "GET",
-    "/api/2.0/project/settings",
-    returns=ProjectsSettings,
-    data=("response",),
-    limits=("account",),
+    "projects.settings.get", "GET", "/api/2.0/project/settings", ProjectsSettings
 )
 
 
 class ProjectsSettingsResource(Resource):
     """Settings of the Projects module."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: ProjectsSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: ProjectsSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -91,15 +71,12 @@ class AsyncProjectsSettingsResource(AsyncResource):
     What its methods take and raise is told in `ProjectsSettingsResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import ProjectFull, ProjectObject
 
 __all__ = ["AsyncProjectsTags", "ProjectsTags"]
@@ -26,65 +20,40 @@ _LIST: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.list",
     "GET",
     "/api/2.0/project/tag",
-    returns=list[ProjectObject],
-    data=("response",),
+    list[ProjectObject],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
-    "projects.tags.create",
-    "POST",
-    "/api/2.0/project/tag",
-    returns=ProjectObject,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tags.create", "POST", "/api/2.0/project/tag", ProjectObject, body="json"
 )
 _SEARCH: Final[Operation[list[ProjectObject]]] = Operation(
     "projects.tags.search",
     "GET",
     "/api/2.0/project/tag/search",
-    returns=list[ProjectObject],
-    data=("response",),
+    list[ProjectObject],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _REPLACE_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
-    "projects.tags.replace_on_project",
-    "PUT",
-    "/api/2.0/project/{id}/tag",
-    returns=ProjectFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tags.replace_on_project", "PUT", "/api/2.0/project/{id}/tag", ProjectFull, body="json"
 )
 _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
     "projects.tags.replace_all_on_project",
     "PUT",
     "/api/2.0/project/{id}/tags",
-    returns=ProjectFull,
-    data=("response",),
+    ProjectFull,
     body="json",
-    limits=("account",),
 )
 
 
 class ProjectsTags(Resource):
     """Tags on projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTagsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[ProjectObject]:
         """List the tags available to projects."""
@@ -135,15 +104,10 @@ class AsyncProjectsTags(AsyncResource):
     What its methods take and raise is told in `ProjectsTags`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTagsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ProjectObject]:
         """List the tags available to projects.

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import CustomTaskStatus
 
 __all__ = ["AsyncProjectsTasksStatuses", "ProjectsTasksStatuses"]
@@ -27,62 +21,45 @@ _CREATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.create",
     "POST",
     "/api/2.0/project/status",
-    returns=CustomTaskStatus,
-    data=("response",),
+    CustomTaskStatus,
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[CustomTaskStatus]] = Operation(
     "projects.tasks.statuses.update",
     "PUT",
     "/api/2.0/project/status",
-    returns=CustomTaskStatus,
-    data=("response",),
+    CustomTaskStatus,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.list",
     "GET",
     "/api/2.0/project/status",
-    returns=list[CustomTaskStatus],
-    data=("response",),
+    list[CustomTaskStatus],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE_MANY: Final[Operation[list[CustomTaskStatus]]] = Operation(
     "projects.tasks.statuses.update_many",
     "PUT",
     "/api/2.0/project/statuses",
-    returns=list[CustomTaskStatus],
-    data=("response",),
+    list[CustomTaskStatus],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
-    "projects.tasks.statuses.delete",
-    "DELETE",
-    "/api/2.0/project/status/{id}",
-    returns=CustomTaskStatus,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.statuses.delete", "DELETE", "/api/2.0/project/status/{id}", CustomTaskStatus
 )
 
 
 class ProjectsTasksStatuses(Resource):
     """Statuses of your own for tasks."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTasksStatusesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTasksStatusesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTasksStatusesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTasksStatusesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: ProjectsTasksStatusesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTasksStatusesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
@@ -132,15 +109,12 @@ class AsyncProjectsTasksStatuses(AsyncResource):
     What its methods take and raise is told in `ProjectsTasksStatuses`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTasksStatusesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTasksStatusesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTasksStatusesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsTasksStatusesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Participant
 
 __all__ = ["AsyncProjectsTeams", "ProjectsTeams"]
@@ -27,82 +21,58 @@ _LIST_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members",
     "GET",
     "/api/2.0/project/{projectid}/team",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_MEMBER: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.add_member",
     "POST",
     "/api/2.0/project/{projectid}/team",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     body="json",
-    limits=("account",),
 )
 _REMOVE_MEMBER: Final[Operation[list[Participant]]] = Operation(
-    "projects.teams.remove_member",
-    "DELETE",
-    "/api/2.0/project/{projectid}/team",
-    returns=list[Participant],
-    data=("response",),
-    limits=("account",),
+    "projects.teams.remove_member", "DELETE", "/api/2.0/project/{projectid}/team", list[Participant]
 )
 _SET_MEMBERS: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_members",
     "PUT",
     "/api/2.0/project/{projectid}/team",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     body="json",
-    limits=("account",),
 )
 _LIST_MEMBERS_WITH_EXCLUDED: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_with_excluded",
     "GET",
     "/api/2.0/project/{projectid}/teamExcluded",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_MEMBERS_OF_MANY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.list_members_of_many",
     "POST",
     "/api/2.0/project/team",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     body="json",
-    limits=("account",),
 )
 _SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
     "projects.teams.set_member_security",
     "PUT",
     "/api/2.0/project/{projectid}/team/security",
-    returns=list[Participant],
-    data=("response",),
+    list[Participant],
     body="json",
-    limits=("account",),
 )
 
 
 class ProjectsTeams(Resource):
     """Members of projects and their rights."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTeamsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTeamsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTeamsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTeamsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsTeamsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTeamsWithStreamingResponse(self._streamed())
+    )
 
     def list_members(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Participant]:
         """List the people who take part in a project.
@@ -229,15 +199,10 @@ class AsyncProjectsTeams(AsyncResource):
     What its methods take and raise is told in `ProjectsTeams`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTeamsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTeamsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTeamsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTeamsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsTeamsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTeamsWithStreamingResponse(self._streamed())
+    )
 
     def list_members(
         self, project_id: int, **options: Unpack[ListOptions]

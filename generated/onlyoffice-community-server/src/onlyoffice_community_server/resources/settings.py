@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import EmailActivationSettings, PortalSettings
 
 if TYPE_CHECKING:
@@ -35,66 +29,36 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettings", "Settings"]
 
 _CLOSE_WELCOME: Final[Operation[None]] = Operation(
-    "settings.close_welcome",
-    "PUT",
-    "/api/2.0/settings/welcome/close",
-    answer="none",
-    limits=("account",),
+    "settings.close_welcome", "PUT", "/api/2.0/settings/welcome/close", answer="none"
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
-    "settings.close_admin_helper",
-    "PUT",
-    "/api/2.0/settings/closeadminhelper",
-    answer="none",
-    limits=("account",),
+    "settings.close_admin_helper", "PUT", "/api/2.0/settings/closeadminhelper", answer="none"
 )
 _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     "settings.update_email_activation",
     "PUT",
     "/api/2.0/settings/emailactivation",
-    returns=EmailActivationSettings,
-    data=("response",),
+    EmailActivationSettings,
     body="json",
-    limits=("account",),
 )
 _GET_SOCKET: Final[Operation[Any]] = Operation(
-    "settings.get_socket",
-    "GET",
-    "/api/2.0/settings/socket",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "settings.get_socket", "GET", "/api/2.0/settings/socket", Any
 )
 _GET: Final[Operation[PortalSettings]] = Operation(
-    "settings.get",
-    "GET",
-    "/api/2.0/settings",
-    returns=PortalSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.get", "GET", "/api/2.0/settings", PortalSettings
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
-    "settings.get_logo",
-    "GET",
-    "/api/2.0/settings/logo",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "settings.get_logo", "GET", "/api/2.0/settings/logo", str
 )
 
 
 class Settings(Resource):
     """Settings of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def custom_navigation(self) -> SettingsCustomNavigation:
@@ -228,15 +192,10 @@ class AsyncSettings(AsyncResource):
     What its methods take and raise is told in `Settings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def custom_navigation(self) -> AsyncSettingsCustomNavigation:

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import CustomNavigationItem
 
 __all__ = ["AsyncSettingsCustomNavigation", "SettingsCustomNavigation"]
@@ -26,59 +20,46 @@ _LIST: Final[Operation[list[CustomNavigationItem]]] = Operation(
     "settings.custom_navigation.list",
     "GET",
     "/api/2.0/settings/customnavigation/getall",
-    returns=list[CustomNavigationItem],
-    data=("response",),
+    list[CustomNavigationItem],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_SAMPLE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get_sample",
     "GET",
     "/api/2.0/settings/customnavigation/getsample",
-    returns=CustomNavigationItem,
-    data=("response",),
-    limits=("account",),
+    CustomNavigationItem,
 )
 _GET: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.get",
     "GET",
     "/api/2.0/settings/customnavigation/get/{id}",
-    returns=CustomNavigationItem,
-    data=("response",),
-    limits=("account",),
+    CustomNavigationItem,
 )
 _CREATE: Final[Operation[CustomNavigationItem]] = Operation(
     "settings.custom_navigation.create",
     "POST",
     "/api/2.0/settings/customnavigation/create",
-    returns=CustomNavigationItem,
-    data=("response",),
+    CustomNavigationItem,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "settings.custom_navigation.delete",
     "DELETE",
     "/api/2.0/settings/customnavigation/delete/{id}",
     answer="none",
-    limits=("account",),
 )
 
 
 class SettingsCustomNavigation(Resource):
     """Links of your own in the menu."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsCustomNavigationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsCustomNavigationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsCustomNavigationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsCustomNavigationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsCustomNavigationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsCustomNavigationWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[CustomNavigationItem]:
         """List the items added to the portal navigation."""
@@ -127,15 +108,12 @@ class AsyncSettingsCustomNavigation(AsyncResource):
     What its methods take and raise is told in `SettingsCustomNavigation`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsCustomNavigationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsCustomNavigationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsCustomNavigationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsCustomNavigationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsCustomNavigationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsCustomNavigationWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomNavigationItem]:
         """List the items added to the portal navigation.

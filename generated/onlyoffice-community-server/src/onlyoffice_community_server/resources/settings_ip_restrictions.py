@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import IPRestriction, IPRestrictionEntry, IPRestrictionSettings
 
 __all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
@@ -27,45 +21,35 @@ _SET_ENABLED: Final[Operation[IPRestrictionSettings]] = Operation(
     "settings.ip_restrictions.set_enabled",
     "PUT",
     "/api/2.0/settings/iprestrictions/settings",
-    returns=IPRestrictionSettings,
-    data=("response",),
+    IPRestrictionSettings,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[IPRestriction]]] = Operation(
     "settings.ip_restrictions.list",
     "GET",
     "/api/2.0/settings/iprestrictions",
-    returns=list[IPRestriction],
-    data=("response",),
+    list[IPRestriction],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
     "settings.ip_restrictions.save",
     "PUT",
     "/api/2.0/settings/iprestrictions",
-    returns=list[IPRestrictionEntry],
-    data=("response",),
+    list[IPRestrictionEntry],
     body="json",
-    limits=("account",),
 )
 
 
 class SettingsIpRestrictions(Resource):
     """Addresses that may use the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsIpRestrictionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsIpRestrictionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsIpRestrictionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    )
 
     def set_enabled(
         self, *, enable: bool, **options: Unpack[FormatCallOptions]
@@ -98,15 +82,12 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     What its methods take and raise is told in `SettingsIpRestrictions`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsIpRestrictionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    )
 
     async def set_enabled(
         self, *, enable: bool, **options: Unpack[FormatCallOptions]

@@ -7,106 +7,52 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import LdapOperation, LdapSettings
 
 __all__ = ["AsyncSettingsLdap", "SettingsLdap"]
 
 _GET: Final[Operation[LdapSettings]] = Operation(
-    "settings.ldap.get",
-    "GET",
-    "/api/2.0/settings/ldap",
-    returns=LdapSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.get", "GET", "/api/2.0/settings/ldap", LdapSettings
 )
 _SAVE: Final[Operation[LdapOperation]] = Operation(
-    "settings.ldap.save",
-    "POST",
-    "/api/2.0/settings/ldap",
-    returns=LdapOperation,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.ldap.save", "POST", "/api/2.0/settings/ldap", LdapOperation, body="json"
 )
 _GET_CRON: Final[Operation[str]] = Operation(
-    "settings.ldap.get_cron",
-    "GET",
-    "/api/2.0/settings/ldap/cron",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.get_cron", "GET", "/api/2.0/settings/ldap/cron", str
 )
 _SET_CRON: Final[Operation[None]] = Operation(
-    "settings.ldap.set_cron",
-    "POST",
-    "/api/2.0/settings/ldap/cron",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "settings.ldap.set_cron", "POST", "/api/2.0/settings/ldap/cron", answer="none", body="json"
 )
 _SYNC: Final[Operation[LdapOperation]] = Operation(
-    "settings.ldap.sync",
-    "GET",
-    "/api/2.0/settings/ldap/sync",
-    returns=LdapOperation,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.sync", "GET", "/api/2.0/settings/ldap/sync", LdapOperation
 )
 _TEST_SYNC: Final[Operation[LdapOperation]] = Operation(
-    "settings.ldap.test_sync",
-    "GET",
-    "/api/2.0/settings/ldap/sync/test",
-    returns=LdapOperation,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.test_sync", "GET", "/api/2.0/settings/ldap/sync/test", LdapOperation
 )
 _TEST_SAVE: Final[Operation[LdapOperation]] = Operation(
     "settings.ldap.test_save",
     "POST",
     "/api/2.0/settings/ldap/save/test",
-    returns=LdapOperation,
-    data=("response",),
+    LdapOperation,
     body="json",
-    limits=("account",),
 )
 _GET_STATUS: Final[Operation[LdapOperation]] = Operation(
-    "settings.ldap.get_status",
-    "GET",
-    "/api/2.0/settings/ldap/status",
-    returns=LdapOperation,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.get_status", "GET", "/api/2.0/settings/ldap/status", LdapOperation
 )
 _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
-    "settings.ldap.get_defaults",
-    "GET",
-    "/api/2.0/settings/ldap/default",
-    returns=LdapSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.ldap.get_defaults", "GET", "/api/2.0/settings/ldap/default", LdapSettings
 )
 
 
 class SettingsLdap(Resource):
     """Users and groups from an LDAP server."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsLdapWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsLdapWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsLdapWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsLdapWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsLdapWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsLdapWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal."""
@@ -183,15 +129,10 @@ class AsyncSettingsLdap(AsyncResource):
     What its methods take and raise is told in `SettingsLdap`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsLdapWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsLdapWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsLdapWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsLdapWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsLdapWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsLdapWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal."""

@@ -9,97 +9,63 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 from ..types.settings import Quota, TenantQuotaSettings, TenantUserQuotaSettings
 
 __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
 
 _GET: Final[Operation[Quota]] = Operation(
-    "settings.quota.get",
-    "GET",
-    "/api/2.0/settings/quota",
-    returns=Quota,
-    data=("response",),
-    limits=("account",),
+    "settings.quota.get", "GET", "/api/2.0/settings/quota", Quota
 )
 _SAVE_USER_SETTINGS: Final[Operation[TenantUserQuotaSettings]] = Operation(
     "settings.quota.save_user_settings",
     "POST",
     "/api/2.0/settings/userquotasettings",
-    returns=TenantUserQuotaSettings,
-    data=("response",),
+    TenantUserQuotaSettings,
     body="json",
-    limits=("account",),
 )
 _SET_TENANT_SETTINGS: Final[Operation[TenantQuotaSettings]] = Operation(
     "settings.quota.set_tenant_settings",
     "PUT",
     "/api/2.0/settings/tenantquotasettings",
-    returns=TenantQuotaSettings,
-    data=("response",),
-    limits=("account",),
+    TenantQuotaSettings,
 )
 _RECALCULATE: Final[Operation[None]] = Operation(
-    "settings.quota.recalculate",
-    "GET",
-    "/api/2.0/settings/recalculatequota",
-    answer="none",
-    limits=("account",),
+    "settings.quota.recalculate", "GET", "/api/2.0/settings/recalculatequota", answer="none"
 )
 _CHECK_RECALCULATION: Final[Operation[bool]] = Operation(
-    "settings.quota.check_recalculation",
-    "GET",
-    "/api/2.0/settings/checkrecalculatequota",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "settings.quota.check_recalculation", "GET", "/api/2.0/settings/checkrecalculatequota", bool
 )
 _SET_FOR_USERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "settings.quota.set_for_users",
     "PUT",
     "/api/2.0/settings/userquota",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     body="json",
-    limits=("account",),
 )
 _RECALCULATE_USERS: Final[Operation[None]] = Operation(
     "settings.quota.recalculate_users",
     "GET",
     "/api/2.0/settings/recalculateuserquota",
     answer="none",
-    limits=("account",),
 )
 _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
     "settings.quota.check_users_recalculation",
     "GET",
     "/api/2.0/settings/checkrecalculateuserquota",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 
 
 class SettingsQuota(Resource):
     """Quotas of the portal and of users."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsQuotaWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses."""
@@ -162,15 +128,10 @@ class AsyncSettingsQuota(AsyncResource):
     What its methods take and raise is told in `SettingsQuota`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsQuotaWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses."""

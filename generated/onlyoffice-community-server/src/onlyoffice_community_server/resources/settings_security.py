@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee
 from ..types.settings import ModuleAccess, ModuleSecurity, PasswordSettings
 
@@ -29,98 +23,63 @@ _LIST: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.list",
     "GET",
     "/api/2.0/settings/security",
-    returns=list[ModuleSecurity],
-    data=("response",),
+    list[ModuleSecurity],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET: Final[Operation[list[ModuleSecurity]]] = Operation(
-    "settings.security.set",
-    "PUT",
-    "/api/2.0/settings/security",
-    returns=list[ModuleSecurity],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.security.set", "PUT", "/api/2.0/settings/security", list[ModuleSecurity], body="json"
 )
 _GET_AVAILABILITY: Final[Operation[bool]] = Operation(
-    "settings.security.get_availability",
-    "GET",
-    "/api/2.0/settings/security/{id}",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "settings.security.get_availability", "GET", "/api/2.0/settings/security/{id}", bool
 )
 _GET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.get_password_settings",
     "GET",
     "/api/2.0/settings/security/password",
-    returns=PasswordSettings,
-    data=("response",),
-    limits=("account",),
+    PasswordSettings,
 )
 _SET_PASSWORD_SETTINGS: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.set_password_settings",
     "PUT",
     "/api/2.0/settings/security/password",
-    returns=PasswordSettings,
-    data=("response",),
+    PasswordSettings,
     body="json",
-    limits=("account",),
 )
 _SET_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.set_many",
     "PUT",
     "/api/2.0/settings/security/access",
-    returns=list[ModuleSecurity],
-    data=("response",),
+    list[ModuleSecurity],
     body="json",
-    limits=("account",),
 )
 _LIST_ADMINISTRATORS: Final[Operation[list[Employee]]] = Operation(
     "settings.security.list_administrators",
     "GET",
     "/api/2.0/settings/security/administrator/{productid}",
-    returns=list[Employee],
-    data=("response",),
+    list[Employee],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CHECK_ADMINISTRATOR: Final[Operation[Any]] = Operation(
-    "settings.security.check_administrator",
-    "GET",
-    "/api/2.0/settings/security/administrator",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "settings.security.check_administrator", "GET", "/api/2.0/settings/security/administrator", Any
 )
 _SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
     "settings.security.set_administrator",
     "PUT",
     "/api/2.0/settings/security/administrator",
-    returns=Any,
-    data=("response",),
+    Any,
     body="json",
-    limits=("account",),
 )
 
 
 class SettingsSecurity(Resource):
     """Access to modules, administrators and password rules."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSecurityWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSecurityWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSecurityWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSecurityWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsSecurityWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsSecurityWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]
@@ -260,15 +219,12 @@ class AsyncSettingsSecurity(AsyncResource):
     What its methods take and raise is told in `SettingsSecurity`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSecurityWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSecurityWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSecurityWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSecurityWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsSecurityWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSecurityWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]

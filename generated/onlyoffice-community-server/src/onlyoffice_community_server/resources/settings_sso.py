@@ -7,73 +7,36 @@ from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SsoSettings
 
 __all__ = ["AsyncSettingsSso", "SettingsSso"]
 
 _GET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.get",
-    "GET",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.sso.get", "GET", "/api/2.0/settings/ssov2", SsoSettings
 )
 _SAVE: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.save",
-    "POST",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.sso.save", "POST", "/api/2.0/settings/ssov2", SsoSettings, body="json"
 )
 _RESET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.reset",
-    "DELETE",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.sso.reset", "DELETE", "/api/2.0/settings/ssov2", SsoSettings
 )
 _GET_DEFAULTS: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.get_defaults",
-    "GET",
-    "/api/2.0/settings/ssov2/default",
-    returns=SsoSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.sso.get_defaults", "GET", "/api/2.0/settings/ssov2/default", SsoSettings
 )
 _GET_CONSTANTS: Final[Operation[Any]] = Operation(
-    "settings.sso.get_constants",
-    "GET",
-    "/api/2.0/settings/ssov2/constants",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "settings.sso.get_constants", "GET", "/api/2.0/settings/ssov2/constants", Any
 )
 
 
 class SettingsSso(Resource):
     """Single sign-on."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSsoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSsoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSsoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSsoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsSsoWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsSsoWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
@@ -106,15 +69,10 @@ class AsyncSettingsSso(AsyncResource):
     What its methods take and raise is told in `SettingsSso`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSsoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSsoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSsoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsSsoWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSsoWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""

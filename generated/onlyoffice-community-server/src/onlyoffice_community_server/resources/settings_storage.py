@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.pairs import KeyValue
 from ..types.settings import CdnStorageSettings, StorageConsumer, StorageSettings
 
@@ -27,97 +21,57 @@ _LIST: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list",
     "GET",
     "/api/2.0/settings/storage",
-    returns=list[StorageConsumer],
-    data=("response",),
+    list[StorageConsumer],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
-    "settings.storage.update",
-    "PUT",
-    "/api/2.0/settings/storage",
-    returns=StorageSettings,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.storage.update", "PUT", "/api/2.0/settings/storage", StorageSettings, body="json"
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.reset",
-    "DELETE",
-    "/api/2.0/settings/storage",
-    answer="none",
-    limits=("account",),
+    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage", answer="none"
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
-    "settings.storage.get_progress",
-    "GET",
-    "/api/2.0/settings/storage/progress",
-    returns=float,
-    data=("response",),
-    limits=("account",),
+    "settings.storage.get_progress", "GET", "/api/2.0/settings/storage/progress", float
 )
 _LIST_CDN: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_cdn",
     "GET",
     "/api/2.0/settings/storage/cdn",
-    returns=list[StorageConsumer],
-    data=("response",),
+    list[StorageConsumer],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE_CDN: Final[Operation[CdnStorageSettings]] = Operation(
     "settings.storage.update_cdn",
     "PUT",
     "/api/2.0/settings/storage/cdn",
-    returns=CdnStorageSettings,
-    data=("response",),
+    CdnStorageSettings,
     body="json",
-    limits=("account",),
 )
 _RESET_CDN: Final[Operation[None]] = Operation(
-    "settings.storage.reset_cdn",
-    "DELETE",
-    "/api/2.0/settings/storage/cdn",
-    answer="none",
-    limits=("account",),
+    "settings.storage.reset_cdn", "DELETE", "/api/2.0/settings/storage/cdn", answer="none"
 )
 _LIST_BACKUP: Final[Operation[list[StorageConsumer]]] = Operation(
     "settings.storage.list_backup",
     "GET",
     "/api/2.0/settings/storage/backup",
-    returns=list[StorageConsumer],
-    data=("response",),
+    list[StorageConsumer],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
-    "settings.storage.list_s3_regions",
-    "GET",
-    "/api/2.0/settings/storage/s3/regions",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "settings.storage.list_s3_regions", "GET", "/api/2.0/settings/storage/s3/regions", Any
 )
 
 
 class SettingsStorage(Resource):
     """Where the portal keeps its data."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsStorageWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsStorageWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsStorageWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsStorageWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsStorageWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsStorageWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[StorageConsumer]:
         """List the storages of the portal."""
@@ -184,15 +138,12 @@ class AsyncSettingsStorage(AsyncResource):
     What its methods take and raise is told in `SettingsStorage`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsStorageWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsStorageWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsStorageWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsStorageWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsStorageWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages of the portal.

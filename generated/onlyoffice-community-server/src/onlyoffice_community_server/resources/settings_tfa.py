@@ -9,66 +9,33 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import TfaSettings, TfaType
 
 __all__ = ["AsyncSettingsTfa", "SettingsTfa"]
 
 _UPDATE: Final[Operation[bool]] = Operation(
-    "settings.tfa.update",
-    "PUT",
-    "/api/2.0/settings/tfaapp",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.tfa.update", "PUT", "/api/2.0/settings/tfaapp", bool, body="json"
 )
 _GET: Final[Operation[TfaSettings]] = Operation(
-    "settings.tfa.get",
-    "GET",
-    "/api/2.0/settings/tfaapp",
-    returns=TfaSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.tfa.get", "GET", "/api/2.0/settings/tfaapp", TfaSettings
 )
 _CREATE_BACKUP_CODES: Final[Operation[list[Any]]] = Operation(
-    "settings.tfa.create_backup_codes",
-    "PUT",
-    "/api/2.0/settings/tfaappnewcodes",
-    returns=list[Any],
-    data=("response",),
-    limits=("account",),
+    "settings.tfa.create_backup_codes", "PUT", "/api/2.0/settings/tfaappnewcodes", list[Any]
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
-    "settings.tfa.unlink_app",
-    "PUT",
-    "/api/2.0/settings/tfaappnewapp",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.tfa.unlink_app", "PUT", "/api/2.0/settings/tfaappnewapp", str, body="json"
 )
 
 
 class SettingsTfa(Resource):
     """Two-factor authentication."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsTfaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsTfaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsTfaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsTfaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsTfaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsTfaWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -121,15 +88,10 @@ class AsyncSettingsTfa(AsyncResource):
     What its methods take and raise is told in `SettingsTfa`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsTfaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsTfaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsTfaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsTfaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsTfaWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

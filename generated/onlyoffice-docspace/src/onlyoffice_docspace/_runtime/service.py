@@ -54,6 +54,8 @@ class Service(Struct, frozen=True, eq=False, kw_only=True):
     auth: Mapping[str, Scheme] = {}
     use: tuple[tuple[str, ...], ...] = ()
     """Alternatives of schemes used together; the first whose credentials are all known is taken."""
+    data: tuple[str, ...] = ()
+    """Keys from the outside in, of the member of an answer that is the result."""
     companions: Companions = Companions()
     """Where the companions of the data stand in answers that have an envelope."""
     errors: ErrorTable = ErrorTable()

@@ -10,14 +10,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.api_keys import ApiKey
 
 __all__ = ["ApiKeys", "AsyncApiKeys"]
@@ -26,41 +20,24 @@ _CREATE: Final[Operation[ApiKey]] = Operation(
     "api_keys.create",
     "POST",
     "/api/2.0/keys",
-    returns=ApiKey,
-    data=("response",),
+    ApiKey,
     body="json",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST: Final[Operation[list[ApiKey]]] = Operation(
-    "api_keys.list",
-    "GET",
-    "/api/2.0/keys",
-    returns=list[ApiKey],
-    data=("response",),
-    limits=("requests", "reads"),
+    "api_keys.list", "GET", "/api/2.0/keys", list[ApiKey]
 )
 _LIST_PERMISSIONS: Final[Operation[list[str]]] = Operation(
-    "api_keys.list_permissions",
-    "GET",
-    "/api/2.0/keys/permissions",
-    returns=list[str],
-    data=("response",),
-    limits=("requests", "reads"),
+    "api_keys.list_permissions", "GET", "/api/2.0/keys/permissions", list[str]
 )
 _GET_CURRENT: Final[Operation[ApiKey]] = Operation(
-    "api_keys.get_current",
-    "GET",
-    "/api/2.0/keys/@self",
-    returns=ApiKey,
-    data=("response",),
-    limits=("requests", "reads"),
+    "api_keys.get_current", "GET", "/api/2.0/keys/@self", ApiKey
 )
 _UPDATE: Final[Operation[bool]] = Operation(
     "api_keys.update",
     "PUT",
     "/api/2.0/keys/{keyId}",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
@@ -68,8 +45,7 @@ _DELETE: Final[Operation[bool]] = Operation(
     "api_keys.delete",
     "DELETE",
     "/api/2.0/keys/{keyId}",
-    returns=bool,
-    data=("response",),
+    bool,
     limits=("requests", "writes", "sensitive"),
 )
 
@@ -77,15 +53,10 @@ _DELETE: Final[Operation[bool]] = Operation(
 class ApiKeys(Resource):
     """Keys with which programs call the API."""
 
-    @cached_property
-    def with_raw_response(self) -> ApiKeysWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ApiKeysWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ApiKeysWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ApiKeysWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ApiKeysWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ApiKeysWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -164,15 +135,10 @@ class AsyncApiKeys(AsyncResource):
     What its methods take and raise is told in `ApiKeys`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncApiKeysWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncApiKeysWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncApiKeysWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncApiKeysWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncApiKeysWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import (
     AuthenticationToken,
     ConfirmationCheck,
@@ -28,107 +22,62 @@ from ..types.people import EmployeeType
 __all__ = ["AsyncAuthentication", "Authentication"]
 
 _CHECK: Final[Operation[bool]] = Operation(
-    "authentication.check",
-    "GET",
-    "/api/2.0/authentication",
-    returns=bool,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "authentication.check", "GET", "/api/2.0/authentication", bool, auth="optional"
 )
 _LOGIN: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.login",
     "POST",
     "/api/2.0/authentication",
-    returns=AuthenticationToken,
-    data=("response",),
+    AuthenticationToken,
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LOGIN_WITH_CODE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.login_with_code",
     "POST",
     "/api/2.0/authentication/{code}",
-    returns=AuthenticationToken,
-    data=("response",),
+    AuthenticationToken,
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT: Final[Operation[str]] = Operation(
-    "authentication.logout",
-    "POST",
-    "/api/2.0/authentication/logout",
-    returns=str,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    "authentication.logout", "POST", "/api/2.0/authentication/logout", str, auth="optional"
 )
 _CHECK_CONFIRMATION: Final[Operation[ConfirmationCheck]] = Operation(
     "authentication.check_confirmation",
     "POST",
     "/api/2.0/authentication/confirm",
-    returns=ConfirmationCheck,
-    data=("response",),
+    ConfirmationCheck,
     body="json",
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_PHONE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.set_phone",
     "POST",
     "/api/2.0/authentication/setphone",
-    returns=AuthenticationToken,
-    data=("response",),
+    AuthenticationToken,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
     "authentication.send_sms_code",
     "POST",
     "/api/2.0/authentication/sendsms",
-    returns=AuthenticationToken,
-    data=("response",),
+    AuthenticationToken,
     body="json",
     secrets=frozenset({"accessToken", "password", "passwordHash"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class Authentication(Resource):
     """Signing in and out."""
 
-    @cached_property
-    def with_raw_response(self) -> AuthenticationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AuthenticationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AuthenticationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AuthenticationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AuthenticationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AuthenticationWithStreamingResponse(self._streamed())
+    )
 
     def check(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the caller is currently signed in."""
@@ -370,15 +319,12 @@ class AsyncAuthentication(AsyncResource):
     What its methods take and raise is told in `Authentication`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAuthenticationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncAuthenticationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncAuthenticationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncAuthenticationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncAuthenticationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncAuthenticationWithStreamingResponse(self._streamed())
+    )
 
     async def check(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the caller is currently signed in."""

@@ -10,14 +10,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.backups import BackupProgress, BackupRecord, BackupServiceState, BackupStorageType
 from ..types.storage import StorageParameter
 
@@ -27,94 +21,45 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBackups", "Backups"]
 
 _START: Final[Operation[BackupProgress]] = Operation(
-    "backups.start",
-    "POST",
-    "/api/2.0/backup/startbackup",
-    returns=BackupProgress,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "backups.start", "POST", "/api/2.0/backup/startbackup", BackupProgress, body="json"
 )
 _GET_PROGRESS: Final[Operation[BackupProgress]] = Operation(
-    "backups.get_progress",
-    "GET",
-    "/api/2.0/backup/getbackupprogress",
-    returns=BackupProgress,
-    data=("response",),
-    limits=("requests", "reads"),
+    "backups.get_progress", "GET", "/api/2.0/backup/getbackupprogress", BackupProgress
 )
 _LIST_HISTORY: Final[Operation[list[BackupRecord]]] = Operation(
-    "backups.list_history",
-    "GET",
-    "/api/2.0/backup/getbackuphistory",
-    returns=list[BackupRecord],
-    data=("response",),
-    limits=("requests", "reads"),
+    "backups.list_history", "GET", "/api/2.0/backup/getbackuphistory", list[BackupRecord]
 )
 _DELETE: Final[Operation[bool]] = Operation(
-    "backups.delete",
-    "DELETE",
-    "/api/2.0/backup/deletebackup/{id}",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes"),
+    "backups.delete", "DELETE", "/api/2.0/backup/deletebackup/{id}", bool
 )
 _DELETE_HISTORY: Final[Operation[bool]] = Operation(
-    "backups.delete_history",
-    "DELETE",
-    "/api/2.0/backup/deletebackuphistory",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes"),
+    "backups.delete_history", "DELETE", "/api/2.0/backup/deletebackuphistory", bool
 )
 _START_RESTORE: Final[Operation[BackupProgress]] = Operation(
-    "backups.start_restore",
-    "POST",
-    "/api/2.0/backup/startrestore",
-    returns=BackupProgress,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "backups.start_restore", "POST", "/api/2.0/backup/startrestore", BackupProgress, body="json"
 )
 _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
     "backups.get_restore_progress",
     "GET",
     "/api/2.0/backup/getrestoreprogress",
-    returns=BackupProgress,
-    data=("response",),
+    BackupProgress,
     auth=(),
-    limits=("requests", "reads"),
 )
 _GET_COUNT: Final[Operation[int]] = Operation(
-    "backups.get_count",
-    "GET",
-    "/api/2.0/backup/getbackupscount",
-    returns=int,
-    data=("response",),
-    limits=("requests", "reads"),
+    "backups.get_count", "GET", "/api/2.0/backup/getbackupscount", int
 )
 _GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
-    "backups.get_service_state",
-    "GET",
-    "/api/2.0/backup/getservicestate",
-    returns=BackupServiceState,
-    data=("response",),
-    limits=("requests", "reads"),
+    "backups.get_service_state", "GET", "/api/2.0/backup/getservicestate", BackupServiceState
 )
 
 
 class Backups(Resource):
     """Backups of the portal, and restoring them."""
 
-    @cached_property
-    def with_raw_response(self) -> BackupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return BackupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> BackupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return BackupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: BackupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: BackupsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def schedule(self) -> BackupsSchedule:
@@ -270,15 +215,10 @@ class AsyncBackups(AsyncResource):
     What its methods take and raise is told in `Backups`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBackupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncBackupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncBackupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncBackupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncBackupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncBackupsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def schedule(self) -> AsyncBackupsSchedule:

@@ -8,58 +8,31 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.backups import BackupSchedule, BackupStorageType, BackupTiming
 from ..types.storage import StorageParameter
 
 __all__ = ["AsyncBackupsSchedule", "BackupsSchedule"]
 
 _GET: Final[Operation[BackupSchedule]] = Operation(
-    "backups.schedule.get",
-    "GET",
-    "/api/2.0/backup/getbackupschedule",
-    returns=BackupSchedule,
-    data=("response",),
-    limits=("requests", "reads"),
+    "backups.schedule.get", "GET", "/api/2.0/backup/getbackupschedule", BackupSchedule
 )
 _CREATE: Final[Operation[bool]] = Operation(
-    "backups.schedule.create",
-    "POST",
-    "/api/2.0/backup/createbackupschedule",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "backups.schedule.create", "POST", "/api/2.0/backup/createbackupschedule", bool, body="json"
 )
 _DELETE: Final[Operation[bool]] = Operation(
-    "backups.schedule.delete",
-    "DELETE",
-    "/api/2.0/backup/deletebackupschedule",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes"),
+    "backups.schedule.delete", "DELETE", "/api/2.0/backup/deletebackupschedule", bool
 )
 
 
 class BackupsSchedule(Resource):
     """The schedule of backups that run by themselves."""
 
-    @cached_property
-    def with_raw_response(self) -> BackupsScheduleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return BackupsScheduleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> BackupsScheduleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return BackupsScheduleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: BackupsScheduleWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: BackupsScheduleWithStreamingResponse(self._streamed())
+    )
 
     def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> BackupSchedule:
         """Return the schedule of automatic backups.
@@ -125,15 +98,12 @@ class AsyncBackupsSchedule(AsyncResource):
     What its methods take and raise is told in `BackupsSchedule`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBackupsScheduleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncBackupsScheduleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncBackupsScheduleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncBackupsScheduleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncBackupsScheduleWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncBackupsScheduleWithStreamingResponse(self._streamed())
+    )
 
     async def get(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]

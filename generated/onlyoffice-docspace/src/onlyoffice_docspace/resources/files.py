@@ -11,15 +11,9 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import FileLink, FileReference
 from ..types.files import (
     EntryOrder,
@@ -54,252 +48,101 @@ if TYPE_CHECKING:
 __all__ = ["AsyncFiles", "Files"]
 
 _GET_DOWNLOAD_INFO: Final[Operation[FileLink]] = Operation(
-    "files.get_download_info",
-    "GET",
-    "/api/2.0/files/file/{fileId}/presigned",
-    returns=FileLink,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.get_download_info", "GET", "/api/2.0/files/file/{fileId}/presigned", FileLink
 )
 _GET_REFERENCE_DATA: Final[Operation[FileReference]] = Operation(
     "files.get_reference_data",
     "POST",
     "/api/2.0/files/file/referencedata",
-    returns=FileReference,
-    data=("response",),
+    FileReference,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
-    "files.list_history",
-    "GET",
-    "/api/2.0/files/file/{fileId}/log",
-    returns=list[History],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "files.list_history", "GET", "/api/2.0/files/file/{fileId}/log", list[History], paging=BY_INDEX
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
-    "files.get_download_url",
-    "GET",
-    "/api/2.0/files/file/{fileId}/presigneduri",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.get_download_url", "GET", "/api/2.0/files/file/{fileId}/presigneduri", str
 )
 _COPY: Final[Operation[File]] = Operation(
     "files.copy",
     "POST",
     "/api/2.0/files/file/{fileId}/copyas",
-    returns=File,
-    data=("response",),
+    File,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE: Final[Operation[File]] = Operation(
-    "files.create",
-    "POST",
-    "/api/2.0/files/{folderId}/file",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.create", "POST", "/api/2.0/files/{folderId}/file", File, body="json"
 )
 _CREATE_HTML: Final[Operation[File]] = Operation(
-    "files.create_html",
-    "POST",
-    "/api/2.0/files/{folderId}/html",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.create_html", "POST", "/api/2.0/files/{folderId}/html", File, body="json"
 )
 _CREATE_TEXT: Final[Operation[File]] = Operation(
-    "files.create_text",
-    "POST",
-    "/api/2.0/files/{folderId}/text",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.create_text", "POST", "/api/2.0/files/{folderId}/text", File, body="json"
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
-    "files.delete",
-    "DELETE",
-    "/api/2.0/files/file/{fileId}",
-    returns=list[FileOperation],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "files.delete", "DELETE", "/api/2.0/files/file/{fileId}", list[FileOperation], body="json"
 )
 _GET: Final[Operation[File]] = Operation(
-    "files.get",
-    "GET",
-    "/api/2.0/files/file/{fileId}",
-    returns=File,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "files.get", "GET", "/api/2.0/files/file/{fileId}", File, auth="optional"
 )
 _UPDATE: Final[Operation[File]] = Operation(
-    "files.update",
-    "PUT",
-    "/api/2.0/files/file/{fileId}",
-    returns=File,
-    data=("response",),
-    body="json",
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    "files.update", "PUT", "/api/2.0/files/file/{fileId}", File, body="json", auth="optional"
 )
 _SET_LOCK: Final[Operation[File]] = Operation(
-    "files.set_lock",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/lock",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.set_lock", "PUT", "/api/2.0/files/file/{fileId}/lock", File, body="json"
 )
 _SET_CUSTOM_FILTER: Final[Operation[File]] = Operation(
-    "files.set_custom_filter",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/customfilter",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.set_custom_filter", "PUT", "/api/2.0/files/file/{fileId}/customfilter", File, body="json"
 )
 _SET_ORDER: Final[Operation[File]] = Operation(
-    "files.set_order",
-    "PUT",
-    "/api/2.0/files/{fileId}/order",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.set_order", "PUT", "/api/2.0/files/{fileId}/order", File, body="json"
 )
 _SET_ORDER_OF_MANY: Final[Operation[list[FileEntry]]] = Operation(
-    "files.set_order_of_many",
-    "PUT",
-    "/api/2.0/files/order",
-    returns=list[FileEntry],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.set_order_of_many", "PUT", "/api/2.0/files/order", list[FileEntry], body="json"
 )
 _SAVE_AS_PDF: Final[Operation[File]] = Operation(
-    "files.save_as_pdf",
-    "POST",
-    "/api/2.0/files/file/{id}/saveaspdf",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.save_as_pdf", "POST", "/api/2.0/files/file/{id}/saveaspdf", File, body="json"
 )
 _CREATE_THUMBNAILS: Final[Operation[list[int | str]]] = Operation(
     "files.create_thumbnails",
     "POST",
     "/api/2.0/files/thumbnails",
-    returns=list[int | str],
-    data=("response",),
+    list[int | str],
     body="json",
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    auth="optional",
 )
 _GET_USED_SPACE: Final[Operation[UsedSpace]] = Operation(
-    "files.get_used_space",
-    "GET",
-    "/api/2.0/files/filesusedspace",
-    returns=UsedSpace,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.get_used_space", "GET", "/api/2.0/files/filesusedspace", UsedSpace
 )
 _CHECK_UPLOAD: Final[Operation[list[str]]] = Operation(
-    "files.check_upload",
-    "POST",
-    "/api/2.0/files/{folderId}/upload/check",
-    returns=list[str],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.check_upload", "POST", "/api/2.0/files/{folderId}/upload/check", list[str], body="json"
 )
 _INSERT: Final[Operation[File]] = Operation(
-    "files.insert",
-    "POST",
-    "/api/2.0/files/{folderId}/insert",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "files.insert", "POST", "/api/2.0/files/{folderId}/insert", File, body="multipart"
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
-    "files.upload",
-    "POST",
-    "/api/2.0/files/{folderId}/upload",
-    returns=File | list[File],
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "files.upload", "POST", "/api/2.0/files/{folderId}/upload", File | list[File], body="multipart"
 )
 _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
     "POST",
     "/api/2.0/files/{folderId}/upload/create_session",
-    returns=UploadSession,
-    data=("response",),
+    UploadSession,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_MODULE_INFO: Final[Operation[Module]] = Operation(
-    "files.get_module_info",
-    "GET",
-    "/api/2.0/files/info",
-    returns=Module,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.get_module_info", "GET", "/api/2.0/files/info", Module
 )
 
 
 class Files(Resource):
     """Files: their details, creation, upload and download."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def conversion(self) -> FilesConversion:
@@ -936,15 +779,10 @@ class AsyncFiles(AsyncResource):
     What its methods take and raise is told in `Files`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import ConversionResult
 
 __all__ = ["AsyncFilesConversion", "FilesConversion"]
@@ -23,34 +17,25 @@ _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.get_status",
     "GET",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversionResult],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[ConversionResult],
 )
 _START: Final[Operation[list[ConversionResult]]] = Operation(
     "files.conversion.start",
     "PUT",
     "/api/2.0/files/file/{fileId}/checkconversion",
-    returns=list[ConversionResult],
-    data=("response",),
+    list[ConversionResult],
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class FilesConversion(Resource):
     """Converting files to other formats."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesConversionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesConversionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesConversionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesConversionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesConversionWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesConversionWithStreamingResponse(self._streamed())
+    )
 
     def get_status(
         self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]
@@ -112,15 +97,12 @@ class AsyncFilesConversion(AsyncResource):
     What its methods take and raise is told in `FilesConversion`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesConversionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesConversionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesConversionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesConversionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesConversionWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesConversionWithStreamingResponse(self._streamed())
+    )
 
     async def get_status(
         self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import DocumentServiceAddresses
 
 __all__ = ["AsyncFilesDocumentService", "FilesDocumentService"]
@@ -23,34 +17,27 @@ _CHECK_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     "files.document_service.check_url",
     "PUT",
     "/api/2.0/files/docservice",
-    returns=DocumentServiceAddresses,
-    data=("response",),
+    DocumentServiceAddresses,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
     "files.document_service.get_url",
     "GET",
     "/api/2.0/files/docservice",
-    returns=DocumentServiceAddresses,
-    data=("response",),
+    DocumentServiceAddresses,
     auth=(),
-    limits=("requests", "reads"),
 )
 
 
 class FilesDocumentService(Resource):
     """The server of ONLYOFFICE Docs that the portal works with."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesDocumentServiceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesDocumentServiceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesDocumentServiceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesDocumentServiceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: FilesDocumentServiceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: FilesDocumentServiceWithStreamingResponse(self._streamed())
+    )
 
     def check_url(
         self,
@@ -104,15 +91,12 @@ class AsyncFilesDocumentService(AsyncResource):
     What its methods take and raise is told in `FilesDocumentService`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesDocumentServiceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesDocumentServiceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesDocumentServiceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesDocumentServiceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesDocumentServiceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesDocumentServiceWithStreamingResponse(self._streamed())
+    )
 
     async def check_url(
         self,

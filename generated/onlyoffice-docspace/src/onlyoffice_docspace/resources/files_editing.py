@@ -8,106 +8,54 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import EditorConfig, EditorType, EditTracking
 from ..types.files import File, UploadSession
 
 __all__ = ["AsyncFilesEditing", "FilesEditing"]
 
 _SAVE: Final[Operation[File]] = Operation(
-    "files.editing.save",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/saveediting",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "files.editing.save", "PUT", "/api/2.0/files/file/{fileId}/saveediting", File, body="multipart"
 )
 _START: Final[Operation[str]] = Operation(
     "files.editing.start",
     "POST",
     "/api/2.0/files/file/{fileId}/startedit",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    auth="optional",
 )
 _TRACK: Final[Operation[EditTracking]] = Operation(
     "files.editing.track",
     "GET",
     "/api/2.0/files/file/{fileId}/trackeditfile",
-    returns=EditTracking,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    EditTracking,
+    auth="optional",
 )
 _GET_CONFIG: Final[Operation[EditorConfig]] = Operation(
     "files.editing.get_config",
     "GET",
     "/api/2.0/files/file/{fileId}/openedit",
-    returns=EditorConfig,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    EditorConfig,
+    auth="optional",
 )
 _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.editing.create_session",
     "POST",
     "/api/2.0/files/file/{fileId}/edit_session",
-    returns=UploadSession,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    UploadSession,
 )
 
 
 class FilesEditing(Resource):
     """Opening files in the editor and saving what was edited."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesEditingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesEditingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesEditingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesEditingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesEditingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesEditingWithStreamingResponse(self._streamed())
+    )
 
     def save(
         self,
@@ -253,15 +201,10 @@ class AsyncFilesEditing(AsyncResource):
     What its methods take and raise is told in `FilesEditing`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesEditingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesEditingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesEditingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesEditingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesEditingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesEditingWithStreamingResponse(self._streamed())
+    )
 
     async def save(
         self,

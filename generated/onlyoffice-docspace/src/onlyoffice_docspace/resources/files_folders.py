@@ -11,14 +11,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import (
     ApplyFilterOption,
@@ -42,156 +36,73 @@ _LIST_HISTORY: Final[Operation[list[History]]] = Operation(
     "files.folders.list_history",
     "GET",
     "/api/2.0/files/folder/{folderId}/log",
-    returns=list[History],
-    data=("response",),
+    list[History],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _CREATE_HISTORY_REPORT: Final[Operation[str]] = Operation(
     "files.folders.create_history_report",
     "POST",
     "/api/2.0/files/folder/{folderId}/log/report",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    str,
 )
 _GET_FORM_FILTER: Final[Operation[list[FormItem]]] = Operation(
     "files.folders.get_form_filter",
     "GET",
     "/api/2.0/files/{folderId}/formfilter",
-    returns=list[FormItem],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    list[FormItem],
+    auth="optional",
 )
 _CREATE: Final[Operation[Folder]] = Operation(
-    "files.folders.create",
-    "POST",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.folders.create", "POST", "/api/2.0/files/folder/{folderId}", Folder, body="json"
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.folders.delete",
     "DELETE",
     "/api/2.0/files/folder/{folderId}",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("requests", "writes"),
 )
 _GET: Final[Operation[Folder]] = Operation(
-    "files.folders.get",
-    "GET",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "files.folders.get", "GET", "/api/2.0/files/folder/{folderId}", Folder, auth="optional"
 )
 _RENAME: Final[Operation[Folder]] = Operation(
-    "files.folders.rename",
-    "PUT",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.folders.rename", "PUT", "/api/2.0/files/folder/{folderId}", Folder, body="json"
 )
 _SET_ORDER: Final[Operation[Folder]] = Operation(
-    "files.folders.set_order",
-    "PUT",
-    "/api/2.0/files/folder/{folderId}/order",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.folders.set_order", "PUT", "/api/2.0/files/folder/{folderId}/order", Folder, body="json"
 )
 _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
     "files.folders.list_contents",
     "GET",
     "/api/2.0/files/{folderId}",
-    returns=FolderContent,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    FolderContent,
+    auth="optional",
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(
-    "files.folders.get_path",
-    "GET",
-    "/api/2.0/files/folder/{folderId}/path",
-    returns=list[Folder],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.folders.get_path", "GET", "/api/2.0/files/folder/{folderId}/path", list[Folder]
 )
 _LIST_SUBFOLDERS: Final[Operation[list[Folder]]] = Operation(
-    "files.folders.list_subfolders",
-    "GET",
-    "/api/2.0/files/{folderId}/subfolders",
-    returns=list[Folder],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.folders.list_subfolders", "GET", "/api/2.0/files/{folderId}/subfolders", list[Folder]
 )
 _LIST_NEW_ITEMS: Final[Operation[list[FileEntry]]] = Operation(
-    "files.folders.list_new_items",
-    "GET",
-    "/api/2.0/files/{folderId}/news",
-    returns=list[FileEntry],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.folders.list_new_items", "GET", "/api/2.0/files/{folderId}/news", list[FileEntry]
 )
 _LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
     "files.folders.list_sections",
     "GET",
     "/api/2.0/files/@root",
-    returns=list[FolderContent],
-    data=("response",),
+    list[FolderContent],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 
 
 class FilesFolders(Resource):
     """Folders and what is in them."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesFoldersWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def links(self) -> FilesFoldersLinks:
@@ -489,15 +400,10 @@ class AsyncFilesFolders(AsyncResource):
     What its methods take and raise is told in `FilesFolders`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesFoldersWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def links(self) -> AsyncFilesFoldersLinks:

@@ -10,14 +10,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, ShareEntry
 
 __all__ = ["AsyncFilesFoldersLinks", "FilesFoldersLinks"]
@@ -26,62 +20,37 @@ _CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.create_primary",
     "POST",
     "/api/2.0/files/folder/{id}/link",
-    returns=ShareEntry,
-    data=("response",),
+    ShareEntry,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.get_primary",
     "GET",
     "/api/2.0/files/folder/{id}/link",
-    returns=ShareEntry,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    ShareEntry,
+    auth="optional",
 )
 _SET: Final[Operation[ShareEntry]] = Operation(
     "files.folders.links.set",
     "PUT",
     "/api/2.0/files/folder/{id}/links",
-    returns=ShareEntry,
-    data=("response",),
+    ShareEntry,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
-    "files.folders.links.list",
-    "GET",
-    "/api/2.0/files/folder/{id}/links",
-    returns=list[ShareEntry],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.folders.links.list", "GET", "/api/2.0/files/folder/{id}/links", list[ShareEntry]
 )
 
 
 class FilesFoldersLinks(Resource):
     """External links to folders."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesFoldersLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesFoldersLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesFoldersLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesFoldersLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesFoldersLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesFoldersLinksWithStreamingResponse(self._streamed())
+    )
 
     def create_primary(
         self,
@@ -216,15 +185,12 @@ class AsyncFilesFoldersLinks(AsyncResource):
     What its methods take and raise is told in `FilesFoldersLinks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesFoldersLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesFoldersLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesFoldersLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesFoldersLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesFoldersLinksWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesFoldersLinksWithStreamingResponse(self._streamed())
+    )
 
     async def create_primary(
         self,

@@ -8,52 +8,25 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.forms import FormFillingAction, FormFillingResult, FormRole, FormRoleMapping
 
 __all__ = ["AsyncFilesForms", "FilesForms"]
 
 _START_FILLING: Final[Operation[File]] = Operation(
-    "files.forms.start_filling",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/startfilling",
-    returns=File,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "files.forms.start_filling", "PUT", "/api/2.0/files/file/{fileId}/startfilling", File
 )
 _CHECK_PDF: Final[Operation[bool]] = Operation(
-    "files.forms.check_pdf",
-    "GET",
-    "/api/2.0/files/file/{fileId}/isformpdf",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.forms.check_pdf", "GET", "/api/2.0/files/file/{fileId}/isformpdf", bool
 )
 _GET_FILLING_RESULT: Final[Operation[FormFillingResult]] = Operation(
     "files.forms.get_filling_result",
     "GET",
     "/api/2.0/files/file/fillresult",
-    returns=FormFillingResult,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    FormFillingResult,
+    auth="optional",
 )
 _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "files.forms.set_role_mapping",
@@ -61,15 +34,9 @@ _SET_ROLE_MAPPING: Final[Operation[None]] = Operation(
     "/api/2.0/files/file/{fileId}/formrolemapping",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_ROLES: Final[Operation[list[FormRole]]] = Operation(
-    "files.forms.list_roles",
-    "GET",
-    "/api/2.0/files/file/{fileId}/formroles",
-    returns=list[FormRole],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.forms.list_roles", "GET", "/api/2.0/files/file/{fileId}/formroles", list[FormRole]
 )
 _MANAGE_FILLING: Final[Operation[None]] = Operation(
     "files.forms.manage_filling",
@@ -77,41 +44,24 @@ _MANAGE_FILLING: Final[Operation[None]] = Operation(
     "/api/2.0/files/file/{fileId}/manageformfilling",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_DRAFT: Final[Operation[str]] = Operation(
     "files.forms.check_draft",
     "POST",
     "/api/2.0/files/masterform/{fileId}/checkfillformdraft",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    auth="optional",
 )
 
 
 class FilesForms(Resource):
     """Forms and how they are filled in."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesFormsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesFormsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesFormsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesFormsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesFormsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesFormsWithStreamingResponse(self._streamed())
+    )
 
     def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file.
@@ -240,15 +190,10 @@ class AsyncFilesForms(AsyncResource):
     What its methods take and raise is told in `FilesForms`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesFormsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesFormsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesFormsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesFormsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesFormsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesFormsWithStreamingResponse(self._streamed())
+    )
 
     async def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file."""

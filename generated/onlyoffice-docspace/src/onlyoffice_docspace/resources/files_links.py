@@ -11,14 +11,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, ShareEntry
 
 __all__ = ["AsyncFilesLinks", "FilesLinks"]
@@ -27,63 +21,33 @@ _CREATE_PRIMARY: Final[Operation[ShareEntry]] = Operation(
     "files.links.create_primary",
     "POST",
     "/api/2.0/files/file/{id}/link",
-    returns=ShareEntry,
-    data=("response",),
+    ShareEntry,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
-    "files.links.get_primary",
-    "GET",
-    "/api/2.0/files/file/{id}/link",
-    returns=ShareEntry,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "files.links.get_primary", "GET", "/api/2.0/files/file/{id}/link", ShareEntry, auth="optional"
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
-    "files.links.list",
-    "GET",
-    "/api/2.0/files/file/{id}/links",
-    returns=list[ShareEntry],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "files.links.list", "GET", "/api/2.0/files/file/{id}/links", list[ShareEntry], paging=BY_INDEX
 )
 _SET: Final[Operation[ShareEntry]] = Operation(
     "files.links.set",
     "PUT",
     "/api/2.0/files/file/{id}/links",
-    returns=ShareEntry,
-    data=("response",),
+    ShareEntry,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class FilesLinks(Resource):
     """External links to files."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesLinksWithStreamingResponse(self._streamed())
+    )
 
     def create_primary(
         self,
@@ -229,15 +193,10 @@ class AsyncFilesLinks(AsyncResource):
     What its methods take and raise is told in `FilesLinks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesLinksWithStreamingResponse(self._streamed())
+    )
 
     async def create_primary(
         self,

@@ -9,87 +9,45 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import ApplyFilterOption, File, FilterType, FolderContent
 
 __all__ = ["AsyncFilesMyDocuments", "FilesMyDocuments"]
 
 _CREATE: Final[Operation[File]] = Operation(
-    "files.my_documents.create",
-    "POST",
-    "/api/2.0/files/@my/file",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.my_documents.create", "POST", "/api/2.0/files/@my/file", File, body="json"
 )
 _CREATE_HTML: Final[Operation[File]] = Operation(
-    "files.my_documents.create_html",
-    "POST",
-    "/api/2.0/files/@my/html",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.my_documents.create_html", "POST", "/api/2.0/files/@my/html", File, body="json"
 )
 _CREATE_TEXT: Final[Operation[File]] = Operation(
-    "files.my_documents.create_text",
-    "POST",
-    "/api/2.0/files/@my/text",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.my_documents.create_text", "POST", "/api/2.0/files/@my/text", File, body="json"
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.my_documents.list",
-    "GET",
-    "/api/2.0/files/@my",
-    returns=FolderContent,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.my_documents.list", "GET", "/api/2.0/files/@my", FolderContent
 )
 _INSERT: Final[Operation[File]] = Operation(
-    "files.my_documents.insert",
-    "POST",
-    "/api/2.0/files/@my/insert",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "files.my_documents.insert", "POST", "/api/2.0/files/@my/insert", File, body="multipart"
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
     "files.my_documents.upload",
     "POST",
     "/api/2.0/files/@my/upload",
-    returns=File | list[File],
-    data=("response",),
+    File | list[File],
     body="multipart",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class FilesMyDocuments(Resource):
     """The caller's own documents."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesMyDocumentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesMyDocumentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesMyDocumentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesMyDocumentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesMyDocumentsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesMyDocumentsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -273,15 +231,12 @@ class AsyncFilesMyDocuments(AsyncResource):
     What its methods take and raise is told in `FilesMyDocuments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesMyDocumentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesMyDocumentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesMyDocumentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesMyDocumentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesMyDocumentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesMyDocumentsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

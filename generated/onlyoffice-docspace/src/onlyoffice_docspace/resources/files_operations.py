@@ -9,14 +9,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from .._runtime.waiting import Waiting
 from ..types.files import (
     DestinationCheck,
@@ -33,135 +27,62 @@ _DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.download",
     "PUT",
     "/api/2.0/files/fileops/bulkdownload",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    auth="optional",
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.copy",
-    "PUT",
-    "/api/2.0/files/fileops/copy",
-    returns=list[FileOperation],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.operations.copy", "PUT", "/api/2.0/files/fileops/copy", list[FileOperation], body="json"
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
     "PUT",
     "/api/2.0/files/fileops/delete",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.list",
-    "GET",
-    "/api/2.0/files/fileops",
-    returns=list[FileOperation],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "files.operations.list", "GET", "/api/2.0/files/fileops", list[FileOperation], auth="optional"
 )
 _LIST_BY_TYPE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list_by_type",
     "GET",
     "/api/2.0/files/fileops/{operationType}",
-    returns=list[FileOperation],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    list[FileOperation],
+    auth="optional",
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
     "PUT",
     "/api/2.0/files/fileops/markasread",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.move",
-    "PUT",
-    "/api/2.0/files/fileops/move",
-    returns=list[FileOperation],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.operations.move", "PUT", "/api/2.0/files/fileops/move", list[FileOperation], body="json"
 )
 _CHECK_MOVE: Final[Operation[list[FileEntry]]] = Operation(
-    "files.operations.check_move",
-    "GET",
-    "/api/2.0/files/fileops/move",
-    returns=list[FileEntry],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.operations.check_move", "GET", "/api/2.0/files/fileops/move", list[FileEntry]
 )
 _DUPLICATE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.duplicate",
     "PUT",
     "/api/2.0/files/fileops/duplicate",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_DESTINATION: Final[Operation[DestinationCheck]] = Operation(
     "files.operations.check_destination",
     "GET",
     "/api/2.0/files/fileops/checkdestfolder",
-    returns=DestinationCheck,
-    data=("response",),
-    limits=("requests", "reads"),
+    DestinationCheck,
 )
 _CANCEL: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.cancel",
     "PUT",
     "/api/2.0/files/fileops/terminate/{id}",
-    returns=list[FileOperation],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    list[FileOperation],
+    auth="optional",
 )
 _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
     "files.operations.wait",
@@ -177,15 +98,10 @@ _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
 class FilesOperations(Resource):
     """Copying, moving, deleting and downloading of many entries, which takes a while."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesOperationsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesOperationsWithStreamingResponse(self._streamed())
+    )
 
     def download(
         self,
@@ -537,15 +453,12 @@ class AsyncFilesOperations(AsyncResource):
     What its methods take and raise is told in `FilesOperations`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesOperationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesOperationsWithStreamingResponse(self._streamed())
+    )
 
     async def download(
         self,

@@ -8,49 +8,28 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import FilterType, FolderContent
 
 __all__ = ["AsyncFilesPrivateRoom", "FilesPrivateRoom"]
 
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.private_room.list",
-    "GET",
-    "/api/2.0/files/@privacy",
-    returns=FolderContent,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.private_room.list", "GET", "/api/2.0/files/@privacy", FolderContent
 )
 _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
-    "files.private_room.check_available",
-    "GET",
-    "/api/2.0/files/@privacy/available",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.private_room.check_available", "GET", "/api/2.0/files/@privacy/available", bool
 )
 
 
 class FilesPrivateRoom(Resource):
     """The section with encrypted documents."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesPrivateRoomWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesPrivateRoomWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesPrivateRoomWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesPrivateRoomWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesPrivateRoomWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesPrivateRoomWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -103,15 +82,12 @@ class AsyncFilesPrivateRoom(AsyncResource):
     What its methods take and raise is told in `FilesPrivateRoom`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesPrivateRoomWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesPrivateRoomWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesPrivateRoomWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesPrivateRoomWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesPrivateRoomWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesPrivateRoomWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

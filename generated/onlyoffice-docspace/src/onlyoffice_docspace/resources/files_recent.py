@@ -9,58 +9,31 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import ApplyFilterOption, File, FilterType, FolderContent, SearchArea
 
 __all__ = ["AsyncFilesRecent", "FilesRecent"]
 
 _ADD: Final[Operation[File]] = Operation(
-    "files.recent.add",
-    "POST",
-    "/api/2.0/files/file/{fileId}/recent",
-    returns=File,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "files.recent.add", "POST", "/api/2.0/files/file/{fileId}/recent", File
 )
 _REMOVE: Final[Operation[None]] = Operation(
-    "files.recent.remove",
-    "DELETE",
-    "/api/2.0/files/recent",
-    answer="none",
-    body="json",
-    limits=("requests", "writes"),
+    "files.recent.remove", "DELETE", "/api/2.0/files/recent", answer="none", body="json"
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.recent.list",
-    "GET",
-    "/api/2.0/files/recent",
-    returns=FolderContent,
-    data=("response",),
-    styles={"extension": "deep"},
-    limits=("requests", "reads"),
+    "files.recent.list", "GET", "/api/2.0/files/recent", FolderContent, styles={"extension": "deep"}
 )
 
 
 class FilesRecent(Resource):
     """The files that were opened last."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesRecentWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesRecentWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesRecentWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesRecentWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesRecentWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesRecentWithStreamingResponse(self._streamed())
+    )
 
     def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section.
@@ -157,15 +130,10 @@ class AsyncFilesRecent(AsyncResource):
     What its methods take and raise is told in `FilesRecent`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesRecentWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesRecentWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesRecentWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesRecentWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesRecentWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesRecentWithStreamingResponse(self._streamed())
+    )
 
     async def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section."""

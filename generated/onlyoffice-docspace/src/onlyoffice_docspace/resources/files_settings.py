@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import (
     ArchiveFormat,
     AutoCleanUpPeriod,
@@ -28,205 +22,127 @@ from ..types.sharing import AccessRight, ShareEntry
 __all__ = ["AsyncFilesSettingsResource", "FilesSettingsResource"]
 
 _SET_THIRD_PARTY_ACCESS: Final[Operation[bool]] = Operation(
-    "files.settings.set_third_party_access",
-    "PUT",
-    "/api/2.0/files/thirdparty",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_third_party_access", "PUT", "/api/2.0/files/thirdparty", bool, body="json"
 )
 _SET_DELETE_CONFIRMATION: Final[Operation[bool]] = Operation(
     "files.settings.set_delete_confirmation",
     "PUT",
     "/api/2.0/files/changedeleteconfrim",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ARCHIVE_FORMAT: Final[Operation[ArchiveFormat]] = Operation(
     "files.settings.set_archive_format",
     "PUT",
     "/api/2.0/files/settings/downloadtargz",
-    returns=ArchiveFormat,
-    data=("response",),
+    ArchiveFormat,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
-    "files.settings.set_recent_visibility",
-    "PUT",
-    "/api/2.0/files/displayrecent",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_recent_visibility", "PUT", "/api/2.0/files/displayrecent", bool, body="json"
 )
 _SET_EXTERNAL_SHARING: Final[Operation[bool]] = Operation(
     "files.settings.set_external_sharing",
     "PUT",
     "/api/2.0/files/settings/external",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_SOCIAL_MEDIA_SHARING: Final[Operation[bool]] = Operation(
     "files.settings.set_social_media_sharing",
     "PUT",
     "/api/2.0/files/settings/externalsocialmedia",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FORCESAVE: Final[Operation[bool]] = Operation(
-    "files.settings.set_forcesave",
-    "PUT",
-    "/api/2.0/files/forcesave",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_forcesave", "PUT", "/api/2.0/files/forcesave", bool
 )
 _GET: Final[Operation[FilesSettings]] = Operation(
-    "files.settings.get",
-    "GET",
-    "/api/2.0/files/settings",
-    returns=FilesSettings,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "files.settings.get", "GET", "/api/2.0/files/settings", FilesSettings, auth="optional"
 )
 _SET_CANCEL_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     "files.settings.set_cancel_confirmation_hidden",
     "PUT",
     "/api/2.0/files/hideconfirmcanceloperation",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_CONVERT_CONFIRMATION_HIDDEN: Final[Operation[Module]] = Operation(
     "files.settings.set_convert_confirmation_hidden",
     "PUT",
     "/api/2.0/files/hideconfirmconvert",
-    returns=Module,
-    data=("response",),
+    Module,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ROOM_LIFETIME_CONFIRMATION_HIDDEN: Final[Operation[bool]] = Operation(
     "files.settings.set_room_lifetime_confirmation_hidden",
     "PUT",
     "/api/2.0/files/hideconfirmroomlifetime",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_STORE_FORCESAVED: Final[Operation[bool]] = Operation(
-    "files.settings.set_store_forcesaved",
-    "PUT",
-    "/api/2.0/files/storeforcesave",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_store_forcesaved", "PUT", "/api/2.0/files/storeforcesave", bool
 )
 _SET_STORE_ORIGINALS: Final[Operation[bool]] = Operation(
-    "files.settings.set_store_originals",
-    "PUT",
-    "/api/2.0/files/storeoriginal",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_store_originals", "PUT", "/api/2.0/files/storeoriginal", bool, body="json"
 )
 _SET_KEEP_NEW_FILE_NAME: Final[Operation[bool]] = Operation(
     "files.settings.set_keep_new_file_name",
     "PUT",
     "/api/2.0/files/keepnewfilename",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_EXTENSION_VISIBILITY: Final[Operation[bool]] = Operation(
     "files.settings.set_extension_visibility",
     "PUT",
     "/api/2.0/files/displayfileextension",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_UPDATE_IF_EXISTS: Final[Operation[bool]] = Operation(
-    "files.settings.set_update_if_exists",
-    "PUT",
-    "/api/2.0/files/updateifexist",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.settings.set_update_if_exists", "PUT", "/api/2.0/files/updateifexist", bool, body="json"
 )
 _GET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.get_auto_cleanup",
     "GET",
     "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUpSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    AutoCleanUpSettings,
 )
 _SET_AUTO_CLEANUP: Final[Operation[AutoCleanUpSettings]] = Operation(
     "files.settings.set_auto_cleanup",
     "PUT",
     "/api/2.0/files/settings/autocleanup",
-    returns=AutoCleanUpSettings,
-    data=("response",),
+    AutoCleanUpSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_DEFAULT_ACCESS_RIGHTS: Final[Operation[list[ShareEntry]]] = Operation(
     "files.settings.set_default_access_rights",
     "PUT",
     "/api/2.0/files/settings/dafaultaccessrights",
-    returns=list[ShareEntry],
-    data=("response",),
+    list[ShareEntry],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
     "files.settings.set_open_in_same_tab",
     "PUT",
     "/api/2.0/files/settings/openeditorinsametab",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class FilesSettingsResource(Resource):
     """How the portal treats files."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: FilesSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: FilesSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     def set_third_party_access(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
@@ -413,15 +329,12 @@ class AsyncFilesSettingsResource(AsyncResource):
     What its methods take and raise is told in `FilesSettingsResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesSettingsResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesSettingsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesSettingsResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesSettingsResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesSettingsResourceWithStreamingResponse(self._streamed())
+    )
 
     async def set_third_party_access(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]

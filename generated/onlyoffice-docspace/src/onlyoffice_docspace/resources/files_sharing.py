@@ -12,14 +12,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import DocumentActionLink
 from ..types.files import FileEntry
 from ..types.sharing import (
@@ -37,60 +31,47 @@ _LIST_PROTECTED_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "files.sharing.list_protected_file_users",
     "GET",
     "/api/2.0/files/file/{fileId}/protectusers",
-    returns=list[MentionableUser],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[MentionableUser],
 )
 _LIST_FILE_USERS: Final[Operation[list[MentionableUser]]] = Operation(
     "files.sharing.list_file_users",
     "GET",
     "/api/2.0/files/file/{fileId}/sharedusers",
-    returns=list[MentionableUser],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[MentionableUser],
 )
 _LIST_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_file",
     "GET",
     "/api/2.0/files/file/{id}/share",
-    returns=list[ShareEntry],
-    data=("response",),
+    list[ShareEntry],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.list_for_folder",
     "GET",
     "/api/2.0/files/folder/{id}/share",
-    returns=list[ShareEntry],
-    data=("response",),
+    list[ShareEntry],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _SET_FOR_FILE: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_file",
     "PUT",
     "/api/2.0/files/file/{fileId}/share",
-    returns=list[ShareEntry],
-    data=("response",),
+    list[ShareEntry],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_FOLDER: Final[Operation[list[ShareEntry]]] = Operation(
     "files.sharing.set_for_folder",
     "PUT",
     "/api/2.0/files/folder/{folderId}/share",
-    returns=list[ShareEntry],
-    data=("response",),
+    list[ShareEntry],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_MENTION: Final[Operation[list[AccessSummary]]] = Operation(
     "files.sharing.send_mention",
     "POST",
     "/api/2.0/files/file/{fileId}/sendeditornotify",
-    returns=list[AccessSummary],
-    data=("response",),
+    list[AccessSummary],
     body="json",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
@@ -98,71 +79,36 @@ _LIST_FOLDER_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operatio
     "files.sharing.list_folder_group_members",
     "GET",
     "/api/2.0/files/folder/{folderId}/group/{groupId}/share",
-    returns=list[GroupMemberAccess],
-    data=("response",),
+    list[GroupMemberAccess],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _LIST_FILE_GROUP_MEMBERS: Final[Operation[list[GroupMemberAccess]]] = Operation(
     "files.sharing.list_file_group_members",
     "GET",
     "/api/2.0/files/file/{fileId}/group/{groupId}/share",
-    returns=list[GroupMemberAccess],
-    data=("response",),
+    list[GroupMemberAccess],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _SET_OWNER: Final[Operation[list[FileEntry]]] = Operation(
-    "files.sharing.set_owner",
-    "POST",
-    "/api/2.0/files/owner",
-    returns=list[FileEntry],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.sharing.set_owner", "POST", "/api/2.0/files/owner", list[FileEntry], body="json"
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
-    "files.sharing.list",
-    "POST",
-    "/api/2.0/files/share",
-    returns=list[ShareEntry],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.sharing.list", "POST", "/api/2.0/files/share", list[ShareEntry], body="json"
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.sharing.remove",
-    "DELETE",
-    "/api/2.0/files/share",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "files.sharing.remove", "DELETE", "/api/2.0/files/share", bool, body="json"
 )
 _SET: Final[Operation[list[ShareEntry]]] = Operation(
-    "files.sharing.set",
-    "PUT",
-    "/api/2.0/files/share",
-    returns=list[ShareEntry],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.sharing.set", "PUT", "/api/2.0/files/share", list[ShareEntry], body="json"
 )
 _GET_EXTERNAL_DATA: Final[Operation[ExternalShare]] = Operation(
-    "files.sharing.get_external_data",
-    "GET",
-    "/api/2.0/files/share/{key}",
-    returns=ExternalShare,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "files.sharing.get_external_data", "GET", "/api/2.0/files/share/{key}", ExternalShare, auth=()
 )
 _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
     "files.sharing.apply_external_password",
     "POST",
     "/api/2.0/files/share/{key}/password",
-    returns=ExternalShare,
-    data=("response",),
+    ExternalShare,
     body="json",
     secrets=frozenset({"password"}),
     auth=(),
@@ -173,15 +119,10 @@ _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
 class FilesSharing(Resource):
     """Who has access to files and folders."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesSharingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesSharingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesSharingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesSharingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesSharingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesSharingWithStreamingResponse(self._streamed())
+    )
 
     def list_protected_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]
@@ -545,15 +486,10 @@ class AsyncFilesSharing(AsyncResource):
     What its methods take and raise is told in `FilesSharing`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesSharingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesSharingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesSharingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesSharingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesSharingWithStreamingResponse(self._streamed())
+    )
 
     async def list_protected_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]

@@ -8,49 +8,26 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
 
 _ADD: Final[Operation[bool]] = Operation(
-    "files.templates.add",
-    "POST",
-    "/api/2.0/files/templates",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.templates.add", "POST", "/api/2.0/files/templates", bool, body="json"
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.templates.remove",
-    "DELETE",
-    "/api/2.0/files/templates",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "files.templates.remove", "DELETE", "/api/2.0/files/templates", bool, body="json"
 )
 
 
 class FilesTemplates(Resource):
     """Files that serve as templates."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def add(self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]) -> bool:
         """Add files to the list of templates.
@@ -71,15 +48,12 @@ class AsyncFilesTemplates(AsyncResource):
     What its methods take and raise is told in `FilesTemplates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesTemplatesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesTemplatesWithStreamingResponse(self._streamed())
+    )
 
     async def add(
         self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]

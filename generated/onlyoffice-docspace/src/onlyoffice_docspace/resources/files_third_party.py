@@ -8,101 +8,62 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 from ..types.storage import StorageProvider, ThirdPartyAccount
 
 __all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
 
 _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
-    "files.third_party.list",
-    "GET",
-    "/api/2.0/files/thirdparty",
-    returns=list[ThirdPartyAccount],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.third_party.list", "GET", "/api/2.0/files/thirdparty", list[ThirdPartyAccount]
 )
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
     "POST",
     "/api/2.0/files/thirdparty",
-    returns=Folder,
-    data=("response",),
+    Folder,
     body="json",
     secrets=frozenset({"password", "token"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_CAPABILITIES: Final[Operation[list[list[str]]]] = Operation(
     "files.third_party.list_capabilities",
     "GET",
     "/api/2.0/files/thirdparty/capabilities",
-    returns=list[list[str]],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[list[str]],
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "files.third_party.delete",
-    "DELETE",
-    "/api/2.0/files/thirdparty/{providerId}",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes"),
+    "files.third_party.delete", "DELETE", "/api/2.0/files/thirdparty/{providerId}", str
 )
 _LIST_COMMON: Final[Operation[list[Folder]]] = Operation(
-    "files.third_party.list_common",
-    "GET",
-    "/api/2.0/files/thirdparty/common",
-    returns=list[Folder],
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.third_party.list_common", "GET", "/api/2.0/files/thirdparty/common", list[Folder]
 )
 _GET_BACKUP: Final[Operation[Folder]] = Operation(
-    "files.third_party.get_backup",
-    "GET",
-    "/api/2.0/files/thirdparty/backup",
-    returns=Folder,
-    data=("response",),
-    limits=("requests", "reads"),
+    "files.third_party.get_backup", "GET", "/api/2.0/files/thirdparty/backup", Folder
 )
 _SAVE_BACKUP: Final[Operation[Folder]] = Operation(
     "files.third_party.save_backup",
     "POST",
     "/api/2.0/files/thirdparty/backup",
-    returns=Folder,
-    data=("response",),
+    Folder,
     body="json",
     secrets=frozenset({"password", "token"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_PROVIDERS: Final[Operation[list[StorageProvider]]] = Operation(
     "files.third_party.list_providers",
     "GET",
     "/api/2.0/files/thirdparty/providers",
-    returns=list[StorageProvider],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[StorageProvider],
 )
 
 
 class FilesThirdParty(Resource):
     """Storages of other providers that are connected to the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesThirdPartyWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts."""
@@ -216,15 +177,12 @@ class AsyncFilesThirdParty(AsyncResource):
     What its methods take and raise is told in `FilesThirdParty`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesThirdPartyWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts."""

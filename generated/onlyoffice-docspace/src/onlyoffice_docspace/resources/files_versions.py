@@ -9,132 +9,63 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import EditHistory, EditHistoryData
 from ..types.files import File, FileOperation
 
 __all__ = ["AsyncFilesVersions", "FilesVersions"]
 
 _UPDATE: Final[Operation[list[File]]] = Operation(
-    "files.versions.update",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/history",
-    returns=list[File],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.versions.update", "PUT", "/api/2.0/files/file/{fileId}/history", list[File], body="json"
 )
 _LIST: Final[Operation[list[File]]] = Operation(
     "files.versions.list",
     "GET",
     "/api/2.0/files/file/{fileId}/history",
-    returns=list[File],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    list[File],
+    auth="optional",
 )
 _GET_CHANGES_URL: Final[Operation[EditHistoryData]] = Operation(
     "files.versions.get_changes_url",
     "GET",
     "/api/2.0/files/file/{fileId}/edit/diff",
-    returns=EditHistoryData,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    EditHistoryData,
+    auth="optional",
 )
 _LIST_HISTORY: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.list_history",
     "GET",
     "/api/2.0/files/file/{fileId}/edit/history",
-    returns=list[EditHistory],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    list[EditHistory],
+    auth="optional",
 )
 _RESTORE: Final[Operation[list[EditHistory]]] = Operation(
     "files.versions.restore",
     "POST",
     "/api/2.0/files/file/{fileId}/restoreversion",
-    returns=list[EditHistory],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "writes", "daily_writes"),
+    list[EditHistory],
+    auth="optional",
 )
 _UPDATE_COMMENT: Final[Operation[str]] = Operation(
-    "files.versions.update_comment",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/comment",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "files.versions.update_comment", "PUT", "/api/2.0/files/file/{fileId}/comment", str, body="json"
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
     "files.versions.delete",
     "PUT",
     "/api/2.0/files/fileops/deleteversion",
-    returns=FileOperation,
-    data=("response",),
+    FileOperation,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class FilesVersions(Resource):
     """Versions of files and what changed in them."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesVersionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesVersionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesVersionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesVersionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesVersionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesVersionsWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -284,15 +215,10 @@ class AsyncFilesVersions(AsyncResource):
     What its methods take and raise is told in `FilesVersions`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesVersionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesVersionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesVersionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesVersionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesVersionsWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

@@ -12,150 +12,62 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.groups import Group, GroupSummary
 
 __all__ = ["AsyncGroups", "Groups"]
 
 _LIST: Final[Operation[list[Group]]] = Operation(
-    "groups.list",
-    "GET",
-    "/api/2.0/group",
-    returns=list[Group],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "groups.list", "GET", "/api/2.0/group", list[Group], paging=BY_INDEX
 )
 _CREATE: Final[Operation[Group]] = Operation(
-    "groups.create",
-    "POST",
-    "/api/2.0/group",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "groups.create", "POST", "/api/2.0/group", Group, body="json"
 )
-_GET: Final[Operation[Group]] = Operation(
-    "groups.get",
-    "GET",
-    "/api/2.0/group/{id}",
-    returns=Group,
-    data=("response",),
-    limits=("requests", "reads"),
-)
+_GET: Final[Operation[Group]] = Operation("groups.get", "GET", "/api/2.0/group/{id}", Group)
 _UPDATE: Final[Operation[Group]] = Operation(
-    "groups.update",
-    "PUT",
-    "/api/2.0/group/{id}",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "groups.update", "PUT", "/api/2.0/group/{id}", Group, body="json"
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "groups.delete", "DELETE", "/api/2.0/group/{id}", answer="none", limits=("requests", "writes")
+    "groups.delete", "DELETE", "/api/2.0/group/{id}", answer="none"
 )
 _LIST_FOR_USER: Final[Operation[list[GroupSummary]]] = Operation(
-    "groups.list_for_user",
-    "GET",
-    "/api/2.0/group/user/{userid}",
-    returns=list[GroupSummary],
-    data=("response",),
-    limits=("requests", "reads"),
+    "groups.list_for_user", "GET", "/api/2.0/group/user/{userid}", list[GroupSummary]
 )
 _MOVE_MEMBERS: Final[Operation[Group]] = Operation(
-    "groups.move_members",
-    "PUT",
-    "/api/2.0/group/{fromId}/members/{toId}",
-    returns=Group,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "groups.move_members", "PUT", "/api/2.0/group/{fromId}/members/{toId}", Group
 )
 _SET_MEMBERS: Final[Operation[Group]] = Operation(
-    "groups.set_members",
-    "POST",
-    "/api/2.0/group/{id}/members",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "groups.set_members", "POST", "/api/2.0/group/{id}/members", Group, body="json"
 )
 _ADD_MEMBERS: Final[Operation[Group]] = Operation(
-    "groups.add_members",
-    "PUT",
-    "/api/2.0/group/{id}/members",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "groups.add_members", "PUT", "/api/2.0/group/{id}/members", Group, body="json"
 )
 _REMOVE_MEMBERS: Final[Operation[Group]] = Operation(
-    "groups.remove_members",
-    "DELETE",
-    "/api/2.0/group/{id}/members",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "groups.remove_members", "DELETE", "/api/2.0/group/{id}/members", Group, body="json"
 )
 _SET_MANAGER: Final[Operation[Group]] = Operation(
-    "groups.set_manager",
-    "PUT",
-    "/api/2.0/group/{id}/manager",
-    returns=Group,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "groups.set_manager", "PUT", "/api/2.0/group/{id}/manager", Group, body="json"
 )
 _LIST_FOR_ROOM: Final[Operation[list[Group]]] = Operation(
-    "groups.list_for_room",
-    "GET",
-    "/api/2.0/group/room/{id}",
-    returns=list[Group],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "groups.list_for_room", "GET", "/api/2.0/group/room/{id}", list[Group], paging=BY_INDEX
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Group]]] = Operation(
-    "groups.list_for_folder",
-    "GET",
-    "/api/2.0/group/folder/{id}",
-    returns=list[Group],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "groups.list_for_folder", "GET", "/api/2.0/group/folder/{id}", list[Group], paging=BY_INDEX
 )
 _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
-    "groups.list_for_file",
-    "GET",
-    "/api/2.0/group/file/{id}",
-    returns=list[Group],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "groups.list_for_file", "GET", "/api/2.0/group/file/{id}", list[Group], paging=BY_INDEX
 )
 
 
 class Groups(Resource):
     """Groups of users."""
 
-    @cached_property
-    def with_raw_response(self) -> GroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return GroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> GroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return GroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: GroupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: GroupsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -462,15 +374,10 @@ class AsyncGroups(AsyncResource):
     What its methods take and raise is told in `Groups`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncGroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncGroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncGroupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncGroupsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,

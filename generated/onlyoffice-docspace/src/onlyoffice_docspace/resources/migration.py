@@ -9,92 +9,45 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.migration import MigratingGroup, MigratingUser, MigrationStatus
 
 __all__ = ["AsyncMigration", "Migration"]
 
 _LIST: Final[Operation[list[str]]] = Operation(
-    "migration.list",
-    "GET",
-    "/api/2.0/migration/list",
-    returns=list[str],
-    data=("response",),
-    limits=("requests", "reads"),
+    "migration.list", "GET", "/api/2.0/migration/list", list[str]
 )
 _INITIALIZE: Final[Operation[None]] = Operation(
-    "migration.initialize",
-    "POST",
-    "/api/2.0/migration/init/{migratorName}",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "migration.initialize", "POST", "/api/2.0/migration/init/{migratorName}", answer="none"
 )
 _GET_STATUS: Final[Operation[MigrationStatus]] = Operation(
-    "migration.get_status",
-    "GET",
-    "/api/2.0/migration/status",
-    returns=MigrationStatus,
-    data=("response",),
-    limits=("requests", "reads"),
+    "migration.get_status", "GET", "/api/2.0/migration/status", MigrationStatus
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "migration.cancel",
-    "POST",
-    "/api/2.0/migration/cancel",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "migration.cancel", "POST", "/api/2.0/migration/cancel", answer="none"
 )
 _CLEAR: Final[Operation[None]] = Operation(
-    "migration.clear",
-    "POST",
-    "/api/2.0/migration/clear",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "migration.clear", "POST", "/api/2.0/migration/clear", answer="none"
 )
 _START: Final[Operation[None]] = Operation(
-    "migration.start",
-    "POST",
-    "/api/2.0/migration/migrate",
-    answer="none",
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "migration.start", "POST", "/api/2.0/migration/migrate", answer="none", body="json"
 )
 _GET_LOGS: Final[Operation[None]] = Operation(
-    "migration.get_logs",
-    "GET",
-    "/api/2.0/migration/logs",
-    answer="none",
-    limits=("requests", "reads"),
+    "migration.get_logs", "GET", "/api/2.0/migration/logs", answer="none"
 )
 _FINISH: Final[Operation[None]] = Operation(
-    "migration.finish",
-    "POST",
-    "/api/2.0/migration/finish",
-    answer="none",
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "migration.finish", "POST", "/api/2.0/migration/finish", answer="none", body="json"
 )
 
 
 class Migration(Resource):
     """Moving users and files over from other services."""
 
-    @cached_property
-    def with_raw_response(self) -> MigrationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MigrationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MigrationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MigrationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MigrationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MigrationWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Return the names of the migrations that can be run."""
@@ -202,15 +155,10 @@ class AsyncMigration(AsyncResource):
     What its methods take and raise is told in `Migration`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMigrationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMigrationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMigrationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMigrationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMigrationWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMigrationWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Return the names of the migrations that can be run."""

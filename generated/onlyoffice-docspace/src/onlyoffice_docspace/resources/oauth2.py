@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import OAuthTokens, TokenIntrospection
 
 if TYPE_CHECKING:
@@ -25,20 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOauth2", "Oauth2"]
 
 _GENERATE_JWT_TOKEN: Final[Operation[str]] = Operation(
-    "oauth2.generate_jwt_token",
-    "GET",
-    "/api/2.0/security/oauth2/token",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "oauth2.generate_jwt_token", "GET", "/api/2.0/security/oauth2/token", str
 )
 _AUTHORIZE: Final[Operation[None]] = Operation(
-    "oauth2.authorize",
-    "GET",
-    "/oauth2/authorize",
-    answer="none",
-    auth=(("cookie",),),
-    limits=("requests", "reads"),
+    "oauth2.authorize", "GET", "/oauth2/authorize", answer="none", auth=(("cookie",),)
 )
 _SUBMIT_CONSENT: Final[Operation[None]] = Operation(
     "oauth2.submit_consent",
@@ -47,17 +31,16 @@ _SUBMIT_CONSENT: Final[Operation[None]] = Operation(
     answer="none",
     body="multipart",
     auth=(("cookie",),),
-    limits=("requests", "writes", "daily_writes"),
 )
 _EXCHANGE_CODE: Final[Operation[OAuthTokens]] = Operation(
     "oauth2.exchange_code",
     "POST",
     "/oauth2/token",
-    returns=OAuthTokens,
+    OAuthTokens,
+    data=(),
     body="form",
     secrets=frozenset({"client_secret", "code", "code_verifier", "refresh_token"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _REVOKE_TOKEN: Final[Operation[None]] = Operation(
     "oauth2.revoke_token",
@@ -67,32 +50,26 @@ _REVOKE_TOKEN: Final[Operation[None]] = Operation(
     body="form",
     secrets=frozenset({"client_secret", "token"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _INTROSPECT_TOKEN: Final[Operation[TokenIntrospection]] = Operation(
     "oauth2.introspect_token",
     "POST",
     "/oauth2/introspect",
-    returns=TokenIntrospection,
+    TokenIntrospection,
+    data=(),
     body="form",
     secrets=frozenset({"client_secret", "token"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class Oauth2(Resource):
     """The OAuth 2.0 server of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> Oauth2WithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return Oauth2WithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> Oauth2WithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return Oauth2WithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: Oauth2WithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: Oauth2WithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def clients(self) -> Oauth2Clients:
@@ -266,15 +243,10 @@ class AsyncOauth2(AsyncResource):
     What its methods take and raise is told in `Oauth2`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOauth2WithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncOauth2WithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncOauth2WithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncOauth2WithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncOauth2WithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncOauth2WithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def clients(self) -> AsyncOauth2Clients:

@@ -9,14 +9,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import (
     OAuthClient,
     OAuthClientInfo,
@@ -31,9 +25,9 @@ _GET: Final[Operation[OAuthClient]] = Operation(
     "oauth2.clients.get",
     "GET",
     "/api/2.0/clients/{clientId}",
-    returns=OAuthClient,
+    OAuthClient,
+    data=(),
     auth=(("cookie",),),
-    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[None]] = Operation(
     "oauth2.clients.update",
@@ -42,7 +36,6 @@ _UPDATE: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     auth=(("cookie",),),
-    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[None]] = Operation(
     "oauth2.clients.delete",
@@ -50,32 +43,26 @@ _DELETE: Final[Operation[None]] = Operation(
     "/api/2.0/clients/{clientId}",
     answer="none",
     auth=(("cookie",),),
-    limits=("requests", "writes"),
 )
 _LIST: Final[Operation[OAuthClientPage]] = Operation(
-    "oauth2.clients.list",
-    "GET",
-    "/api/2.0/clients",
-    returns=OAuthClientPage,
-    auth=(("cookie",),),
-    limits=("requests", "reads"),
+    "oauth2.clients.list", "GET", "/api/2.0/clients", OAuthClientPage, data=(), auth=(("cookie",),)
 )
 _CREATE: Final[Operation[OAuthClient]] = Operation(
     "oauth2.clients.create",
     "POST",
     "/api/2.0/clients",
-    returns=OAuthClient,
+    OAuthClient,
+    data=(),
     body="json",
     auth=(("cookie",),),
-    limits=("requests", "writes", "daily_writes"),
 )
 _REGENERATE_SECRET: Final[Operation[OAuthClientSecret]] = Operation(
     "oauth2.clients.regenerate_secret",
     "PATCH",
     "/api/2.0/clients/{clientId}/regenerate",
-    returns=OAuthClientSecret,
+    OAuthClientSecret,
+    data=(),
     auth=(("cookie",),),
-    limits=("requests", "writes"),
 )
 _SET_ACTIVATION: Final[Operation[None]] = Operation(
     "oauth2.clients.set_activation",
@@ -84,46 +71,40 @@ _SET_ACTIVATION: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     auth=(("cookie",),),
-    limits=("requests", "writes"),
 )
 _GET_PUBLIC_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_public_info",
     "GET",
     "/api/2.0/clients/{clientId}/public/info",
-    returns=OAuthClientInfo,
+    OAuthClientInfo,
+    data=(),
     auth=(),
-    limits=("requests", "reads"),
 )
 _GET_INFO: Final[Operation[OAuthClientInfo]] = Operation(
     "oauth2.clients.get_info",
     "GET",
     "/api/2.0/clients/{clientId}/info",
-    returns=OAuthClientInfo,
+    OAuthClientInfo,
+    data=(),
     auth=(("cookie",),),
-    limits=("requests", "reads"),
 )
 _LIST_INFO: Final[Operation[OAuthClientInfoPage]] = Operation(
     "oauth2.clients.list_info",
     "GET",
     "/api/2.0/clients/info",
-    returns=OAuthClientInfoPage,
+    OAuthClientInfoPage,
+    data=(),
     auth=(("cookie",),),
-    limits=("requests", "reads"),
 )
 
 
 class Oauth2Clients(Resource):
     """Applications that use OAuth 2.0."""
 
-    @cached_property
-    def with_raw_response(self) -> Oauth2ClientsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return Oauth2ClientsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> Oauth2ClientsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return Oauth2ClientsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: Oauth2ClientsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: Oauth2ClientsWithStreamingResponse(self._streamed())
+    )
 
     def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings.
@@ -355,15 +336,10 @@ class AsyncOauth2Clients(AsyncResource):
     What its methods take and raise is told in `Oauth2Clients`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOauth2ClientsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncOauth2ClientsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncOauth2ClientsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncOauth2ClientsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncOauth2ClientsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncOauth2ClientsWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings."""

@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import ConsentPage
 
 __all__ = ["AsyncOauth2Consents", "Oauth2Consents"]
@@ -24,9 +18,9 @@ _LIST: Final[Operation[ConsentPage]] = Operation(
     "oauth2.consents.list",
     "GET",
     "/api/2.0/clients/consents",
-    returns=ConsentPage,
+    ConsentPage,
+    data=(),
     auth=(("cookie",),),
-    limits=("requests", "reads"),
 )
 _REVOKE: Final[Operation[None]] = Operation(
     "oauth2.consents.revoke",
@@ -34,22 +28,16 @@ _REVOKE: Final[Operation[None]] = Operation(
     "/api/2.0/clients/{clientId}/revoke",
     answer="none",
     auth=(("cookie",),),
-    limits=("requests", "writes"),
 )
 
 
 class Oauth2Consents(Resource):
     """What users allowed applications to do."""
 
-    @cached_property
-    def with_raw_response(self) -> Oauth2ConsentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return Oauth2ConsentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> Oauth2ConsentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return Oauth2ConsentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: Oauth2ConsentsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: Oauth2ConsentsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -86,15 +74,12 @@ class AsyncOauth2Consents(AsyncResource):
     What its methods take and raise is told in `Oauth2Consents`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOauth2ConsentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncOauth2ConsentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncOauth2ConsentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncOauth2ConsentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncOauth2ConsentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncOauth2ConsentsWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -8,40 +8,24 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import OAuthScope
 
 __all__ = ["AsyncOauth2Scopes", "Oauth2Scopes"]
 
 _LIST: Final[Operation[list[OAuthScope]]] = Operation(
-    "oauth2.scopes.list",
-    "GET",
-    "/api/2.0/scopes",
-    returns=list[OAuthScope],
-    auth=(("cookie",),),
-    limits=("requests", "reads"),
+    "oauth2.scopes.list", "GET", "/api/2.0/scopes", list[OAuthScope], data=(), auth=(("cookie",),)
 )
 
 
 class Oauth2Scopes(Resource):
     """What applications can ask for."""
 
-    @cached_property
-    def with_raw_response(self) -> Oauth2ScopesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return Oauth2ScopesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> Oauth2ScopesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return Oauth2ScopesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: Oauth2ScopesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: Oauth2ScopesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""
@@ -54,15 +38,10 @@ class AsyncOauth2Scopes(AsyncResource):
     What its methods take and raise is told in `Oauth2Scopes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOauth2ScopesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncOauth2ScopesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncOauth2ScopesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncOauth2ScopesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncOauth2ScopesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncOauth2ScopesWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""

@@ -13,14 +13,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.people import (
     AccountLoginType,
@@ -52,249 +46,139 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPeople", "People"]
 
 _GET_CLAIMS: Final[Operation[TokenClaims]] = Operation(
-    "people.get_claims",
-    "GET",
-    "/api/2.0/people/tokendiagnostics",
-    returns=TokenClaims,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.get_claims", "GET", "/api/2.0/people/tokendiagnostics", TokenClaims
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
     "POST",
     "/api/2.0/people",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.list",
-    "GET",
-    "/api/2.0/people",
-    returns=list[EmployeeFull],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "people.list", "GET", "/api/2.0/people", list[EmployeeFull], paging=BY_INDEX
 )
 _INVITE: Final[Operation[list[Employee]]] = Operation(
-    "people.invite",
-    "POST",
-    "/api/2.0/people/invite",
-    returns=list[Employee],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.invite", "POST", "/api/2.0/people/invite", list[Employee], body="json"
 )
 _RESEND_INVITES: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.resend_invites",
-    "PUT",
-    "/api/2.0/people/invite",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.resend_invites", "PUT", "/api/2.0/people/invite", list[EmployeeFull], body="json"
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
-    "people.delete",
-    "DELETE",
-    "/api/2.0/people/{userid}",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("requests", "writes"),
+    "people.delete", "DELETE", "/api/2.0/people/{userid}", EmployeeFull
 )
 _GET: Final[Operation[EmployeeFull]] = Operation(
-    "people.get",
-    "GET",
-    "/api/2.0/people/{userid}",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.get", "GET", "/api/2.0/people/{userid}", EmployeeFull
 )
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
-    "people.update",
-    "PUT",
-    "/api/2.0/people/{userid}",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.update", "PUT", "/api/2.0/people/{userid}", EmployeeFull, body="json"
 )
 _DELETE_SELF: Final[Operation[EmployeeFull]] = Operation(
-    "people.delete_self",
-    "DELETE",
-    "/api/2.0/people/@self",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("requests", "writes"),
+    "people.delete_self", "DELETE", "/api/2.0/people/@self", EmployeeFull
 )
 _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_self",
-    "GET",
-    "/api/2.0/people/@self",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.get_self", "GET", "/api/2.0/people/@self", EmployeeFull
 )
 _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_by_email",
-    "GET",
-    "/api/2.0/people/email",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.get_by_email", "GET", "/api/2.0/people/email", EmployeeFull
 )
 _SEND_EMAIL_CHANGE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_email_change_instructions",
     "POST",
     "/api/2.0/people/email",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.delete_many",
-    "PUT",
-    "/api/2.0/people/delete",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.delete_many", "PUT", "/api/2.0/people/delete", list[EmployeeFull], body="json"
 )
 _SET_LANGUAGE: Final[Operation[EmployeeFull]] = Operation(
-    "people.set_language",
-    "PUT",
-    "/api/2.0/people/{userid}/culture",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.set_language", "PUT", "/api/2.0/people/{userid}/culture", EmployeeFull, body="json"
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.search_by_status",
-    "GET",
-    "/api/2.0/people/status/{status}/search",
-    returns=list[EmployeeFull],
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.search_by_status", "GET", "/api/2.0/people/status/{status}/search", list[EmployeeFull]
 )
 _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
     "GET",
     "/api/2.0/people/filter",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _SEARCH_BRIEF: Final[Operation[list[Employee]]] = Operation(
-    "people.search_brief",
-    "GET",
-    "/api/2.0/people/search",
-    returns=list[Employee],
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.search_brief", "GET", "/api/2.0/people/search", list[Employee]
 )
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.search",
-    "GET",
-    "/api/2.0/people/@search/{query}",
-    returns=list[EmployeeFull],
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.search", "GET", "/api/2.0/people/@search/{query}", list[EmployeeFull]
 )
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
     "GET",
     "/api/2.0/people/simple/filter",
-    returns=list[Employee],
-    data=("response",),
+    list[Employee],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _LIST_FOR_ROOM: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_room",
     "GET",
     "/api/2.0/people/room/{id}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_folder",
     "GET",
     "/api/2.0/people/folder/{id}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_for_file",
     "GET",
     "/api/2.0/people/file/{id}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _SEND_DELETE_INSTRUCTIONS: Final[Operation[str]] = Operation(
     "people.send_delete_instructions",
     "PUT",
     "/api/2.0/people/self/delete",
-    returns=str,
-    data=("response",),
+    str,
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
     "GET",
     "/api/2.0/people/status/{status}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.set_status",
-    "PUT",
-    "/api/2.0/people/status/{status}",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.set_status", "PUT", "/api/2.0/people/status/{status}", list[EmployeeFull], body="json"
 )
 _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.set_activation_status",
     "PUT",
     "/api/2.0/people/activationstatus/{activationstatus}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class People(Resource):
     """Users: their profiles, types and states."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def accounts(self) -> PeopleAccounts:
@@ -1204,15 +1088,10 @@ class AsyncPeople(AsyncResource):
     What its methods take and raise is told in `People`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def accounts(self) -> AsyncPeopleAccounts:

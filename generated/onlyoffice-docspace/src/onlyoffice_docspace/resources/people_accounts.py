@@ -11,14 +11,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import (
     Account,
     ContactsArea,
@@ -33,46 +27,35 @@ _LIST_FOR_ROOM: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_room",
     "GET",
     "/api/2.0/accounts/room/{id}/search",
-    returns=list[Account],
-    data=("response",),
+    list[Account],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _LIST_FOR_FOLDER: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_folder",
     "GET",
     "/api/2.0/accounts/folder/{id}/search",
-    returns=list[Account],
-    data=("response",),
+    list[Account],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
     "people.accounts.list_for_file",
     "GET",
     "/api/2.0/accounts/file/{id}/search",
-    returns=list[Account],
-    data=("response",),
+    list[Account],
     paging=BY_INDEX,
     styles={"employeeTypes": "deep"},
-    limits=("requests", "reads"),
 )
 
 
 class PeopleAccounts(Resource):
     """Users and groups together, for giving access."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleAccountsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleAccountsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_room(
         self,
@@ -255,15 +238,12 @@ class AsyncPeopleAccounts(AsyncResource):
     What its methods take and raise is told in `PeopleAccounts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPeopleAccountsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleAccountsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_room(
         self,

@@ -9,58 +9,35 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 from ..types.people import EmployeeFull
 
 __all__ = ["AsyncPeopleGuests", "PeopleGuests"]
 
 _DELETE: Final[Operation[None]] = Operation(
-    "people.guests.delete",
-    "DELETE",
-    "/api/2.0/people/guests",
-    answer="none",
-    body="json",
-    limits=("requests", "writes"),
+    "people.guests.delete", "DELETE", "/api/2.0/people/guests", answer="none", body="json"
 )
 _APPROVE_SHARING_LINK: Final[Operation[EmployeeFull]] = Operation(
     "people.guests.approve_sharing_link",
     "POST",
     "/api/2.0/people/guests/share/approve",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SHARING_LINK: Final[Operation[str]] = Operation(
-    "people.guests.get_sharing_link",
-    "GET",
-    "/api/2.0/people/guests/{userid}/share",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.guests.get_sharing_link", "GET", "/api/2.0/people/guests/{userid}/share", str
 )
 
 
 class PeopleGuests(Resource):
     """Guests and links that share them."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleGuestsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleGuestsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleGuestsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleGuestsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleGuestsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleGuestsWithStreamingResponse(self._streamed())
+    )
 
     def delete(
         self,
@@ -123,15 +100,10 @@ class AsyncPeopleGuests(AsyncResource):
     What its methods take and raise is told in `PeopleGuests`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleGuestsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleGuestsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleGuestsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleGuestsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleGuestsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleGuestsWithStreamingResponse(self._streamed())
+    )
 
     async def delete(
         self,

@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 from ..types.people import EmployeeFull
 
@@ -25,8 +19,7 @@ _SET: Final[Operation[EmployeeFull]] = Operation(
     "people.password.set",
     "PUT",
     "/api/2.0/people/{userid}/password",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
     limits=("requests", "writes", "daily_writes", "sensitive"),
@@ -35,8 +28,7 @@ _SEND_REMINDER: Final[Operation[str]] = Operation(
     "people.password.send_reminder",
     "POST",
     "/api/2.0/people/password",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
     auth=(),
     limits=("requests", "writes", "daily_writes", "sensitive", "passwords"),
@@ -46,15 +38,10 @@ _SEND_REMINDER: Final[Operation[str]] = Operation(
 class PeoplePassword(Resource):
     """Passwords of users."""
 
-    @cached_property
-    def with_raw_response(self) -> PeoplePasswordWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeoplePasswordWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeoplePasswordWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeoplePasswordWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeoplePasswordWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeoplePasswordWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -121,15 +108,12 @@ class AsyncPeoplePassword(AsyncResource):
     What its methods take and raise is told in `PeoplePassword`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeoplePasswordWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeoplePasswordWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeoplePasswordWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeoplePasswordWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPeoplePasswordWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeoplePasswordWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

@@ -7,15 +7,9 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import UserPhoto
 from ..types.rooms import UploadResult
 
@@ -25,59 +19,30 @@ _CREATE_THUMBNAILS: Final[Operation[UserPhoto]] = Operation(
     "people.photos.create_thumbnails",
     "POST",
     "/api/2.0/people/{userid}/photo/thumbnails",
-    returns=UserPhoto,
-    data=("response",),
+    UserPhoto,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[UserPhoto]] = Operation(
-    "people.photos.delete",
-    "DELETE",
-    "/api/2.0/people/{userid}/photo",
-    returns=UserPhoto,
-    data=("response",),
-    limits=("requests", "writes"),
+    "people.photos.delete", "DELETE", "/api/2.0/people/{userid}/photo", UserPhoto
 )
 _GET: Final[Operation[UserPhoto]] = Operation(
-    "people.photos.get",
-    "GET",
-    "/api/2.0/people/{userid}/photo",
-    returns=UserPhoto,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.photos.get", "GET", "/api/2.0/people/{userid}/photo", UserPhoto
 )
 _UPDATE: Final[Operation[UserPhoto]] = Operation(
-    "people.photos.update",
-    "PUT",
-    "/api/2.0/people/{userid}/photo",
-    returns=UserPhoto,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.photos.update", "PUT", "/api/2.0/people/{userid}/photo", UserPhoto, body="json"
 )
 _UPLOAD: Final[Operation[UploadResult]] = Operation(
-    "people.photos.upload",
-    "POST",
-    "/api/2.0/people/{userid}/photo",
-    returns=UploadResult,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "people.photos.upload", "POST", "/api/2.0/people/{userid}/photo", UploadResult, body="multipart"
 )
 
 
 class PeoplePhotos(Resource):
     """Photos of users."""
 
-    @cached_property
-    def with_raw_response(self) -> PeoplePhotosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeoplePhotosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeoplePhotosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeoplePhotosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeoplePhotosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeoplePhotosWithStreamingResponse(self._streamed())
+    )
 
     def create_thumbnails(
         self,
@@ -171,15 +136,10 @@ class AsyncPeoplePhotos(AsyncResource):
     What its methods take and raise is told in `PeoplePhotos`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeoplePhotosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeoplePhotosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeoplePhotosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeoplePhotosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeoplePhotosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeoplePhotosWithStreamingResponse(self._streamed())
+    )
 
     async def create_thumbnails(
         self,

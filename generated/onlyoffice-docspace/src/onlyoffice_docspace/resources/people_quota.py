@@ -9,50 +9,27 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 
 __all__ = ["AsyncPeopleQuota", "PeopleQuota"]
 
 _SET: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.quota.set",
-    "PUT",
-    "/api/2.0/people/userquota",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.quota.set", "PUT", "/api/2.0/people/userquota", list[EmployeeFull], body="json"
 )
 _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.quota.reset",
-    "PUT",
-    "/api/2.0/people/resetquota",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.quota.reset", "PUT", "/api/2.0/people/resetquota", list[EmployeeFull], body="json"
 )
 
 
 class PeopleQuota(Resource):
     """How much storage each user may take up."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleQuotaWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -98,15 +75,10 @@ class AsyncPeopleQuota(AsyncResource):
     What its methods take and raise is told in `PeopleQuota`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleQuotaWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

@@ -7,49 +7,27 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import InterfaceTheme, InterfaceThemeSettings
 
 __all__ = ["AsyncPeopleTheme", "PeopleTheme"]
 
 _GET: Final[Operation[InterfaceThemeSettings]] = Operation(
-    "people.theme.get",
-    "GET",
-    "/api/2.0/people/theme",
-    returns=InterfaceThemeSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.theme.get", "GET", "/api/2.0/people/theme", InterfaceThemeSettings
 )
 _SET: Final[Operation[InterfaceThemeSettings]] = Operation(
-    "people.theme.set",
-    "PUT",
-    "/api/2.0/people/theme",
-    returns=InterfaceThemeSettings,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.theme.set", "PUT", "/api/2.0/people/theme", InterfaceThemeSettings, body="json"
 )
 
 
 class PeopleTheme(Resource):
     """The interface theme of the caller."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleThemeWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleThemeWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleThemeWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleThemeWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleThemeWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleThemeWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal."""
@@ -68,15 +46,10 @@ class AsyncPeopleTheme(AsyncResource):
     What its methods take and raise is told in `PeopleTheme`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleThemeWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleThemeWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleThemeWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleThemeWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleThemeWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleThemeWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal."""

@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee, EmployeeType, LinkedAccount
 
 __all__ = ["AsyncPeopleThirdPartyAccounts", "PeopleThirdPartyAccounts"]
@@ -24,19 +18,8 @@ _LIST: Final[Operation[list[LinkedAccount]]] = Operation(
     "people.third_party_accounts.list",
     "GET",
     "/api/2.0/people/thirdparty/providers",
-    returns=list[LinkedAccount],
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    list[LinkedAccount],
+    auth="optional",
 )
 _LINK: Final[Operation[None]] = Operation(
     "people.third_party_accounts.link",
@@ -44,40 +27,33 @@ _LINK: Final[Operation[None]] = Operation(
     "/api/2.0/people/thirdparty/linkaccount",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CREATE: Final[Operation[Employee]] = Operation(
     "people.third_party_accounts.create",
     "POST",
     "/api/2.0/people/thirdparty/signup",
-    returns=Employee,
-    data=("response",),
+    Employee,
     body="json",
     secrets=frozenset({"passwordHash"}),
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 _UNLINK: Final[Operation[None]] = Operation(
     "people.third_party_accounts.unlink",
     "DELETE",
     "/api/2.0/people/thirdparty/unlinkaccount",
     answer="none",
-    limits=("requests", "writes"),
 )
 
 
 class PeopleThirdPartyAccounts(Resource):
     """Accounts with other services that users sign in with."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleThirdPartyAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleThirdPartyAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleThirdPartyAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: PeopleThirdPartyAccountsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: PeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -174,15 +150,12 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
     What its methods take and raise is told in `PeopleThirdPartyAccounts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleThirdPartyAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleThirdPartyAccountsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleThirdPartyAccountsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPeopleThirdPartyAccountsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -9,68 +9,37 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull, EmployeeType
 from ..types.tasks import TaskProgress
 
 __all__ = ["AsyncPeopleTypes", "PeopleTypes"]
 
 _SET: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.types.set",
-    "PUT",
-    "/api/2.0/people/type/{type}",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.types.set", "PUT", "/api/2.0/people/type/{type}", list[EmployeeFull], body="json"
 )
 _START_UPDATE: Final[Operation[TaskProgress]] = Operation(
-    "people.types.start_update",
-    "POST",
-    "/api/2.0/people/type",
-    returns=TaskProgress,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.types.start_update", "POST", "/api/2.0/people/type", TaskProgress, body="json"
 )
 _GET_UPDATE_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.types.get_update_progress",
     "GET",
     "/api/2.0/people/type/progress/{userid}",
-    returns=TaskProgress,
-    data=("response",),
-    limits=("requests", "reads"),
+    TaskProgress,
 )
 _CANCEL_UPDATE: Final[Operation[TaskProgress]] = Operation(
-    "people.types.cancel_update",
-    "PUT",
-    "/api/2.0/people/type/terminate",
-    returns=TaskProgress,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "people.types.cancel_update", "PUT", "/api/2.0/people/type/terminate", TaskProgress, body="json"
 )
 
 
 class PeopleTypes(Resource):
     """Changing the type of users."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleTypesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleTypesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleTypesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleTypesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleTypesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleTypesWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -139,15 +108,10 @@ class AsyncPeopleTypes(AsyncResource):
     What its methods take and raise is told in `PeopleTypes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleTypesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleTypesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleTypesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleTypesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleTypesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleTypesWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

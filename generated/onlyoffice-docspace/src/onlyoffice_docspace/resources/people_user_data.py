@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeType
 from ..types.tasks import TaskProgress
 
@@ -25,52 +19,37 @@ _GET_REASSIGNMENT_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_reassignment_progress",
     "GET",
     "/api/2.0/people/reassign/progress/{userid}",
-    returns=TaskProgress,
-    data=("response",),
-    limits=("requests", "reads"),
+    TaskProgress,
 )
 _START_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_reassignment",
     "POST",
     "/api/2.0/people/reassign/start",
-    returns=TaskProgress,
-    data=("response",),
+    TaskProgress,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CANCEL_REASSIGNMENT: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.cancel_reassignment",
     "PUT",
     "/api/2.0/people/reassign/terminate",
-    returns=TaskProgress,
-    data=("response",),
+    TaskProgress,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_REASSIGNMENT_NEEDED: Final[Operation[bool]] = Operation(
-    "people.user_data.check_reassignment_needed",
-    "GET",
-    "/api/2.0/people/reassign/necessary",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "people.user_data.check_reassignment_needed", "GET", "/api/2.0/people/reassign/necessary", bool
 )
 _GET_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_removal_progress",
     "GET",
     "/api/2.0/people/remove/progress/{userid}",
-    returns=TaskProgress,
-    data=("response",),
-    limits=("requests", "reads"),
+    TaskProgress,
 )
 _START_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_removal",
     "POST",
     "/api/2.0/people/remove/start",
-    returns=TaskProgress,
-    data=("response",),
+    TaskProgress,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CANCEL_REMOVAL: Final[Operation[None]] = Operation(
     "people.user_data.cancel_removal",
@@ -78,38 +57,28 @@ _CANCEL_REMOVAL: Final[Operation[None]] = Operation(
     "/api/2.0/people/remove/terminate",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _START_PERSONAL_FOLDER_REMOVAL: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.start_personal_folder_removal",
     "POST",
     "/api/2.0/people/delete/personal/start",
-    returns=TaskProgress,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    TaskProgress,
 )
 _GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operation(
     "people.user_data.get_personal_folder_removal_progress",
     "GET",
     "/api/2.0/people/delete/personal/progress",
-    returns=TaskProgress,
-    data=("response",),
-    limits=("requests", "reads"),
+    TaskProgress,
 )
 
 
 class PeopleUserData(Resource):
     """Handing over and deleting what users have."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleUserDataWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleUserDataWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleUserDataWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleUserDataWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleUserDataWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleUserDataWithStreamingResponse(self._streamed())
+    )
 
     def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
@@ -221,15 +190,12 @@ class AsyncPeopleUserData(AsyncResource):
     What its methods take and raise is told in `PeopleUserData`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleUserDataWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleUserDataWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleUserDataWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleUserDataWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPeopleUserDataWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleUserDataWithStreamingResponse(self._streamed())
+    )
 
     async def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]

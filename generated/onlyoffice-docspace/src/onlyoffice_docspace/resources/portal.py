@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import Capabilities
 from ..types.portal import Tenant
 
@@ -26,30 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPortal", "Portal"]
 
 _GET_CAPABILITIES: Final[Operation[Capabilities]] = Operation(
-    "portal.get_capabilities",
-    "GET",
-    "/api/2.0/capabilities",
-    returns=Capabilities,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "portal.get_capabilities", "GET", "/api/2.0/capabilities", Capabilities, auth=()
 )
-_GET: Final[Operation[Tenant]] = Operation(
-    "portal.get",
-    "GET",
-    "/api/2.0/portal",
-    returns=Tenant,
-    data=("response",),
-    limits=("requests", "reads"),
-)
-_GET_PATH: Final[Operation[str]] = Operation(
-    "portal.get_path",
-    "GET",
-    "/api/2.0/portal/path",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
-)
+_GET: Final[Operation[Tenant]] = Operation("portal.get", "GET", "/api/2.0/portal", Tenant)
+_GET_PATH: Final[Operation[str]] = Operation("portal.get_path", "GET", "/api/2.0/portal/path", str)
 _SEND_SUSPEND_INSTRUCTIONS: Final[Operation[None]] = Operation(
     "portal.send_suspend_instructions",
     "POST",
@@ -58,11 +32,7 @@ _SEND_SUSPEND_INSTRUCTIONS: Final[Operation[None]] = Operation(
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _SUSPEND: Final[Operation[None]] = Operation(
-    "portal.suspend",
-    "PUT",
-    "/api/2.0/portal/suspend",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "portal.suspend", "PUT", "/api/2.0/portal/suspend", answer="none"
 )
 _SEND_DELETE_INSTRUCTIONS: Final[Operation[None]] = Operation(
     "portal.send_delete_instructions",
@@ -71,35 +41,19 @@ _SEND_DELETE_INSTRUCTIONS: Final[Operation[None]] = Operation(
     answer="none",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
-_DELETE: Final[Operation[str]] = Operation(
-    "portal.delete",
-    "DELETE",
-    "/api/2.0/portal/delete",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes"),
-)
+_DELETE: Final[Operation[str]] = Operation("portal.delete", "DELETE", "/api/2.0/portal/delete", str)
 _RESUME: Final[Operation[None]] = Operation(
-    "portal.resume",
-    "PUT",
-    "/api/2.0/portal/continue",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "portal.resume", "PUT", "/api/2.0/portal/continue", answer="none"
 )
 
 
 class Portal(Resource):
     """The portal as a whole."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def payments(self) -> PortalPayments:
@@ -167,15 +121,10 @@ class AsyncPortal(AsyncResource):
     What its methods take and raise is told in `Portal`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def payments(self) -> AsyncPortalPayments:

@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import Currency, PricedQuota
 
 if TYPE_CHECKING:
@@ -25,62 +19,30 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPortalPayments", "PortalPayments"]
 
 _GET_PAGE_URL: Final[Operation[str]] = Operation(
-    "portal.payments.get_page_url",
-    "PUT",
-    "/api/2.0/portal/payment/url",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "portal.payments.get_page_url", "PUT", "/api/2.0/portal/payment/url", str, body="json"
 )
 _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     "portal.payments.update_quantity",
     "PUT",
     "/api/2.0/portal/payment/update",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
     limits=("requests", "writes", "daily_writes", "payments"),
 )
 _GET_ACCOUNT_URL: Final[Operation[str]] = Operation(
-    "portal.payments.get_account_url",
-    "GET",
-    "/api/2.0/portal/payment/account",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.get_account_url", "GET", "/api/2.0/portal/payment/account", str
 )
 _LIST_PRICES: Final[Operation[dict[str, float]]] = Operation(
-    "portal.payments.list_prices",
-    "GET",
-    "/api/2.0/portal/payment/prices",
-    returns=dict[str, float],
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.list_prices", "GET", "/api/2.0/portal/payment/prices", dict[str, float]
 )
 _LIST_CURRENCIES: Final[Operation[list[Currency]]] = Operation(
-    "portal.payments.list_currencies",
-    "GET",
-    "/api/2.0/portal/payment/currencies",
-    returns=list[Currency],
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.list_currencies", "GET", "/api/2.0/portal/payment/currencies", list[Currency]
 )
 _LIST_QUOTAS: Final[Operation[list[PricedQuota]]] = Operation(
-    "portal.payments.list_quotas",
-    "GET",
-    "/api/2.0/portal/payment/quotas",
-    returns=list[PricedQuota],
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.list_quotas", "GET", "/api/2.0/portal/payment/quotas", list[PricedQuota]
 )
 _GET_CURRENT_QUOTA: Final[Operation[PricedQuota]] = Operation(
-    "portal.payments.get_current_quota",
-    "GET",
-    "/api/2.0/portal/payment/quota",
-    returns=PricedQuota,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.get_current_quota", "GET", "/api/2.0/portal/payment/quota", PricedQuota
 )
 _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
     "portal.payments.send_sales_inquiry",
@@ -88,30 +50,19 @@ _SEND_SALES_INQUIRY: Final[Operation[None]] = Operation(
     "/api/2.0/portal/payment/request",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
-    "portal.payments.get_checkout_setup_url",
-    "GET",
-    "/api/2.0/portal/payment/chechoutsetupurl",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.get_checkout_setup_url", "GET", "/api/2.0/portal/payment/chechoutsetupurl", str
 )
 
 
 class PortalPayments(Resource):
     """Prices and payment of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalPaymentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalPaymentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalPaymentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalPaymentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalPaymentsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalPaymentsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def customer(self) -> PortalPaymentsCustomer:
@@ -228,15 +179,12 @@ class AsyncPortalPayments(AsyncResource):
     What its methods take and raise is told in `PortalPayments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalPaymentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalPaymentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalPaymentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalPaymentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPortalPaymentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalPaymentsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def customer(self) -> AsyncPortalPaymentsCustomer:

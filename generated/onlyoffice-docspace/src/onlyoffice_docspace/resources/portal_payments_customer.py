@@ -10,82 +10,59 @@ from .._lists import BY_REPORT
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import AccountBalance, AccountOperation, CustomerInfo
 from ..types.tasks import DocumentBuilderTask
 
 __all__ = ["AsyncPortalPaymentsCustomer", "PortalPaymentsCustomer"]
 
 _GET: Final[Operation[CustomerInfo]] = Operation(
-    "portal.payments.customer.get",
-    "GET",
-    "/api/2.0/portal/payment/customerinfo",
-    returns=CustomerInfo,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.payments.customer.get", "GET", "/api/2.0/portal/payment/customerinfo", CustomerInfo
 )
 _GET_BALANCE: Final[Operation[AccountBalance]] = Operation(
     "portal.payments.customer.get_balance",
     "GET",
     "/api/2.0/portal/payment/customer/balance",
-    returns=AccountBalance,
-    data=("response",),
-    limits=("requests", "reads"),
+    AccountBalance,
 )
 _LIST_OPERATIONS: Final[Operation[list[AccountOperation]]] = Operation(
     "portal.payments.customer.list_operations",
     "GET",
     "/api/2.0/portal/payment/customer/operations",
-    returns=list[AccountOperation],
-    data=("response",),
+    list[AccountOperation],
     paging=BY_REPORT,
-    limits=("requests", "reads"),
 )
 _START_OPERATIONS_REPORT: Final[Operation[DocumentBuilderTask]] = Operation(
     "portal.payments.customer.start_operations_report",
     "POST",
     "/api/2.0/portal/payment/customer/operationsreport",
-    returns=DocumentBuilderTask,
-    data=("response",),
+    DocumentBuilderTask,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_OPERATIONS_REPORT_STATUS: Final[Operation[DocumentBuilderTask]] = Operation(
     "portal.payments.customer.get_operations_report_status",
     "GET",
     "/api/2.0/portal/payment/customer/operationsreport",
-    returns=DocumentBuilderTask,
-    data=("response",),
-    limits=("requests", "reads"),
+    DocumentBuilderTask,
 )
 _CANCEL_OPERATIONS_REPORT: Final[Operation[None]] = Operation(
     "portal.payments.customer.cancel_operations_report",
     "DELETE",
     "/api/2.0/portal/payment/customer/operationsreport",
     answer="none",
-    limits=("requests", "writes"),
 )
 
 
 class PortalPaymentsCustomer(Resource):
     """Who pays, the balance and its operations."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalPaymentsCustomerWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalPaymentsCustomerWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalPaymentsCustomerWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalPaymentsCustomerWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: PortalPaymentsCustomerWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: PortalPaymentsCustomerWithStreamingResponse(self._streamed())
+    )
 
     def get(self, *, refresh: bool | None = None, **options: Unpack[CallOptions]) -> CustomerInfo:
         """Return the payer of the portal, with the email address and the state of the payment
@@ -187,15 +164,12 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
     What its methods take and raise is told in `PortalPaymentsCustomer`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalPaymentsCustomerWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalPaymentsCustomerWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalPaymentsCustomerWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalPaymentsCustomerWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPortalPaymentsCustomerWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalPaymentsCustomerWithStreamingResponse(self._streamed())
+    )
 
     async def get(
         self, *, refresh: bool | None = None, **options: Unpack[CallOptions]

@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import (
     PaymentCalculation,
     PricedQuota,
@@ -31,8 +25,7 @@ _UPDATE_QUANTITY: Final[Operation[bool]] = Operation(
     "portal.payments.wallet.update_quantity",
     "PUT",
     "/api/2.0/portal/payment/updatewallet",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
     limits=("requests", "writes", "daily_writes", "payments"),
 )
@@ -40,33 +33,26 @@ _CALCULATE_AMOUNT: Final[Operation[PaymentCalculation]] = Operation(
     "portal.payments.wallet.calculate_amount",
     "PUT",
     "/api/2.0/portal/payment/calculatewallet",
-    returns=PaymentCalculation,
-    data=("response",),
+    PaymentCalculation,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_SERVICES: Final[Operation[list[PricedQuota]]] = Operation(
     "portal.payments.wallet.list_services",
     "GET",
     "/api/2.0/portal/payment/walletservices",
-    returns=list[PricedQuota],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[PricedQuota],
 )
 _GET_SERVICE: Final[Operation[PricedQuota]] = Operation(
     "portal.payments.wallet.get_service",
     "GET",
     "/api/2.0/portal/payment/walletservice",
-    returns=PricedQuota,
-    data=("response",),
-    limits=("requests", "reads"),
+    PricedQuota,
 )
 _TOP_UP: Final[Operation[bool]] = Operation(
     "portal.payments.wallet.top_up",
     "POST",
     "/api/2.0/portal/payment/deposit",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
     limits=("requests", "writes", "daily_writes", "payments"),
 )
@@ -74,16 +60,13 @@ _GET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.get_auto_top_up",
     "GET",
     "/api/2.0/portal/payment/topupsettings",
-    returns=WalletSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    WalletSettings,
 )
 _SET_AUTO_TOP_UP: Final[Operation[WalletSettings]] = Operation(
     "portal.payments.wallet.set_auto_top_up",
     "POST",
     "/api/2.0/portal/payment/topupsettings",
-    returns=WalletSettings,
-    data=("response",),
+    WalletSettings,
     body="json",
     limits=("requests", "writes", "daily_writes", "payments"),
 )
@@ -91,16 +74,13 @@ _GET_SERVICE_SETTINGS: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.get_service_settings",
     "GET",
     "/api/2.0/portal/payment/servicessettings",
-    returns=WalletServiceSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    WalletServiceSettings,
 )
 _SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
     "portal.payments.wallet.set_service_state",
     "POST",
     "/api/2.0/portal/payment/servicestate",
-    returns=WalletServiceSettings,
-    data=("response",),
+    WalletServiceSettings,
     body="json",
     limits=("requests", "writes", "daily_writes", "payments"),
 )
@@ -109,15 +89,12 @@ _SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
 class PortalPaymentsWallet(Resource):
     """The wallet and the services paid from it."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalPaymentsWalletWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalPaymentsWalletWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalPaymentsWalletWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalPaymentsWalletWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: PortalPaymentsWalletWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: PortalPaymentsWalletWithStreamingResponse(self._streamed())
+    )
 
     def update_quantity(
         self,
@@ -226,15 +203,12 @@ class AsyncPortalPaymentsWallet(AsyncResource):
     What its methods take and raise is told in `PortalPaymentsWallet`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalPaymentsWalletWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalPaymentsWalletWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalPaymentsWalletWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalPaymentsWalletWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncPortalPaymentsWalletWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalPaymentsWalletWithStreamingResponse(self._streamed())
+    )
 
     async def update_quantity(
         self,

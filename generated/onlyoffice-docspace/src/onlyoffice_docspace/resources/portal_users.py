@@ -8,48 +8,23 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeType, UserInfo
 
 __all__ = ["AsyncPortalUsers", "PortalUsers"]
 
 _GET: Final[Operation[UserInfo]] = Operation(
-    "portal.users.get",
-    "GET",
-    "/api/2.0/portal/users/{userID}",
-    returns=UserInfo,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.users.get", "GET", "/api/2.0/portal/users/{userID}", UserInfo
 )
 _GET_INVITATION_LINK: Final[Operation[str]] = Operation(
-    "portal.users.get_invitation_link",
-    "GET",
-    "/api/2.0/portal/users/invite/{employeeType}",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.users.get_invitation_link", "GET", "/api/2.0/portal/users/invite/{employeeType}", str
 )
 _GET_COUNT: Final[Operation[int]] = Operation(
-    "portal.users.get_count",
-    "GET",
-    "/api/2.0/portal/userscount",
-    returns=int,
-    data=("response",),
-    limits=("requests", "reads"),
+    "portal.users.get_count", "GET", "/api/2.0/portal/userscount", int
 )
 _MARK_GIFT_MESSAGE_READ: Final[Operation[None]] = Operation(
-    "portal.users.mark_gift_message_read",
-    "POST",
-    "/api/2.0/portal/present/mark",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "portal.users.mark_gift_message_read", "POST", "/api/2.0/portal/present/mark", answer="none"
 )
 _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
     "portal.users.send_congratulations",
@@ -57,22 +32,16 @@ _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
     "/api/2.0/portal/sendcongratulations",
     answer="none",
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class PortalUsers(Resource):
     """Counting and inviting users."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalUsersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalUsersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalUsersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalUsersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalUsersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalUsersWithStreamingResponse(self._streamed())
+    )
 
     def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
         """Return a user of the portal by ID.
@@ -121,15 +90,10 @@ class AsyncPortalUsers(AsyncResource):
     What its methods take and raise is told in `PortalUsers`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalUsersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalUsersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalUsersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalUsersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalUsersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalUsersWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
         """Return a user of the portal by ID."""

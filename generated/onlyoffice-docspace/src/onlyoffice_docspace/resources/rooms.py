@@ -12,14 +12,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import FileOperation, Folder, FolderContent, SearchArea
 from ..types.rooms import (
@@ -52,127 +46,50 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRooms", "Rooms"]
 
 _CREATE: Final[Operation[Folder]] = Operation(
-    "rooms.create",
-    "POST",
-    "/api/2.0/files/rooms",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.create", "POST", "/api/2.0/files/rooms", Folder, body="json"
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "rooms.list",
-    "GET",
-    "/api/2.0/files/rooms",
-    returns=FolderContent,
-    data=("response",),
-    styles={"type": "deep"},
-    limits=("requests", "reads"),
+    "rooms.list", "GET", "/api/2.0/files/rooms", FolderContent, styles={"type": "deep"}
 )
 _CREATE_FROM_TEMPLATE: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.create_from_template",
     "POST",
     "/api/2.0/files/rooms/fromtemplate",
-    returns=RoomCreationStatus,
-    data=("response",),
+    RoomCreationStatus,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CREATION_STATUS: Final[Operation[RoomCreationStatus]] = Operation(
     "rooms.get_creation_status",
     "GET",
     "/api/2.0/files/rooms/fromtemplate/status",
-    returns=RoomCreationStatus,
-    data=("response",),
-    limits=("requests", "reads"),
+    RoomCreationStatus,
 )
 _GET: Final[Operation[Folder]] = Operation(
-    "rooms.get",
-    "GET",
-    "/api/2.0/files/rooms/{id}",
-    returns=Folder,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "rooms.get", "GET", "/api/2.0/files/rooms/{id}", Folder, auth="optional"
 )
 _UPDATE: Final[Operation[Folder]] = Operation(
-    "rooms.update",
-    "PUT",
-    "/api/2.0/files/rooms/{id}",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.update", "PUT", "/api/2.0/files/rooms/{id}", Folder, body="json"
 )
 _DELETE: Final[Operation[FileOperation]] = Operation(
-    "rooms.delete",
-    "DELETE",
-    "/api/2.0/files/rooms/{id}",
-    returns=FileOperation,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "rooms.delete", "DELETE", "/api/2.0/files/rooms/{id}", FileOperation, body="json"
 )
 _ARCHIVE: Final[Operation[FileOperation]] = Operation(
-    "rooms.archive",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/archive",
-    returns=FileOperation,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.archive", "PUT", "/api/2.0/files/rooms/{id}/archive", FileOperation, body="json"
 )
 _UNARCHIVE: Final[Operation[FileOperation]] = Operation(
-    "rooms.unarchive",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/unarchive",
-    returns=FileOperation,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.unarchive", "PUT", "/api/2.0/files/rooms/{id}/unarchive", FileOperation, body="json"
 )
 _SET_ACCESS: Final[Operation[RoomSecurity]] = Operation(
-    "rooms.set_access",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/share",
-    returns=RoomSecurity,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.set_access", "PUT", "/api/2.0/files/rooms/{id}/share", RoomSecurity, body="json"
 )
 _LIST_ACCESS: Final[Operation[list[ShareEntry]]] = Operation(
-    "rooms.list_access",
-    "GET",
-    "/api/2.0/files/rooms/{id}/share",
-    returns=list[ShareEntry],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "rooms.list_access", "GET", "/api/2.0/files/rooms/{id}/share", list[ShareEntry], paging=BY_INDEX
 )
 _PIN: Final[Operation[Folder]] = Operation(
-    "rooms.pin",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/pin",
-    returns=Folder,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.pin", "PUT", "/api/2.0/files/rooms/{id}/pin", Folder
 )
 _UNPIN: Final[Operation[Folder]] = Operation(
-    "rooms.unpin",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/unpin",
-    returns=Folder,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.unpin", "PUT", "/api/2.0/files/rooms/{id}/unpin", Folder
 )
 _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "rooms.resend_invitations",
@@ -180,55 +97,32 @@ _RESEND_INVITATIONS: Final[Operation[None]] = Operation(
     "/api/2.0/files/rooms/{id}/resend",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _REORDER: Final[Operation[Folder]] = Operation(
-    "rooms.reorder",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/reorder",
-    returns=Folder,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.reorder", "PUT", "/api/2.0/files/rooms/{id}/reorder", Folder
 )
 _LIST_NEW_ITEMS: Final[Operation[list[DatedEntries]]] = Operation(
-    "rooms.list_new_items",
-    "GET",
-    "/api/2.0/files/rooms/{id}/news",
-    returns=list[DatedEntries],
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.list_new_items", "GET", "/api/2.0/files/rooms/{id}/news", list[DatedEntries]
 )
 _CREATE_IN_THIRD_PARTY: Final[Operation[Folder]] = Operation(
     "rooms.create_in_third_party",
     "POST",
     "/api/2.0/files/rooms/thirdparty/{id}",
-    returns=Folder,
-    data=("response",),
+    Folder,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_ALL_NEW_ITEMS: Final[Operation[list[DatedRoomNews]]] = Operation(
-    "rooms.list_all_new_items",
-    "GET",
-    "/api/2.0/files/rooms/news",
-    returns=list[DatedRoomNews],
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.list_all_new_items", "GET", "/api/2.0/files/rooms/news", list[DatedRoomNews]
 )
 
 
 class Rooms(Resource):
     """Rooms: their creation, settings and members."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def covers(self) -> RoomsCovers:
@@ -761,15 +655,10 @@ class AsyncRooms(AsyncResource):
     What its methods take and raise is told in `Rooms`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def covers(self) -> AsyncRoomsCovers:

@@ -8,50 +8,28 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 from ..types.rooms import Cover
 
 __all__ = ["AsyncRoomsCovers", "RoomsCovers"]
 
 _SET: Final[Operation[Folder]] = Operation(
-    "rooms.covers.set",
-    "POST",
-    "/api/2.0/files/rooms/{id}/cover",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.covers.set", "POST", "/api/2.0/files/rooms/{id}/cover", Folder, body="json"
 )
 _LIST: Final[Operation[list[Cover]]] = Operation(
-    "rooms.covers.list",
-    "GET",
-    "/api/2.0/files/rooms/covers",
-    returns=list[Cover],
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.covers.list", "GET", "/api/2.0/files/rooms/covers", list[Cover]
 )
 
 
 class RoomsCovers(Resource):
     """Pictures that stand for rooms."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsCoversWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsCoversWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsCoversWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsCoversWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsCoversWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsCoversWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -83,15 +61,10 @@ class AsyncRoomsCovers(AsyncResource):
     What its methods take and raise is told in `RoomsCovers`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsCoversWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsCoversWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsCoversWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsCoversWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsCoversWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsCoversWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

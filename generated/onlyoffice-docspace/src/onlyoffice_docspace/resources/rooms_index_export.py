@@ -7,55 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.tasks import DocumentBuilderTask
 
 __all__ = ["AsyncRoomsIndexExport", "RoomsIndexExport"]
 
 _START: Final[Operation[DocumentBuilderTask]] = Operation(
-    "rooms.index_export.start",
-    "POST",
-    "/api/2.0/files/rooms/{id}/indexexport",
-    returns=DocumentBuilderTask,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.index_export.start", "POST", "/api/2.0/files/rooms/{id}/indexexport", DocumentBuilderTask
 )
 _GET: Final[Operation[DocumentBuilderTask]] = Operation(
-    "rooms.index_export.get",
-    "GET",
-    "/api/2.0/files/rooms/indexexport",
-    returns=DocumentBuilderTask,
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.index_export.get", "GET", "/api/2.0/files/rooms/indexexport", DocumentBuilderTask
 )
 _CANCEL: Final[Operation[None]] = Operation(
-    "rooms.index_export.cancel",
-    "DELETE",
-    "/api/2.0/files/rooms/indexexport",
-    answer="none",
-    limits=("requests", "writes"),
+    "rooms.index_export.cancel", "DELETE", "/api/2.0/files/rooms/indexexport", answer="none"
 )
 
 
 class RoomsIndexExport(Resource):
     """Writing the index of a room to a file."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsIndexExportWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsIndexExportWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsIndexExportWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsIndexExportWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsIndexExportWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsIndexExportWithStreamingResponse(self._streamed())
+    )
 
     def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file.
@@ -84,15 +59,12 @@ class AsyncRoomsIndexExport(AsyncResource):
     What its methods take and raise is told in `RoomsIndexExport`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsIndexExportWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsIndexExportWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsIndexExportWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsIndexExportWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncRoomsIndexExportWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsIndexExportWithStreamingResponse(self._streamed())
+    )
 
     async def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file."""

@@ -10,14 +10,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, LinkType, ShareEntry
 
 __all__ = ["AsyncRoomsLinks", "RoomsLinks"]
@@ -26,42 +20,25 @@ _SET: Final[Operation[ShareEntry]] = Operation(
     "rooms.links.set",
     "PUT",
     "/api/2.0/files/rooms/{id}/links",
-    returns=ShareEntry,
-    data=("response",),
+    ShareEntry,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[ShareEntry]]] = Operation(
-    "rooms.links.list",
-    "GET",
-    "/api/2.0/files/rooms/{id}/links",
-    returns=list[ShareEntry],
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.links.list", "GET", "/api/2.0/files/rooms/{id}/links", list[ShareEntry]
 )
 _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
-    "rooms.links.get_primary",
-    "GET",
-    "/api/2.0/files/rooms/{id}/link",
-    returns=ShareEntry,
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.links.get_primary", "GET", "/api/2.0/files/rooms/{id}/link", ShareEntry
 )
 
 
 class RoomsLinks(Resource):
     """Links that lead into rooms."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsLinksWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -140,15 +117,10 @@ class AsyncRoomsLinks(AsyncResource):
     What its methods take and raise is told in `RoomsLinks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsLinksWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

@@ -7,60 +7,32 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 from ..types.rooms import UploadResult
 
 __all__ = ["AsyncRoomsLogos", "RoomsLogos"]
 
 _CREATE: Final[Operation[Folder]] = Operation(
-    "rooms.logos.create",
-    "POST",
-    "/api/2.0/files/rooms/{id}/logo",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.logos.create", "POST", "/api/2.0/files/rooms/{id}/logo", Folder, body="json"
 )
 _DELETE: Final[Operation[Folder]] = Operation(
-    "rooms.logos.delete",
-    "DELETE",
-    "/api/2.0/files/rooms/{id}/logo",
-    returns=Folder,
-    data=("response",),
-    limits=("requests", "writes"),
+    "rooms.logos.delete", "DELETE", "/api/2.0/files/rooms/{id}/logo", Folder
 )
 _UPLOAD: Final[Operation[UploadResult]] = Operation(
-    "rooms.logos.upload",
-    "POST",
-    "/api/2.0/files/logos",
-    returns=UploadResult,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.logos.upload", "POST", "/api/2.0/files/logos", UploadResult, body="multipart"
 )
 
 
 class RoomsLogos(Resource):
     """Logos of rooms."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsLogosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsLogosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsLogosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsLogosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsLogosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsLogosWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -117,15 +89,10 @@ class AsyncRoomsLogos(AsyncResource):
     What its methods take and raise is told in `RoomsLogos`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsLogosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsLogosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsLogosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsLogosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsLogosWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsLogosWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

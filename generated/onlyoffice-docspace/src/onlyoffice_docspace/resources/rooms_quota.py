@@ -8,50 +8,27 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 
 __all__ = ["AsyncRoomsQuota", "RoomsQuota"]
 
 _SET: Final[Operation[list[Folder]]] = Operation(
-    "rooms.quota.set",
-    "PUT",
-    "/api/2.0/files/rooms/roomquota",
-    returns=list[Folder],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.quota.set", "PUT", "/api/2.0/files/rooms/roomquota", list[Folder], body="json"
 )
 _RESET: Final[Operation[list[Folder]]] = Operation(
-    "rooms.quota.reset",
-    "PUT",
-    "/api/2.0/files/rooms/resetquota",
-    returns=list[Folder],
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.quota.reset", "PUT", "/api/2.0/files/rooms/resetquota", list[Folder], body="json"
 )
 
 
 class RoomsQuota(Resource):
     """How much storage each room may take up."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsQuotaWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -85,15 +62,10 @@ class AsyncRoomsQuota(AsyncResource):
     What its methods take and raise is told in `RoomsQuota`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsQuotaWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

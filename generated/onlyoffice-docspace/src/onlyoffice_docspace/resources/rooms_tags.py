@@ -10,76 +10,36 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 
 __all__ = ["AsyncRoomsTags", "RoomsTags"]
 
 _ADD: Final[Operation[Folder]] = Operation(
-    "rooms.tags.add",
-    "PUT",
-    "/api/2.0/files/rooms/{id}/tags",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.tags.add", "PUT", "/api/2.0/files/rooms/{id}/tags", Folder, body="json"
 )
 _REMOVE: Final[Operation[Folder]] = Operation(
-    "rooms.tags.remove",
-    "DELETE",
-    "/api/2.0/files/rooms/{id}/tags",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes"),
+    "rooms.tags.remove", "DELETE", "/api/2.0/files/rooms/{id}/tags", Folder, body="json"
 )
 _CREATE: Final[Operation[str]] = Operation(
-    "rooms.tags.create",
-    "POST",
-    "/api/2.0/files/tags",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "rooms.tags.create", "POST", "/api/2.0/files/tags", str, body="json"
 )
 _LIST: Final[Operation[list[str]]] = Operation(
-    "rooms.tags.list",
-    "GET",
-    "/api/2.0/files/tags",
-    returns=list[str],
-    data=("response",),
-    paging=BY_INDEX,
-    limits=("requests", "reads"),
+    "rooms.tags.list", "GET", "/api/2.0/files/tags", list[str], paging=BY_INDEX
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "rooms.tags.delete",
-    "DELETE",
-    "/api/2.0/files/tags",
-    answer="none",
-    body="json",
-    limits=("requests", "writes"),
+    "rooms.tags.delete", "DELETE", "/api/2.0/files/tags", answer="none", body="json"
 )
 
 
 class RoomsTags(Resource):
     """Tags of rooms."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsTagsWithStreamingResponse(self._streamed())
+    )
 
     def add(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -153,15 +113,10 @@ class AsyncRoomsTags(AsyncResource):
     What its methods take and raise is told in `RoomsTags`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncRoomsTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsTagsWithStreamingResponse(self._streamed())
+    )
 
     async def add(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]

@@ -9,14 +9,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.rooms import LogoCrop, TemplateCreationStatus
 
 __all__ = ["AsyncRoomsTemplates", "RoomsTemplates"]
@@ -25,26 +19,17 @@ _CREATE: Final[Operation[TemplateCreationStatus]] = Operation(
     "rooms.templates.create",
     "POST",
     "/api/2.0/files/roomtemplate",
-    returns=TemplateCreationStatus,
-    data=("response",),
+    TemplateCreationStatus,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_CREATION_STATUS: Final[Operation[TemplateCreationStatus]] = Operation(
     "rooms.templates.get_creation_status",
     "GET",
     "/api/2.0/files/roomtemplate/status",
-    returns=TemplateCreationStatus,
-    data=("response",),
-    limits=("requests", "reads"),
+    TemplateCreationStatus,
 )
 _CHECK_PUBLIC: Final[Operation[bool]] = Operation(
-    "rooms.templates.check_public",
-    "GET",
-    "/api/2.0/files/roomtemplate/{id}/public",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "rooms.templates.check_public", "GET", "/api/2.0/files/roomtemplate/{id}/public", bool
 )
 _SET_PUBLIC: Final[Operation[None]] = Operation(
     "rooms.templates.set_public",
@@ -52,22 +37,16 @@ _SET_PUBLIC: Final[Operation[None]] = Operation(
     "/api/2.0/files/roomtemplate/public",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class RoomsTemplates(Resource):
     """Templates that rooms are created from."""
 
-    @cached_property
-    def with_raw_response(self) -> RoomsTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return RoomsTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> RoomsTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return RoomsTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: RoomsTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: RoomsTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -148,15 +127,12 @@ class AsyncRoomsTemplates(AsyncResource):
     What its methods take and raise is told in `RoomsTemplates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncRoomsTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncRoomsTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncRoomsTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncRoomsTemplatesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncRoomsTemplatesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ActiveConnections
 
 __all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
@@ -24,55 +18,43 @@ _LIST: Final[Operation[ActiveConnections]] = Operation(
     "security.active_connections.list",
     "GET",
     "/api/2.0/security/activeconnections",
-    returns=ActiveConnections,
-    data=("response",),
-    limits=("requests", "reads"),
+    ActiveConnections,
 )
 _LOGOUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "security.active_connections.logout_all_and_change_password",
     "PUT",
     "/api/2.0/security/activeconnections/logoutallchangepassword",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    str,
 )
 _LOGOUT_ALL_FOR_USER: Final[Operation[None]] = Operation(
     "security.active_connections.logout_all_for_user",
     "PUT",
     "/api/2.0/security/activeconnections/logoutall/{userId}",
     answer="none",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LOGOUT_ALL_EXCEPT_CURRENT: Final[Operation[str]] = Operation(
     "security.active_connections.logout_all_except_current",
     "PUT",
     "/api/2.0/security/activeconnections/logoutallexceptthis",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    str,
 )
 _LOGOUT: Final[Operation[bool]] = Operation(
     "security.active_connections.logout",
     "PUT",
     "/api/2.0/security/activeconnections/logout/{loginEventId}",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    bool,
 )
 
 
 class SecurityActiveConnections(Resource):
     """Devices and browsers that users are signed in from."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityActiveConnectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityActiveConnectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SecurityActiveConnectionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
         """Return every active connection to the portal."""
@@ -112,15 +94,12 @@ class AsyncSecurityActiveConnections(AsyncResource):
     What its methods take and raise is told in `SecurityActiveConnections`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityActiveConnectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
         """Return every active connection to the portal."""

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.audit import (
     AuditActionType,
     AuditEntryType,
@@ -36,76 +30,51 @@ _LIST_LATEST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit.list_latest_events",
     "GET",
     "/api/2.0/security/audit/events/last",
-    returns=list[AuditEvent],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[AuditEvent],
 )
 _LIST_EVENTS: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit.list_events",
     "GET",
     "/api/2.0/security/audit/events/filter",
-    returns=list[AuditEvent],
-    data=("response",),
+    list[AuditEvent],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _LIST_TYPES: Final[Operation[dict[str, list[str]]]] = Operation(
     "security.audit.list_types",
     "GET",
     "/api/2.0/security/audit/types",
-    returns=dict[str, list[str]],
-    data=("response",),
+    dict[str, list[str]],
     auth=(),
-    limits=("requests", "reads"),
 )
 _GET_MAPPERS: Final[Operation[list[AuditMapper]]] = Operation(
     "security.audit.get_mappers",
     "GET",
     "/api/2.0/security/audit/mappers",
-    returns=list[AuditMapper],
-    data=("response",),
+    list[AuditMapper],
     auth=(),
-    limits=("requests", "reads"),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
-    "security.audit.create_report",
-    "POST",
-    "/api/2.0/security/audit/events/report",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "security.audit.create_report", "POST", "/api/2.0/security/audit/events/report", str
 )
 _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
-    "security.audit.get_settings",
-    "GET",
-    "/api/2.0/security/audit/settings/lifetime",
-    returns=AuditSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "security.audit.get_settings", "GET", "/api/2.0/security/audit/settings/lifetime", AuditSettings
 )
 _UPDATE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit.update_settings",
     "POST",
     "/api/2.0/security/audit/settings/lifetime",
-    returns=AuditSettings,
-    data=("response",),
+    AuditSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SecurityAudit(Resource):
     """What users did on the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityAuditWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityAuditWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityAuditWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityAuditWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SecurityAuditWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SecurityAuditWithStreamingResponse(self._streamed())
+    )
 
     def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
         """Return the most recent changes that users made on the portal.
@@ -223,15 +192,10 @@ class AsyncSecurityAudit(AsyncResource):
     What its methods take and raise is told in `SecurityAudit`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityAuditWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityAuditWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityAuditWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityAuditWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSecurityAuditWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityAuditWithStreamingResponse(self._streamed())
+    )
 
     async def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
         """Return the most recent changes that users made on the portal."""

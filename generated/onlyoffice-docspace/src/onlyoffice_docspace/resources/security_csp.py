@@ -8,50 +8,27 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ContentSecurityPolicy
 
 __all__ = ["AsyncSecurityCsp", "SecurityCsp"]
 
 _SET: Final[Operation[ContentSecurityPolicy]] = Operation(
-    "security.csp.set",
-    "POST",
-    "/api/2.0/security/csp",
-    returns=ContentSecurityPolicy,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "security.csp.set", "POST", "/api/2.0/security/csp", ContentSecurityPolicy, body="json"
 )
 _GET: Final[Operation[ContentSecurityPolicy]] = Operation(
-    "security.csp.get",
-    "GET",
-    "/api/2.0/security/csp",
-    returns=ContentSecurityPolicy,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "security.csp.get", "GET", "/api/2.0/security/csp", ContentSecurityPolicy, auth=()
 )
 
 
 class SecurityCsp(Resource):
     """The Content Security Policy of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityCspWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityCspWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityCspWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityCspWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SecurityCspWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SecurityCspWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -70,15 +47,10 @@ class AsyncSecurityCsp(AsyncResource):
     What its methods take and raise is told in `SecurityCsp`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityCspWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityCspWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityCspWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityCspWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSecurityCspWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityCspWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]

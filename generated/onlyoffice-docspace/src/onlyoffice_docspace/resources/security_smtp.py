@@ -7,74 +7,45 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import SmtpSettings, SmtpTestStatus
 
 __all__ = ["AsyncSecuritySmtp", "SecuritySmtp"]
 
 _GET: Final[Operation[SmtpSettings]] = Operation(
-    "security.smtp.get",
-    "GET",
-    "/api/2.0/smtpsettings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "security.smtp.get", "GET", "/api/2.0/smtpsettings/smtp", SmtpSettings
 )
 _SET: Final[Operation[SmtpSettings]] = Operation(
     "security.smtp.set",
     "POST",
     "/api/2.0/smtpsettings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
+    SmtpSettings,
     body="json",
     secrets=frozenset({"credentialsUserPassword"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
-    "security.smtp.reset",
-    "DELETE",
-    "/api/2.0/smtpsettings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
-    limits=("requests", "writes"),
+    "security.smtp.reset", "DELETE", "/api/2.0/smtpsettings/smtp", SmtpSettings
 )
 _START_TEST: Final[Operation[SmtpTestStatus]] = Operation(
     "security.smtp.start_test",
     "GET",
     "/api/2.0/smtpsettings/smtp/test",
-    returns=SmtpTestStatus,
-    data=("response",),
+    SmtpTestStatus,
     limits=("requests", "reads", "sensitive"),
 )
 _GET_TEST_STATUS: Final[Operation[SmtpTestStatus]] = Operation(
-    "security.smtp.get_test_status",
-    "GET",
-    "/api/2.0/smtpsettings/smtp/test/status",
-    returns=SmtpTestStatus,
-    data=("response",),
-    limits=("requests", "reads"),
+    "security.smtp.get_test_status", "GET", "/api/2.0/smtpsettings/smtp/test/status", SmtpTestStatus
 )
 
 
 class SecuritySmtp(Resource):
     """The mail server that letters are sent by."""
 
-    @cached_property
-    def with_raw_response(self) -> SecuritySmtpWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecuritySmtpWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecuritySmtpWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecuritySmtpWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SecuritySmtpWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SecuritySmtpWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
         """Return the mail server settings of the portal.
@@ -164,15 +135,10 @@ class AsyncSecuritySmtp(AsyncResource):
     What its methods take and raise is told in `SecuritySmtp`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecuritySmtpWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecuritySmtpWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecuritySmtpWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecuritySmtpWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSecuritySmtpWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecuritySmtpWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
         """Return the mail server settings of the portal."""

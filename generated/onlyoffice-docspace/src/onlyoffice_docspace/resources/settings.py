@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import PaymentSettings
 from ..types.portal import TrustedDomainsType
 from ..types.settings import (
@@ -57,148 +51,65 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettings", "Settings"]
 
 _GET: Final[Operation[PortalSettings]] = Operation(
-    "settings.get",
-    "GET",
-    "/api/2.0/settings",
-    returns=PortalSettings,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "settings.get", "GET", "/api/2.0/settings", PortalSettings, auth="optional"
 )
 _SET_MAIL_DOMAINS: Final[Operation[str]] = Operation(
-    "settings.set_mail_domains",
-    "POST",
-    "/api/2.0/settings/maildomainsettings",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.set_mail_domains", "POST", "/api/2.0/settings/maildomainsettings", str, body="json"
 )
 _SET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
-    "settings.set_deep_link",
-    "POST",
-    "/api/2.0/settings/deeplink",
-    returns=DeepLinkSettings,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.set_deep_link", "POST", "/api/2.0/settings/deeplink", DeepLinkSettings, body="json"
 )
 _GET_DEEP_LINK: Final[Operation[DeepLinkSettings]] = Operation(
-    "settings.get_deep_link",
-    "GET",
-    "/api/2.0/settings/deeplink",
-    returns=DeepLinkSettings,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "settings.get_deep_link", "GET", "/api/2.0/settings/deeplink", DeepLinkSettings, auth=()
 )
 _LIST_LANGUAGES: Final[Operation[list[str]]] = Operation(
-    "settings.list_languages",
-    "GET",
-    "/api/2.0/settings/cultures",
-    returns=list[str],
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "settings.list_languages", "GET", "/api/2.0/settings/cultures", list[str], auth=()
 )
 _LIST_TIME_ZONES: Final[Operation[list[TimeZone]]] = Operation(
-    "settings.list_time_zones",
-    "GET",
-    "/api/2.0/settings/timezones",
-    returns=list[TimeZone],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.list_time_zones", "GET", "/api/2.0/settings/timezones", list[TimeZone]
 )
 _GET_HOSTNAME: Final[Operation[str]] = Operation(
-    "settings.get_hostname",
-    "GET",
-    "/api/2.0/settings/machine",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.get_hostname", "GET", "/api/2.0/settings/machine", str
 )
 _SET_DNS: Final[Operation[str]] = Operation(
-    "settings.set_dns",
-    "PUT",
-    "/api/2.0/settings/dns",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.set_dns", "PUT", "/api/2.0/settings/dns", str, body="json"
 )
 _GET_LOGO: Final[Operation[str]] = Operation(
-    "settings.get_logo",
-    "GET",
-    "/api/2.0/settings/logo",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.get_logo", "GET", "/api/2.0/settings/logo", str
 )
 _COMPLETE_WIZARD: Final[Operation[WizardSettings]] = Operation(
     "settings.complete_wizard",
     "PUT",
     "/api/2.0/settings/wizard/complete",
-    returns=WizardSettings,
-    data=("response",),
+    WizardSettings,
     body="json",
     secrets=frozenset({"passwordHash"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _CLOSE_ADMIN_HELPER: Final[Operation[None]] = Operation(
-    "settings.close_admin_helper",
-    "PUT",
-    "/api/2.0/settings/closeadminhelper",
-    answer="none",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.close_admin_helper", "PUT", "/api/2.0/settings/closeadminhelper", answer="none"
 )
 _UPDATE_EMAIL_ACTIVATION: Final[Operation[EmailActivationSettings]] = Operation(
     "settings.update_email_activation",
     "PUT",
     "/api/2.0/settings/emailactivation",
-    returns=EmailActivationSettings,
-    data=("response",),
+    EmailActivationSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SOCKET: Final[Operation[SocketSettings]] = Operation(
-    "settings.get_socket",
-    "GET",
-    "/api/2.0/settings/socket",
-    returns=SocketSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.get_socket", "GET", "/api/2.0/settings/socket", SocketSettings
 )
 _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
-    "settings.get_payment_info",
-    "GET",
-    "/api/2.0/settings/payment",
-    returns=PaymentSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.get_payment_info", "GET", "/api/2.0/settings/payment", PaymentSettings
 )
 
 
 class Settings(Resource):
     """General settings of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def authorization(self) -> SettingsAuthorization:
@@ -527,15 +438,10 @@ class AsyncSettings(AsyncResource):
     What its methods take and raise is told in `Settings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def authorization(self) -> AsyncSettingsAuthorization:

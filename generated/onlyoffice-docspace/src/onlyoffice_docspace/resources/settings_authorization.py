@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import AuthorizationService, ServiceKey
 
 __all__ = ["AsyncSettingsAuthorization", "SettingsAuthorization"]
@@ -24,33 +18,22 @@ _LIST_SERVICES: Final[Operation[list[AuthorizationService]]] = Operation(
     "settings.authorization.list_services",
     "GET",
     "/api/2.0/settings/authservice",
-    returns=list[AuthorizationService],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[AuthorizationService],
 )
 _SET_KEYS: Final[Operation[bool]] = Operation(
-    "settings.authorization.set_keys",
-    "POST",
-    "/api/2.0/settings/authservice",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.authorization.set_keys", "POST", "/api/2.0/settings/authservice", bool, body="json"
 )
 
 
 class SettingsAuthorization(Resource):
     """Keys of outside services."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsAuthorizationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsAuthorizationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsAuthorizationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsAuthorizationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsAuthorizationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsAuthorizationWithStreamingResponse(self._streamed())
+    )
 
     def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
         """Return the external authorization services and how each is set up."""
@@ -99,15 +82,12 @@ class AsyncSettingsAuthorization(AsyncResource):
     What its methods take and raise is told in `SettingsAuthorization`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsAuthorizationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsAuthorizationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsAuthorizationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsAuthorizationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
+    )
 
     async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
         """Return the external authorization services and how each is set up."""

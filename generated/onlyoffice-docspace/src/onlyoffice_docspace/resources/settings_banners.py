@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import BannerSettings
 
 __all__ = ["AsyncSettingsBanners", "SettingsBanners"]
@@ -23,33 +17,21 @@ _SET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
     "settings.banners.set_visibility",
     "POST",
     "/api/2.0/settings/banner",
-    returns=BannerSettings,
-    data=("response",),
+    BannerSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
-    "settings.banners.get_visibility",
-    "GET",
-    "/api/2.0/settings/banner",
-    returns=BannerSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.banners.get_visibility", "GET", "/api/2.0/settings/banner", BannerSettings
 )
 
 
 class SettingsBanners(Resource):
     """Promotional banners."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsBannersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsBannersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsBannersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsBannersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsBannersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsBannersWithStreamingResponse(self._streamed())
+    )
 
     def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
@@ -72,15 +54,12 @@ class AsyncSettingsBanners(AsyncResource):
     What its methods take and raise is told in `SettingsBanners`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsBannersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsBannersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsBannersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsBannersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsBannersWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsBannersWithStreamingResponse(self._streamed())
+    )
 
     async def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]

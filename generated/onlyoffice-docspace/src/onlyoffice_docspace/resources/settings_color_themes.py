@@ -7,58 +7,32 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import ColorTheme, ColorThemes
 
 __all__ = ["AsyncSettingsColorThemes", "SettingsColorThemes"]
 
 _GET: Final[Operation[ColorThemes]] = Operation(
-    "settings.color_themes.get",
-    "GET",
-    "/api/2.0/settings/colortheme",
-    returns=ColorThemes,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "settings.color_themes.get", "GET", "/api/2.0/settings/colortheme", ColorThemes, auth=()
 )
 _SAVE: Final[Operation[ColorThemes]] = Operation(
-    "settings.color_themes.save",
-    "PUT",
-    "/api/2.0/settings/colortheme",
-    returns=ColorThemes,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.color_themes.save", "PUT", "/api/2.0/settings/colortheme", ColorThemes, body="json"
 )
 _DELETE: Final[Operation[ColorThemes]] = Operation(
-    "settings.color_themes.delete",
-    "DELETE",
-    "/api/2.0/settings/colortheme",
-    returns=ColorThemes,
-    data=("response",),
-    limits=("requests", "writes"),
+    "settings.color_themes.delete", "DELETE", "/api/2.0/settings/colortheme", ColorThemes
 )
 
 
 class SettingsColorThemes(Resource):
     """Colors of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsColorThemesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsColorThemesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsColorThemesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsColorThemesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsColorThemesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsColorThemesWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected."""
@@ -93,15 +67,12 @@ class AsyncSettingsColorThemes(AsyncResource):
     What its methods take and raise is told in `SettingsColorThemes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsColorThemesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsColorThemesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsColorThemesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsColorThemesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected."""

@@ -7,49 +7,27 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import CookieSettings
 
 __all__ = ["AsyncSettingsCookies", "SettingsCookies"]
 
 _GET_LIFETIME: Final[Operation[CookieSettings]] = Operation(
-    "settings.cookies.get_lifetime",
-    "GET",
-    "/api/2.0/settings/cookiesettings",
-    returns=CookieSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.cookies.get_lifetime", "GET", "/api/2.0/settings/cookiesettings", CookieSettings
 )
 _UPDATE_LIFETIME: Final[Operation[str]] = Operation(
-    "settings.cookies.update_lifetime",
-    "PUT",
-    "/api/2.0/settings/cookiesettings",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.cookies.update_lifetime", "PUT", "/api/2.0/settings/cookiesettings", str, body="json"
 )
 
 
 class SettingsCookies(Resource):
     """How long sign-in cookies last."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsCookiesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsCookiesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsCookiesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsCookiesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsCookiesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsCookiesWithStreamingResponse(self._streamed())
+    )
 
     def get_lifetime(self, **options: Unpack[CallOptions]) -> CookieSettings:
         """Return the session cookie lifetime, in minutes."""
@@ -82,15 +60,12 @@ class AsyncSettingsCookies(AsyncResource):
     What its methods take and raise is told in `SettingsCookies`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsCookiesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsCookiesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsCookiesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsCookiesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsCookiesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsCookiesWithStreamingResponse(self._streamed())
+    )
 
     async def get_lifetime(self, **options: Unpack[CallOptions]) -> CookieSettings:
         """Return the session cookie lifetime, in minutes."""

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import DevToolsAccessSettings
 
 __all__ = ["AsyncSettingsDevtoolsAccess", "SettingsDevtoolsAccess"]
@@ -23,33 +17,26 @@ _SET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "settings.devtools_access.set",
     "POST",
     "/api/2.0/settings/devtoolsaccess",
-    returns=DevToolsAccessSettings,
-    data=("response",),
+    DevToolsAccessSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[DevToolsAccessSettings]] = Operation(
     "settings.devtools_access.get",
     "GET",
     "/api/2.0/settings/devtoolsaccess",
-    returns=DevToolsAccessSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    DevToolsAccessSettings,
 )
 
 
 class SettingsDevtoolsAccess(Resource):
     """Who may use the Developer Tools."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsDevtoolsAccessWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsDevtoolsAccessWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsDevtoolsAccessWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsDevtoolsAccessWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
@@ -72,15 +59,12 @@ class AsyncSettingsDevtoolsAccess(AsyncResource):
     What its methods take and raise is told in `SettingsDevtoolsAccess`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsDevtoolsAccessWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsDevtoolsAccessWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsDevtoolsAccessWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsDevtoolsAccessWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]

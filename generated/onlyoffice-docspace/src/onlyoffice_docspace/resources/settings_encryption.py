@@ -7,57 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import EncryptionSettings
 
 __all__ = ["AsyncSettingsEncryption", "SettingsEncryption"]
 
 _START: Final[Operation[bool]] = Operation(
-    "settings.encryption.start",
-    "POST",
-    "/api/2.0/settings/encryption/start",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.encryption.start", "POST", "/api/2.0/settings/encryption/start", bool, body="json"
 )
 _GET: Final[Operation[EncryptionSettings]] = Operation(
-    "settings.encryption.get",
-    "GET",
-    "/api/2.0/settings/encryption/settings",
-    returns=EncryptionSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.encryption.get", "GET", "/api/2.0/settings/encryption/settings", EncryptionSettings
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
-    "settings.encryption.get_progress",
-    "GET",
-    "/api/2.0/settings/encryption/progress",
-    returns=float,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.encryption.get_progress", "GET", "/api/2.0/settings/encryption/progress", float
 )
 
 
 class SettingsEncryption(Resource):
     """Encryption of the storage."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsEncryptionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsEncryptionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsEncryptionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsEncryptionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsEncryptionWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsEncryptionWithStreamingResponse(self._streamed())
+    )
 
     def start(self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]) -> bool:
         """Start encrypting the storage, optionally notifying the users.
@@ -94,15 +67,12 @@ class AsyncSettingsEncryption(AsyncResource):
     What its methods take and raise is told in `SettingsEncryption`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsEncryptionWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsEncryptionWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsEncryptionWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsEncryptionWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsEncryptionWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsEncryptionWithStreamingResponse(self._streamed())
+    )
 
     async def start(
         self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]

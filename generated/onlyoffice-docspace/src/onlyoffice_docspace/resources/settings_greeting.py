@@ -7,64 +7,32 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSettingsGreeting", "SettingsGreeting"]
 
 _GET: Final[Operation[str]] = Operation(
-    "settings.greeting.get",
-    "GET",
-    "/api/2.0/settings/greetingsettings",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.greeting.get", "GET", "/api/2.0/settings/greetingsettings", str
 )
 _SET: Final[Operation[str]] = Operation(
-    "settings.greeting.set",
-    "POST",
-    "/api/2.0/settings/greetingsettings",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.greeting.set", "POST", "/api/2.0/settings/greetingsettings", str, body="json"
 )
 _CHECK_DEFAULT: Final[Operation[bool]] = Operation(
-    "settings.greeting.check_default",
-    "GET",
-    "/api/2.0/settings/greetingsettings/isdefault",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.greeting.check_default", "GET", "/api/2.0/settings/greetingsettings/isdefault", bool
 )
 _RESTORE: Final[Operation[str]] = Operation(
-    "settings.greeting.restore",
-    "POST",
-    "/api/2.0/settings/greetingsettings/restore",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "settings.greeting.restore", "POST", "/api/2.0/settings/greetingsettings/restore", str
 )
 
 
 class SettingsGreeting(Resource):
     """The title on the sign-in page."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsGreetingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsGreetingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsGreetingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsGreetingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsGreetingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsGreetingWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal."""
@@ -93,15 +61,12 @@ class AsyncSettingsGreeting(AsyncResource):
     What its methods take and raise is told in `SettingsGreeting`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsGreetingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsGreetingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsGreetingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsGreetingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsGreetingWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsGreetingWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal."""

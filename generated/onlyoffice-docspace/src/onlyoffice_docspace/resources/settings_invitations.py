@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import InvitationSettings
 
 __all__ = ["AsyncSettingsInvitations", "SettingsInvitations"]
@@ -23,34 +17,27 @@ _GET: Final[Operation[InvitationSettings]] = Operation(
     "settings.invitations.get",
     "GET",
     "/api/2.0/settings/invitationsettings",
-    returns=InvitationSettings,
-    data=("response",),
+    InvitationSettings,
     auth=(),
-    limits=("requests", "reads"),
 )
 _UPDATE: Final[Operation[InvitationSettings]] = Operation(
     "settings.invitations.update",
     "PUT",
     "/api/2.0/settings/invitationsettings",
-    returns=InvitationSettings,
-    data=("response",),
+    InvitationSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsInvitations(Resource):
     """Who may be invited."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsInvitationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsInvitationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsInvitationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsInvitationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsInvitationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsInvitationsWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed."""
@@ -86,15 +73,12 @@ class AsyncSettingsInvitations(AsyncResource):
     What its methods take and raise is told in `SettingsInvitations`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsInvitationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsInvitationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsInvitationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsInvitationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed."""

@@ -9,66 +9,46 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import IpRestriction, IpRestrictionRule, IpRestrictions, IpRestrictionSettings
 
 __all__ = ["AsyncSettingsIpRestrictions", "SettingsIpRestrictions"]
 
 _LIST: Final[Operation[list[IpRestriction]]] = Operation(
-    "settings.ip_restrictions.list",
-    "GET",
-    "/api/2.0/settings/iprestrictions",
-    returns=list[IpRestriction],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.ip_restrictions.list", "GET", "/api/2.0/settings/iprestrictions", list[IpRestriction]
 )
 _UPDATE: Final[Operation[IpRestrictions]] = Operation(
     "settings.ip_restrictions.update",
     "PUT",
     "/api/2.0/settings/iprestrictions",
-    returns=IpRestrictions,
-    data=("response",),
+    IpRestrictions,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET_SETTINGS: Final[Operation[IpRestrictionSettings]] = Operation(
     "settings.ip_restrictions.get_settings",
     "GET",
     "/api/2.0/settings/iprestrictions/settings",
-    returns=IpRestrictionSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    IpRestrictionSettings,
 )
 _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
     "settings.ip_restrictions.update_settings",
     "PUT",
     "/api/2.0/settings/iprestrictions/settings",
-    returns=IpRestrictions,
-    data=("response",),
+    IpRestrictions,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsIpRestrictions(Resource):
     """Addresses from which the portal can be reached."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsIpRestrictionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsIpRestrictionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsIpRestrictionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsIpRestrictionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
         """Return the IP addresses that access to the portal is restricted to."""
@@ -117,15 +97,12 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     What its methods take and raise is told in `SettingsIpRestrictions`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsIpRestrictionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsIpRestrictionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
         """Return the IP addresses that access to the portal is restricted to."""

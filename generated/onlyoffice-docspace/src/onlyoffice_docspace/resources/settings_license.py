@@ -8,66 +8,33 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSettingsLicense", "SettingsLicense"]
 
 _REFRESH: Final[Operation[bool]] = Operation(
-    "settings.license.refresh",
-    "GET",
-    "/api/2.0/settings/license/refresh",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.license.refresh", "GET", "/api/2.0/settings/license/refresh", bool
 )
 _ACCEPT: Final[Operation[str]] = Operation(
-    "settings.license.accept",
-    "POST",
-    "/api/2.0/settings/license/accept",
-    returns=str,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "settings.license.accept", "POST", "/api/2.0/settings/license/accept", str
 )
 _CHECK_REQUIRED: Final[Operation[bool]] = Operation(
-    "settings.license.check_required",
-    "GET",
-    "/api/2.0/settings/license/required",
-    returns=bool,
-    data=("response",),
-    auth=(),
-    limits=("requests", "reads"),
+    "settings.license.check_required", "GET", "/api/2.0/settings/license/required", bool, auth=()
 )
 _UPLOAD: Final[Operation[str]] = Operation(
-    "settings.license.upload",
-    "POST",
-    "/api/2.0/settings/license",
-    returns=str,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.license.upload", "POST", "/api/2.0/settings/license", str, body="multipart"
 )
 
 
 class SettingsLicense(Resource):
     """The license of a server of your own."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsLicenseWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsLicenseWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsLicenseWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsLicenseWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsLicenseWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsLicenseWithStreamingResponse(self._streamed())
+    )
 
     def refresh(self, **options: Unpack[CallOptions]) -> bool:
         """Refresh the license of the portal and tell whether that worked."""
@@ -99,15 +66,12 @@ class AsyncSettingsLicense(AsyncResource):
     What its methods take and raise is told in `SettingsLicense`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsLicenseWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsLicenseWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsLicenseWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsLicenseWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsLicenseWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsLicenseWithStreamingResponse(self._streamed())
+    )
 
     async def refresh(self, **options: Unpack[CallOptions]) -> bool:
         """Refresh the license of the portal and tell whether that worked."""

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginSettings
 
 __all__ = ["AsyncSettingsLogin", "SettingsLogin"]
@@ -23,41 +17,24 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
     "settings.login.update",
     "PUT",
     "/api/2.0/settings/security/loginsettings",
-    returns=LoginSettings,
-    data=("response",),
+    LoginSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[LoginSettings]] = Operation(
-    "settings.login.get",
-    "GET",
-    "/api/2.0/settings/security/loginsettings",
-    returns=LoginSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.login.get", "GET", "/api/2.0/settings/security/loginsettings", LoginSettings
 )
 _RESET: Final[Operation[LoginSettings]] = Operation(
-    "settings.login.reset",
-    "DELETE",
-    "/api/2.0/settings/security/loginsettings",
-    returns=LoginSettings,
-    data=("response",),
-    limits=("requests", "writes"),
+    "settings.login.reset", "DELETE", "/api/2.0/settings/security/loginsettings", LoginSettings
 )
 
 
 class SettingsLogin(Resource):
     """Limits on failed sign-ins."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsLoginWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsLoginWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsLoginWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsLoginWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsLoginWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsLoginWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -102,15 +79,10 @@ class AsyncSettingsLogin(AsyncResource):
     What its methods take and raise is told in `SettingsLogin`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsLoginWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsLoginWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsLoginWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsLoginWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsLoginWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsLoginWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

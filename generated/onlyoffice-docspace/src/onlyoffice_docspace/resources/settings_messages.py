@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 
 __all__ = ["AsyncSettingsMessages", "SettingsMessages"]
@@ -23,17 +17,14 @@ _SET_CONTACT_FORM: Final[Operation[str]] = Operation(
     "settings.messages.set_contact_form",
     "POST",
     "/api/2.0/settings/messagesettings",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SEND_TO_ADMIN: Final[Operation[str]] = Operation(
     "settings.messages.send_to_admin",
     "POST",
     "/api/2.0/settings/sendadmmail",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
     auth=(),
     limits=("requests", "writes", "daily_writes", "sensitive"),
@@ -42,26 +33,19 @@ _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
     "settings.messages.send_join_invitation",
     "POST",
     "/api/2.0/settings/sendjoininvite",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
     auth=(),
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsMessages(Resource):
     """Messages to the administrator and requests to join."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsMessagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsMessagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsMessagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsMessagesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsMessagesWithStreamingResponse(self._streamed())
+    )
 
     def set_contact_form(
         self, *, turn_on: bool | None = None, **options: Unpack[CallOptions]
@@ -122,15 +106,12 @@ class AsyncSettingsMessages(AsyncResource):
     What its methods take and raise is told in `SettingsMessages`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsMessagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsMessagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsMessagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsMessagesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsMessagesWithStreamingResponse(self._streamed())
+    )
 
     async def set_contact_form(
         self, *, turn_on: bool | None = None, **options: Unpack[CallOptions]

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.rooms import RoomsNotificationSettings
 from ..types.settings import NotificationChannels, NotificationSettings, NotificationType
 
@@ -30,58 +24,45 @@ _GET: Final[Operation[NotificationSettings]] = Operation(
     "settings.notifications.get",
     "GET",
     "/api/2.0/settings/notification/{type}",
-    returns=NotificationSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    NotificationSettings,
 )
 _SET: Final[Operation[NotificationSettings]] = Operation(
     "settings.notifications.set",
     "POST",
     "/api/2.0/settings/notification",
-    returns=NotificationSettings,
-    data=("response",),
+    NotificationSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_MUTED_ROOMS: Final[Operation[RoomsNotificationSettings]] = Operation(
     "settings.notifications.list_muted_rooms",
     "GET",
     "/api/2.0/settings/notification/rooms",
-    returns=RoomsNotificationSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    RoomsNotificationSettings,
 )
 _SET_ROOM_STATUS: Final[Operation[RoomsNotificationSettings]] = Operation(
     "settings.notifications.set_room_status",
     "POST",
     "/api/2.0/settings/notification/rooms",
-    returns=RoomsNotificationSettings,
-    data=("response",),
+    RoomsNotificationSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST_CHANNELS: Final[Operation[NotificationChannels]] = Operation(
     "settings.notifications.list_channels",
     "GET",
     "/api/2.0/settings/notification/channels",
-    returns=NotificationChannels,
-    data=("response",),
-    limits=("requests", "reads"),
+    NotificationChannels,
 )
 
 
 class SettingsNotifications(Resource):
     """Which notifications users get."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsNotificationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsNotificationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsNotificationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsNotificationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsNotificationsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def push(self) -> SettingsNotificationsPush:
@@ -142,15 +123,12 @@ class AsyncSettingsNotifications(AsyncResource):
     What its methods take and raise is told in `SettingsNotifications`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsNotificationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsNotificationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsNotificationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsNotificationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsNotificationsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def push(self) -> AsyncSettingsNotificationsPush:

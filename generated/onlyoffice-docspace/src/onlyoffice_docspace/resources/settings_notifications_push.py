@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import PushSubscription
 
 __all__ = ["AsyncSettingsNotificationsPush", "SettingsNotificationsPush"]
@@ -23,34 +17,27 @@ _REGISTER_DEVICE: Final[Operation[PushSubscription]] = Operation(
     "settings.notifications.push.register_device",
     "POST",
     "/api/2.0/settings/push/docregisterdevice",
-    returns=PushSubscription,
-    data=("response",),
+    PushSubscription,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_SUBSCRIPTION: Final[Operation[PushSubscription]] = Operation(
     "settings.notifications.push.set_subscription",
     "PUT",
     "/api/2.0/settings/push/docsubscribe",
-    returns=PushSubscription,
-    data=("response",),
+    PushSubscription,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsNotificationsPush(Resource):
     """Push messages to mobile devices."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsNotificationsPushWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsNotificationsPushWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsNotificationsPushWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsNotificationsPushWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsNotificationsPushWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsNotificationsPushWithStreamingResponse(self._streamed())
+    )
 
     def register_device(
         self,
@@ -97,15 +84,12 @@ class AsyncSettingsNotificationsPush(AsyncResource):
     What its methods take and raise is told in `SettingsNotificationsPush`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsNotificationsPushWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsNotificationsPushWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsNotificationsPushWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsNotificationsPushWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsNotificationsPushWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsNotificationsPushWithStreamingResponse(self._streamed())
+    )
 
     async def register_device(
         self,

@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import OwnerChangeInstructions
 
 __all__ = ["AsyncSettingsOwner", "SettingsOwner"]
@@ -24,33 +18,21 @@ _SEND_CHANGE_INSTRUCTIONS: Final[Operation[OwnerChangeInstructions]] = Operation
     "settings.owner.send_change_instructions",
     "POST",
     "/api/2.0/settings/owner",
-    returns=OwnerChangeInstructions,
-    data=("response",),
+    OwnerChangeInstructions,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE: Final[Operation[None]] = Operation(
-    "settings.owner.update",
-    "PUT",
-    "/api/2.0/settings/owner",
-    answer="none",
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.owner.update", "PUT", "/api/2.0/settings/owner", answer="none", body="json"
 )
 
 
 class SettingsOwner(Resource):
     """Handing the portal over to another owner."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsOwnerWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsOwnerWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsOwnerWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsOwnerWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsOwnerWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsOwnerWithStreamingResponse(self._streamed())
+    )
 
     def send_change_instructions(
         self, *, owner_id: UUID, **options: Unpack[CallOptions]
@@ -80,15 +62,10 @@ class AsyncSettingsOwner(AsyncResource):
     What its methods take and raise is told in `SettingsOwner`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsOwnerWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsOwnerWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsOwnerWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsOwnerWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsOwnerWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsOwnerWithStreamingResponse(self._streamed())
+    )
 
     async def send_change_instructions(
         self, *, owner_id: UUID, **options: Unpack[CallOptions]

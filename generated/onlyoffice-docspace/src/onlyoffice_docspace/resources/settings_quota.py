@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import DefaultQuotaSettings, TenantQuotaLimit
 
 __all__ = ["AsyncSettingsQuota", "SettingsQuota"]
@@ -23,51 +17,38 @@ _GET_FOR_USERS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.get_for_users",
     "GET",
     "/api/2.0/settings/userquotasettings",
-    returns=DefaultQuotaSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    DefaultQuotaSettings,
 )
 _SET_FOR_ROOMS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_rooms",
     "POST",
     "/api/2.0/settings/roomquotasettings",
-    returns=DefaultQuotaSettings,
-    data=("response",),
+    DefaultQuotaSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_AI_AGENTS: Final[Operation[DefaultQuotaSettings]] = Operation(
     "settings.quota.set_for_ai_agents",
     "POST",
     "/api/2.0/settings/aiagentquotasettings",
-    returns=DefaultQuotaSettings,
-    data=("response",),
+    DefaultQuotaSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_FOR_TENANT: Final[Operation[TenantQuotaLimit]] = Operation(
     "settings.quota.set_for_tenant",
     "PUT",
     "/api/2.0/settings/tenantquotasettings",
-    returns=TenantQuotaLimit,
-    data=("response",),
+    TenantQuotaLimit,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsQuota(Resource):
     """Storage quotas that hold by default."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsQuotaWithStreamingResponse(self._streamed())
+    )
 
     def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled."""
@@ -139,15 +120,10 @@ class AsyncSettingsQuota(AsyncResource):
     What its methods take and raise is told in `SettingsQuota`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsQuotaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsQuotaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsQuotaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsQuotaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsQuotaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsQuotaWithStreamingResponse(self._streamed())
+    )
 
     async def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled."""

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 if TYPE_CHECKING:
     from .settings_rebranding_additional import (
@@ -34,27 +28,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettingsRebranding", "SettingsRebranding"]
 
 _CHECK_ENABLED: Final[Operation[bool]] = Operation(
-    "settings.rebranding.check_enabled",
-    "GET",
-    "/api/2.0/settings/enablewhitelabel",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.rebranding.check_enabled", "GET", "/api/2.0/settings/enablewhitelabel", bool
 )
 
 
 class SettingsRebranding(Resource):
     """Whether the portal can have a look of its own."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsRebrandingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsRebrandingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsRebrandingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsRebrandingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsRebrandingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsRebrandingWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def additional(self) -> SettingsRebrandingAdditional:
@@ -95,15 +79,12 @@ class AsyncSettingsRebranding(AsyncResource):
     What its methods take and raise is told in `SettingsRebranding`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsRebrandingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsRebrandingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsRebrandingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsRebrandingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsRebrandingWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsRebrandingWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def additional(self) -> AsyncSettingsRebrandingAdditional:

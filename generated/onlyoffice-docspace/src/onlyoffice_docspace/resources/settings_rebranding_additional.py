@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import AdditionalWhiteLabel, AdditionalWhiteLabelSettings
 
 __all__ = ["AsyncSettingsRebrandingAdditional", "SettingsRebrandingAdditional"]
@@ -23,41 +17,32 @@ _SET: Final[Operation[bool]] = Operation(
     "settings.rebranding.additional.set",
     "POST",
     "/api/2.0/settings/rebranding/additional",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.get",
     "GET",
     "/api/2.0/settings/rebranding/additional",
-    returns=AdditionalWhiteLabel,
-    data=("response",),
-    limits=("requests", "reads"),
+    AdditionalWhiteLabel,
 )
 _DELETE: Final[Operation[AdditionalWhiteLabel]] = Operation(
     "settings.rebranding.additional.delete",
     "DELETE",
     "/api/2.0/settings/rebranding/additional",
-    returns=AdditionalWhiteLabel,
-    data=("response",),
-    limits=("requests", "writes"),
+    AdditionalWhiteLabel,
 )
 
 
 class SettingsRebrandingAdditional(Resource):
     """Which links and samples the portal shows."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsRebrandingAdditionalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsRebrandingAdditionalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsRebrandingAdditionalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsRebrandingAdditionalWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -87,15 +72,12 @@ class AsyncSettingsRebrandingAdditional(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingAdditional`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsRebrandingAdditionalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsRebrandingAdditionalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsRebrandingAdditionalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsRebrandingAdditionalWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import CompanyWhiteLabel, CompanyWhiteLabelSettings
 
 __all__ = ["AsyncSettingsRebrandingCompany", "SettingsRebrandingCompany"]
@@ -23,49 +17,38 @@ _LIST_LICENSORS: Final[Operation[list[CompanyWhiteLabelSettings]]] = Operation(
     "settings.rebranding.company.list_licensors",
     "GET",
     "/api/2.0/settings/companywhitelabel",
-    returns=list[CompanyWhiteLabelSettings],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[CompanyWhiteLabelSettings],
 )
 _SET: Final[Operation[bool]] = Operation(
     "settings.rebranding.company.set",
     "POST",
     "/api/2.0/settings/rebranding/company",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.get",
     "GET",
     "/api/2.0/settings/rebranding/company",
-    returns=CompanyWhiteLabel,
-    data=("response",),
-    limits=("requests", "reads"),
+    CompanyWhiteLabel,
 )
 _DELETE: Final[Operation[CompanyWhiteLabel]] = Operation(
     "settings.rebranding.company.delete",
     "DELETE",
     "/api/2.0/settings/rebranding/company",
-    returns=CompanyWhiteLabel,
-    data=("response",),
-    limits=("requests", "writes"),
+    CompanyWhiteLabel,
 )
 
 
 class SettingsRebrandingCompany(Resource):
     """The company on the About page."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsRebrandingCompanyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsRebrandingCompanyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsRebrandingCompanyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsRebrandingCompanyWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+    )
 
     def list_licensors(self, **options: Unpack[CallOptions]) -> list[CompanyWhiteLabelSettings]:
         """Return the company details of the licensor."""
@@ -96,15 +79,12 @@ class AsyncSettingsRebrandingCompany(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingCompany`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsRebrandingCompanyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsRebrandingCompanyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsRebrandingCompanyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsRebrandingCompanyWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+    )
 
     async def list_licensors(
         self, **options: Unpack[CallOptions]

@@ -8,14 +8,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import DefaultLogoCheck, LogoReplacement
 
 __all__ = ["AsyncSettingsRebrandingLogoText", "SettingsRebrandingLogoText"]
@@ -24,49 +18,35 @@ _SET: Final[Operation[bool]] = Operation(
     "settings.rebranding.logo_text.set",
     "POST",
     "/api/2.0/settings/whitelabel/logotext/save",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _GET: Final[Operation[str]] = Operation(
-    "settings.rebranding.logo_text.get",
-    "GET",
-    "/api/2.0/settings/whitelabel/logotext",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.rebranding.logo_text.get", "GET", "/api/2.0/settings/whitelabel/logotext", str
 )
 _CHECK_DEFAULT: Final[Operation[DefaultLogoCheck]] = Operation(
     "settings.rebranding.logo_text.check_default",
     "GET",
     "/api/2.0/settings/whitelabel/logotext/isdefault",
-    returns=DefaultLogoCheck,
-    data=("response",),
-    limits=("requests", "reads"),
+    DefaultLogoCheck,
 )
 _RESTORE: Final[Operation[bool]] = Operation(
     "settings.rebranding.logo_text.restore",
     "PUT",
     "/api/2.0/settings/whitelabel/logotext/restore",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    bool,
 )
 
 
 class SettingsRebrandingLogoText(Resource):
     """The text beside the logo."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsRebrandingLogoTextWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsRebrandingLogoTextWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsRebrandingLogoTextWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsRebrandingLogoTextWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -146,15 +126,12 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingLogoText`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsRebrandingLogoTextWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsRebrandingLogoTextWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsRebrandingLogoTextWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsRebrandingLogoTextWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

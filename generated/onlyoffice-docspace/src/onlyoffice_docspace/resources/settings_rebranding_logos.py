@@ -9,15 +9,9 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import DefaultLogoCheck, LogoReplacement, WhiteLabelLogo
 
 __all__ = ["AsyncSettingsRebrandingLogos", "SettingsRebrandingLogos"]
@@ -26,59 +20,43 @@ _SET: Final[Operation[bool]] = Operation(
     "settings.rebranding.logos.set",
     "POST",
     "/api/2.0/settings/whitelabel/logos/save",
-    returns=bool,
-    data=("response",),
+    bool,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _UPLOAD: Final[Operation[bool]] = Operation(
     "settings.rebranding.logos.upload",
     "POST",
     "/api/2.0/settings/whitelabel/logos/savefromfiles",
-    returns=bool,
-    data=("response",),
+    bool,
     body="multipart",
-    limits=("requests", "writes", "daily_writes"),
 )
 _LIST: Final[Operation[list[WhiteLabelLogo]]] = Operation(
     "settings.rebranding.logos.list",
     "GET",
     "/api/2.0/settings/whitelabel/logos",
-    returns=list[WhiteLabelLogo],
-    data=("response",),
+    list[WhiteLabelLogo],
     auth=(),
-    limits=("requests", "reads"),
 )
 _CHECK_DEFAULT: Final[Operation[list[DefaultLogoCheck]]] = Operation(
     "settings.rebranding.logos.check_default",
     "GET",
     "/api/2.0/settings/whitelabel/logos/isdefault",
-    returns=list[DefaultLogoCheck],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[DefaultLogoCheck],
 )
 _RESTORE: Final[Operation[bool]] = Operation(
-    "settings.rebranding.logos.restore",
-    "PUT",
-    "/api/2.0/settings/whitelabel/logos/restore",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    "settings.rebranding.logos.restore", "PUT", "/api/2.0/settings/whitelabel/logos/restore", bool
 )
 
 
 class SettingsRebrandingLogos(Resource):
     """The logos of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsRebrandingLogosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsRebrandingLogosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsRebrandingLogosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsRebrandingLogosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsRebrandingLogosWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsRebrandingLogosWithStreamingResponse(self._streamed())
+    )
 
     def set(
         self,
@@ -184,15 +162,12 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingLogos`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsRebrandingLogosWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsRebrandingLogosWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsRebrandingLogosWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsRebrandingLogosWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsRebrandingLogosWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsRebrandingLogosWithStreamingResponse(self._streamed())
+    )
 
     async def set(
         self,

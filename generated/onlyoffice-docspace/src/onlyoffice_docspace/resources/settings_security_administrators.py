@@ -9,14 +9,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee
 from ..types.settings import ProductAdministrator
 
@@ -26,41 +20,32 @@ _LIST: Final[Operation[list[Employee]]] = Operation(
     "settings.security.administrators.list",
     "GET",
     "/api/2.0/settings/security/administrator/{productid}",
-    returns=list[Employee],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[Employee],
 )
 _CHECK: Final[Operation[ProductAdministrator]] = Operation(
     "settings.security.administrators.check",
     "GET",
     "/api/2.0/settings/security/administrator",
-    returns=ProductAdministrator,
-    data=("response",),
-    limits=("requests", "reads"),
+    ProductAdministrator,
 )
 _SET: Final[Operation[ProductAdministrator]] = Operation(
     "settings.security.administrators.set",
     "PUT",
     "/api/2.0/settings/security/administrator",
-    returns=ProductAdministrator,
-    data=("response",),
+    ProductAdministrator,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsSecurityAdministrators(Resource):
     """Administrators of products."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSecurityAdministratorsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSecurityAdministratorsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSecurityAdministratorsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsSecurityAdministratorsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, productid: UUID, **options: Unpack[CallOptions]) -> builtins.list[Employee]:
         """Return the administrators of a product.
@@ -112,15 +97,12 @@ class AsyncSettingsSecurityAdministrators(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityAdministrators`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSecurityAdministratorsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSecurityAdministratorsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSecurityAdministratorsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsSecurityAdministratorsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self, productid: UUID, **options: Unpack[CallOptions]

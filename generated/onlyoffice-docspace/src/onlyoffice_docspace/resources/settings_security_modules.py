@@ -9,14 +9,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ModuleSecurity, ModuleSwitch
 from ..types.settings import EnabledModule
 
@@ -26,59 +20,43 @@ _LIST_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.list_access",
     "GET",
     "/api/2.0/settings/security",
-    returns=list[ModuleSecurity],
-    data=("response",),
+    list[ModuleSecurity],
     styles={"ids": "deep"},
-    limits=("requests", "reads"),
 )
 _SET_ACCESS: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access",
     "PUT",
     "/api/2.0/settings/security",
-    returns=list[ModuleSecurity],
-    data=("response",),
+    list[ModuleSecurity],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _CHECK_ENABLED: Final[Operation[bool]] = Operation(
-    "settings.security.modules.check_enabled",
-    "GET",
-    "/api/2.0/settings/security/{id}",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.security.modules.check_enabled", "GET", "/api/2.0/settings/security/{id}", bool
 )
 _LIST_ENABLED: Final[Operation[list[EnabledModule]]] = Operation(
     "settings.security.modules.list_enabled",
     "GET",
     "/api/2.0/settings/security/modules",
-    returns=list[EnabledModule],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[EnabledModule],
 )
 _SET_ACCESS_OF_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
     "settings.security.modules.set_access_of_many",
     "PUT",
     "/api/2.0/settings/security/access",
-    returns=list[ModuleSecurity],
-    data=("response",),
+    list[ModuleSecurity],
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsSecurityModules(Resource):
     """Who can open which module."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSecurityModulesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSecurityModulesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSecurityModulesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSecurityModulesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsSecurityModulesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsSecurityModulesWithStreamingResponse(self._streamed())
+    )
 
     def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -138,15 +116,12 @@ class AsyncSettingsSecurityModules(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityModules`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSecurityModulesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSecurityModulesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSecurityModulesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSecurityModulesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsSecurityModulesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSecurityModulesWithStreamingResponse(self._streamed())
+    )
 
     async def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]

@@ -7,49 +7,33 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import PasswordSettings
 
 __all__ = ["AsyncSettingsSecurityPassword", "SettingsSecurityPassword"]
 
 _GET: Final[Operation[PasswordSettings]] = Operation(
-    "settings.security.password.get",
-    "GET",
-    "/api/2.0/settings/security/password",
-    returns=PasswordSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.security.password.get", "GET", "/api/2.0/settings/security/password", PasswordSettings
 )
 _SET: Final[Operation[PasswordSettings]] = Operation(
     "settings.security.password.set",
     "PUT",
     "/api/2.0/settings/security/password",
-    returns=PasswordSettings,
-    data=("response",),
+    PasswordSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 
 
 class SettingsSecurityPassword(Resource):
     """Rules for passwords."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSecurityPasswordWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSecurityPasswordWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSecurityPasswordWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSecurityPasswordWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SettingsSecurityPasswordWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SettingsSecurityPasswordWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
         """Return the rules that passwords on the portal must meet."""
@@ -90,15 +74,12 @@ class AsyncSettingsSecurityPassword(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityPassword`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSecurityPasswordWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSecurityPasswordWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSecurityPasswordWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSecurityPasswordWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsSecurityPasswordWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSecurityPasswordWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
         """Return the rules that passwords on the portal must meet."""

@@ -7,83 +7,36 @@ from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sso import SsoSettings
 
 __all__ = ["AsyncSettingsSso", "SettingsSso"]
 
 _GET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.get",
-    "GET",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    auth=(
-        ("token",),
-        ("api_key",),
-        ("login",),
-        ("basic",),
-        ("cookie",),
-        ("oauth",),
-        ("openid",),
-        (),
-    ),
-    limits=("requests", "reads"),
+    "settings.sso.get", "GET", "/api/2.0/settings/ssov2", SsoSettings, auth="optional"
 )
 _SET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.set",
-    "POST",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.sso.set", "POST", "/api/2.0/settings/ssov2", SsoSettings, body="json"
 )
 _RESET: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.reset",
-    "DELETE",
-    "/api/2.0/settings/ssov2",
-    returns=SsoSettings,
-    data=("response",),
-    limits=("requests", "writes"),
+    "settings.sso.reset", "DELETE", "/api/2.0/settings/ssov2", SsoSettings
 )
 _GET_DEFAULT: Final[Operation[SsoSettings]] = Operation(
-    "settings.sso.get_default",
-    "GET",
-    "/api/2.0/settings/ssov2/default",
-    returns=SsoSettings,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.sso.get_default", "GET", "/api/2.0/settings/ssov2/default", SsoSettings
 )
 _GET_CONSTANTS: Final[Operation[dict[str, Any]]] = Operation(
-    "settings.sso.get_constants",
-    "GET",
-    "/api/2.0/settings/ssov2/constants",
-    returns=dict[str, Any],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.sso.get_constants", "GET", "/api/2.0/settings/ssov2/constants", dict[str, Any]
 )
 
 
 class SettingsSso(Resource):
     """Single sign-on by SAML."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSsoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSsoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSsoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSsoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsSsoWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsSsoWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
@@ -118,15 +71,10 @@ class AsyncSettingsSso(AsyncResource):
     What its methods take and raise is told in `SettingsSso`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSsoWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSsoWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSsoWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSsoWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsSsoWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSsoWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""

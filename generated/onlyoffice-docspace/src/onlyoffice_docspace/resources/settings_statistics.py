@@ -8,14 +8,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SpaceUsage
 
 __all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
@@ -24,24 +18,17 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "settings.statistics.get_space_usage",
     "GET",
     "/api/2.0/settings/statistics/spaceusage/{id}",
-    returns=list[SpaceUsage],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[SpaceUsage],
 )
 
 
 class SettingsStatistics(Resource):
     """How much space is taken up."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsStatisticsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsStatisticsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsStatisticsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsStatisticsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsStatisticsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsStatisticsWithStreamingResponse(self._streamed())
+    )
 
     def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module.
@@ -58,15 +45,12 @@ class AsyncSettingsStatistics(AsyncResource):
     What its methods take and raise is told in `SettingsStatistics`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsStatisticsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsStatisticsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsStatisticsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
+    )
 
     async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module."""

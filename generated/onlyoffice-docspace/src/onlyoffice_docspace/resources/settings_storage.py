@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import AmazonRegion, Storage, StorageParameter, StorageSettings
 
 if TYPE_CHECKING:
@@ -25,67 +19,35 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettingsStorage", "SettingsStorage"]
 
 _LIST: Final[Operation[list[Storage]]] = Operation(
-    "settings.storage.list",
-    "GET",
-    "/api/2.0/settings/storage",
-    returns=list[Storage],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.storage.list", "GET", "/api/2.0/settings/storage", list[Storage]
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
-    "settings.storage.update",
-    "PUT",
-    "/api/2.0/settings/storage",
-    returns=StorageSettings,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.storage.update", "PUT", "/api/2.0/settings/storage", StorageSettings, body="json"
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.reset",
-    "DELETE",
-    "/api/2.0/settings/storage",
-    answer="none",
-    limits=("requests", "writes"),
+    "settings.storage.reset", "DELETE", "/api/2.0/settings/storage", answer="none"
 )
 _GET_PROGRESS: Final[Operation[float]] = Operation(
-    "settings.storage.get_progress",
-    "GET",
-    "/api/2.0/settings/storage/progress",
-    returns=float,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.storage.get_progress", "GET", "/api/2.0/settings/storage/progress", float
 )
 _LIST_FOR_BACKUP: Final[Operation[list[Storage]]] = Operation(
-    "settings.storage.list_for_backup",
-    "GET",
-    "/api/2.0/settings/storage/backup",
-    returns=list[Storage],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.storage.list_for_backup", "GET", "/api/2.0/settings/storage/backup", list[Storage]
 )
 _LIST_S3_REGIONS: Final[Operation[list[AmazonRegion]]] = Operation(
     "settings.storage.list_s3_regions",
     "GET",
     "/api/2.0/settings/storage/s3/regions",
-    returns=list[AmazonRegion],
-    data=("response",),
-    limits=("requests", "reads"),
+    list[AmazonRegion],
 )
 
 
 class SettingsStorage(Resource):
     """Where files are kept."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsStorageWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsStorageWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsStorageWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsStorageWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsStorageWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsStorageWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def cdn(self) -> SettingsStorageCdn:
@@ -144,15 +106,12 @@ class AsyncSettingsStorage(AsyncResource):
     What its methods take and raise is told in `SettingsStorage`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsStorageWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsStorageWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsStorageWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsStorageWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsStorageWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsStorageWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def cdn(self) -> AsyncSettingsStorageCdn:

@@ -9,56 +9,34 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import Storage, StorageParameter, StorageSettings
 
 __all__ = ["AsyncSettingsStorageCdn", "SettingsStorageCdn"]
 
 _LIST: Final[Operation[list[Storage]]] = Operation(
-    "settings.storage.cdn.list",
-    "GET",
-    "/api/2.0/settings/storage/cdn",
-    returns=list[Storage],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.storage.cdn.list", "GET", "/api/2.0/settings/storage/cdn", list[Storage]
 )
 _UPDATE: Final[Operation[StorageSettings]] = Operation(
     "settings.storage.cdn.update",
     "PUT",
     "/api/2.0/settings/storage/cdn",
-    returns=StorageSettings,
-    data=("response",),
+    StorageSettings,
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _RESET: Final[Operation[None]] = Operation(
-    "settings.storage.cdn.reset",
-    "DELETE",
-    "/api/2.0/settings/storage/cdn",
-    answer="none",
-    limits=("requests", "writes"),
+    "settings.storage.cdn.reset", "DELETE", "/api/2.0/settings/storage/cdn", answer="none"
 )
 
 
 class SettingsStorageCdn(Resource):
     """The content delivery network."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsStorageCdnWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsStorageCdnWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsStorageCdnWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsStorageCdnWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsStorageCdnWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsStorageCdnWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
         """Return the CDN storages."""
@@ -89,15 +67,12 @@ class AsyncSettingsStorageCdn(AsyncResource):
     What its methods take and raise is told in `SettingsStorageCdn`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsStorageCdnWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsStorageCdnWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsStorageCdnWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsStorageCdnWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsStorageCdnWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsStorageCdnWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
         """Return the CDN storages."""

@@ -7,56 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import TelegramConnection
 
 __all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
 
 _CHECK: Final[Operation[TelegramConnection]] = Operation(
-    "settings.telegram.check",
-    "GET",
-    "/api/2.0/settings/telegram/check",
-    returns=TelegramConnection,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.telegram.check", "GET", "/api/2.0/settings/telegram/check", TelegramConnection
 )
 _GET_LINK: Final[Operation[str]] = Operation(
-    "settings.telegram.get_link",
-    "GET",
-    "/api/2.0/settings/telegram/link",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.telegram.get_link", "GET", "/api/2.0/settings/telegram/link", str
 )
 _UNLINK: Final[Operation[bool]] = Operation(
-    "settings.telegram.unlink",
-    "DELETE",
-    "/api/2.0/settings/telegram/link",
-    returns=bool,
-    data=("response",),
-    limits=("requests", "writes"),
+    "settings.telegram.unlink", "DELETE", "/api/2.0/settings/telegram/link", bool
 )
 
 
 class SettingsTelegram(Resource):
     """Linking an account with the Telegram bot."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsTelegramWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsTelegramWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsTelegramWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsTelegramWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsTelegramWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsTelegramWithStreamingResponse(self._streamed())
+    )
 
     def check(self, **options: Unpack[CallOptions]) -> TelegramConnection:
         """Tell whether the caller's account is linked with the Telegram bot."""
@@ -77,15 +51,12 @@ class AsyncSettingsTelegram(AsyncResource):
     What its methods take and raise is told in `SettingsTelegram`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsTelegramWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsTelegramWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsTelegramWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+    )
 
     async def check(self, **options: Unpack[CallOptions]) -> TelegramConnection:
         """Tell whether the caller's account is linked with the Telegram bot."""

@@ -9,108 +9,51 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import TfaBackupCode, TfaSettings, TfaSetupCode, TfaType
 
 __all__ = ["AsyncSettingsTfa", "SettingsTfa"]
 
 _GET: Final[Operation[list[TfaSettings]]] = Operation(
-    "settings.tfa.get",
-    "GET",
-    "/api/2.0/settings/tfaapp",
-    returns=list[TfaSettings],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.tfa.get", "GET", "/api/2.0/settings/tfaapp", list[TfaSettings]
 )
 _UPDATE: Final[Operation[bool]] = Operation(
-    "settings.tfa.update",
-    "PUT",
-    "/api/2.0/settings/tfaapp",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.tfa.update", "PUT", "/api/2.0/settings/tfaapp", bool, body="json"
 )
 _VALIDATE_CODE: Final[Operation[bool]] = Operation(
-    "settings.tfa.validate_code",
-    "POST",
-    "/api/2.0/settings/tfaapp/validate",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.tfa.validate_code", "POST", "/api/2.0/settings/tfaapp/validate", bool, body="json"
 )
 _GET_CONFIRMATION_URL: Final[Operation[str]] = Operation(
-    "settings.tfa.get_confirmation_url",
-    "GET",
-    "/api/2.0/settings/tfaapp/confirm",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.tfa.get_confirmation_url", "GET", "/api/2.0/settings/tfaapp/confirm", str
 )
 _UPDATE_WITH_LINK: Final[Operation[str]] = Operation(
-    "settings.tfa.update_with_link",
-    "PUT",
-    "/api/2.0/settings/tfaappwithlink",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.tfa.update_with_link", "PUT", "/api/2.0/settings/tfaappwithlink", str, body="json"
 )
 _GENERATE_SETUP_CODE: Final[Operation[TfaSetupCode]] = Operation(
-    "settings.tfa.generate_setup_code",
-    "GET",
-    "/api/2.0/settings/tfaapp/setup",
-    returns=TfaSetupCode,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.tfa.generate_setup_code", "GET", "/api/2.0/settings/tfaapp/setup", TfaSetupCode
 )
 _LIST_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
-    "settings.tfa.list_backup_codes",
-    "GET",
-    "/api/2.0/settings/tfaappcodes",
-    returns=list[TfaBackupCode],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.tfa.list_backup_codes", "GET", "/api/2.0/settings/tfaappcodes", list[TfaBackupCode]
 )
 _RENEW_BACKUP_CODES: Final[Operation[list[TfaBackupCode]]] = Operation(
     "settings.tfa.renew_backup_codes",
     "PUT",
     "/api/2.0/settings/tfaappnewcodes",
-    returns=list[TfaBackupCode],
-    data=("response",),
-    limits=("requests", "writes", "daily_writes"),
+    list[TfaBackupCode],
 )
 _UNLINK_APP: Final[Operation[str]] = Operation(
-    "settings.tfa.unlink_app",
-    "PUT",
-    "/api/2.0/settings/tfaappnewapp",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.tfa.unlink_app", "PUT", "/api/2.0/settings/tfaappnewapp", str, body="json"
 )
 
 
 class SettingsTfa(Resource):
     """Two-factor authentication."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsTfaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsTfaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsTfaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsTfaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsTfaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsTfaWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[CallOptions]) -> list[TfaSettings]:
         """Return the kinds of two-factor authentication and how each is set up."""
@@ -263,15 +206,10 @@ class AsyncSettingsTfa(AsyncResource):
     What its methods take and raise is told in `SettingsTfa`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsTfaWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsTfaWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsTfaWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsTfaWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsTfaWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsTfaWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[CallOptions]) -> list[TfaSettings]:
         """Return the kinds of two-factor authentication and how each is set up."""

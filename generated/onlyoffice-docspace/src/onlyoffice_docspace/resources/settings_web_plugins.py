@@ -8,43 +8,21 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import WebPlugin
 
 __all__ = ["AsyncSettingsWebPlugins", "SettingsWebPlugins"]
 
 _ADD: Final[Operation[WebPlugin]] = Operation(
-    "settings.web_plugins.add",
-    "POST",
-    "/api/2.0/settings/webplugins",
-    returns=WebPlugin,
-    data=("response",),
-    body="multipart",
-    limits=("requests", "writes", "daily_writes"),
+    "settings.web_plugins.add", "POST", "/api/2.0/settings/webplugins", WebPlugin, body="multipart"
 )
 _LIST: Final[Operation[list[WebPlugin]]] = Operation(
-    "settings.web_plugins.list",
-    "GET",
-    "/api/2.0/settings/webplugins",
-    returns=list[WebPlugin],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.web_plugins.list", "GET", "/api/2.0/settings/webplugins", list[WebPlugin]
 )
 _GET: Final[Operation[WebPlugin]] = Operation(
-    "settings.web_plugins.get",
-    "GET",
-    "/api/2.0/settings/webplugins/{name}",
-    returns=WebPlugin,
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.web_plugins.get", "GET", "/api/2.0/settings/webplugins/{name}", WebPlugin
 )
 _UPDATE: Final[Operation[None]] = Operation(
     "settings.web_plugins.update",
@@ -52,29 +30,19 @@ _UPDATE: Final[Operation[None]] = Operation(
     "/api/2.0/settings/webplugins/{name}",
     answer="none",
     body="json",
-    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "settings.web_plugins.delete",
-    "DELETE",
-    "/api/2.0/settings/webplugins/{name}",
-    answer="none",
-    limits=("requests", "writes"),
+    "settings.web_plugins.delete", "DELETE", "/api/2.0/settings/webplugins/{name}", answer="none"
 )
 
 
 class SettingsWebPlugins(Resource):
     """Plugins of the web interface."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsWebPluginsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsWebPluginsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsWebPluginsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsWebPluginsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsWebPluginsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsWebPluginsWithStreamingResponse(self._streamed())
+    )
 
     def add(
         self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]
@@ -141,15 +109,12 @@ class AsyncSettingsWebPlugins(AsyncResource):
     What its methods take and raise is told in `SettingsWebPlugins`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsWebPluginsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsWebPluginsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsWebPluginsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsWebPluginsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsWebPluginsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsWebPluginsWithStreamingResponse(self._streamed())
+    )
 
     async def add(
         self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]

@@ -13,14 +13,8 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.webhooks import (
     Webhook,
     WebhookDeliveryStatus,
@@ -32,99 +26,69 @@ from ..types.webhooks import (
 __all__ = ["AsyncSettingsWebhooks", "SettingsWebhooks"]
 
 _LIST: Final[Operation[list[WebhookWithStatus]]] = Operation(
-    "settings.webhooks.list",
-    "GET",
-    "/api/2.0/settings/webhook",
-    returns=list[WebhookWithStatus],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.webhooks.list", "GET", "/api/2.0/settings/webhook", list[WebhookWithStatus]
 )
 _CREATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.create",
     "POST",
     "/api/2.0/settings/webhook",
-    returns=Webhook,
-    data=("response",),
+    Webhook,
     body="json",
     secrets=frozenset({"secretKey"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _UPDATE: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.update",
     "PUT",
     "/api/2.0/settings/webhook",
-    returns=Webhook,
-    data=("response",),
+    Webhook,
     body="json",
     secrets=frozenset({"secretKey"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _SET_ENABLED: Final[Operation[Webhook]] = Operation(
     "settings.webhooks.set_enabled",
     "PUT",
     "/api/2.0/settings/webhook/enable",
-    returns=Webhook,
-    data=("response",),
+    Webhook,
     body="json",
     secrets=frozenset({"secretKey"}),
-    limits=("requests", "writes", "daily_writes"),
 )
 _DELETE: Final[Operation[Webhook]] = Operation(
-    "settings.webhooks.delete",
-    "DELETE",
-    "/api/2.0/settings/webhook/{id}",
-    returns=Webhook,
-    data=("response",),
-    limits=("requests", "writes"),
+    "settings.webhooks.delete", "DELETE", "/api/2.0/settings/webhook/{id}", Webhook
 )
 _LIST_LOGS: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.list_logs",
     "GET",
     "/api/2.0/settings/webhooks/log",
-    returns=list[WebhookLogEntry],
-    data=("response",),
+    list[WebhookLogEntry],
     paging=BY_INDEX,
-    limits=("requests", "reads"),
 )
 _RETRY: Final[Operation[WebhookLogEntry]] = Operation(
     "settings.webhooks.retry",
     "PUT",
     "/api/2.0/settings/webhook/{id}/retry",
-    returns=WebhookLogEntry,
-    data=("response",),
+    WebhookLogEntry,
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _RETRY_MANY: Final[Operation[list[WebhookLogEntry]]] = Operation(
     "settings.webhooks.retry_many",
     "PUT",
     "/api/2.0/settings/webhook/retry",
-    returns=list[WebhookLogEntry],
-    data=("response",),
+    list[WebhookLogEntry],
     body="json",
     limits=("requests", "writes", "daily_writes", "sensitive"),
 )
 _LIST_TRIGGERS: Final[Operation[dict[str, int]]] = Operation(
-    "settings.webhooks.list_triggers",
-    "GET",
-    "/api/2.0/settings/webhook/triggers",
-    returns=dict[str, int],
-    data=("response",),
-    limits=("requests", "reads"),
+    "settings.webhooks.list_triggers", "GET", "/api/2.0/settings/webhook/triggers", dict[str, int]
 )
 
 
 class SettingsWebhooks(Resource):
     """Calls that the portal makes when something happens."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsWebhooksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsWebhooksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsWebhooksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsWebhooksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsWebhooksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsWebhooksWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant."""
@@ -340,15 +304,12 @@ class AsyncSettingsWebhooks(AsyncResource):
     What its methods take and raise is told in `SettingsWebhooks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsWebhooksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsWebhooksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsWebhooksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsWebhooksWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant."""

@@ -7,40 +7,24 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginProvider
 
 __all__ = ["AsyncThirdParty", "ThirdParty"]
 
 _GET_CODE_REQUEST: Final[Operation[str]] = Operation(
-    "third_party.get_code_request",
-    "GET",
-    "/api/2.0/thirdparty/{provider}",
-    returns=str,
-    data=("response",),
-    limits=("requests", "reads"),
+    "third_party.get_code_request", "GET", "/api/2.0/thirdparty/{provider}", str
 )
 
 
 class ThirdParty(Resource):
     """Access to accounts with other providers."""
 
-    @cached_property
-    def with_raw_response(self) -> ThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ThirdPartyWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     def get_code_request(self, provider: LoginProvider, **options: Unpack[CallOptions]) -> str:
         """Return the address at which a user grants access to an account with a provider.
@@ -57,15 +41,10 @@ class AsyncThirdParty(AsyncResource):
     What its methods take and raise is told in `ThirdParty`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncThirdPartyWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     async def get_code_request(
         self, provider: LoginProvider, **options: Unpack[CallOptions]

@@ -13,5 +13,5 @@ Who knows whom, from the bottom:
 - urls, forms, uploads, multipart, bodies, request, decoding, retry: pure parts that make requests, read answers, decide
 - times, xml_tree, xml_values, xml_decoding: moments and answers of servers that have their own ways; loaded when needed
 - reply, call: one call on its way, shared by the sync and the async side
-- transport, core, response, streaming, resource, client, format_client: the thin parts that send and wait
+- transport, core, response, streaming, resource, views, client, format_client: the thin parts that send and wait
 """

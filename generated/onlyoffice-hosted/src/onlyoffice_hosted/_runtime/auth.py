@@ -363,6 +363,7 @@ class Authenticator:
         service = setup.service
         self._schemes = schemes = service.auth
         self._use = service.use
+        self._optional: _Alternatives = (*service.use, ())
         self._setup = setup
         self._wanted = None if wanted is None else tuple(wanted.split("+"))
         if self._wanted and not schemes.keys() >= set(self._wanted):
@@ -378,12 +379,17 @@ class Authenticator:
                 if value:
                     self._values[credential.name] = value
 
-    def choose(self, wanted: _Alternatives | None) -> Choice:
+    def choose(self, wanted: _Alternatives | Literal["optional"] | None) -> Choice:
         """The first alternative whose credentials are all known; `wanted` None: of the service's own.
+
+        With `optional` none at all is the last of them.
 
         Raises ConfigurationError, naming what could be given, when there is none.
         """
-        alternatives = self._use if wanted is None else wanted
+        if wanted == "optional":
+            alternatives = self._optional
+        else:
+            alternatives = self._use if wanted is None else wanted
         choice = self._choices.get(alternatives)
         if choice is None:
             choice = self._choices[alternatives] = self._chosen(alternatives)

@@ -72,10 +72,13 @@ class Call(Generic[T]):
         """Raises ConfigurationError for missing credentials, ValueError or TypeError for wrong arguments."""
         service = setup.service
         self.operation = operation
+        self.data = operation.data or ()
+        if operation.data is None and operation.answer == "json":
+            self.data = service.data
         self.streamed = streamed
         self.retries_taken = 0
         self._setup = setup
-        if operation.shared:
+        if operation.shared is not None:
             arguments = with_shared(arguments, operation.shared, options)
         self.arguments = arguments
         self.options = options
@@ -124,10 +127,13 @@ class Call(Generic[T]):
         )
         self.base = base.text
         self.gate = setup.gate
-        self.limits = operation.limits or ()
+        self.limits: tuple[str, ...] = ()
         if self.gate is not None:
-            if operation.limits is None:
-                self.limits = self.gate.general(operation.method)
+            self.limits = (
+                self.gate.general(operation.method)
+                if operation.limits is None
+                else operation.limits
+            )
             if not self.limits:
                 self.gate = None
         self._signature: Signature = NOTHING
@@ -212,7 +218,7 @@ class Call(Generic[T]):
             setup, status = self._setup, reply.status_code
             if self.streamed or status not in setup.watched:
                 return None
-            seen = decode_ahead(self.operation, reply, setup.watched_members)
+            seen = decode_ahead(self.operation, reply, setup.watched_members, self.data)
             if seen is not None and setup.service.errors.find(status, seen) is None:
                 return None
         if 300 <= reply.status_code < 400 and self._follows(reply):
@@ -250,7 +256,7 @@ class Call(Generic[T]):
             self._refuse_failure(reply)
         offered = (*self._formats.formats.answer, *self._setup.service.formats.answer)
         try:
-            answer = decode_answer(self.operation, reply, takes_xml="xml" in offered)
+            answer = decode_answer(self.operation, reply, self.data, takes_xml="xml" in offered)
         except Undecodable as problem:
             text = self._text(reply)
             excerpt = " ".join(text[:_EXCERPT].split())
@@ -272,7 +278,8 @@ class Call(Generic[T]):
     ) -> tuple[CallOptions, Arguments]:
         """What to make the same call with for another page: other query parameters, or another URL."""
         # With the key of this page the server could answer this page again.
-        gone = {"idempotency_key", *self.operation.shared}
+        shared = self.operation.shared
+        gone = {"idempotency_key", *(shared.names if shared is not None else ())}
         options = {name: value for name, value in self.options.items() if name not in gone}
         if "extra_query" in options:
             extra = self.options.get("extra_query", {})
@@ -313,7 +320,7 @@ class Call(Generic[T]):
             return operation.paging.companions
         if operation.companions is not None:
             return operation.companions
-        return self._setup.service.companions if operation.data else Companions()
+        return self._setup.service.companions if self.data else Companions()
 
     @property
     def facts(self) -> RequestFacts:
@@ -454,7 +461,7 @@ class Call(Generic[T]):
         from .secret_members import secret_members
 
         text = decode_text(reply.content[:_CONTENT_KEPT], reply.headers.get("content-type"))
-        members = secret_members(self.operation.returns, self.operation.data)
+        members = secret_members(self.operation.returns, self.data)
         return redact_text(text, self._secrets(), members)
 
     def _facts(

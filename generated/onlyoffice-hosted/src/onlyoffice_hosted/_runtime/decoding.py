@@ -39,17 +39,17 @@ class Listed(Struct, frozen=True):
 
 # Operations are constants, so this holds one decoder for each that was used; the bound is for made-up ones.
 @lru_cache(maxsize=4096)
-def _enveloped(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Any:
-    """The type of the whole body: the envelope, whose field `inner` leads to the result.
+def _enveloped(operation: Operation[Any], data: tuple[str, ...], seen: tuple[str, ...] = ()) -> Any:
+    """The type of the whole body: the envelope, whose field `inner` leads to the result at `data`.
 
     Members named in `seen` are read as well, as fields `seen0`, `seen1` ...; None when they cannot be.
     """
     kind: Any = operation.returns
-    path = _path(operation)
+    path = _path(operation, data)
     if operation.paging is not None and operation.paging.items:
         # The list is a member of what is promised, which servers leave out when it is empty.
         kind = kind | None
-    beside = _beside(operation)
+    beside = _beside(operation, data)
     for depth in reversed(range(len(path))):
         # An absent member is null for types that know null; servers leave nulls out.
         fields: list[Any] = [("inner", kind, None) if _takes_null(kind) else ("inner", kind)]
@@ -69,20 +69,24 @@ def _enveloped(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _decoder(operation: Operation[Any], seen: tuple[str, ...] = ()) -> Decoder[Any] | None:
+def _decoder(
+    operation: Operation[Any], data: tuple[str, ...], seen: tuple[str, ...] = ()
+) -> Decoder[Any] | None:
     """A decoder from bytes straight to the envelope; None when it cannot read what is in `seen`."""
-    kind = _enveloped(operation, seen)
+    kind = _enveloped(operation, data, seen)
     return None if kind is None else Decoder(kind, strict=False, dec_hook=decode_hook)
 
 
-def decode_ahead(operation: Operation[Any], reply: Reply, seen: tuple[str, ...]) -> BodyView | None:
+def decode_ahead(
+    operation: Operation[Any], reply: Reply, seen: tuple[str, ...], data: tuple[str, ...]
+) -> BodyView | None:
     """The view of the members `seen` of a body, read in one pass with the result, which stays with the reply.
 
     None where that cannot be done: for other answers than JSON, and for bodies that have not the promised form.
     """
     if operation.returns is None or operation.answer != "json":
         return None
-    decoder = _decoder(operation, seen)
+    decoder = _decoder(operation, data, seen)
     if decoder is None:
         return None
     try:
@@ -93,31 +97,33 @@ def decode_ahead(operation: Operation[Any], reply: Reply, seen: tuple[str, ...])
     return JsonView.of({key: getattr(top, f"seen{index}") for index, key in enumerate(seen)})
 
 
-def _path(operation: Operation[Any]) -> tuple[str, ...]:
+def _path(operation: Operation[Any], data: tuple[str, ...]) -> tuple[str, ...]:
     """The keys that lead to what is read: the data, and of a page its list."""
     paging = operation.paging
-    return operation.data if paging is None else (*operation.data, *paging.items)
+    return data if paging is None else (*data, *paging.items)
 
 
 @lru_cache(maxsize=4096)
-def _beside(operation: Operation[Any]) -> dict[str, tuple[int, str, tuple[str, ...]]]:
+def _beside(
+    operation: Operation[Any], data: tuple[str, ...]
+) -> dict[str, tuple[int, str, tuple[str, ...]]]:
     """The companions that are read with a page: the depth at which each branches off, its key there, and the rest."""
     if operation.paging is None:
         return {}
     companions = operation.paging.companions
     paths = dict(companions.items())
-    found = levels(_path(operation), companions)
+    found = levels(_path(operation, data), companions)
     return {name: (at, paths[name][at], paths[name][at + 1 :]) for name, at in found.items()}
 
 
-def _listed(operation: Operation[Any], top: Any, *, typed: bool) -> Listed:
+def _listed(operation: Operation[Any], data: tuple[str, ...], top: Any, *, typed: bool) -> Listed:
     """The items and their companions, found on the way to the items. Raises Undecodable."""
     way = [top]
-    for _ in _path(operation):
+    for _ in _path(operation, data):
         way.append(way[-1].inner)
     values: dict[str, object] = {}
     shared: dict[tuple[int, str], object] = {}
-    for name, (depth, key, rest) in _beside(operation).items():
+    for name, (depth, key, rest) in _beside(operation, data).items():
         # Two companions inside one member were read with the first of them.
         value = shared.setdefault((depth, key), getattr(way[depth], name, None))
         values[name] = descend_keys(value, rest)
@@ -135,31 +141,36 @@ def _takes_null(kind: Any) -> bool:
     return True
 
 
-def decode_answer(operation: Operation[T], reply: Reply, *, takes_xml: bool = False) -> T:
-    """The result in the body of a successful answer; `takes_xml`: XML is one of its forms. Raises Undecodable."""
+def decode_answer(
+    operation: Operation[T], reply: Reply, data: tuple[str, ...], *, takes_xml: bool = False
+) -> T:
+    """The result in the body of a successful answer, at the keys `data`; `takes_xml`: XML is one of its forms.
+
+    Raises Undecodable.
+    """
     if operation.returns is None or operation.answer == "none":
         return cast("T", None)
     match operation.answer:
         case "json":
             # What is asked for and what the content type says may differ from what comes.
             if takes_xml and looks_like_xml(reply.content):
-                return cast("T", _xml(operation, reply))
-            return cast("T", _json(operation, reply.content, reply))
+                return cast("T", _xml(operation, reply, data))
+            return cast("T", _json(operation, reply.content, reply, data))
         case "text":
             return cast("T", decode_text(reply.content, reply.headers.get("content-type")))
         case "bytes" | "stream":
             return cast("T", reply.content)
 
 
-def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
+def _json(operation: Operation[Any], content: bytes, reply: Reply, data: tuple[str, ...]) -> Any:
     try:
         result, reply.decoded = reply.decoded, None
         if result is None:
             # Without `seen` there always is one.
-            result = cast("Decoder[Any]", _decoder(operation)).decode(content)
+            result = cast("Decoder[Any]", _decoder(operation, data)).decode(content)
     except _UNREADABLE as problem:
         if content.startswith(_BOM):
-            return _json(operation, content.removeprefix(_BOM), reply)
+            return _json(operation, content.removeprefix(_BOM), reply, data)
         if not content.strip():
             if _takes_null(operation.returns):
                 return None if operation.paging is None else Listed([], Envelope())
@@ -168,31 +179,31 @@ def _json(operation: Operation[Any], content: bytes, reply: Reply) -> Any:
         if kind and "json" not in kind and not isinstance(problem, ValidationError):
             raise Undecodable(f"The body is {kind}, not JSON") from None
         raise Undecodable(str(problem)) from None
-    return _inside(operation, result, typed=True)
+    return _inside(operation, data, result, typed=True)
 
 
-def _inside(operation: Operation[Any], top: Any, *, typed: bool) -> Any:
+def _inside(operation: Operation[Any], data: tuple[str, ...], top: Any, *, typed: bool) -> Any:
     """The result in the envelope; `typed`: values that are read as anything have types."""
     if operation.paging is not None:
-        return _listed(operation, top, typed=typed)
-    for _ in operation.data:
+        return _listed(operation, data, top, typed=typed)
+    for _ in data:
         top = top.inner
     return top
 
 
-def _xml(operation: Operation[Any], reply: Reply) -> Any:
+def _xml(operation: Operation[Any], reply: Reply, data: tuple[str, ...]) -> Any:
     # Most programs never see XML, so they need not load its parser.
     from .xml_decoding import read_tree
     from .xml_tree import BadXml, tree_of
 
     try:
-        result: Any = read_tree(tree_of(reply), _enveloped(operation))
+        result: Any = read_tree(tree_of(reply), _enveloped(operation, data))
     except (MsgspecError, BadXml) as problem:
         raise Undecodable(str(problem)) from None
     finally:
         # It takes many times the memory of the content.
         reply.tree = None
-    return _inside(operation, result, typed=False)
+    return _inside(operation, data, result, typed=False)
 
 
 def charset_of(content_type: str | None) -> str:

@@ -8,61 +8,48 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portals import NameCheck, Pong, RecaptchaType, RegisteredPortal, Tenant, TenantStatus
 
 __all__ = ["AsyncPortals", "Portals"]
 
 _LIST: Final[Operation[list[Tenant]]] = Operation(
-    "portals.list", "GET", "/api/portal/get", returns=list[Tenant], data=("tenants",)
+    "portals.list", "GET", "/api/portal/get", list[Tenant], data=("tenants",)
 )
 _REGISTER: Final[Operation[RegisteredPortal]] = Operation(
     "portals.register",
     "POST",
     "/api/portal/register",
-    returns=RegisteredPortal,
+    RegisteredPortal,
     body="json",
     secrets=frozenset({"appKey", "password", "passwordHash"}),
 )
 _DELETE: Final[Operation[Tenant]] = Operation(
-    "portals.delete", "DELETE", "/api/portal/remove", returns=Tenant, data=("tenant",)
+    "portals.delete", "DELETE", "/api/portal/remove", Tenant, data=("tenant",)
 )
 _SET_STATUS: Final[Operation[Tenant]] = Operation(
-    "portals.set_status", "PUT", "/api/portal/status", returns=Tenant, data=("tenant",), body="json"
+    "portals.set_status", "PUT", "/api/portal/status", Tenant, data=("tenant",), body="json"
 )
 _VALIDATE_NAME: Final[Operation[NameCheck]] = Operation(
     "portals.validate_name",
     "POST",
     "/api/portal/validateportalname",
-    returns=NameCheck,
+    NameCheck,
     body="json",
     auth=(),
     idempotent=True,
 )
-_PING: Final[Operation[Pong]] = Operation(
-    "portals.ping", "GET", "/api/portal/test", returns=Pong, auth=()
-)
+_PING: Final[Operation[Pong]] = Operation("portals.ping", "GET", "/api/portal/test", Pong, auth=())
 
 
 class Portals(Resource):
     """Portals on the server, from registration to removal."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -279,15 +266,10 @@ class AsyncPortals(AsyncResource):
     What its methods take and raise is told in `Portals`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalsWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -9,45 +9,32 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portals import Pong
 from ..types.tariffs import PortalTariff, Tariff
 
 __all__ = ["AsyncTariffs", "Tariffs"]
 
 _GET: Final[Operation[PortalTariff]] = Operation(
-    "tariffs.get", "GET", "/api/tariff/get", returns=PortalTariff
+    "tariffs.get", "GET", "/api/tariff/get", PortalTariff
 )
 _SET: Final[Operation[PortalTariff]] = Operation(
-    "tariffs.set", "PUT", "/api/tariff/set", returns=PortalTariff, body="json"
+    "tariffs.set", "PUT", "/api/tariff/set", PortalTariff, body="json"
 )
 _LIST: Final[Operation[list[Tariff]]] = Operation(
-    "tariffs.list", "GET", "/api/tariff/all", returns=list[Tariff], data=("tariffs",), auth=()
+    "tariffs.list", "GET", "/api/tariff/all", list[Tariff], data=("tariffs",), auth=()
 )
-_PING: Final[Operation[Pong]] = Operation(
-    "tariffs.ping", "GET", "/api/tariff/test", returns=Pong, auth=()
-)
+_PING: Final[Operation[Pong]] = Operation("tariffs.ping", "GET", "/api/tariff/test", Pong, auth=())
 
 
 class Tariffs(Resource):
     """What a portal may use, and until when."""
 
-    @cached_property
-    def with_raw_response(self) -> TariffsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return TariffsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> TariffsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return TariffsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: TariffsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: TariffsWithStreamingResponse(self._streamed())
+    )
 
     def get(
         self,
@@ -127,15 +114,10 @@ class AsyncTariffs(AsyncResource):
     What its methods take and raise is told in `Tariffs`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncTariffsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncTariffsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncTariffsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncTariffsWithStreamingResponse(self._streamed())
+    )
 
     async def get(
         self,

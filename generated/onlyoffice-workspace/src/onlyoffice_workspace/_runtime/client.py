@@ -67,9 +67,9 @@ def _free_operation(method: str, path: str) -> Operation[Any]:
         method,
         path,
         returns=Any,
+        data=(),
         formats=Formats(),
         body="json",
-        limits=None,
     )
 
 

@@ -7,41 +7,24 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.batch import BatchAnswer
 
 __all__ = ["AsyncBatch", "Batch"]
 
 _SEND: Final[Operation[list[BatchAnswer]]] = Operation(
-    "batch.send",
-    "POST",
-    "/api/2.0/batch",
-    returns=list[BatchAnswer],
-    data=("response",),
-    body="form",
-    limits=("account",),
+    "batch.send", "POST", "/api/2.0/batch", list[BatchAnswer], body="form"
 )
 
 
 class Batch(Resource):
     """Several requests in one."""
 
-    @cached_property
-    def with_raw_response(self) -> BatchWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return BatchWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> BatchWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return BatchWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: BatchWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: BatchWithStreamingResponse(self._streamed())
+    )
 
     def send(self, *, requests: str, **options: Unpack[FormatCallOptions]) -> list[BatchAnswer]:
         """Send several requests in one, and return their answers in the order in which they were
@@ -61,15 +44,10 @@ class AsyncBatch(AsyncResource):
     What its methods take and raise is told in `Batch`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBatchWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncBatchWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncBatchWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncBatchWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncBatchWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncBatchWithStreamingResponse(self._streamed())
+    )
 
     async def send(
         self, *, requests: str, **options: Unpack[FormatCallOptions]

@@ -12,14 +12,8 @@ from .._runtime.formats import Formats
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import (
     CalDavResponse,
     Calendar,
@@ -38,116 +32,60 @@ _LIST: Final[Operation[list[Calendar]]] = Operation(
     "calendar.list",
     "GET",
     "/api/2.0/calendar/calendars/{startDate}/{endDate}",
-    returns=list[Calendar],
-    data=("response",),
+    list[Calendar],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_WITH_EVENTS: Final[Operation[Calendar]] = Operation(
     "calendar.get_with_events",
     "GET",
     "/api/2.0/calendar/calendar/{calendarId}/{startDate}/{endDate}",
-    returns=Calendar,
-    data=("response",),
-    limits=("account",),
+    Calendar,
 )
 _LIST_SUBSCRIPTIONS: Final[Operation[list[Subscription]]] = Operation(
     "calendar.list_subscriptions",
     "GET",
     "/api/2.0/calendar/subscriptions",
-    returns=list[Subscription],
-    data=("response",),
+    list[Subscription],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[Calendar]] = Operation(
-    "calendar.get",
-    "GET",
-    "/api/2.0/calendar/{calendarId}",
-    returns=Calendar,
-    data=("response",),
-    limits=("account",),
+    "calendar.get", "GET", "/api/2.0/calendar/{calendarId}", Calendar
 )
 _UPDATE: Final[Operation[Calendar]] = Operation(
-    "calendar.update",
-    "PUT",
-    "/api/2.0/calendar/{calendarId}",
-    returns=Calendar,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.update", "PUT", "/api/2.0/calendar/{calendarId}", Calendar, body="json"
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.delete",
-    "DELETE",
-    "/api/2.0/calendar/{calendarId}",
-    answer="none",
-    limits=("account",),
+    "calendar.delete", "DELETE", "/api/2.0/calendar/{calendarId}", answer="none"
 )
 _CREATE: Final[Operation[Calendar]] = Operation(
-    "calendar.create",
-    "POST",
-    "/api/2.0/calendar",
-    returns=Calendar,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.create", "POST", "/api/2.0/calendar", Calendar, body="json"
 )
 _UPDATE_VIEW: Final[Operation[Calendar]] = Operation(
-    "calendar.update_view",
-    "PUT",
-    "/api/2.0/calendar/{calendarId}/view",
-    returns=Calendar,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.update_view", "PUT", "/api/2.0/calendar/{calendarId}/view", Calendar, body="json"
 )
 _GET_ICAL_URL: Final[Operation[str]] = Operation(
-    "calendar.get_ical_url",
-    "GET",
-    "/api/2.0/calendar/{calendarId}/icalurl",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "calendar.get_ical_url", "GET", "/api/2.0/calendar/{calendarId}/icalurl", str
 )
 _GET_CALDAV_URL: Final[Operation[CalDavResponse]] = Operation(
-    "calendar.get_caldav_url",
-    "GET",
-    "/api/2.0/calendar/{calendarId}/caldavurl",
-    returns=CalDavResponse,
-    data=("response",),
-    limits=("account",),
+    "calendar.get_caldav_url", "GET", "/api/2.0/calendar/{calendarId}/caldavurl", CalDavResponse
 )
 _GET_ICAL_FEED: Final[Operation[str]] = Operation(
     "calendar.get_ical_feed",
     "GET",
     "/api/2.0/calendar/{calendarId}/ical/{signature}",
-    returns=str,
+    str,
     answer="text",
     headers={"accept": "*/*"},
     auth=(),
-    limits=("account",),
     formats=Formats(body=("json", "form"), times="round_trip"),
 )
 _CREATE_FROM_ICAL_URL: Final[Operation[Calendar]] = Operation(
-    "calendar.create_from_ical_url",
-    "POST",
-    "/api/2.0/calendar/calendarUrl",
-    returns=Calendar,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.create_from_ical_url", "POST", "/api/2.0/calendar/calendarUrl", Calendar, body="json"
 )
 _DELETE_FOR_PROJECT: Final[Operation[None]] = Operation(
-    "calendar.delete_for_project",
-    "DELETE",
-    "/api/2.0/calendar/caldavprojcal",
-    answer="none",
-    limits=("account",),
+    "calendar.delete_for_project", "DELETE", "/api/2.0/calendar/caldavprojcal", answer="none"
 )
 _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "calendar.refresh_caldav",
@@ -155,47 +93,25 @@ _REFRESH_CALDAV: Final[Operation[None]] = Operation(
     "/api/2.0/calendar/refreshcaldavcalendar",
     answer="none",
     body="json",
-    limits=("account",),
 )
 _GET_UTC_OFFSET: Final[Operation[Any]] = Operation(
-    "calendar.get_utc_offset",
-    "POST",
-    "/api/2.0/calendar/utcoffset",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.get_utc_offset", "POST", "/api/2.0/calendar/utcoffset", Any, body="json"
 )
 _GET_SHARING: Final[Operation[CalendarSharing]] = Operation(
-    "calendar.get_sharing",
-    "GET",
-    "/api/2.0/calendar/{calendarId}/sharing",
-    returns=CalendarSharing,
-    data=("response",),
-    limits=("account",),
+    "calendar.get_sharing", "GET", "/api/2.0/calendar/{calendarId}/sharing", CalendarSharing
 )
 _GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
-    "calendar.get_default_sharing",
-    "GET",
-    "/api/2.0/calendar/sharing",
-    returns=CalendarSharing,
-    data=("response",),
-    limits=("account",),
+    "calendar.get_default_sharing", "GET", "/api/2.0/calendar/sharing", CalendarSharing
 )
 
 
 class CalendarResource(Resource):
     """Calendars, subscriptions and whom they are shared with."""
 
-    @cached_property
-    def with_raw_response(self) -> CalendarResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CalendarResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CalendarResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CalendarResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CalendarResourceWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CalendarResourceWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def events(self) -> CalendarEvents:
@@ -545,15 +461,12 @@ class AsyncCalendarResource(AsyncResource):
     What its methods take and raise is told in `CalendarResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCalendarResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCalendarResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCalendarResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCalendarResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCalendarResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCalendarResourceWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def events(self) -> AsyncCalendarEvents:

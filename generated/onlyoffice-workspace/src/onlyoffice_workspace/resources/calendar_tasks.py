@@ -7,57 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import Todo
 
 __all__ = ["AsyncCalendarTasks", "CalendarTasks"]
 
 _CREATE: Final[Operation[list[Todo]]] = Operation(
-    "calendar.tasks.create",
-    "POST",
-    "/api/2.0/calendar/icstodo",
-    returns=list[Todo],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.tasks.create", "POST", "/api/2.0/calendar/icstodo", list[Todo], body="json"
 )
 _UPDATE: Final[Operation[list[Todo]]] = Operation(
-    "calendar.tasks.update",
-    "PUT",
-    "/api/2.0/calendar/icstodo",
-    returns=list[Todo],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "calendar.tasks.update", "PUT", "/api/2.0/calendar/icstodo", list[Todo], body="json"
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "calendar.tasks.delete",
-    "DELETE",
-    "/api/2.0/calendar/todos/{todoId}",
-    answer="none",
-    limits=("account",),
+    "calendar.tasks.delete", "DELETE", "/api/2.0/calendar/todos/{todoId}", answer="none"
 )
 
 
 class CalendarTasks(Resource):
     """To-dos of calendars."""
 
-    @cached_property
-    def with_raw_response(self) -> CalendarTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CalendarTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CalendarTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CalendarTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CalendarTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CalendarTasksWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -132,15 +105,10 @@ class AsyncCalendarTasks(AsyncResource):
     What its methods take and raise is told in `CalendarTasks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCalendarTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCalendarTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCalendarTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCalendarTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCalendarTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCalendarTasksWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -7,41 +7,26 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.capabilities import Capabilities
 
 __all__ = ["AsyncCapabilitiesResource", "CapabilitiesResource"]
 
 _GET: Final[Operation[Capabilities]] = Operation(
-    "capabilities.get",
-    "GET",
-    "/api/2.0/capabilities",
-    returns=Capabilities,
-    data=("response",),
-    auth=(),
-    limits=("account",),
+    "capabilities.get", "GET", "/api/2.0/capabilities", Capabilities, auth=()
 )
 
 
 class CapabilitiesResource(Resource):
     """Ways of logging in that the portal offers."""
 
-    @cached_property
-    def with_raw_response(self) -> CapabilitiesResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CapabilitiesResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CapabilitiesResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CapabilitiesResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CapabilitiesResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CapabilitiesResourceWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do."""
@@ -54,15 +39,12 @@ class AsyncCapabilitiesResource(AsyncResource):
     What its methods take and raise is told in `CapabilitiesResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCapabilitiesResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCapabilitiesResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCapabilitiesResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCapabilitiesResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do."""

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 if TYPE_CHECKING:
     from .community_blogs import AsyncCommunityBlogs, CommunityBlogs
@@ -26,28 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCommunity", "Community"]
 
 _PREVIEW: Final[Operation[Any]] = Operation(
-    "community.preview",
-    "POST",
-    "/api/2.0/community/preview",
-    returns=Any,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.preview", "POST", "/api/2.0/community/preview", Any, body="json"
 )
 
 
 class Community(Resource):
     """Community module as a whole."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def blogs(self) -> CommunityBlogs:
@@ -101,15 +84,10 @@ class AsyncCommunity(AsyncResource):
     What its methods take and raise is told in `Community`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCommunityWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def blogs(self) -> AsyncCommunityBlogs:

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import BlogPostComment
 
@@ -27,71 +21,52 @@ _LIST: Final[Operation[list[BlogPostComment]]] = Operation(
     "community.blogs.comments.list",
     "GET",
     "/api/2.0/community/blog/{postid}/comment",
-    returns=list[BlogPostComment],
-    data=("response",),
+    list[BlogPostComment],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[BlogPostComment]] = Operation(
     "community.blogs.comments.create",
     "POST",
     "/api/2.0/community/blog/{postid}/comment",
-    returns=BlogPostComment,
-    data=("response",),
+    BlogPostComment,
     body="json",
-    limits=("account",),
 )
 _PREVIEW: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.preview",
     "POST",
     "/api/2.0/community/blog/comment/preview",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "community.blogs.comments.delete",
-    "DELETE",
-    "/api/2.0/community/blog/comment/{commentid}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "community.blogs.comments.delete", "DELETE", "/api/2.0/community/blog/comment/{commentid}", str
 )
 _UPDATE: Final[Operation[str]] = Operation(
     "community.blogs.comments.update",
     "PUT",
     "/api/2.0/community/blog/comment/{commentid}",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
     "community.blogs.comments.create_for_entity",
     "POST",
     "/api/2.0/community/blog/comment",
-    returns=CommentThread,
-    data=("response",),
+    CommentThread,
     body="json",
-    limits=("account",),
 )
 
 
 class CommunityBlogsComments(Resource):
     """Comments on blog posts."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityBlogsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityBlogsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityBlogsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityBlogsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityBlogsCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityBlogsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, post_id: UUID, **options: Unpack[ListOptions]) -> Page[BlogPostComment]:
         """Return all comments on a blog post.
@@ -196,15 +171,12 @@ class AsyncCommunityBlogsComments(AsyncResource):
     What its methods take and raise is told in `CommunityBlogsComments`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityBlogsCommentsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityBlogsCommentsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityBlogsCommentsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityBlogsCommentsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self, post_id: UUID, **options: Unpack[ListOptions]

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import Bookmark, BookmarkTag
 
 if TYPE_CHECKING:
@@ -31,169 +25,114 @@ _LIST: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list",
     "GET",
     "/api/2.0/community/bookmark",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[Bookmark]] = Operation(
-    "community.bookmarks.create",
-    "POST",
-    "/api/2.0/community/bookmark",
-    returns=Bookmark,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.bookmarks.create", "POST", "/api/2.0/community/bookmark", Bookmark, body="json"
 )
 _LIST_OWN: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_own",
     "GET",
     "/api/2.0/community/bookmark/@self",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.search",
     "GET",
     "/api/2.0/community/bookmark/@search/{query}",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FAVORITES: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_favorites",
     "GET",
     "/api/2.0/community/bookmark/@favs",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TAGS: Final[Operation[list[BookmarkTag]]] = Operation(
     "community.bookmarks.list_tags",
     "GET",
     "/api/2.0/community/bookmark/tag",
-    returns=list[BookmarkTag],
-    data=("response",),
+    list[BookmarkTag],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_TAG: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_by_tag",
     "GET",
     "/api/2.0/community/bookmark/bytag",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_recent",
     "GET",
     "/api/2.0/community/bookmark/top/recent",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TOP_OF_DAY: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_day",
     "GET",
     "/api/2.0/community/bookmark/top/day",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TOP_OF_MONTH: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_month",
     "GET",
     "/api/2.0/community/bookmark/top/month",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TOP_OF_WEEK: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_week",
     "GET",
     "/api/2.0/community/bookmark/top/week",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TOP_OF_YEAR: Final[Operation[list[Bookmark]]] = Operation(
     "community.bookmarks.list_top_of_year",
     "GET",
     "/api/2.0/community/bookmark/top/year",
-    returns=list[Bookmark],
-    data=("response",),
+    list[Bookmark],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[Bookmark]] = Operation(
-    "community.bookmarks.get",
-    "GET",
-    "/api/2.0/community/bookmark/{id}",
-    returns=Bookmark,
-    data=("response",),
-    limits=("account",),
+    "community.bookmarks.get", "GET", "/api/2.0/community/bookmark/{id}", Bookmark
 )
 _DELETE: Final[Operation[None]] = Operation(
-    "community.bookmarks.delete",
-    "DELETE",
-    "/api/2.0/community/bookmark/{id}",
-    answer="none",
-    limits=("account",),
+    "community.bookmarks.delete", "DELETE", "/api/2.0/community/bookmark/{id}", answer="none"
 )
 _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
     "community.bookmarks.remove_favorite",
     "DELETE",
     "/api/2.0/community/bookmark/@favs/{id}",
-    returns=Bookmark,
-    data=("response",),
-    limits=("account",),
+    Bookmark,
 )
 
 
 class CommunityBookmarks(Resource):
     """Bookmarks that users share."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityBookmarksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityBookmarksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityBookmarksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityBookmarksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityBookmarksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityBookmarksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> CommunityBookmarksComments:
@@ -317,15 +256,12 @@ class AsyncCommunityBookmarks(AsyncResource):
     What its methods take and raise is told in `CommunityBookmarks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityBookmarksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityBookmarksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityBookmarksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityBookmarksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityBookmarksWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityBookmarksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> AsyncCommunityBookmarksComments:

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import CommunityEvent, CommunityEventFull, CommunityEventType
 
 if TYPE_CHECKING:
@@ -29,92 +23,58 @@ _LIST: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list",
     "GET",
     "/api/2.0/community/event",
-    returns=list[CommunityEvent],
-    data=("response",),
+    list[CommunityEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[CommunityEventFull]] = Operation(
-    "community.events.create",
-    "POST",
-    "/api/2.0/community/event",
-    returns=CommunityEventFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "community.events.create", "POST", "/api/2.0/community/event", CommunityEventFull, body="json"
 )
 _UPDATE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.update",
     "PUT",
     "/api/2.0/community/event/{feedid}",
-    returns=CommunityEventFull,
-    data=("response",),
+    CommunityEventFull,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[CommunityEventFull]] = Operation(
-    "community.events.delete",
-    "DELETE",
-    "/api/2.0/community/event/{feedid}",
-    returns=CommunityEventFull,
-    data=("response",),
-    limits=("account",),
+    "community.events.delete", "DELETE", "/api/2.0/community/event/{feedid}", CommunityEventFull
 )
 _GET: Final[Operation[CommunityEventFull]] = Operation(
-    "community.events.get",
-    "GET",
-    "/api/2.0/community/event/{feedid}",
-    returns=CommunityEventFull,
-    data=("response",),
-    limits=("account",),
+    "community.events.get", "GET", "/api/2.0/community/event/{feedid}", CommunityEventFull
 )
 _LIST_OWN: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.list_own",
     "GET",
     "/api/2.0/community/event/@self",
-    returns=list[CommunityEvent],
-    data=("response",),
+    list[CommunityEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[CommunityEvent]]] = Operation(
     "community.events.search",
     "GET",
     "/api/2.0/community/event/@search/{query}",
-    returns=list[CommunityEvent],
-    data=("response",),
+    list[CommunityEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _VOTE: Final[Operation[CommunityEventFull]] = Operation(
     "community.events.vote",
     "POST",
     "/api/2.0/community/event/{feedid}/vote",
-    returns=CommunityEventFull,
-    data=("response",),
+    CommunityEventFull,
     body="json",
-    limits=("account",),
 )
 
 
 class CommunityEvents(Resource):
     """News, orders, advertisements and polls."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityEventsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityEventsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityEventsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityEventsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityEventsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityEventsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> CommunityEventsComments:
@@ -222,15 +182,12 @@ class AsyncCommunityEvents(AsyncResource):
     What its methods take and raise is told in `CommunityEvents`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityEventsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityEventsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityEventsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityEventsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityEventsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityEventsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def comments(self) -> AsyncCommunityEventsComments:

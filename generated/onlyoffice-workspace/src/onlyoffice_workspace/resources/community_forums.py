@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumCategories
 
 if TYPE_CHECKING:
@@ -29,27 +23,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCommunityForums", "CommunityForums"]
 
 _LIST: Final[Operation[ForumCategories]] = Operation(
-    "community.forums.list",
-    "GET",
-    "/api/2.0/community/forum",
-    returns=ForumCategories,
-    data=("response",),
-    limits=("account",),
+    "community.forums.list", "GET", "/api/2.0/community/forum", ForumCategories
 )
 
 
 class CommunityForums(Resource):
     """Forum categories and their threads."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityForumsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityForumsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityForumsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityForumsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CommunityForumsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CommunityForumsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> CommunityForumsCategories:
@@ -90,15 +74,12 @@ class AsyncCommunityForums(AsyncResource):
     What its methods take and raise is told in `CommunityForums`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityForumsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityForumsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityForumsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityForumsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityForumsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityForumsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> AsyncCommunityForumsCategories:

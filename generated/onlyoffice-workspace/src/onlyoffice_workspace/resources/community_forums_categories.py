@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumCategory
 
 __all__ = ["AsyncCommunityForumsCategories", "CommunityForumsCategories"]
@@ -23,24 +17,19 @@ _DELETE: Final[Operation[ForumCategory]] = Operation(
     "community.forums.categories.delete",
     "DELETE",
     "/api/2.0/community/forum/category/{categoryid}",
-    returns=ForumCategory,
-    data=("response",),
-    limits=("account",),
+    ForumCategory,
 )
 
 
 class CommunityForumsCategories(Resource):
     """Categories of the forum."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityForumsCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityForumsCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityForumsCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityForumsCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityForumsCategoriesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityForumsCategoriesWithStreamingResponse(self._streamed())
+    )
 
     def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
         """Delete a forum category.
@@ -60,15 +49,12 @@ class AsyncCommunityForumsCategories(AsyncResource):
     What its methods take and raise is told in `CommunityForumsCategories`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityForumsCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityForumsCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityForumsCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityForumsCategoriesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
+    )
 
     async def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
         """Delete a forum category."""

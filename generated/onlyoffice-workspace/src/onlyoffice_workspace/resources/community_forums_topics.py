@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumTopic, ForumTopicFull, TopicType
 
 __all__ = ["AsyncCommunityForumsTopics", "CommunityForumsTopics"]
@@ -25,72 +19,52 @@ _CREATE: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.create",
     "POST",
     "/api/2.0/community/forum/{threadid}",
-    returns=ForumTopicFull,
-    data=("response",),
+    ForumTopicFull,
     body="json",
-    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.list_recent",
     "GET",
     "/api/2.0/community/forum/topic/recent",
-    returns=list[ForumTopic],
-    data=("response",),
+    list[ForumTopic],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[ForumTopicFull]] = Operation(
-    "community.forums.topics.get",
-    "GET",
-    "/api/2.0/community/forum/topic/{topicid}",
-    returns=ForumTopicFull,
-    data=("response",),
-    limits=("account",),
+    "community.forums.topics.get", "GET", "/api/2.0/community/forum/topic/{topicid}", ForumTopicFull
 )
 _UPDATE: Final[Operation[ForumTopicFull]] = Operation(
     "community.forums.topics.update",
     "PUT",
     "/api/2.0/community/forum/topic/{topicid}",
-    returns=ForumTopicFull,
-    data=("response",),
+    ForumTopicFull,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[ForumTopic]] = Operation(
     "community.forums.topics.delete",
     "DELETE",
     "/api/2.0/community/forum/topic/{topicid}",
-    returns=ForumTopic,
-    data=("response",),
-    limits=("account",),
+    ForumTopic,
 )
 _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
     "community.forums.topics.search",
     "GET",
     "/api/2.0/community/forum/@search/{query}",
-    returns=list[ForumTopic],
-    data=("response",),
+    list[ForumTopic],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class CommunityForumsTopics(Resource):
     """Topics in forum threads."""
 
-    @cached_property
-    def with_raw_response(self) -> CommunityForumsTopicsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CommunityForumsTopicsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CommunityForumsTopicsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CommunityForumsTopicsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CommunityForumsTopicsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CommunityForumsTopicsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -184,15 +158,12 @@ class AsyncCommunityForumsTopics(AsyncResource):
     What its methods take and raise is told in `CommunityForumsTopics`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCommunityForumsTopicsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCommunityForumsTopicsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCommunityForumsTopicsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCommunityForumsTopicsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCommunityForumsTopicsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCommunityForumsTopicsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

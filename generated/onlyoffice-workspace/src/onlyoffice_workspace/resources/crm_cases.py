@@ -12,165 +12,78 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Case, Contact, CustomFieldValue
 
 __all__ = ["AsyncCrmCases", "CrmCases"]
 
 _CLOSE: Final[Operation[Case]] = Operation(
-    "crm.cases.close",
-    "PUT",
-    "/api/2.0/crm/case/{caseid}/close",
-    returns=Case,
-    data=("response",),
-    limits=("account",),
+    "crm.cases.close", "PUT", "/api/2.0/crm/case/{caseid}/close", Case
 )
 _REOPEN: Final[Operation[Case]] = Operation(
-    "crm.cases.reopen",
-    "PUT",
-    "/api/2.0/crm/case/{caseid}/reopen",
-    returns=Case,
-    data=("response",),
-    limits=("account",),
+    "crm.cases.reopen", "PUT", "/api/2.0/crm/case/{caseid}/reopen", Case
 )
 _CREATE: Final[Operation[Case]] = Operation(
-    "crm.cases.create",
-    "POST",
-    "/api/2.0/crm/case",
-    returns=Case,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.create", "POST", "/api/2.0/crm/case", Case, body="json"
 )
 _DELETE_MANY: Final[Operation[list[Case]]] = Operation(
-    "crm.cases.delete_many",
-    "PUT",
-    "/api/2.0/crm/case",
-    returns=list[Case],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.delete_many", "PUT", "/api/2.0/crm/case", list[Case], body="json"
 )
 _UPDATE: Final[Operation[Case]] = Operation(
-    "crm.cases.update",
-    "PUT",
-    "/api/2.0/crm/case/{caseid}",
-    returns=Case,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.update", "PUT", "/api/2.0/crm/case/{caseid}", Case, body="json"
 )
-_GET: Final[Operation[Case]] = Operation(
-    "crm.cases.get",
-    "GET",
-    "/api/2.0/crm/case/{caseid}",
-    returns=Case,
-    data=("response",),
-    limits=("account",),
-)
+_GET: Final[Operation[Case]] = Operation("crm.cases.get", "GET", "/api/2.0/crm/case/{caseid}", Case)
 _DELETE: Final[Operation[Case]] = Operation(
-    "crm.cases.delete",
-    "DELETE",
-    "/api/2.0/crm/case/{caseid}",
-    returns=Case,
-    data=("response",),
-    limits=("account",),
+    "crm.cases.delete", "DELETE", "/api/2.0/crm/case/{caseid}", Case
 )
 _SET_ACCESS: Final[Operation[Case]] = Operation(
-    "crm.cases.set_access",
-    "PUT",
-    "/api/2.0/crm/case/{caseid}/access",
-    returns=Case,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.set_access", "PUT", "/api/2.0/crm/case/{caseid}/access", Case, body="json"
 )
 _SET_ACCESS_MANY: Final[Operation[list[Case]]] = Operation(
-    "crm.cases.set_access_many",
-    "PUT",
-    "/api/2.0/crm/case/access",
-    returns=list[Case],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.set_access_many", "PUT", "/api/2.0/crm/case/access", list[Case], body="json"
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Case]]] = Operation(
     "crm.cases.set_access_filtered",
     "PUT",
     "/api/2.0/crm/case/filter/access",
-    returns=list[Case],
-    data=("response",),
+    list[Case],
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[Case]]] = Operation(
     "crm.cases.list",
     "GET",
     "/api/2.0/crm/case/filter",
-    returns=list[Case],
-    data=("response",),
+    list[Case],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_FILTERED: Final[Operation[list[Case]]] = Operation(
-    "crm.cases.delete_filtered",
-    "DELETE",
-    "/api/2.0/crm/case/filter",
-    returns=list[Case],
-    data=("response",),
-    limits=("account",),
+    "crm.cases.delete_filtered", "DELETE", "/api/2.0/crm/case/filter", list[Case]
 )
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.cases.list_contacts",
     "GET",
     "/api/2.0/crm/case/{caseid}/contact",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
-    "crm.cases.add_contact",
-    "POST",
-    "/api/2.0/crm/case/{caseid}/contact",
-    returns=Contact,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.cases.add_contact", "POST", "/api/2.0/crm/case/{caseid}/contact", Contact, body="json"
 )
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
-    "crm.cases.remove_contact",
-    "DELETE",
-    "/api/2.0/crm/case/{caseid}/contact/{contactid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    "crm.cases.remove_contact", "DELETE", "/api/2.0/crm/case/{caseid}/contact/{contactid}", Contact
 )
 
 
 class CrmCases(Resource):
     """CRM cases and their participants."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmCasesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmCasesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmCasesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmCasesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmCasesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmCasesWithStreamingResponse(self._streamed())
+    )
 
     def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case.
@@ -462,15 +375,10 @@ class AsyncCrmCases(AsyncResource):
     What its methods take and raise is told in `CrmCases`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmCasesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmCasesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmCasesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmCasesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmCasesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmCasesWithStreamingResponse(self._streamed())
+    )
 
     async def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case."""

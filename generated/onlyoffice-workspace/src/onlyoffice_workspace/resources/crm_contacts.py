@@ -13,15 +13,9 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Contact, ContactBase, ContactInfoType, Opportunity
 from ..types.people import Employee
 
@@ -35,208 +29,133 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCrmContacts", "CrmContacts"]
 
 _GET: Final[Operation[Contact]] = Operation(
-    "crm.contacts.get",
-    "GET",
-    "/api/2.0/crm/contact/{contactid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.get", "GET", "/api/2.0/crm/contact/{contactid}", Contact
 )
 _DELETE: Final[Operation[Contact]] = Operation(
-    "crm.contacts.delete",
-    "DELETE",
-    "/api/2.0/crm/contact/{contactid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.delete", "DELETE", "/api/2.0/crm/contact/{contactid}", Contact
 )
 _LIST_BY_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list_by_project",
     "GET",
     "/api/2.0/crm/contact/project/{projectid}",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LINK_MANY_TO_PROJECT: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.link_many_to_project",
     "POST",
     "/api/2.0/crm/contact/project/{projectid}",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     body="json",
-    limits=("account",),
 )
 _LINK_TO_PROJECT: Final[Operation[Contact]] = Operation(
     "crm.contacts.link_to_project",
     "POST",
     "/api/2.0/crm/contact/{contactid}/project/{projectid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    Contact,
 )
 _UNLINK_FROM_PROJECT: Final[Operation[ContactBase]] = Operation(
     "crm.contacts.unlink_from_project",
     "DELETE",
     "/api/2.0/crm/contact/{contactid}/project/{projectid}",
-    returns=ContactBase,
-    data=("response",),
-    limits=("account",),
+    ContactBase,
 )
 _ADD_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.add_opportunity",
     "POST",
     "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}",
-    returns=Opportunity,
-    data=("response",),
-    limits=("account",),
+    Opportunity,
 )
 _REMOVE_OPPORTUNITY: Final[Operation[Opportunity]] = Operation(
     "crm.contacts.remove_opportunity",
     "DELETE",
     "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}",
-    returns=Opportunity,
-    data=("response",),
-    limits=("account",),
+    Opportunity,
 )
 _LIST: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.list",
     "GET",
     "/api/2.0/crm/contact/filter",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_FILTERED: Final[Operation[list[ContactBase]]] = Operation(
-    "crm.contacts.delete_filtered",
-    "DELETE",
-    "/api/2.0/crm/contact/filter",
-    returns=list[ContactBase],
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.delete_filtered", "DELETE", "/api/2.0/crm/contact/filter", list[ContactBase]
 )
 _SET_PHOTO: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/changephoto",
-    returns=str,
-    data=("response",),
+    str,
     body="multipart",
-    limits=("account",),
 )
 _SET_PHOTO_BY_URL: Final[Operation[str]] = Operation(
     "crm.contacts.set_photo_by_url",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/changephotobyurl",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _MERGE: Final[Operation[Contact]] = Operation(
-    "crm.contacts.merge",
-    "PUT",
-    "/api/2.0/crm/contact/merge",
-    returns=Contact,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.merge", "PUT", "/api/2.0/crm/contact/merge", Contact, body="json"
 )
 _SET_STATUS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_status",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/status",
-    returns=Contact,
-    data=("response",),
+    Contact,
     body="json",
-    limits=("account",),
 )
 _GET_ACCESS: Final[Operation[list[Employee]]] = Operation(
     "crm.contacts.get_access",
     "GET",
     "/api/2.0/crm/contact/{contactid}/access",
-    returns=list[Employee],
-    data=("response",),
+    list[Employee],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_ACCESS: Final[Operation[Contact]] = Operation(
     "crm.contacts.set_access",
     "PUT",
     "/api/2.0/crm/contact/{contactid}/access",
-    returns=Contact,
-    data=("response",),
+    Contact,
     body="json",
-    limits=("account",),
 )
 _SET_ACCESS_MANY: Final[Operation[list[Contact]]] = Operation(
-    "crm.contacts.set_access_many",
-    "PUT",
-    "/api/2.0/crm/contact/access",
-    returns=list[Contact],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.set_access_many", "PUT", "/api/2.0/crm/contact/access", list[Contact], body="json"
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.set_access_filtered",
     "PUT",
     "/api/2.0/crm/contact/filter/access",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     body="json",
-    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[ContactBase]]] = Operation(
-    "crm.contacts.delete_many",
-    "PUT",
-    "/api/2.0/crm/contact",
-    returns=list[ContactBase],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.delete_many", "PUT", "/api/2.0/crm/contact", list[ContactBase], body="json"
 )
 _SEARCH_BY_INFO: Final[Operation[list[Contact]]] = Operation(
     "crm.contacts.search_by_info",
     "GET",
     "/api/2.0/crm/contact/bycontactinfo",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_AVATAR: Final[Operation[str]] = Operation(
-    "crm.contacts.delete_avatar",
-    "DELETE",
-    "/api/2.0/crm/contact/{contactid}/avatar",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.delete_avatar", "DELETE", "/api/2.0/crm/contact/{contactid}/avatar", str
 )
 
 
 class CrmContacts(Resource):
     """Persons and companies of the CRM."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmContactsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def companies(self) -> CrmContactsCompanies:
@@ -698,15 +617,10 @@ class AsyncCrmContacts(AsyncResource):
     What its methods take and raise is told in `CrmContacts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmContactsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def companies(self) -> AsyncCrmContactsCompanies:

@@ -11,86 +11,48 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactType
 
 __all__ = ["AsyncCrmContactsTypes", "CrmContactsTypes"]
 
 _CREATE: Final[Operation[ContactType]] = Operation(
-    "crm.contacts.types.create",
-    "POST",
-    "/api/2.0/crm/contact/type",
-    returns=ContactType,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.types.create", "POST", "/api/2.0/crm/contact/type", ContactType, body="json"
 )
 _LIST: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.list",
     "GET",
     "/api/2.0/crm/contact/type",
-    returns=list[ContactType],
-    data=("response",),
+    list[ContactType],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[ContactType]] = Operation(
-    "crm.contacts.types.update",
-    "PUT",
-    "/api/2.0/crm/contact/type/{id}",
-    returns=ContactType,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.contacts.types.update", "PUT", "/api/2.0/crm/contact/type/{id}", ContactType, body="json"
 )
 _REORDER: Final[Operation[list[ContactType]]] = Operation(
     "crm.contacts.types.reorder",
     "PUT",
     "/api/2.0/crm/contact/type/reorder",
-    returns=list[ContactType],
-    data=("response",),
+    list[ContactType],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[ContactType]] = Operation(
-    "crm.contacts.types.delete",
-    "DELETE",
-    "/api/2.0/crm/contact/type/{contactTypeid}",
-    returns=ContactType,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.types.delete", "DELETE", "/api/2.0/crm/contact/type/{contactTypeid}", ContactType
 )
 _GET: Final[Operation[ContactType]] = Operation(
-    "crm.contacts.types.get",
-    "GET",
-    "/api/2.0/crm/contact/type/{contactTypeid}",
-    returns=ContactType,
-    data=("response",),
-    limits=("account",),
+    "crm.contacts.types.get", "GET", "/api/2.0/crm/contact/type/{contactTypeid}", ContactType
 )
 
 
 class CrmContactsTypes(Resource):
     """Types of contacts."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmContactsTypesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmContactsTypesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmContactsTypesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmContactsTypesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmContactsTypesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmContactsTypesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]
@@ -166,15 +128,12 @@ class AsyncCrmContactsTypes(AsyncResource):
     What its methods take and raise is told in `CrmContactsTypes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmContactsTypesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmContactsTypesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmContactsTypesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmContactsTypesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CurrencyRate
 
 __all__ = ["AsyncCrmCurrenciesRates", "CrmCurrenciesRates"]
@@ -27,87 +21,55 @@ _LIST: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.list",
     "GET",
     "/api/2.0/crm/currency/rates",
-    returns=list[CurrencyRate],
-    data=("response",),
+    list[CurrencyRate],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[CurrencyRate]] = Operation(
-    "crm.currencies.rates.create",
-    "POST",
-    "/api/2.0/crm/currency/rates",
-    returns=CurrencyRate,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.currencies.rates.create", "POST", "/api/2.0/crm/currency/rates", CurrencyRate, body="json"
 )
 _GET: Final[Operation[CurrencyRate]] = Operation(
-    "crm.currencies.rates.get",
-    "GET",
-    "/api/2.0/crm/currency/rates/{id}",
-    returns=CurrencyRate,
-    data=("response",),
-    limits=("account",),
+    "crm.currencies.rates.get", "GET", "/api/2.0/crm/currency/rates/{id}", CurrencyRate
 )
 _UPDATE: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.update",
     "PUT",
     "/api/2.0/crm/currency/rates/{id}",
-    returns=CurrencyRate,
-    data=("response",),
+    CurrencyRate,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[CurrencyRate]] = Operation(
-    "crm.currencies.rates.delete",
-    "DELETE",
-    "/api/2.0/crm/currency/rates/{id}",
-    returns=CurrencyRate,
-    data=("response",),
-    limits=("account",),
+    "crm.currencies.rates.delete", "DELETE", "/api/2.0/crm/currency/rates/{id}", CurrencyRate
 )
 _GET_FOR_PAIR: Final[Operation[CurrencyRate]] = Operation(
     "crm.currencies.rates.get_for_pair",
     "GET",
     "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}",
-    returns=CurrencyRate,
-    data=("response",),
-    limits=("account",),
+    CurrencyRate,
 )
 _SET_FOR_CURRENCY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.set_for_currency",
     "POST",
     "/api/2.0/crm/currency/setrates",
-    returns=list[CurrencyRate],
-    data=("response",),
+    list[CurrencyRate],
     body="json",
-    limits=("account",),
 )
 _CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
     "crm.currencies.rates.create_many",
     "POST",
     "/api/2.0/crm/currency/addrates",
-    returns=list[CurrencyRate],
-    data=("response",),
+    list[CurrencyRate],
     body="json",
-    limits=("account",),
 )
 
 
 class CrmCurrenciesRates(Resource):
     """Exchange rates that the CRM uses."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmCurrenciesRatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmCurrenciesRatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmCurrenciesRatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmCurrenciesRatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmCurrenciesRatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmCurrenciesRatesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[CurrencyRate]:
         """Return all currency rates."""
@@ -223,15 +185,12 @@ class AsyncCrmCurrenciesRates(AsyncResource):
     What its methods take and raise is told in `CrmCurrenciesRates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmCurrenciesRatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmCurrenciesRatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmCurrenciesRatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmCurrenciesRatesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CurrencyRate]:
         """Return all currency rates.

@@ -10,15 +10,9 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmEntityType, HistoryEvent
 from ..types.files import EntryId, File
 
@@ -28,70 +22,46 @@ _CREATE_TEXT: Final[Operation[File]] = Operation(
     "crm.files.create_text",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/files/text",
-    returns=File,
-    data=("response",),
+    File,
     body="json",
-    limits=("account",),
 )
 _UPLOAD: Final[Operation[File]] = Operation(
     "crm.files.upload",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/files/upload",
-    returns=File,
-    data=("response",),
+    File,
     body="multipart",
-    limits=("account",),
 )
 _ATTACH: Final[Operation[HistoryEvent]] = Operation(
     "crm.files.attach",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/files",
-    returns=HistoryEvent,
-    data=("response",),
+    HistoryEvent,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[File]]] = Operation(
     "crm.files.list",
     "GET",
     "/api/2.0/crm/{entityType}/{entityid}/files",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_ROOT_ID: Final[Operation[EntryId]] = Operation(
-    "crm.files.get_root_id",
-    "GET",
-    "/api/2.0/crm/files/root",
-    returns=EntryId,
-    data=("response",),
-    limits=("account",),
+    "crm.files.get_root_id", "GET", "/api/2.0/crm/files/root", EntryId
 )
 _DELETE: Final[Operation[File]] = Operation(
-    "crm.files.delete",
-    "DELETE",
-    "/api/2.0/crm/files/{fileid}",
-    returns=File,
-    data=("response",),
-    limits=("account",),
+    "crm.files.delete", "DELETE", "/api/2.0/crm/files/{fileid}", File
 )
 
 
 class CrmFiles(Resource):
     """Files attached to CRM items."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmFilesWithStreamingResponse(self._streamed())
+    )
 
     def create_text(
         self,
@@ -206,15 +176,10 @@ class AsyncCrmFiles(AsyncResource):
     What its methods take and raise is told in `CrmFiles`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmFilesWithStreamingResponse(self._streamed())
+    )
 
     async def create_text(
         self,

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import HistoryCategory
 
 __all__ = ["AsyncCrmHistoryCategories", "CrmHistoryCategories"]
@@ -27,71 +21,52 @@ _CREATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.create",
     "POST",
     "/api/2.0/crm/history/category",
-    returns=HistoryCategory,
-    data=("response",),
+    HistoryCategory,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.list",
     "GET",
     "/api/2.0/crm/history/category",
-    returns=list[HistoryCategory],
-    data=("response",),
+    list[HistoryCategory],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.update",
     "PUT",
     "/api/2.0/crm/history/category/{id}",
-    returns=HistoryCategory,
-    data=("response",),
+    HistoryCategory,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[HistoryCategory]] = Operation(
-    "crm.history.categories.delete",
-    "DELETE",
-    "/api/2.0/crm/history/category/{id}",
-    returns=HistoryCategory,
-    data=("response",),
-    limits=("account",),
+    "crm.history.categories.delete", "DELETE", "/api/2.0/crm/history/category/{id}", HistoryCategory
 )
 _SET_ICON: Final[Operation[HistoryCategory]] = Operation(
     "crm.history.categories.set_icon",
     "PUT",
     "/api/2.0/crm/history/category/{id}/icon",
-    returns=HistoryCategory,
-    data=("response",),
+    HistoryCategory,
     body="json",
-    limits=("account",),
 )
 _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
     "crm.history.categories.reorder",
     "PUT",
     "/api/2.0/crm/history/category/reorder",
-    returns=list[HistoryCategory],
-    data=("response",),
+    list[HistoryCategory],
     body="json",
-    limits=("account",),
 )
 
 
 class CrmHistoryCategories(Resource):
     """Categories of history events."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmHistoryCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmHistoryCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmHistoryCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmHistoryCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CrmHistoryCategoriesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CrmHistoryCategoriesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -197,15 +172,12 @@ class AsyncCrmHistoryCategories(AsyncResource):
     What its methods take and raise is told in `CrmHistoryCategories`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmHistoryCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmHistoryCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmHistoryCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmHistoryCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmHistoryCategoriesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmHistoryCategoriesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -7,58 +7,30 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceLine
 
 __all__ = ["AsyncCrmInvoicesLines", "CrmInvoicesLines"]
 
 _CREATE: Final[Operation[InvoiceLine]] = Operation(
-    "crm.invoices.lines.create",
-    "POST",
-    "/api/2.0/crm/invoiceline",
-    returns=InvoiceLine,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.lines.create", "POST", "/api/2.0/crm/invoiceline", InvoiceLine, body="json"
 )
 _UPDATE: Final[Operation[InvoiceLine]] = Operation(
-    "crm.invoices.lines.update",
-    "PUT",
-    "/api/2.0/crm/invoiceline/{id}",
-    returns=InvoiceLine,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.invoices.lines.update", "PUT", "/api/2.0/crm/invoiceline/{id}", InvoiceLine, body="json"
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "crm.invoices.lines.delete",
-    "DELETE",
-    "/api/2.0/crm/invoiceline/{id}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.lines.delete", "DELETE", "/api/2.0/crm/invoiceline/{id}", int
 )
 
 
 class CrmInvoicesLines(Resource):
     """Lines of invoices."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmInvoicesLinesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmInvoicesLinesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmInvoicesLinesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmInvoicesLinesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmInvoicesLinesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmInvoicesLinesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -162,15 +134,12 @@ class AsyncCrmInvoicesLines(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesLines`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmInvoicesLinesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmInvoicesLinesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmInvoicesLinesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmInvoicesLinesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmInvoicesLinesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmInvoicesLinesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -7,58 +7,40 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceSettings
 
 __all__ = ["AsyncCrmInvoicesSettings", "CrmInvoicesSettings"]
 
 _GET: Final[Operation[InvoiceSettings]] = Operation(
-    "crm.invoices.settings.get",
-    "GET",
-    "/api/2.0/crm/invoice/settings",
-    returns=InvoiceSettings,
-    data=("response",),
-    limits=("account",),
+    "crm.invoices.settings.get", "GET", "/api/2.0/crm/invoice/settings", InvoiceSettings
 )
 _SET_NUMBER: Final[Operation[InvoiceSettings]] = Operation(
     "crm.invoices.settings.set_number",
     "PUT",
     "/api/2.0/crm/invoice/settings/name",
-    returns=InvoiceSettings,
-    data=("response",),
+    InvoiceSettings,
     body="json",
-    limits=("account",),
 )
 _SET_TERMS: Final[Operation[InvoiceSettings]] = Operation(
     "crm.invoices.settings.set_terms",
     "PUT",
     "/api/2.0/crm/invoice/settings/terms",
-    returns=InvoiceSettings,
-    data=("response",),
+    InvoiceSettings,
     body="json",
-    limits=("account",),
 )
 
 
 class CrmInvoicesSettings(Resource):
     """Numbers and terms of invoices."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmInvoicesSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmInvoicesSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmInvoicesSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmInvoicesSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CrmInvoicesSettingsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CrmInvoicesSettingsWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> InvoiceSettings:
         """Return the default settings of invoices."""
@@ -100,15 +82,12 @@ class AsyncCrmInvoicesSettings(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesSettings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmInvoicesSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmInvoicesSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmInvoicesSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmInvoicesSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmInvoicesSettingsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmInvoicesSettingsWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> InvoiceSettings:
         """Return the default settings of invoices."""

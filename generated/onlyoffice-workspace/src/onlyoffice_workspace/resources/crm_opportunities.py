@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import BidType, Contact, CustomFieldValue, Opportunity, OpportunityStageType
 
 if TYPE_CHECKING:
@@ -32,152 +26,104 @@ _LIST_BY_CONTACT: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.list_by_contact",
     "GET",
     "/api/2.0/crm/opportunity/bycontact/{contactid}",
-    returns=list[Opportunity],
-    data=("response",),
+    list[Opportunity],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[Opportunity]] = Operation(
-    "crm.opportunities.get",
-    "GET",
-    "/api/2.0/crm/opportunity/{opportunityid}",
-    returns=Opportunity,
-    data=("response",),
-    limits=("account",),
+    "crm.opportunities.get", "GET", "/api/2.0/crm/opportunity/{opportunityid}", Opportunity
 )
 _DELETE: Final[Operation[Opportunity]] = Operation(
-    "crm.opportunities.delete",
-    "DELETE",
-    "/api/2.0/crm/opportunity/{opportunityid}",
-    returns=Opportunity,
-    data=("response",),
-    limits=("account",),
+    "crm.opportunities.delete", "DELETE", "/api/2.0/crm/opportunity/{opportunityid}", Opportunity
 )
 _UPDATE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.update",
     "PUT",
     "/api/2.0/crm/opportunity/{opportunityid}",
-    returns=Opportunity,
-    data=("response",),
+    Opportunity,
     body="json",
-    limits=("account",),
 )
 _SET_STAGE: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_stage",
     "PUT",
     "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}",
-    returns=Opportunity,
-    data=("response",),
+    Opportunity,
     body="json",
-    limits=("account",),
 )
 _SET_ACCESS: Final[Operation[Opportunity]] = Operation(
     "crm.opportunities.set_access",
     "PUT",
     "/api/2.0/crm/opportunity/{opportunityid}/access",
-    returns=Opportunity,
-    data=("response",),
+    Opportunity,
     body="json",
-    limits=("account",),
 )
 _SET_ACCESS_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_filtered",
     "PUT",
     "/api/2.0/crm/opportunity/filter/access",
-    returns=list[Opportunity],
-    data=("response",),
+    list[Opportunity],
     body="json",
-    limits=("account",),
 )
 _SET_ACCESS_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.set_access_many",
     "PUT",
     "/api/2.0/crm/opportunity/access",
-    returns=list[Opportunity],
-    data=("response",),
+    list[Opportunity],
     body="json",
-    limits=("account",),
 )
 _DELETE_MANY: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_many",
     "PUT",
     "/api/2.0/crm/opportunity",
-    returns=list[Opportunity],
-    data=("response",),
+    list[Opportunity],
     body="json",
-    limits=("account",),
 )
 _CREATE: Final[Operation[Opportunity]] = Operation(
-    "crm.opportunities.create",
-    "POST",
-    "/api/2.0/crm/opportunity",
-    returns=Opportunity,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.opportunities.create", "POST", "/api/2.0/crm/opportunity", Opportunity, body="json"
 )
 _DELETE_FILTERED: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.delete_filtered",
     "DELETE",
     "/api/2.0/crm/opportunity/filter",
-    returns=list[Opportunity],
-    data=("response",),
-    limits=("account",),
+    list[Opportunity],
 )
 _LIST: Final[Operation[list[Opportunity]]] = Operation(
     "crm.opportunities.list",
     "GET",
     "/api/2.0/crm/opportunity/filter",
-    returns=list[Opportunity],
-    data=("response",),
+    list[Opportunity],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_CONTACTS: Final[Operation[list[Contact]]] = Operation(
     "crm.opportunities.list_contacts",
     "GET",
     "/api/2.0/crm/opportunity/{opportunityid}/contact",
-    returns=list[Contact],
-    data=("response",),
+    list[Contact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.add_contact",
     "POST",
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    Contact,
 )
 _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
     "crm.opportunities.remove_contact",
     "DELETE",
     "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}",
-    returns=Contact,
-    data=("response",),
-    limits=("account",),
+    Contact,
 )
 
 
 class CrmOpportunities(Resource):
     """Opportunities and their participants."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmOpportunitiesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmOpportunitiesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmOpportunitiesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmOpportunitiesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmOpportunitiesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmOpportunitiesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def stages(self) -> CrmOpportunitiesStages:
@@ -613,15 +559,12 @@ class AsyncCrmOpportunities(AsyncResource):
     What its methods take and raise is told in `CrmOpportunities`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmOpportunitiesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmOpportunitiesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmOpportunitiesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmOpportunitiesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmOpportunitiesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmOpportunitiesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def stages(self) -> AsyncCrmOpportunitiesStages:

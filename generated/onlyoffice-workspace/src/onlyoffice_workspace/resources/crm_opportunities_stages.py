@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import OpportunityStage, OpportunityStageType
 
 __all__ = ["AsyncCrmOpportunitiesStages", "CrmOpportunitiesStages"]
@@ -27,79 +21,61 @@ _CREATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.create",
     "POST",
     "/api/2.0/crm/opportunity/stage",
-    returns=OpportunityStage,
-    data=("response",),
+    OpportunityStage,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.list",
     "GET",
     "/api/2.0/crm/opportunity/stage",
-    returns=list[OpportunityStage],
-    data=("response",),
+    list[OpportunityStage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.update",
     "PUT",
     "/api/2.0/crm/opportunity/stage/{id}",
-    returns=OpportunityStage,
-    data=("response",),
+    OpportunityStage,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.delete",
     "DELETE",
     "/api/2.0/crm/opportunity/stage/{id}",
-    returns=OpportunityStage,
-    data=("response",),
-    limits=("account",),
+    OpportunityStage,
 )
 _SET_COLOR: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.set_color",
     "PUT",
     "/api/2.0/crm/opportunity/stage/{id}/color",
-    returns=OpportunityStage,
-    data=("response",),
+    OpportunityStage,
     body="json",
-    limits=("account",),
 )
 _REORDER: Final[Operation[list[OpportunityStage]]] = Operation(
     "crm.opportunities.stages.reorder",
     "PUT",
     "/api/2.0/crm/opportunity/stage/reorder",
-    returns=list[OpportunityStage],
-    data=("response",),
+    list[OpportunityStage],
     body="json",
-    limits=("account",),
 )
 _GET: Final[Operation[OpportunityStage]] = Operation(
     "crm.opportunities.stages.get",
     "GET",
     "/api/2.0/crm/opportunity/stage/{stageid}",
-    returns=OpportunityStage,
-    data=("response",),
-    limits=("account",),
+    OpportunityStage,
 )
 
 
 class CrmOpportunitiesStages(Resource):
     """Stages that opportunities go through."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmOpportunitiesStagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmOpportunitiesStagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmOpportunitiesStagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: CrmOpportunitiesStagesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: CrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -219,15 +195,12 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
     What its methods take and raise is told in `CrmOpportunitiesStages`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmOpportunitiesStagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmOpportunitiesStagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmOpportunitiesStagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmOpportunitiesStagesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

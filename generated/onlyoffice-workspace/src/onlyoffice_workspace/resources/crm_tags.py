@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactKind, CrmEntityType, CrmTag, OpportunityStageType
 
 __all__ = ["AsyncCrmTags", "CrmTags"]
@@ -29,144 +23,80 @@ _LIST_FOR_ENTITY: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_entity",
     "GET",
     "/api/2.0/crm/{entityType}/tag/{entityid}",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FOR_CONTACT: Final[Operation[list[str]]] = Operation(
     "crm.tags.list_for_contact",
     "GET",
     "/api/2.0/crm/contact/{contactid}/tag",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[str]] = Operation(
-    "crm.tags.create",
-    "POST",
-    "/api/2.0/crm/{entityType}/tag",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tags.create", "POST", "/api/2.0/crm/{entityType}/tag", str, body="json"
 )
 _LIST: Final[Operation[list[CrmTag]]] = Operation(
     "crm.tags.list",
     "GET",
     "/api/2.0/crm/{entityType}/tag",
-    returns=list[CrmTag],
-    data=("response",),
+    list[CrmTag],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[str]] = Operation(
-    "crm.tags.delete",
-    "DELETE",
-    "/api/2.0/crm/{entityType}/tag",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.tags.delete", "DELETE", "/api/2.0/crm/{entityType}/tag", str
 )
 _ADD_TO_MANY: Final[Operation[str]] = Operation(
-    "crm.tags.add_to_many",
-    "POST",
-    "/api/2.0/crm/{entityType}/taglist",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tags.add_to_many", "POST", "/api/2.0/crm/{entityType}/taglist", str, body="json"
 )
 _ADD_TO_FILTERED_CONTACTS: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_contacts",
     "POST",
     "/api/2.0/crm/contact/filter/taglist",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _ADD_TO_FILTERED_OPPORTUNITIES: Final[Operation[str]] = Operation(
     "crm.tags.add_to_filtered_opportunities",
     "POST",
     "/api/2.0/crm/opportunity/filter/taglist",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _ADD_TO_FILTERED_CASES: Final[Operation[str]] = Operation(
-    "crm.tags.add_to_filtered_cases",
-    "POST",
-    "/api/2.0/crm/case/filter/taglist",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tags.add_to_filtered_cases", "POST", "/api/2.0/crm/case/filter/taglist", str, body="json"
 )
 _DELETE_UNUSED: Final[Operation[list[str]]] = Operation(
-    "crm.tags.delete_unused",
-    "DELETE",
-    "/api/2.0/crm/{entityType}/tag/unused",
-    returns=list[str],
-    data=("response",),
-    limits=("account",),
+    "crm.tags.delete_unused", "DELETE", "/api/2.0/crm/{entityType}/tag/unused", list[str]
 )
 _ADD: Final[Operation[str]] = Operation(
-    "crm.tags.add",
-    "POST",
-    "/api/2.0/crm/{entityType}/{entityid}/tag",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tags.add", "POST", "/api/2.0/crm/{entityType}/{entityid}/tag", str, body="json"
 )
 _REMOVE: Final[Operation[str]] = Operation(
-    "crm.tags.remove",
-    "DELETE",
-    "/api/2.0/crm/{entityType}/{entityid}/tag",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.tags.remove", "DELETE", "/api/2.0/crm/{entityType}/{entityid}/tag", str
 )
 _ADD_TO_RELATED: Final[Operation[str]] = Operation(
     "crm.tags.add_to_related",
     "POST",
     "/api/2.0/crm/{entityType}/{entityid}/tag/group",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
-    "crm.tags.remove_from_related",
-    "DELETE",
-    "/api/2.0/crm/{entityType}/{entityid}/tag/group",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.tags.remove_from_related", "DELETE", "/api/2.0/crm/{entityType}/{entityid}/tag/group", str
 )
 
 
 class CrmTags(Resource):
     """Tags on contacts, opportunities and cases."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmTagsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_entity(
         self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
@@ -464,15 +394,10 @@ class AsyncCrmTags(AsyncResource):
     What its methods take and raise is told in `CrmTags`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmTagsWithStreamingResponse(self._streamed())
+    )
 
     def list_for_entity(
         self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmTask
 
 if TYPE_CHECKING:
@@ -27,80 +21,40 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCrmTasks", "CrmTasks"]
 
 _GET: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.get",
-    "GET",
-    "/api/2.0/crm/task/{taskid}",
-    returns=CrmTask,
-    data=("response",),
-    limits=("account",),
+    "crm.tasks.get", "GET", "/api/2.0/crm/task/{taskid}", CrmTask
 )
 _DELETE: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.delete",
-    "DELETE",
-    "/api/2.0/crm/task/{taskid}",
-    returns=CrmTask,
-    data=("response",),
-    limits=("account",),
+    "crm.tasks.delete", "DELETE", "/api/2.0/crm/task/{taskid}", CrmTask
 )
 _UPDATE: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.update",
-    "PUT",
-    "/api/2.0/crm/task/{taskid}",
-    returns=CrmTask,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tasks.update", "PUT", "/api/2.0/crm/task/{taskid}", CrmTask, body="json"
 )
 _LIST: Final[Operation[list[CrmTask]]] = Operation(
     "crm.tasks.list",
     "GET",
     "/api/2.0/crm/task/filter",
-    returns=list[CrmTask],
-    data=("response",),
+    list[CrmTask],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _REOPEN: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.reopen",
-    "PUT",
-    "/api/2.0/crm/task/{taskid}/reopen",
-    returns=CrmTask,
-    data=("response",),
-    limits=("account",),
+    "crm.tasks.reopen", "PUT", "/api/2.0/crm/task/{taskid}/reopen", CrmTask
 )
 _CLOSE: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.close",
-    "PUT",
-    "/api/2.0/crm/task/{taskid}/close",
-    returns=CrmTask,
-    data=("response",),
-    limits=("account",),
+    "crm.tasks.close", "PUT", "/api/2.0/crm/task/{taskid}/close", CrmTask
 )
 _CREATE: Final[Operation[CrmTask]] = Operation(
-    "crm.tasks.create",
-    "POST",
-    "/api/2.0/crm/task",
-    returns=CrmTask,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.tasks.create", "POST", "/api/2.0/crm/task", CrmTask, body="json"
 )
 
 
 class CrmTasks(Resource):
     """CRM tasks."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmTasksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> CrmTasksCategories:
@@ -292,15 +246,10 @@ class AsyncCrmTasks(AsyncResource):
     What its methods take and raise is told in `CrmTasks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncCrmTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmTasksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def categories(self) -> AsyncCrmTasksCategories:

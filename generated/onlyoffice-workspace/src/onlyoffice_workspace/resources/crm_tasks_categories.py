@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmTaskCategory
 
 __all__ = ["AsyncCrmTasksCategories", "CrmTasksCategories"]
@@ -27,79 +21,56 @@ _CREATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.create",
     "POST",
     "/api/2.0/crm/task/category",
-    returns=CrmTaskCategory,
-    data=("response",),
+    CrmTaskCategory,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.list",
     "GET",
     "/api/2.0/crm/task/category",
-    returns=list[CrmTaskCategory],
-    data=("response",),
+    list[CrmTaskCategory],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.update",
     "PUT",
     "/api/2.0/crm/task/category/{id}",
-    returns=CrmTaskCategory,
-    data=("response",),
+    CrmTaskCategory,
     body="json",
-    limits=("account",),
 )
 _SET_ICON: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.set_icon",
     "PUT",
     "/api/2.0/crm/task/category/{id}/icon",
-    returns=CrmTaskCategory,
-    data=("response",),
+    CrmTaskCategory,
     body="json",
-    limits=("account",),
 )
 _REORDER: Final[Operation[list[CrmTaskCategory]]] = Operation(
     "crm.tasks.categories.reorder",
     "PUT",
     "/api/2.0/crm/task/category/reorder",
-    returns=list[CrmTaskCategory],
-    data=("response",),
+    list[CrmTaskCategory],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[CrmTaskCategory]] = Operation(
     "crm.tasks.categories.delete",
     "DELETE",
     "/api/2.0/crm/task/category/{categoryid}",
-    returns=CrmTaskCategory,
-    data=("response",),
-    limits=("account",),
+    CrmTaskCategory,
 )
 _GET: Final[Operation[CrmTaskCategory]] = Operation(
-    "crm.tasks.categories.get",
-    "GET",
-    "/api/2.0/crm/task/category/{categoryid}",
-    returns=CrmTaskCategory,
-    data=("response",),
-    limits=("account",),
+    "crm.tasks.categories.get", "GET", "/api/2.0/crm/task/category/{categoryid}", CrmTaskCategory
 )
 
 
 class CrmTasksCategories(Resource):
     """Categories of CRM tasks."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmTasksCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmTasksCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmTasksCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmTasksCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmTasksCategoriesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmTasksCategoriesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -228,15 +199,12 @@ class AsyncCrmTasksCategories(AsyncResource):
     What its methods take and raise is told in `CrmTasksCategories`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmTasksCategoriesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmTasksCategoriesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmTasksCategoriesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmTasksCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmTasksCategoriesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmTasksCategoriesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipPhone, VoipWorkingHours
 
 __all__ = ["AsyncCrmVoipNumbers", "CrmVoipNumbers"]
@@ -25,108 +19,60 @@ _LIST_AVAILABLE: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_available",
     "GET",
     "/api/2.0/crm/voip/numbers/available",
-    returns=list[VoipPhone],
-    data=("response",),
+    list[VoipPhone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_UNLINKED: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list_unlinked",
     "GET",
     "/api/2.0/crm/voip/numbers/unlinked",
-    returns=list[VoipPhone],
-    data=("response",),
+    list[VoipPhone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST: Final[Operation[list[VoipPhone]]] = Operation(
     "crm.voip.numbers.list",
     "GET",
     "/api/2.0/crm/voip/numbers/existing",
-    returns=list[VoipPhone],
-    data=("response",),
+    list[VoipPhone],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _BUY: Final[Operation[VoipPhone]] = Operation(
-    "crm.voip.numbers.buy",
-    "POST",
-    "/api/2.0/crm/voip/numbers",
-    returns=VoipPhone,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.voip.numbers.buy", "POST", "/api/2.0/crm/voip/numbers", VoipPhone, body="json"
 )
 _LINK: Final[Operation[VoipPhone]] = Operation(
-    "crm.voip.numbers.link",
-    "POST",
-    "/api/2.0/crm/voip/numbers/link",
-    returns=VoipPhone,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "crm.voip.numbers.link", "POST", "/api/2.0/crm/voip/numbers/link", VoipPhone, body="json"
 )
 _DELETE: Final[Operation[VoipPhone]] = Operation(
-    "crm.voip.numbers.delete",
-    "DELETE",
-    "/api/2.0/crm/voip/numbers/{numberId}",
-    returns=VoipPhone,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.numbers.delete", "DELETE", "/api/2.0/crm/voip/numbers/{numberId}", VoipPhone
 )
 _GET: Final[Operation[VoipPhone]] = Operation(
-    "crm.voip.numbers.get",
-    "GET",
-    "/api/2.0/crm/voip/numbers/{numberId}",
-    returns=VoipPhone,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.numbers.get", "GET", "/api/2.0/crm/voip/numbers/{numberId}", VoipPhone
 )
 _GET_CURRENT: Final[Operation[VoipPhone]] = Operation(
-    "crm.voip.numbers.get_current",
-    "GET",
-    "/api/2.0/crm/voip/numbers/current",
-    returns=VoipPhone,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.numbers.get_current", "GET", "/api/2.0/crm/voip/numbers/current", VoipPhone
 )
 _GET_TOKEN: Final[Operation[str]] = Operation(
-    "crm.voip.numbers.get_token",
-    "GET",
-    "/api/2.0/crm/voip/token",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "crm.voip.numbers.get_token", "GET", "/api/2.0/crm/voip/token", str
 )
 _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
     "crm.voip.numbers.update_settings",
     "PUT",
     "/api/2.0/crm/voip/numbers/{numberId}/settings",
-    returns=VoipPhone,
-    data=("response",),
+    VoipPhone,
     body="json",
-    limits=("account",),
 )
 
 
 class CrmVoipNumbers(Resource):
     """Phone numbers that the portal owns or may buy."""
 
-    @cached_property
-    def with_raw_response(self) -> CrmVoipNumbersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return CrmVoipNumbersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> CrmVoipNumbersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return CrmVoipNumbersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: CrmVoipNumbersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: CrmVoipNumbersWithStreamingResponse(self._streamed())
+    )
 
     def list_available(
         self,
@@ -254,15 +200,12 @@ class AsyncCrmVoipNumbers(AsyncResource):
     What its methods take and raise is told in `CrmVoipNumbers`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCrmVoipNumbersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncCrmVoipNumbersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncCrmVoipNumbersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncCrmVoipNumbersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncCrmVoipNumbersWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncCrmVoipNumbersWithStreamingResponse(self._streamed())
+    )
 
     def list_available(
         self,

@@ -10,15 +10,9 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Upload
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, File, FileEntry, FileOperation, FileProperties, UploadSession
 
 if TYPE_CHECKING:
@@ -42,187 +36,88 @@ _UPLOAD_TO_MY_DOCUMENTS: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_my_documents",
     "POST",
     "/api/2.0/files/@my/upload",
-    returns=File | list[File],
-    data=("response",),
+    File | list[File],
     body="multipart",
-    limits=("account",),
 )
 _UPLOAD_TO_COMMON: Final[Operation[File | list[File]]] = Operation(
     "files.upload_to_common",
     "POST",
     "/api/2.0/files/@common/upload",
-    returns=File | list[File],
-    data=("response",),
+    File | list[File],
     body="multipart",
-    limits=("account",),
 )
 _UPLOAD: Final[Operation[File | list[File]]] = Operation(
-    "files.upload",
-    "POST",
-    "/api/2.0/files/{folderId}/upload",
-    returns=File | list[File],
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.upload", "POST", "/api/2.0/files/{folderId}/upload", File | list[File], body="multipart"
 )
 _INSERT_TO_MY_DOCUMENTS: Final[Operation[File]] = Operation(
-    "files.insert_to_my_documents",
-    "POST",
-    "/api/2.0/files/@my/insert",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.insert_to_my_documents", "POST", "/api/2.0/files/@my/insert", File, body="multipart"
 )
 _INSERT_TO_COMMON: Final[Operation[File]] = Operation(
-    "files.insert_to_common",
-    "POST",
-    "/api/2.0/files/@common/insert",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.insert_to_common", "POST", "/api/2.0/files/@common/insert", File, body="multipart"
 )
 _INSERT: Final[Operation[File]] = Operation(
-    "files.insert",
-    "POST",
-    "/api/2.0/files/{folderId}/insert",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.insert", "POST", "/api/2.0/files/{folderId}/insert", File, body="multipart"
 )
 _UPDATE_CONTENT: Final[Operation[File]] = Operation(
-    "files.update_content",
-    "PUT",
-    "/api/2.0/files/{fileId}/update",
-    returns=File,
-    data=("response",),
-    body="multipart",
-    limits=("account",),
+    "files.update_content", "PUT", "/api/2.0/files/{fileId}/update", File, body="multipart"
 )
 _CREATE_UPLOAD_SESSION: Final[Operation[UploadSession]] = Operation(
     "files.create_upload_session",
     "POST",
     "/api/2.0/files/{folderId}/upload/create_session",
-    returns=UploadSession,
-    data=("response",),
+    UploadSession,
     body="json",
-    auth=(("token",), ("login",), ()),
-    limits=("account",),
+    auth="optional",
 )
 _CREATE_IN_MY_DOCUMENTS: Final[Operation[File]] = Operation(
-    "files.create_in_my_documents",
-    "POST",
-    "/api/2.0/files/@my/file",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.create_in_my_documents", "POST", "/api/2.0/files/@my/file", File, body="json"
 )
 _CREATE: Final[Operation[File]] = Operation(
-    "files.create",
-    "POST",
-    "/api/2.0/files/{folderId}/file",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.create", "POST", "/api/2.0/files/{folderId}/file", File, body="json"
 )
-_GET: Final[Operation[File]] = Operation(
-    "files.get",
-    "GET",
-    "/api/2.0/files/file/{fileId}",
-    returns=File,
-    data=("response",),
-    limits=("account",),
-)
+_GET: Final[Operation[File]] = Operation("files.get", "GET", "/api/2.0/files/file/{fileId}", File)
 _UPDATE: Final[Operation[File]] = Operation(
-    "files.update",
-    "PUT",
-    "/api/2.0/files/file/{fileId}",
-    returns=File,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.update", "PUT", "/api/2.0/files/file/{fileId}", File, body="json"
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
-    "files.delete",
-    "DELETE",
-    "/api/2.0/files/file/{fileId}",
-    returns=list[FileOperation],
-    data=("response",),
-    limits=("account",),
+    "files.delete", "DELETE", "/api/2.0/files/file/{fileId}", list[FileOperation]
 )
 _COPY: Final[Operation[File]] = Operation(
-    "files.copy",
-    "POST",
-    "/api/2.0/files/file/{fileId}/copyas",
-    returns=File,
-    data=("response",),
-    body="json",
-    auth=(("token",), ("login",), ()),
-    limits=("account",),
+    "files.copy", "POST", "/api/2.0/files/file/{fileId}/copyas", File, body="json", auth="optional"
 )
 _GET_DOWNLOAD_URL: Final[Operation[str]] = Operation(
-    "files.get_download_url",
-    "GET",
-    "/api/2.0/files/file/{fileId}/presigneduri",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "files.get_download_url", "GET", "/api/2.0/files/file/{fileId}/presigneduri", str
 )
 _GET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
-    "files.get_properties",
-    "GET",
-    "/api/2.0/files/{fileId}/properties",
-    returns=FileProperties,
-    data=("response",),
-    limits=("account",),
+    "files.get_properties", "GET", "/api/2.0/files/{fileId}/properties", FileProperties
 )
 _SET_PROPERTIES: Final[Operation[FileProperties]] = Operation(
-    "files.set_properties",
-    "PUT",
-    "/api/2.0/files/{fileId}/properties",
-    returns=FileProperties,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.set_properties", "PUT", "/api/2.0/files/{fileId}/properties", FileProperties, body="json"
 )
 _SET_PROPERTIES_MANY: Final[Operation[list[FileProperties]]] = Operation(
     "files.set_properties_many",
     "PUT",
     "/api/2.0/files/batch/properties",
-    returns=list[FileProperties],
-    data=("response",),
+    list[FileProperties],
     body="json",
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
     "files.search",
     "GET",
     "/api/2.0/files/@search/{query}",
-    returns=list[FileEntry],
-    data=("response",),
+    list[FileEntry],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class Files(Resource):
     """Files: sending, creating, reading and changing them."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def conversion(self) -> FilesConversion:
@@ -750,15 +645,10 @@ class AsyncFiles(AsyncResource):
     What its methods take and raise is told in `Files`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:

@@ -9,57 +9,30 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, FileFilterType, FolderContent
 
 __all__ = ["AsyncFilesFavorites", "FilesFavorites"]
 
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "files.favorites.list",
-    "GET",
-    "/api/2.0/files/@favorites",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.favorites.list", "GET", "/api/2.0/files/@favorites", FolderContent
 )
 _ADD: Final[Operation[bool]] = Operation(
-    "files.favorites.add",
-    "POST",
-    "/api/2.0/files/favorites",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.favorites.add", "POST", "/api/2.0/files/favorites", bool, body="json"
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.favorites.remove",
-    "DELETE",
-    "/api/2.0/files/favorites",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "files.favorites.remove", "DELETE", "/api/2.0/files/favorites", bool
 )
 
 
 class FilesFavorites(Resource):
     """Favorite files and folders."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesFavoritesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesFavoritesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesFavoritesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesFavoritesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesFavoritesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesFavoritesWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -129,15 +102,12 @@ class AsyncFilesFavorites(AsyncResource):
     What its methods take and raise is told in `FilesFavorites`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesFavoritesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesFavoritesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesFavoritesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesFavoritesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesFavoritesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesFavoritesWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

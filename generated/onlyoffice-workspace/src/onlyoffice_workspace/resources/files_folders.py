@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import (
     EntryId,
     FileFilterType,
@@ -31,81 +25,44 @@ from ..types.files import (
 __all__ = ["AsyncFilesFolders", "FilesFolders"]
 
 _LIST_CONTENTS: Final[Operation[FolderContent]] = Operation(
-    "files.folders.list_contents",
-    "GET",
-    "/api/2.0/files/{folderId}",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "files.folders.list_contents", "GET", "/api/2.0/files/{folderId}", FolderContent
 )
 _CREATE: Final[Operation[Folder]] = Operation(
-    "files.folders.create",
-    "POST",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.folders.create", "POST", "/api/2.0/files/folder/{folderId}", Folder, body="json"
 )
 _RENAME: Final[Operation[Folder]] = Operation(
-    "files.folders.rename",
-    "PUT",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.folders.rename", "PUT", "/api/2.0/files/folder/{folderId}", Folder, body="json"
 )
 _GET: Final[Operation[Folder]] = Operation(
-    "files.folders.get",
-    "GET",
-    "/api/2.0/files/folder/{folderId}",
-    returns=Folder,
-    data=("response",),
-    limits=("account",),
+    "files.folders.get", "GET", "/api/2.0/files/folder/{folderId}", Folder
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
-    "files.folders.delete",
-    "DELETE",
-    "/api/2.0/files/folder/{folderId}",
-    returns=list[FileOperation],
-    data=("response",),
-    limits=("account",),
+    "files.folders.delete", "DELETE", "/api/2.0/files/folder/{folderId}", list[FileOperation]
 )
 _CREATE_TREE: Final[Operation[StoredFolder]] = Operation(
     "files.folders.create_tree",
     "POST",
     "/api/2.0/files/folders/{folderId}",
-    returns=StoredFolder,
-    data=("response",),
+    StoredFolder,
     body="json",
-    limits=("account",),
 )
 _GET_PATH: Final[Operation[list[Folder]]] = Operation(
     "files.folders.get_path",
     "GET",
     "/api/2.0/files/folder/{folderId}/path",
-    returns=list[Folder],
-    data=("response",),
+    list[Folder],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class FilesFolders(Resource):
     """Folders and what they hold."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesFoldersWithStreamingResponse(self._streamed())
+    )
 
     def list_contents(
         self,
@@ -249,15 +206,10 @@ class AsyncFilesFolders(AsyncResource):
     What its methods take and raise is told in `FilesFolders`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesFoldersWithStreamingResponse(self._streamed())
+    )
 
     async def list_contents(
         self,

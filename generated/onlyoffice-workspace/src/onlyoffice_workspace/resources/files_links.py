@@ -8,71 +8,45 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginResult
 from ..types.files import AccessRight, EntryId, SharingEntry
 
 __all__ = ["AsyncFilesLinks", "FilesLinks"]
 
 _GET: Final[Operation[str]] = Operation(
-    "files.links.get",
-    "PUT",
-    "/api/2.0/files/{fileId}/sharedlink",
-    returns=str,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.links.get", "PUT", "/api/2.0/files/{fileId}/sharedlink", str, body="json"
 )
 _UNLOCK: Final[Operation[str]] = Operation(
     "files.links.unlock",
     "POST",
     "/api/2.0/files/sharedlink/password",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
     secrets=frozenset({"passwordHash"}),
     auth=(),
-    limits=("account",),
 )
 _GET_TOKEN: Final[Operation[LoginResult]] = Operation(
     "files.links.get_token",
     "POST",
     "/api/2.0/files/{fileId}/sharedlink/{linkId}/password",
-    returns=LoginResult,
-    data=("response",),
+    LoginResult,
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
-    limits=("account",),
 )
 _GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
-    "files.links.get_template",
-    "GET",
-    "/api/2.0/files/{fileId}/sharedlink/template",
-    returns=SharingEntry,
-    data=("response",),
-    limits=("account",),
+    "files.links.get_template", "GET", "/api/2.0/files/{fileId}/sharedlink/template", SharingEntry
 )
 
 
 class FilesLinks(Resource):
     """External links to files and folders."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesLinksWithStreamingResponse(self._streamed())
+    )
 
     def get(
         self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]
@@ -164,15 +138,10 @@ class AsyncFilesLinks(AsyncResource):
     What its methods take and raise is told in `FilesLinks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesLinksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesLinksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesLinksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesLinksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesLinksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesLinksWithStreamingResponse(self._streamed())
+    )
 
     async def get(
         self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]

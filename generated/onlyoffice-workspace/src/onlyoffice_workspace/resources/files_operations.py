@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions, FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from .._runtime.waiting import Waiting
 from ..types.files import ConflictResolution, EntryId, File, FileOperation
 from ..types.pairs import KeyValue
@@ -29,86 +23,50 @@ _CHECK_CONFLICTS: Final[Operation[list[File]]] = Operation(
     "files.operations.check_conflicts",
     "GET",
     "/api/2.0/files/fileops/move",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _MOVE: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.move",
-    "PUT",
-    "/api/2.0/files/fileops/move",
-    returns=list[FileOperation],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.operations.move", "PUT", "/api/2.0/files/fileops/move", list[FileOperation], body="json"
 )
 _COPY: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.copy",
-    "PUT",
-    "/api/2.0/files/fileops/copy",
-    returns=list[FileOperation],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.operations.copy", "PUT", "/api/2.0/files/fileops/copy", list[FileOperation], body="json"
 )
 _MARK_AS_READ: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.mark_as_read",
     "PUT",
     "/api/2.0/files/fileops/markasread",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("account",),
 )
 _STOP_ALL: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.stop_all",
-    "PUT",
-    "/api/2.0/files/fileops/terminate",
-    returns=list[FileOperation],
-    data=("response",),
-    limits=("account",),
+    "files.operations.stop_all", "PUT", "/api/2.0/files/fileops/terminate", list[FileOperation]
 )
 _LIST: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.list",
     "GET",
     "/api/2.0/files/fileops",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _START_DOWNLOAD: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.start_download",
     "PUT",
     "/api/2.0/files/fileops/bulkdownload",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[list[FileOperation]]] = Operation(
     "files.operations.delete",
     "PUT",
     "/api/2.0/files/fileops/delete",
-    returns=list[FileOperation],
-    data=("response",),
+    list[FileOperation],
     body="json",
-    limits=("account",),
 )
 _LIST_POLLED: Final[Operation[list[FileOperation]]] = Operation(
-    "files.operations.list",
-    "GET",
-    "/api/2.0/files/fileops",
-    returns=list[FileOperation],
-    data=("response",),
-    shared=LIST_QUERY,
-    styles={"fields": "comma"},
-    limits=("account",),
+    "files.operations.list", "GET", "/api/2.0/files/fileops", list[FileOperation], shared=LIST_QUERY
 )
 _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
     "files.operations.wait",
@@ -124,15 +82,10 @@ _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
 class FilesOperations(Resource):
     """Moving, copying, deleting and packing many files at once."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesOperationsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesOperationsWithStreamingResponse(self._streamed())
+    )
 
     def check_conflicts(
         self,
@@ -334,15 +287,12 @@ class AsyncFilesOperations(AsyncResource):
     What its methods take and raise is told in `FilesOperations`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesOperationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesOperationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesOperationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesOperationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesOperationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesOperationsWithStreamingResponse(self._streamed())
+    )
 
     def check_conflicts(
         self,

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import AdvancedSharingSettings, EntryId, FileShare, FileShareParams
 
 __all__ = ["AsyncFilesSharing", "FilesSharing"]
@@ -26,64 +20,44 @@ _GET_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_file",
     "GET",
     "/api/2.0/files/file/{fileId}/share",
-    returns=list[FileShare],
-    data=("response",),
+    list[FileShare],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SHARE_FILE: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_file",
     "PUT",
     "/api/2.0/files/file/{fileId}/share",
-    returns=list[FileShare],
-    data=("response",),
+    list[FileShare],
     body="json",
-    limits=("account",),
 )
 _GET_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.get_folder",
     "GET",
     "/api/2.0/files/folder/{folderId}/share",
-    returns=list[FileShare],
-    data=("response",),
+    list[FileShare],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SHARE_FOLDER: Final[Operation[list[FileShare]]] = Operation(
     "files.sharing.share_folder",
     "PUT",
     "/api/2.0/files/folder/{folderId}/share",
-    returns=list[FileShare],
-    data=("response",),
+    list[FileShare],
     body="json",
-    limits=("account",),
 )
 _REMOVE: Final[Operation[bool]] = Operation(
-    "files.sharing.remove",
-    "DELETE",
-    "/api/2.0/files/share",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "files.sharing.remove", "DELETE", "/api/2.0/files/share", bool
 )
 
 
 class FilesSharing(Resource):
     """Rights of users and groups to files and folders."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesSharingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesSharingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesSharingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesSharingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesSharingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesSharingWithStreamingResponse(self._streamed())
+    )
 
     def get_file(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[FileShare]:
         """Return with whom a file is shared, and with which rights.
@@ -191,15 +165,10 @@ class AsyncFilesSharing(AsyncResource):
     What its methods take and raise is told in `FilesSharing`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesSharingWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesSharingWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesSharingWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesSharingWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesSharingWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesSharingWithStreamingResponse(self._streamed())
+    )
 
     def get_file(
         self, file_id: EntryId, **options: Unpack[ListOptions]

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder, StoredFolder, ThirdPartyAccount
 
 __all__ = ["AsyncFilesThirdParty", "FilesThirdParty"]
@@ -26,67 +20,46 @@ _LIST_PROVIDERS: Final[Operation[list[list[str]]]] = Operation(
     "files.third_party.list_providers",
     "GET",
     "/api/2.0/files/thirdparty/capabilities",
-    returns=list[list[str]],
-    data=("response",),
+    list[list[str]],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SAVE: Final[Operation[Folder]] = Operation(
     "files.third_party.save",
     "POST",
     "/api/2.0/files/thirdparty",
-    returns=Folder,
-    data=("response",),
+    Folder,
     body="json",
     secrets=frozenset({"password", "token"}),
-    limits=("account",),
 )
 _LIST: Final[Operation[list[ThirdPartyAccount]]] = Operation(
     "files.third_party.list",
     "GET",
     "/api/2.0/files/thirdparty",
-    returns=list[ThirdPartyAccount],
-    data=("response",),
+    list[ThirdPartyAccount],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_COMMON: Final[Operation[list[StoredFolder]]] = Operation(
     "files.third_party.list_common",
     "GET",
     "/api/2.0/files/thirdparty/common",
-    returns=list[StoredFolder],
-    data=("response",),
+    list[StoredFolder],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _REMOVE: Final[Operation[Any]] = Operation(
-    "files.third_party.remove",
-    "DELETE",
-    "/api/2.0/files/thirdparty/{providerId}",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "files.third_party.remove", "DELETE", "/api/2.0/files/thirdparty/{providerId}", Any
 )
 
 
 class FilesThirdParty(Resource):
     """Connected third-party storage."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesThirdPartyWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     def list_providers(self, **options: Unpack[ListOptions]) -> Page[builtins.list[str]]:
         """List the keys of the storage services that can be connected."""
@@ -157,15 +130,12 @@ class AsyncFilesThirdParty(AsyncResource):
     What its methods take and raise is told in `FilesThirdParty`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesThirdPartyWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesThirdPartyWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesThirdPartyWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncFilesThirdPartyWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
+    )
 
     def list_providers(self, **options: Unpack[ListOptions]) -> AsyncPaginator[builtins.list[str]]:
         """List the keys of the storage services that can be connected.

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, File
 
 __all__ = ["AsyncFilesVersions", "FilesVersions"]
@@ -26,36 +20,22 @@ _LIST: Final[Operation[list[File]]] = Operation(
     "files.versions.list",
     "GET",
     "/api/2.0/files/file/{fileId}/history",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[list[File]]] = Operation(
-    "files.versions.update",
-    "PUT",
-    "/api/2.0/files/file/{fileId}/history",
-    returns=list[File],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "files.versions.update", "PUT", "/api/2.0/files/file/{fileId}/history", list[File], body="json"
 )
 
 
 class FilesVersions(Resource):
     """Version history of files."""
 
-    @cached_property
-    def with_raw_response(self) -> FilesVersionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return FilesVersionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> FilesVersionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return FilesVersionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: FilesVersionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: FilesVersionsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[File]:
         """List the versions of a file with their details.
@@ -102,15 +82,10 @@ class AsyncFilesVersions(AsyncResource):
     What its methods take and raise is told in `FilesVersions`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesVersionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncFilesVersionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesVersionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncFilesVersionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncFilesVersionsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncFilesVersionsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the versions of a file with their details.

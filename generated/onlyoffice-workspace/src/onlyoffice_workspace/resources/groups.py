@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.groups import GroupFull, GroupSummary
 
 if TYPE_CHECKING:
@@ -27,95 +21,48 @@ if TYPE_CHECKING:
 __all__ = ["AsyncGroups", "Groups"]
 
 _LIST: Final[Operation[list[GroupSummary]]] = Operation(
-    "groups.list",
-    "GET",
-    "/api/2.0/group",
-    returns=list[GroupSummary],
-    data=("response",),
-    shared=LIST_QUERY,
-    paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
+    "groups.list", "GET", "/api/2.0/group", list[GroupSummary], shared=LIST_QUERY, paging=BY_INDEX
 )
 _CREATE: Final[Operation[GroupFull]] = Operation(
-    "groups.create",
-    "POST",
-    "/api/2.0/group",
-    returns=GroupFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "groups.create", "POST", "/api/2.0/group", GroupFull, body="json"
 )
 _SEARCH: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.search",
     "GET",
     "/api/2.0/group/search",
-    returns=list[GroupSummary],
-    data=("response",),
+    list[GroupSummary],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[GroupFull]] = Operation(
-    "groups.get",
-    "GET",
-    "/api/2.0/group/{groupid}",
-    returns=GroupFull,
-    data=("response",),
-    limits=("account",),
+    "groups.get", "GET", "/api/2.0/group/{groupid}", GroupFull
 )
 _UPDATE: Final[Operation[GroupFull]] = Operation(
-    "groups.update",
-    "PUT",
-    "/api/2.0/group/{groupid}",
-    returns=GroupFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "groups.update", "PUT", "/api/2.0/group/{groupid}", GroupFull, body="json"
 )
 _DELETE: Final[Operation[GroupFull]] = Operation(
-    "groups.delete",
-    "DELETE",
-    "/api/2.0/group/{groupid}",
-    returns=GroupFull,
-    data=("response",),
-    limits=("account",),
+    "groups.delete", "DELETE", "/api/2.0/group/{groupid}", GroupFull
 )
 _LIST_BY_USER: Final[Operation[list[GroupSummary]]] = Operation(
     "groups.list_by_user",
     "GET",
     "/api/2.0/group/user/{userid}",
-    returns=list[GroupSummary],
-    data=("response",),
+    list[GroupSummary],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
-    "groups.set_manager",
-    "PUT",
-    "/api/2.0/group/{groupid}/manager",
-    returns=GroupFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "groups.set_manager", "PUT", "/api/2.0/group/{groupid}/manager", GroupFull, body="json"
 )
 
 
 class Groups(Resource):
     """Groups of users."""
 
-    @cached_property
-    def with_raw_response(self) -> GroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return GroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> GroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return GroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: GroupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: GroupsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def members(self) -> GroupsMembers:
@@ -235,15 +182,10 @@ class AsyncGroups(AsyncResource):
     What its methods take and raise is told in `Groups`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncGroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncGroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncGroupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncGroupsWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def members(self) -> AsyncGroupsMembers:

@@ -9,66 +9,33 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.groups import GroupFull
 
 __all__ = ["AsyncGroupsMembers", "GroupsMembers"]
 
 _MOVE: Final[Operation[GroupFull]] = Operation(
-    "groups.members.move",
-    "PUT",
-    "/api/2.0/group/{groupid}/members/{newgroupid}",
-    returns=GroupFull,
-    data=("response",),
-    limits=("account",),
+    "groups.members.move", "PUT", "/api/2.0/group/{groupid}/members/{newgroupid}", GroupFull
 )
 _SET: Final[Operation[GroupFull]] = Operation(
-    "groups.members.set",
-    "POST",
-    "/api/2.0/group/{groupid}/members",
-    returns=GroupFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "groups.members.set", "POST", "/api/2.0/group/{groupid}/members", GroupFull, body="json"
 )
 _ADD: Final[Operation[GroupFull]] = Operation(
-    "groups.members.add",
-    "PUT",
-    "/api/2.0/group/{groupid}/members",
-    returns=GroupFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "groups.members.add", "PUT", "/api/2.0/group/{groupid}/members", GroupFull, body="json"
 )
 _REMOVE: Final[Operation[GroupFull]] = Operation(
-    "groups.members.remove",
-    "DELETE",
-    "/api/2.0/group/{groupid}/members",
-    returns=GroupFull,
-    data=("response",),
-    limits=("account",),
+    "groups.members.remove", "DELETE", "/api/2.0/group/{groupid}/members", GroupFull
 )
 
 
 class GroupsMembers(Resource):
     """Members of groups."""
 
-    @cached_property
-    def with_raw_response(self) -> GroupsMembersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return GroupsMembersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> GroupsMembersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return GroupsMembersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: GroupsMembersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: GroupsMembersWithStreamingResponse(self._streamed())
+    )
 
     def move(
         self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]
@@ -133,15 +100,10 @@ class AsyncGroupsMembers(AsyncResource):
     What its methods take and raise is told in `GroupsMembers`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncGroupsMembersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncGroupsMembersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncGroupsMembersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncGroupsMembersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncGroupsMembersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncGroupsMembersWithStreamingResponse(self._streamed())
+    )
 
     async def move(
         self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]

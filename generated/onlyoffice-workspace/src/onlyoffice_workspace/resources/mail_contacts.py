@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import MailContact
 
@@ -29,74 +23,43 @@ _SEARCH: Final[Operation[list[str]]] = Operation(
     "mail.contacts.search",
     "GET",
     "/api/2.0/mail/emails/search",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list",
     "GET",
     "/api/2.0/mail/contacts",
-    returns=list[MailContact],
-    data=("response",),
+    list[MailContact],
     styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_BY_INFO: Final[Operation[list[MailContact]]] = Operation(
     "mail.contacts.list_by_info",
     "GET",
     "/api/2.0/mail/contacts/bycontactinfo",
-    returns=list[MailContact],
-    data=("response",),
+    list[MailContact],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[MailContact]] = Operation(
-    "mail.contacts.create",
-    "POST",
-    "/api/2.0/mail/contact/add",
-    returns=MailContact,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.contacts.create", "POST", "/api/2.0/mail/contact/add", MailContact, body="json"
 )
 _DELETE: Final[Operation[list[int]]] = Operation(
-    "mail.contacts.delete",
-    "PUT",
-    "/api/2.0/mail/contacts/remove",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.contacts.delete", "PUT", "/api/2.0/mail/contacts/remove", list[int], body="json"
 )
 _UPDATE: Final[Operation[MailContact]] = Operation(
-    "mail.contacts.update",
-    "PUT",
-    "/api/2.0/mail/contact/update",
-    returns=MailContact,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.contacts.update", "PUT", "/api/2.0/mail/contact/update", MailContact, body="json"
 )
 
 
 class MailContacts(Resource):
     """Address book of the mail module."""
 
-    @cached_property
-    def with_raw_response(self) -> MailContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailContactsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailContactsWithStreamingResponse(self._streamed())
+    )
 
     def search(self, *, term: str, **options: Unpack[ListOptions]) -> Page[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
@@ -250,15 +213,10 @@ class AsyncMailContacts(AsyncResource):
     What its methods take and raise is told in `MailContacts`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailContactsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailContactsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailContactsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailContactsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailContactsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailContactsWithStreamingResponse(self._streamed())
+    )
 
     def search(self, *, term: str, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of

@@ -12,14 +12,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage
 
@@ -29,98 +23,63 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.list",
     "GET",
     "/api/2.0/mail/conversations",
-    returns=list[MailMessage],
-    data=("response",),
+    list[MailMessage],
     styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[list[MailMessage]]] = Operation(
     "mail.conversations.get",
     "GET",
     "/api/2.0/mail/conversation/{id}",
-    returns=list[MailMessage],
-    data=("response",),
+    list[MailMessage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
-    "mail.conversations.get_adjacent_id",
-    "GET",
-    "/api/2.0/mail/conversation/{id}/{direction}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.conversations.get_adjacent_id", "GET", "/api/2.0/mail/conversation/{id}/{direction}", int
 )
 _MOVE: Final[Operation[list[int]]] = Operation(
-    "mail.conversations.move",
-    "PUT",
-    "/api/2.0/mail/conversations/move",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.conversations.move", "PUT", "/api/2.0/mail/conversations/move", list[int], body="json"
 )
 _RESTORE: Final[Operation[list[int]]] = Operation(
     "mail.conversations.restore",
     "PUT",
     "/api/2.0/mail/conversations/restore",
-    returns=list[int],
-    data=("response",),
+    list[int],
     body="json",
-    limits=("account",),
 )
 _REMOVE: Final[Operation[list[int]]] = Operation(
-    "mail.conversations.remove",
-    "PUT",
-    "/api/2.0/mail/conversations/remove",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.conversations.remove", "PUT", "/api/2.0/mail/conversations/remove", list[int], body="json"
 )
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
     "mail.conversations.set_status",
     "PUT",
     "/api/2.0/mail/conversations/mark",
-    returns=list[int],
-    data=("response",),
+    list[int],
     body="json",
-    limits=("account",),
 )
 _ADD_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.add_tag",
     "PUT",
     "/api/2.0/mail/conversations/tag/{tag_id}/set",
-    returns=int,
-    data=("response",),
+    int,
     body="json",
-    limits=("account",),
 )
 _REMOVE_TAG: Final[Operation[int]] = Operation(
     "mail.conversations.remove_tag",
     "PUT",
     "/api/2.0/mail/conversations/tag/{tag_id}/unset",
-    returns=int,
-    data=("response",),
+    int,
     body="json",
-    limits=("account",),
 )
 
 
 class MailConversations(Resource):
     """Messages that belong together."""
 
-    @cached_property
-    def with_raw_response(self) -> MailConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailConversationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailConversationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailConversationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailConversationsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailConversationsWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -408,15 +367,12 @@ class AsyncMailConversations(AsyncResource):
     What its methods take and raise is told in `MailConversations`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailConversationsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailConversationsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailConversationsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailConversationsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailConversationsWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailFolder
 
 __all__ = ["AsyncMailFolders", "MailFolders"]
@@ -25,35 +19,22 @@ _LIST: Final[Operation[list[MailFolder]]] = Operation(
     "mail.folders.list",
     "GET",
     "/api/2.0/mail/folders",
-    returns=list[MailFolder],
-    data=("response",),
+    list[MailFolder],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CLEAR: Final[Operation[int]] = Operation(
-    "mail.folders.clear",
-    "DELETE",
-    "/api/2.0/mail/folders/{folderid}/messages",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.folders.clear", "DELETE", "/api/2.0/mail/folders/{folderid}/messages", int
 )
 
 
 class MailFolders(Resource):
     """Standard folders of mailboxes."""
 
-    @cached_property
-    def with_raw_response(self) -> MailFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailFoldersWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailFolder]:
         """List the default mail folders."""
@@ -77,15 +58,10 @@ class AsyncMailFolders(AsyncResource):
     What its methods take and raise is told in `MailFolders`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailFoldersWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFolder]:
         """List the default mail folders.

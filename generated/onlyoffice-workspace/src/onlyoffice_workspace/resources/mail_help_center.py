@@ -7,39 +7,23 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncMailHelpCenter", "MailHelpCenter"]
 
 _GET_HTML: Final[Operation[str]] = Operation(
-    "mail.help_center.get_html",
-    "GET",
-    "/api/2.0/mail/helpcenter",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "mail.help_center.get_html", "GET", "/api/2.0/mail/helpcenter", str
 )
 
 
 class MailHelpCenter(Resource):
     """Help pages of the mail module."""
 
-    @cached_property
-    def with_raw_response(self) -> MailHelpCenterWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailHelpCenterWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailHelpCenterWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailHelpCenterWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailHelpCenterWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailHelpCenterWithStreamingResponse(self._streamed())
+    )
 
     def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page."""
@@ -52,15 +36,12 @@ class AsyncMailHelpCenter(AsyncResource):
     What its methods take and raise is told in `MailHelpCenter`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailHelpCenterWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailHelpCenterWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailHelpCenterWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailHelpCenterWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailHelpCenterWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailHelpCenterWithStreamingResponse(self._streamed())
+    )
 
     async def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page."""

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncMailImages", "MailImages"]
 
@@ -24,44 +18,29 @@ _LIST_TRUSTED_ADDRESSES: Final[Operation[list[str]]] = Operation(
     "mail.images.list_trusted_addresses",
     "GET",
     "/api/2.0/mail/display_images/addresses",
-    returns=list[str],
-    data=("response",),
+    list[str],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
     "mail.images.add_trusted_address",
     "POST",
     "/api/2.0/mail/display_images/address",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
-    "mail.images.remove_trusted_address",
-    "DELETE",
-    "/api/2.0/mail/display_images/address",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "mail.images.remove_trusted_address", "DELETE", "/api/2.0/mail/display_images/address", str
 )
 
 
 class MailImages(Resource):
     """Senders whose images are always shown."""
 
-    @cached_property
-    def with_raw_response(self) -> MailImagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailImagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailImagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailImagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailImagesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailImagesWithStreamingResponse(self._streamed())
+    )
 
     def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> Page[str]:
         """List the addresses whose messages may show images."""
@@ -90,15 +69,10 @@ class AsyncMailImages(AsyncResource):
     What its methods take and raise is told in `MailImages`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailImagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailImagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailImagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailImagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailImagesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailImagesWithStreamingResponse(self._streamed())
+    )
 
     def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the addresses whose messages may show images.

@@ -10,14 +10,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage, SentMailAttachment
 
@@ -27,111 +21,48 @@ _LIST: Final[Operation[list[MailMessage]]] = Operation(
     "mail.messages.list",
     "GET",
     "/api/2.0/mail/messages",
-    returns=list[MailMessage],
-    data=("response",),
+    list[MailMessage],
     styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[MailMessage]] = Operation(
-    "mail.messages.get",
-    "GET",
-    "/api/2.0/mail/messages/{id}",
-    returns=MailMessage,
-    data=("response",),
-    limits=("account",),
+    "mail.messages.get", "GET", "/api/2.0/mail/messages/{id}", MailMessage
 )
 _REASSIGN: Final[Operation[None]] = Operation(
-    "mail.messages.reassign",
-    "PUT",
-    "/api/2.0/mail/messages/reassign",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "mail.messages.reassign", "PUT", "/api/2.0/mail/messages/reassign", answer="none", body="json"
 )
 _GET_ADJACENT_ID: Final[Operation[int]] = Operation(
-    "mail.messages.get_adjacent_id",
-    "GET",
-    "/api/2.0/mail/messages/{id}/{direction}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.messages.get_adjacent_id", "GET", "/api/2.0/mail/messages/{id}/{direction}", int
 )
 _SET_STATUS: Final[Operation[list[int]]] = Operation(
-    "mail.messages.set_status",
-    "PUT",
-    "/api/2.0/mail/messages/mark",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.set_status", "PUT", "/api/2.0/mail/messages/mark", list[int], body="json"
 )
 _RESTORE: Final[Operation[list[int]]] = Operation(
-    "mail.messages.restore",
-    "PUT",
-    "/api/2.0/mail/messages/restore",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.restore", "PUT", "/api/2.0/mail/messages/restore", list[int], body="json"
 )
 _MOVE: Final[Operation[list[int]]] = Operation(
-    "mail.messages.move",
-    "PUT",
-    "/api/2.0/mail/messages/move",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.move", "PUT", "/api/2.0/mail/messages/move", list[int], body="json"
 )
 _SEND: Final[Operation[int]] = Operation(
-    "mail.messages.send",
-    "PUT",
-    "/api/2.0/mail/messages/send",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.send", "PUT", "/api/2.0/mail/messages/send", int, body="json"
 )
 _SEND_SIMPLE: Final[Operation[bool]] = Operation(
-    "mail.messages.send_simple",
-    "PUT",
-    "/api/2.0/mail/messages/simpleSend",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.send_simple", "PUT", "/api/2.0/mail/messages/simpleSend", bool, body="json"
 )
 _REMOVE: Final[Operation[list[int]]] = Operation(
-    "mail.messages.remove",
-    "PUT",
-    "/api/2.0/mail/messages/remove",
-    returns=list[int],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.messages.remove", "PUT", "/api/2.0/mail/messages/remove", list[int], body="json"
 )
 _GET_BLANK: Final[Operation[MailMessage]] = Operation(
-    "mail.messages.get_blank",
-    "GET",
-    "/api/2.0/mail/messages/template",
-    returns=MailMessage,
-    data=("response",),
-    limits=("account",),
+    "mail.messages.get_blank", "GET", "/api/2.0/mail/messages/template", MailMessage
 )
 
 
 class MailMessages(Resource):
     """Mail messages."""
 
-    @cached_property
-    def with_raw_response(self) -> MailMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailMessagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailMessagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailMessagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailMessagesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailMessagesWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -487,15 +418,10 @@ class AsyncMailMessages(AsyncResource):
     What its methods take and raise is told in `MailMessages`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailMessagesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailMessagesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailMessagesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailMessagesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailMessagesWithStreamingResponse(self._streamed())
+    )
 
     async def list(
         self,

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import MailServer, MailServerFull
 
 if TYPE_CHECKING:
@@ -26,35 +20,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncMailServerResource", "MailServerResource"]
 
 _GET: Final[Operation[MailServer]] = Operation(
-    "mail_server.get",
-    "GET",
-    "/api/2.0/mailserver/server",
-    returns=MailServer,
-    data=("response",),
-    limits=("account",),
+    "mail_server.get", "GET", "/api/2.0/mailserver/server", MailServer
 )
 _GET_INFO: Final[Operation[MailServerFull]] = Operation(
-    "mail_server.get_info",
-    "GET",
-    "/api/2.0/mailserver/serverinfo/get",
-    returns=MailServerFull,
-    data=("response",),
-    limits=("account",),
+    "mail_server.get_info", "GET", "/api/2.0/mailserver/serverinfo/get", MailServerFull
 )
 
 
 class MailServerResource(Resource):
     """The portal's own mail server."""
 
-    @cached_property
-    def with_raw_response(self) -> MailServerResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailServerResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailServerResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailServerResourceWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailServerResourceWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def domains(self) -> MailServerDomains:
@@ -99,15 +78,12 @@ class AsyncMailServerResource(AsyncResource):
     What its methods take and raise is told in `MailServerResource`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailServerResourceWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailServerResourceWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerResourceWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailServerResourceWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailServerResourceWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def domains(self) -> AsyncMailServerDomains:

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 from ..types.mail_server import MailDomain, MailDomainDns
 
@@ -26,84 +20,49 @@ _GET_FREE_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_free_dns_records",
     "GET",
     "/api/2.0/mailserver/freedns/get",
-    returns=MailDomainDns,
-    data=("response",),
-    limits=("account",),
+    MailDomainDns,
 )
 _LIST: Final[Operation[list[MailDomain]]] = Operation(
     "mail_server.domains.list",
     "GET",
     "/api/2.0/mailserver/domains/get",
-    returns=list[MailDomain],
-    data=("response",),
+    list[MailDomain],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_COMMON: Final[Operation[MailDomain]] = Operation(
-    "mail_server.domains.get_common",
-    "GET",
-    "/api/2.0/mailserver/domains/common",
-    returns=MailDomain,
-    data=("response",),
-    limits=("account",),
+    "mail_server.domains.get_common", "GET", "/api/2.0/mailserver/domains/common", MailDomain
 )
 _ADD: Final[Operation[MailDomain]] = Operation(
-    "mail_server.domains.add",
-    "POST",
-    "/api/2.0/mailserver/domains/add",
-    returns=MailDomain,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail_server.domains.add", "POST", "/api/2.0/mailserver/domains/add", MailDomain, body="json"
 )
 _REMOVE: Final[Operation[MailOperation]] = Operation(
-    "mail_server.domains.remove",
-    "DELETE",
-    "/api/2.0/mailserver/domains/remove/{id}",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    "mail_server.domains.remove", "DELETE", "/api/2.0/mailserver/domains/remove/{id}", MailOperation
 )
 _GET_DNS_RECORDS: Final[Operation[MailDomainDns]] = Operation(
     "mail_server.domains.get_dns_records",
     "GET",
     "/api/2.0/mailserver/domains/dns/get",
-    returns=MailDomainDns,
-    data=("response",),
-    limits=("account",),
+    MailDomainDns,
 )
 _CHECK_EXISTS: Final[Operation[bool]] = Operation(
-    "mail_server.domains.check_exists",
-    "GET",
-    "/api/2.0/mailserver/domains/exists",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "mail_server.domains.check_exists", "GET", "/api/2.0/mailserver/domains/exists", bool
 )
 _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
     "mail_server.domains.check_ownership",
     "GET",
     "/api/2.0/mailserver/domains/ownership/check",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 
 
 class MailServerDomains(Resource):
     """Domains of the mail server."""
 
-    @cached_property
-    def with_raw_response(self) -> MailServerDomainsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerDomainsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailServerDomainsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailServerDomainsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailServerDomainsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailServerDomainsWithStreamingResponse(self._streamed())
+    )
 
     def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""
@@ -165,15 +124,12 @@ class AsyncMailServerDomains(AsyncResource):
     What its methods take and raise is told in `MailServerDomains`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailServerDomainsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerDomainsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailServerDomainsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerDomainsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailServerDomainsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailServerDomainsWithStreamingResponse(self._streamed())
+    )
 
     async def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""

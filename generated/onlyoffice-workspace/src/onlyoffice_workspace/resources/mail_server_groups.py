@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import MailServerGroup
 
 __all__ = ["AsyncMailServerGroups", "MailServerGroups"]
@@ -26,61 +20,42 @@ _CREATE: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.create",
     "POST",
     "/api/2.0/mailserver/groupaddress/add",
-    returns=MailServerGroup,
-    data=("response",),
+    MailServerGroup,
     body="json",
-    limits=("account",),
 )
 _ADD_ADDRESS: Final[Operation[MailServerGroup]] = Operation(
     "mail_server.groups.add_address",
     "PUT",
     "/api/2.0/mailserver/groupaddress/address/add",
-    returns=MailServerGroup,
-    data=("response",),
+    MailServerGroup,
     body="json",
-    limits=("account",),
 )
 _REMOVE_ADDRESS: Final[Operation[int]] = Operation(
     "mail_server.groups.remove_address",
     "DELETE",
     "/api/2.0/mailserver/groupaddress/addresses/remove",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    int,
 )
 _LIST: Final[Operation[list[MailServerGroup]]] = Operation(
     "mail_server.groups.list",
     "GET",
     "/api/2.0/mailserver/groupaddress/get",
-    returns=list[MailServerGroup],
-    data=("response",),
+    list[MailServerGroup],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail_server.groups.delete",
-    "DELETE",
-    "/api/2.0/mailserver/groupaddress/remove/{id}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail_server.groups.delete", "DELETE", "/api/2.0/mailserver/groupaddress/remove/{id}", int
 )
 
 
 class MailServerGroups(Resource):
     """Addresses that stand for several mailboxes."""
 
-    @cached_property
-    def with_raw_response(self) -> MailServerGroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerGroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailServerGroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailServerGroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailServerGroupsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailServerGroupsWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -158,15 +133,12 @@ class AsyncMailServerGroups(AsyncResource):
     What its methods take and raise is told in `MailServerGroups`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailServerGroupsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerGroupsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailServerGroupsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerGroupsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailServerGroupsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailServerGroupsWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

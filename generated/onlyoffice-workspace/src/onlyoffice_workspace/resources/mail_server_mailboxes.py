@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 from ..types.mail_server import MailServerAddress, MailServerMailbox
 
@@ -26,65 +20,50 @@ _CREATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create",
     "POST",
     "/api/2.0/mailserver/mailboxes/add",
-    returns=MailServerMailbox,
-    data=("response",),
+    MailServerMailbox,
     body="json",
-    limits=("account",),
 )
 _CREATE_OWN: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.create_own",
     "POST",
     "/api/2.0/mailserver/mailboxes/addmy",
-    returns=MailServerMailbox,
-    data=("response",),
+    MailServerMailbox,
     body="json",
-    limits=("account",),
 )
 _LIST: Final[Operation[list[MailServerMailbox]]] = Operation(
     "mail_server.mailboxes.list",
     "GET",
     "/api/2.0/mailserver/mailboxes/get",
-    returns=list[MailServerMailbox],
-    data=("response",),
+    list[MailServerMailbox],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
     "mail_server.mailboxes.delete",
     "DELETE",
     "/api/2.0/mailserver/mailboxes/remove/{id}",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    MailOperation,
 )
 _UPDATE: Final[Operation[MailServerMailbox]] = Operation(
     "mail_server.mailboxes.update",
     "PUT",
     "/api/2.0/mailserver/mailboxes/update",
-    returns=MailServerMailbox,
-    data=("response",),
+    MailServerMailbox,
     body="json",
-    limits=("account",),
 )
 _ADD_ALIAS: Final[Operation[MailServerAddress]] = Operation(
     "mail_server.mailboxes.add_alias",
     "PUT",
     "/api/2.0/mailserver/mailboxes/alias/add",
-    returns=MailServerAddress,
-    data=("response",),
+    MailServerAddress,
     body="json",
-    limits=("account",),
 )
 _REMOVE_ALIAS: Final[Operation[int]] = Operation(
     "mail_server.mailboxes.remove_alias",
     "PUT",
     "/api/2.0/mailserver/mailboxes/alias/remove",
-    returns=int,
-    data=("response",),
+    int,
     body="json",
-    limits=("account",),
 )
 _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
     "mail_server.mailboxes.change_password",
@@ -93,38 +72,30 @@ _CHANGE_PASSWORD: Final[Operation[None]] = Operation(
     answer="none",
     body="json",
     secrets=frozenset({"password"}),
-    limits=("account",),
 )
 _CHECK_ADDRESS_EXISTS: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_exists",
     "GET",
     "/api/2.0/mailserver/mailboxes/alias/exists",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
     "mail_server.mailboxes.check_address_valid",
     "GET",
     "/api/2.0/mailserver/mailboxes/alias/valid",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 
 
 class MailServerMailboxes(Resource):
     """Mailboxes on the mail server."""
 
-    @cached_property
-    def with_raw_response(self) -> MailServerMailboxesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailServerMailboxesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailServerMailboxesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailServerMailboxesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: MailServerMailboxesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: MailServerMailboxesWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -275,15 +246,12 @@ class AsyncMailServerMailboxes(AsyncResource):
     What its methods take and raise is told in `MailServerMailboxes`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailServerMailboxesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailServerMailboxesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailServerMailboxesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailServerMailboxesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailServerMailboxesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailServerMailboxesWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -7,49 +7,31 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailSignature
 
 __all__ = ["AsyncMailSignatures", "MailSignatures"]
 
 _GET: Final[Operation[MailSignature]] = Operation(
-    "mail.signatures.get",
-    "GET",
-    "/api/2.0/mail/signature/{mailbox_id}",
-    returns=MailSignature,
-    data=("response",),
-    limits=("account",),
+    "mail.signatures.get", "GET", "/api/2.0/mail/signature/{mailbox_id}", MailSignature
 )
 _UPDATE: Final[Operation[MailSignature]] = Operation(
     "mail.signatures.update",
     "POST",
     "/api/2.0/mail/signature/update/{mailbox_id}",
-    returns=MailSignature,
-    data=("response",),
+    MailSignature,
     body="json",
-    limits=("account",),
 )
 
 
 class MailSignatures(Resource):
     """Signatures of mail accounts."""
 
-    @cached_property
-    def with_raw_response(self) -> MailSignaturesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailSignaturesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailSignaturesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailSignaturesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailSignaturesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailSignaturesWithStreamingResponse(self._streamed())
+    )
 
     def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
@@ -94,15 +76,12 @@ class AsyncMailSignatures(AsyncResource):
     What its methods take and raise is told in `MailSignatures`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailSignaturesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailSignaturesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailSignaturesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailSignaturesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailSignaturesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailSignaturesWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox."""

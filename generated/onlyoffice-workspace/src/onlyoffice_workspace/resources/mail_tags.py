@@ -10,87 +10,39 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailTag
 
 __all__ = ["AsyncMailTags", "MailTags"]
 
 _LIST: Final[Operation[list[MailTag]]] = Operation(
-    "mail.tags.list",
-    "GET",
-    "/api/2.0/mail/tags",
-    returns=list[MailTag],
-    data=("response",),
-    shared=LIST_QUERY,
-    paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
+    "mail.tags.list", "GET", "/api/2.0/mail/tags", list[MailTag], shared=LIST_QUERY, paging=BY_INDEX
 )
 _CREATE: Final[Operation[MailTag]] = Operation(
-    "mail.tags.create",
-    "POST",
-    "/api/2.0/mail/tags",
-    returns=MailTag,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.tags.create", "POST", "/api/2.0/mail/tags", MailTag, body="json"
 )
 _UPDATE: Final[Operation[MailTag]] = Operation(
-    "mail.tags.update",
-    "PUT",
-    "/api/2.0/mail/tags/{id}",
-    returns=MailTag,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.tags.update", "PUT", "/api/2.0/mail/tags/{id}", MailTag, body="json"
 )
 _DELETE: Final[Operation[int]] = Operation(
-    "mail.tags.delete",
-    "DELETE",
-    "/api/2.0/mail/tags/{id}",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "mail.tags.delete", "DELETE", "/api/2.0/mail/tags/{id}", int
 )
 _ADD_TO_MESSAGES: Final[Operation[int]] = Operation(
-    "mail.tags.add_to_messages",
-    "PUT",
-    "/api/2.0/mail/tags/{id}/set",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.tags.add_to_messages", "PUT", "/api/2.0/mail/tags/{id}/set", int, body="json"
 )
 _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
-    "mail.tags.remove_from_messages",
-    "PUT",
-    "/api/2.0/mail/tags/{id}/unset",
-    returns=int,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.tags.remove_from_messages", "PUT", "/api/2.0/mail/tags/{id}/unset", int, body="json"
 )
 
 
 class MailTags(Resource):
     """Tags on messages."""
 
-    @cached_property
-    def with_raw_response(self) -> MailTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailTagsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailTag]:
         """List the tags in use in the Mail module."""
@@ -188,15 +140,10 @@ class AsyncMailTags(AsyncResource):
     What its methods take and raise is told in `MailTags`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailTagsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailTagsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailTagsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailTagsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncMailTagsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailTagsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailTag]:
         """List the tags in use in the Mail module.

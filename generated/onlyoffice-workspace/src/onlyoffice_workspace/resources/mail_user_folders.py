@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation, MailUserFolder
 
 __all__ = ["AsyncMailUserFolders", "MailUserFolders"]
@@ -26,61 +20,31 @@ _LIST: Final[Operation[list[MailUserFolder]]] = Operation(
     "mail.user_folders.list",
     "GET",
     "/api/2.0/mail/userfolders",
-    returns=list[MailUserFolder],
-    data=("response",),
+    list[MailUserFolder],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[MailUserFolder]] = Operation(
-    "mail.user_folders.create",
-    "POST",
-    "/api/2.0/mail/userfolders",
-    returns=MailUserFolder,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.user_folders.create", "POST", "/api/2.0/mail/userfolders", MailUserFolder, body="json"
 )
 _UPDATE: Final[Operation[MailUserFolder]] = Operation(
-    "mail.user_folders.update",
-    "PUT",
-    "/api/2.0/mail/userfolders/{id}",
-    returns=MailUserFolder,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "mail.user_folders.update", "PUT", "/api/2.0/mail/userfolders/{id}", MailUserFolder, body="json"
 )
 _DELETE: Final[Operation[MailOperation]] = Operation(
-    "mail.user_folders.delete",
-    "DELETE",
-    "/api/2.0/mail/userfolders/{id}",
-    returns=MailOperation,
-    data=("response",),
-    limits=("account",),
+    "mail.user_folders.delete", "DELETE", "/api/2.0/mail/userfolders/{id}", MailOperation
 )
 _GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
-    "mail.user_folders.get_by_message",
-    "GET",
-    "/api/2.0/mail/userfolders/bymail",
-    returns=MailUserFolder,
-    data=("response",),
-    limits=("account",),
+    "mail.user_folders.get_by_message", "GET", "/api/2.0/mail/userfolders/bymail", MailUserFolder
 )
 
 
 class MailUserFolders(Resource):
     """Mail folders of the user."""
 
-    @cached_property
-    def with_raw_response(self) -> MailUserFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return MailUserFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> MailUserFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return MailUserFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: MailUserFoldersWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: MailUserFoldersWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,
@@ -156,15 +120,12 @@ class AsyncMailUserFolders(AsyncResource):
     What its methods take and raise is told in `MailUserFolders`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMailUserFoldersWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncMailUserFoldersWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMailUserFoldersWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncMailUserFoldersWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncMailUserFoldersWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncMailUserFoldersWithStreamingResponse(self._streamed())
+    )
 
     def list(
         self,

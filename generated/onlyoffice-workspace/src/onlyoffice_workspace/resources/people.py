@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import (
     ActivationStatus,
     Employee,
@@ -38,235 +32,123 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPeople", "People"]
 
 _GET_SELF: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_self",
-    "GET",
-    "/api/2.0/people/@self",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("account",),
+    "people.get_self", "GET", "/api/2.0/people/@self", EmployeeFull
 )
 _LIST: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.list",
-    "GET",
-    "/api/2.0/people",
-    returns=list[EmployeeFull],
-    data=("response",),
-    shared=LIST_QUERY,
-    paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
+    "people.list", "GET", "/api/2.0/people", list[EmployeeFull], shared=LIST_QUERY, paging=BY_INDEX
 )
 _CREATE: Final[Operation[EmployeeFull]] = Operation(
     "people.create",
     "POST",
     "/api/2.0/people",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     body="json",
     secrets=frozenset({"password", "passwordHash"}),
-    limits=("account",),
 )
 _LIST_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_by_status",
     "GET",
     "/api/2.0/people/status/{status}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.set_status",
-    "PUT",
-    "/api/2.0/people/status/{status}",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.set_status", "PUT", "/api/2.0/people/status/{status}", list[EmployeeFull], body="json"
 )
 _GET: Final[Operation[EmployeeFull]] = Operation(
-    "people.get",
-    "GET",
-    "/api/2.0/people/{username}",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("account",),
+    "people.get", "GET", "/api/2.0/people/{username}", EmployeeFull
 )
 _GET_BY_EMAIL: Final[Operation[EmployeeFull]] = Operation(
-    "people.get_by_email",
-    "GET",
-    "/api/2.0/people/email",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("account",),
+    "people.get_by_email", "GET", "/api/2.0/people/email", EmployeeFull
 )
 _SEARCH_PROFILES: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_profiles",
     "GET",
     "/api/2.0/people/@search/{query}",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search",
     "GET",
     "/api/2.0/people/search",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SEARCH_BY_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.search_by_status",
     "GET",
     "/api/2.0/people/status/{status}/search",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _IMPORT_USERS: Final[Operation[None]] = Operation(
-    "people.import_users",
-    "POST",
-    "/api/2.0/people/import/save",
-    answer="none",
-    body="json",
-    limits=("account",),
+    "people.import_users", "POST", "/api/2.0/people/import/save", answer="none", body="json"
 )
 _GET_IMPORT_STATUS: Final[Operation[Any]] = Operation(
-    "people.get_import_status",
-    "GET",
-    "/api/2.0/people/import/status",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "people.get_import_status", "GET", "/api/2.0/people/import/status", Any
 )
 _LIST_FILTERED: Final[Operation[list[EmployeeFull]]] = Operation(
     "people.list_filtered",
     "GET",
     "/api/2.0/people/filter",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FILTERED_BRIEF: Final[Operation[list[Employee]]] = Operation(
     "people.list_filtered_brief",
     "GET",
     "/api/2.0/people/simple/filter",
-    returns=list[Employee],
-    data=("response",),
+    list[Employee],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _UPDATE: Final[Operation[EmployeeFull]] = Operation(
-    "people.update",
-    "PUT",
-    "/api/2.0/people/{userid}",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.update", "PUT", "/api/2.0/people/{userid}", EmployeeFull, body="json"
 )
 _DELETE: Final[Operation[EmployeeFull]] = Operation(
-    "people.delete",
-    "DELETE",
-    "/api/2.0/people/{userid}",
-    returns=EmployeeFull,
-    data=("response",),
-    limits=("account",),
+    "people.delete", "DELETE", "/api/2.0/people/{userid}", EmployeeFull
 )
 _SET_EMAIL: Final[Operation[EmployeeFull]] = Operation(
-    "people.set_email",
-    "PUT",
-    "/api/2.0/people/{userid}/email",
-    returns=EmployeeFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.set_email", "PUT", "/api/2.0/people/{userid}/email", EmployeeFull, body="json"
 )
 _SET_PASSWORD: Final[Operation[EmployeeFull]] = Operation(
     "people.set_password",
     "PUT",
     "/api/2.0/people/{userid}/password",
-    returns=EmployeeFull,
-    data=("response",),
+    EmployeeFull,
     body="json",
     secrets=frozenset({"password"}),
-    limits=("account",),
 )
 _SET_TYPE: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.set_type",
-    "PUT",
-    "/api/2.0/people/type/{type}",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.set_type", "PUT", "/api/2.0/people/type/{type}", list[EmployeeFull], body="json"
 )
 _RESEND_ACTIVATION: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.resend_activation",
-    "PUT",
-    "/api/2.0/people/invite",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.resend_activation", "PUT", "/api/2.0/people/invite", list[EmployeeFull], body="json"
 )
 _DELETE_MANY: Final[Operation[list[EmployeeFull]]] = Operation(
-    "people.delete_many",
-    "PUT",
-    "/api/2.0/people/delete",
-    returns=list[EmployeeFull],
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.delete_many", "PUT", "/api/2.0/people/delete", list[EmployeeFull], body="json"
 )
 _SEND_DELETION_INSTRUCTIONS: Final[Operation[str]] = Operation(
-    "people.send_deletion_instructions",
-    "PUT",
-    "/api/2.0/people/self/delete",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "people.send_deletion_instructions", "PUT", "/api/2.0/people/self/delete", str
 )
 _SET_BIRTHDAY_REMINDER: Final[Operation[bool]] = Operation(
-    "people.set_birthday_reminder",
-    "POST",
-    "/api/2.0/people/birthdays/reminder",
-    returns=bool,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "people.set_birthday_reminder", "POST", "/api/2.0/people/birthdays/reminder", bool, body="json"
 )
 
 
 class People(Resource):
     """Users of the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> PeopleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PeopleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PeopleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PeopleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PeopleWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PeopleWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def contacts(self) -> PeopleContacts:
@@ -662,15 +544,10 @@ class AsyncPeople(AsyncResource):
     What its methods take and raise is told in `People`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPeopleWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPeopleWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPeopleWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPeopleWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPeopleWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def contacts(self) -> AsyncPeopleContacts:

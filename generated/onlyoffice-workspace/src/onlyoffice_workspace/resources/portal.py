@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portal import Tenant
 
 if TYPE_CHECKING:
@@ -25,23 +19,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPortal", "Portal"]
 
-_GET: Final[Operation[Tenant]] = Operation(
-    "portal.get", "GET", "/api/2.0/portal", returns=Tenant, data=("response",), limits=("account",)
-)
+_GET: Final[Operation[Tenant]] = Operation("portal.get", "GET", "/api/2.0/portal", Tenant)
 
 
 class Portal(Resource):
     """The portal itself."""
 
-    @cached_property
-    def with_raw_response(self) -> PortalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return PortalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> PortalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return PortalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: PortalWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: PortalWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def backup(self) -> PortalBackup:
@@ -82,15 +69,10 @@ class AsyncPortal(AsyncResource):
     What its methods take and raise is told in `Portal`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPortalWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncPortalWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPortalWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncPortalWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncPortalWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncPortalWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def backup(self) -> AsyncPortalBackup:

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 from ..types.projects import Discussion, DiscussionFull, DiscussionStatus
 
@@ -28,128 +22,91 @@ _LIST_FILTERED: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_filtered",
     "GET",
     "/api/2.0/project/message/filter",
-    returns=list[Discussion],
-    data=("response",),
+    list[Discussion],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list",
     "GET",
     "/api/2.0/project/{projectid}/message",
-    returns=list[Discussion],
-    data=("response",),
+    list[Discussion],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.create",
     "POST",
     "/api/2.0/project/{projectid}/message",
-    returns=Discussion,
-    data=("response",),
+    Discussion,
     body="json",
-    limits=("account",),
 )
 _UPDATE: Final[Operation[DiscussionFull]] = Operation(
     "projects.discussions.update",
     "PUT",
     "/api/2.0/project/message/{messageid}",
-    returns=DiscussionFull,
-    data=("response",),
+    DiscussionFull,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[Discussion]] = Operation(
-    "projects.discussions.delete",
-    "DELETE",
-    "/api/2.0/project/message/{messageid}",
-    returns=Discussion,
-    data=("response",),
-    limits=("account",),
+    "projects.discussions.delete", "DELETE", "/api/2.0/project/message/{messageid}", Discussion
 )
 _GET: Final[Operation[DiscussionFull]] = Operation(
-    "projects.discussions.get",
-    "GET",
-    "/api/2.0/project/message/{messageid}",
-    returns=DiscussionFull,
-    data=("response",),
-    limits=("account",),
+    "projects.discussions.get", "GET", "/api/2.0/project/message/{messageid}", DiscussionFull
 )
 _SET_STATUS: Final[Operation[Discussion]] = Operation(
     "projects.discussions.set_status",
     "PUT",
     "/api/2.0/project/message/{messageid}/status",
-    returns=Discussion,
-    data=("response",),
+    Discussion,
     body="json",
-    limits=("account",),
 )
 _LIST_RECENT: Final[Operation[list[Discussion]]] = Operation(
     "projects.discussions.list_recent",
     "GET",
     "/api/2.0/project/message",
-    returns=list[Discussion],
-    data=("response",),
+    list[Discussion],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SUBSCRIBE: Final[Operation[Discussion]] = Operation(
     "projects.discussions.subscribe",
     "PUT",
     "/api/2.0/project/message/{messageid}/subscribe",
-    returns=Discussion,
-    data=("response",),
-    limits=("account",),
+    Discussion,
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
     "projects.discussions.check_subscription",
     "GET",
     "/api/2.0/project/message/{messageid}/subscribe",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 _LIST_SUBSCRIBERS: Final[Operation[list[EmployeeFull]]] = Operation(
     "projects.discussions.list_subscribers",
     "GET",
     "/api/2.0/project/message/{messageid}/subscribes",
-    returns=list[EmployeeFull],
-    data=("response",),
+    list[EmployeeFull],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _PREVIEW: Final[Operation[str]] = Operation(
     "projects.discussions.preview",
     "POST",
     "/api/2.0/project/message/discussion/preview",
-    returns=str,
-    data=("response",),
+    str,
     body="json",
-    limits=("account",),
 )
 
 
 class ProjectsDiscussions(Resource):
     """Discussions of projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsDiscussionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsDiscussionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsDiscussionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsDiscussionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: ProjectsDiscussionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: ProjectsDiscussionsWithStreamingResponse(self._streamed())
+    )
 
     def list_filtered(
         self,
@@ -367,15 +324,12 @@ class AsyncProjectsDiscussions(AsyncResource):
     What its methods take and raise is told in `ProjectsDiscussions`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsDiscussionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsDiscussionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsDiscussionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsDiscussionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsDiscussionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsDiscussionsWithStreamingResponse(self._streamed())
+    )
 
     def list_filtered(
         self,

@@ -10,14 +10,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File, FolderContent
 from ..types.projects import Discussion, ProjectEntityType, Task
 
@@ -27,91 +21,61 @@ _LIST_FOR_TASK: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_task",
     "GET",
     "/api/2.0/project/task/{taskid}/files",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ATTACH_TO_TASK: Final[Operation[Task]] = Operation(
     "projects.files.attach_to_task",
     "POST",
     "/api/2.0/project/task/{taskid}/files",
-    returns=Task,
-    data=("response",),
+    Task,
     body="json",
-    limits=("account",),
 )
 _DETACH_FROM_TASK: Final[Operation[Task]] = Operation(
-    "projects.files.detach_from_task",
-    "DELETE",
-    "/api/2.0/project/task/{taskid}/files",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    "projects.files.detach_from_task", "DELETE", "/api/2.0/project/task/{taskid}/files", Task
 )
 _LIST_FOR_DISCUSSION: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_discussion",
     "GET",
     "/api/2.0/project/message/{messageid}/files",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ATTACH_TO_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.attach_to_discussion",
     "POST",
     "/api/2.0/project/message/{messageid}/files",
-    returns=Discussion,
-    data=("response",),
+    Discussion,
     body="json",
-    limits=("account",),
 )
 _DETACH_FROM_DISCUSSION: Final[Operation[Discussion]] = Operation(
     "projects.files.detach_from_discussion",
     "DELETE",
     "/api/2.0/project/message/{messageid}/files",
-    returns=Discussion,
-    data=("response",),
-    limits=("account",),
+    Discussion,
 )
 _LIST: Final[Operation[FolderContent]] = Operation(
-    "projects.files.list",
-    "GET",
-    "/api/2.0/project/{id}/files",
-    returns=FolderContent,
-    data=("response",),
-    limits=("account",),
+    "projects.files.list", "GET", "/api/2.0/project/{id}/files", FolderContent
 )
 _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
     "projects.files.list_for_entity",
     "GET",
     "/api/2.0/project/{entityID}/entityfiles",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class ProjectsFiles(Resource):
     """Files of projects, tasks and discussions."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsFilesWithStreamingResponse(self._streamed())
+    )
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[File]:
         """List the files attached to a task.
@@ -241,15 +205,10 @@ class AsyncProjectsFiles(AsyncResource):
     What its methods take and raise is told in `ProjectsFiles`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsFilesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsFilesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsFilesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsFilesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsFilesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsFilesWithStreamingResponse(self._streamed())
+    )
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files attached to a task.

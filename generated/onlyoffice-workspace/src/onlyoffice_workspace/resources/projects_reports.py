@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.projects import ReportFile, ReportTemplate, ReportType, TaskStatus
 from ..types.reports import ReportState
@@ -29,93 +23,58 @@ _CHECK_DATA: Final[Operation[ReportState]] = Operation(
     "projects.reports.check_data",
     "POST",
     "/api/2.0/project/report/create",
-    returns=ReportState,
-    data=("response",),
+    ReportState,
     body="json",
-    limits=("account",),
 )
 _GET_STATUS: Final[Operation[ReportState]] = Operation(
-    "projects.reports.get_status",
-    "GET",
-    "/api/2.0/project/report/status",
-    returns=ReportState,
-    data=("response",),
-    limits=("account",),
+    "projects.reports.get_status", "GET", "/api/2.0/project/report/status", ReportState
 )
 _STOP: Final[Operation[None]] = Operation(
-    "projects.reports.stop",
-    "GET",
-    "/api/2.0/project/report/terminate",
-    answer="none",
-    limits=("account",),
+    "projects.reports.stop", "GET", "/api/2.0/project/report/terminate", answer="none"
 )
 _CREATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.create_template",
     "POST",
     "/api/2.0/project/report",
-    returns=ReportTemplate,
-    data=("response",),
+    ReportTemplate,
     body="json",
-    limits=("account",),
 )
 _UPDATE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.update_template",
     "PUT",
     "/api/2.0/project/report/{reportid}",
-    returns=ReportTemplate,
-    data=("response",),
+    ReportTemplate,
     body="json",
-    limits=("account",),
 )
 _GET_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
-    "projects.reports.get_template",
-    "GET",
-    "/api/2.0/project/report/{reportid}",
-    returns=ReportTemplate,
-    data=("response",),
-    limits=("account",),
+    "projects.reports.get_template", "GET", "/api/2.0/project/report/{reportid}", ReportTemplate
 )
 _DELETE_TEMPLATE: Final[Operation[ReportTemplate]] = Operation(
     "projects.reports.delete_template",
     "DELETE",
     "/api/2.0/project/report/{reportid}",
-    returns=ReportTemplate,
-    data=("response",),
-    limits=("account",),
+    ReportTemplate,
 )
 _LIST_FILES: Final[Operation[list[File]]] = Operation(
     "projects.reports.list_files",
     "GET",
     "/api/2.0/project/report/files",
-    returns=list[File],
-    data=("response",),
+    list[File],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
-    "projects.reports.delete_file",
-    "DELETE",
-    "/api/2.0/project/report/files/{fileid}",
-    returns=ReportFile,
-    data=("response",),
-    limits=("account",),
+    "projects.reports.delete_file", "DELETE", "/api/2.0/project/report/files/{fileid}", ReportFile
 )
 
 
 class ProjectsReports(Resource):
     """Reports of projects and their templates."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsReportsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsReportsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsReportsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsReportsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsReportsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsReportsWithStreamingResponse(self._streamed())
+    )
 
     def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
@@ -323,15 +282,12 @@ class AsyncProjectsReports(AsyncResource):
     What its methods take and raise is told in `ProjectsReports`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsReportsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsReportsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsReportsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsReportsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsReportsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsReportsWithStreamingResponse(self._streamed())
+    )
 
     async def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status."""

@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Task, TaskFull, TaskLinkType, TaskPriority, TaskStatus
 
 if TYPE_CHECKING:
@@ -33,218 +27,130 @@ _LIST_MY: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my",
     "GET",
     "/api/2.0/project/task/@self",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_MY_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_by_status",
     "GET",
     "/api/2.0/project/task/@self/{status}",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET: Final[Operation[TaskFull]] = Operation(
-    "projects.tasks.get",
-    "GET",
-    "/api/2.0/project/task/{taskid}",
-    returns=TaskFull,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.get", "GET", "/api/2.0/project/task/{taskid}", TaskFull
 )
 _UPDATE: Final[Operation[TaskFull]] = Operation(
-    "projects.tasks.update",
-    "PUT",
-    "/api/2.0/project/task/{taskid}",
-    returns=TaskFull,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tasks.update", "PUT", "/api/2.0/project/task/{taskid}", TaskFull, body="json"
 )
 _DELETE: Final[Operation[Task]] = Operation(
-    "projects.tasks.delete",
-    "DELETE",
-    "/api/2.0/project/task/{taskid}",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.delete", "DELETE", "/api/2.0/project/task/{taskid}", Task
 )
 _LIST_FILTERED: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_filtered",
     "GET",
     "/api/2.0/project/task/filter",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _SET_STATUS: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_status",
     "PUT",
     "/api/2.0/project/task/{taskid}/status",
-    returns=TaskFull,
-    data=("response",),
+    TaskFull,
     body="json",
-    limits=("account",),
 )
 _SET_STATUS_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_status_many",
     "PUT",
     "/api/2.0/project/task/status",
-    returns=list[TaskFull],
-    data=("response",),
+    list[TaskFull],
     body="json",
-    limits=("account",),
 )
 _SET_MILESTONE: Final[Operation[TaskFull]] = Operation(
     "projects.tasks.set_milestone",
     "PUT",
     "/api/2.0/project/task/{taskid}/milestone",
-    returns=TaskFull,
-    data=("response",),
+    TaskFull,
     body="json",
-    limits=("account",),
 )
 _SET_MILESTONE_MANY: Final[Operation[list[TaskFull]]] = Operation(
     "projects.tasks.set_milestone_many",
     "PUT",
     "/api/2.0/project/task/milestone",
-    returns=list[TaskFull],
-    data=("response",),
+    list[TaskFull],
     body="json",
-    limits=("account",),
 )
 _COPY: Final[Operation[Task]] = Operation(
-    "projects.tasks.copy",
-    "POST",
-    "/api/2.0/project/task/{copyFrom}/copy",
-    returns=Task,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tasks.copy", "POST", "/api/2.0/project/task/{copyFrom}/copy", Task, body="json"
 )
 _DELETE_MANY: Final[Operation[list[Task]]] = Operation(
-    "projects.tasks.delete_many",
-    "DELETE",
-    "/api/2.0/project/task",
-    returns=list[Task],
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.delete_many", "DELETE", "/api/2.0/project/task", list[Task]
 )
 _NOTIFY_RESPONSIBLE: Final[Operation[Task]] = Operation(
-    "projects.tasks.notify_responsible",
-    "GET",
-    "/api/2.0/project/task/{taskid}/notify",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.notify_responsible", "GET", "/api/2.0/project/task/{taskid}/notify", Task
 )
 _SUBSCRIBE: Final[Operation[Task]] = Operation(
-    "projects.tasks.subscribe",
-    "PUT",
-    "/api/2.0/project/task/{taskid}/subscribe",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.subscribe", "PUT", "/api/2.0/project/task/{taskid}/subscribe", Task
 )
 _CHECK_SUBSCRIPTION: Final[Operation[bool]] = Operation(
-    "projects.tasks.check_subscription",
-    "GET",
-    "/api/2.0/project/task/{taskid}/subscribe",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.check_subscription", "GET", "/api/2.0/project/task/{taskid}/subscribe", bool
 )
 _ADD_LINK: Final[Operation[Task]] = Operation(
     "projects.tasks.add_link",
     "POST",
     "/api/2.0/project/task/{parentTaskId}/link",
-    returns=Task,
-    data=("response",),
+    Task,
     body="json",
-    limits=("account",),
 )
 _REMOVE_LINK: Final[Operation[Task]] = Operation(
-    "projects.tasks.remove_link",
-    "DELETE",
-    "/api/2.0/project/task/{taskid}/link",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    "projects.tasks.remove_link", "DELETE", "/api/2.0/project/task/{taskid}/link", Task
 )
 _LIST: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list",
     "GET",
     "/api/2.0/project/{projectid}/task",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[Task]] = Operation(
-    "projects.tasks.create",
-    "POST",
-    "/api/2.0/project/{projectid}/task",
-    returns=Task,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tasks.create", "POST", "/api/2.0/project/{projectid}/task", Task, body="json"
 )
 _CREATE_FROM_MESSAGE: Final[Operation[Task]] = Operation(
     "projects.tasks.create_from_message",
     "POST",
     "/api/2.0/project/{projectid}/task/{messageid}",
-    returns=Task,
-    data=("response",),
-    limits=("account",),
+    Task,
 )
 _LIST_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_by_status",
     "GET",
     "/api/2.0/project/{projectid}/task/{status}",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
     "projects.tasks.list_my_in_project_by_status",
     "GET",
     "/api/2.0/project/{projectid}/task/@self/{status}",
-    returns=list[Task],
-    data=("response",),
+    list[Task],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class ProjectsTasks(Resource):
     """Tasks of projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTasksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def statuses(self) -> ProjectsTasksStatuses:
@@ -739,15 +645,10 @@ class AsyncProjectsTasks(AsyncResource):
     What its methods take and raise is told in `ProjectsTasks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsTasksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTasksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def statuses(self) -> AsyncProjectsTasksStatuses:

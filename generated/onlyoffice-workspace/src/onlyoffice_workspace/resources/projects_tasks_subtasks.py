@@ -8,83 +8,58 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Subtask, TaskStatus
 
 __all__ = ["AsyncProjectsTasksSubtasks", "ProjectsTasksSubtasks"]
 
 _CREATE: Final[Operation[Subtask]] = Operation(
-    "projects.tasks.subtasks.create",
-    "POST",
-    "/api/2.0/project/task/{taskid}",
-    returns=Subtask,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.tasks.subtasks.create", "POST", "/api/2.0/project/task/{taskid}", Subtask, body="json"
 )
 _COPY: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.copy",
     "POST",
     "/api/2.0/project/task/{taskid}/{subtaskid}/copy",
-    returns=Subtask,
-    data=("response",),
-    limits=("account",),
+    Subtask,
 )
 _MOVE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.move",
     "PUT",
     "/api/2.0/project/task/{taskid}/{subtaskid}/move",
-    returns=Subtask,
-    data=("response",),
-    limits=("account",),
+    Subtask,
 )
 _UPDATE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.update",
     "PUT",
     "/api/2.0/project/task/{taskid}/{subtaskid}",
-    returns=Subtask,
-    data=("response",),
+    Subtask,
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.delete",
     "DELETE",
     "/api/2.0/project/task/{taskid}/{subtaskid}",
-    returns=Subtask,
-    data=("response",),
-    limits=("account",),
+    Subtask,
 )
 _SET_STATUS: Final[Operation[Subtask]] = Operation(
     "projects.tasks.subtasks.set_status",
     "PUT",
     "/api/2.0/project/task/{taskid}/{subtaskid}/status",
-    returns=Subtask,
-    data=("response",),
+    Subtask,
     body="json",
-    limits=("account",),
 )
 
 
 class ProjectsTasksSubtasks(Resource):
     """Parts of tasks."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTasksSubtasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTasksSubtasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTasksSubtasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: ProjectsTasksSubtasksWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+    )
 
     def create(
         self,
@@ -206,15 +181,12 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
     What its methods take and raise is told in `ProjectsTasksSubtasks`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTasksSubtasksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTasksSubtasksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTasksSubtasksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsTasksSubtasksWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+    )
 
     async def create(
         self,

@@ -9,14 +9,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import ProjectObject
 
 __all__ = ["AsyncProjectsTemplates", "ProjectsTemplates"]
@@ -25,61 +19,31 @@ _LIST: Final[Operation[list[Any]]] = Operation(
     "projects.templates.list",
     "GET",
     "/api/2.0/project/template",
-    returns=list[Any],
-    data=("response",),
+    list[Any],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE: Final[Operation[ProjectObject]] = Operation(
-    "projects.templates.create",
-    "POST",
-    "/api/2.0/project/template",
-    returns=ProjectObject,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.templates.create", "POST", "/api/2.0/project/template", ProjectObject, body="json"
 )
 _GET: Final[Operation[ProjectObject]] = Operation(
-    "projects.templates.get",
-    "GET",
-    "/api/2.0/project/template/{id}",
-    returns=ProjectObject,
-    data=("response",),
-    limits=("account",),
+    "projects.templates.get", "GET", "/api/2.0/project/template/{id}", ProjectObject
 )
 _UPDATE: Final[Operation[ProjectObject]] = Operation(
-    "projects.templates.update",
-    "PUT",
-    "/api/2.0/project/template/{id}",
-    returns=ProjectObject,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.templates.update", "PUT", "/api/2.0/project/template/{id}", ProjectObject, body="json"
 )
 _DELETE: Final[Operation[ProjectObject]] = Operation(
-    "projects.templates.delete",
-    "DELETE",
-    "/api/2.0/project/template/{id}",
-    returns=ProjectObject,
-    data=("response",),
-    limits=("account",),
+    "projects.templates.delete", "DELETE", "/api/2.0/project/template/{id}", ProjectObject
 )
 
 
 class ProjectsTemplates(Resource):
     """Templates for projects."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsTemplatesWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """List the project templates with their basic details."""
@@ -147,15 +111,12 @@ class AsyncProjectsTemplates(AsyncResource):
     What its methods take and raise is told in `ProjectsTemplates`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTemplatesWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTemplatesWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTemplatesWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncProjectsTemplatesWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """List the project templates with their basic details.

@@ -13,14 +13,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import PaymentStatus, TimeEntry
 
 __all__ = ["AsyncProjectsTime", "ProjectsTime"]
@@ -29,100 +23,57 @@ _LIST_FILTERED: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_filtered",
     "GET",
     "/api/2.0/project/time/filter",
-    returns=list[TimeEntry],
-    data=("response",),
+    list[TimeEntry],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_FILTERED_TOTAL: Final[Operation[float]] = Operation(
-    "projects.time.get_filtered_total",
-    "GET",
-    "/api/2.0/project/time/filter/total",
-    returns=float,
-    data=("response",),
-    limits=("account",),
+    "projects.time.get_filtered_total", "GET", "/api/2.0/project/time/filter/total", float
 )
 _LIST_FOR_TASK: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list_for_task",
     "GET",
     "/api/2.0/project/task/{taskid}/time",
-    returns=list[TimeEntry],
-    data=("response",),
+    list[TimeEntry],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _ADD: Final[Operation[TimeEntry]] = Operation(
-    "projects.time.add",
-    "POST",
-    "/api/2.0/project/task/{taskid}/time",
-    returns=TimeEntry,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.time.add", "POST", "/api/2.0/project/task/{taskid}/time", TimeEntry, body="json"
 )
 _UPDATE: Final[Operation[TimeEntry]] = Operation(
-    "projects.time.update",
-    "PUT",
-    "/api/2.0/project/time/{timeid}",
-    returns=TimeEntry,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "projects.time.update", "PUT", "/api/2.0/project/time/{timeid}", TimeEntry, body="json"
 )
 _SET_PAYMENT_STATUS: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.set_payment_status",
     "PUT",
     "/api/2.0/project/time/times/status",
-    returns=list[TimeEntry],
-    data=("response",),
+    list[TimeEntry],
     body="json",
-    limits=("account",),
 )
 _DELETE: Final[Operation[list[TimeEntry]]] = Operation(
-    "projects.time.delete",
-    "DELETE",
-    "/api/2.0/project/time/times/remove",
-    returns=list[TimeEntry],
-    data=("response",),
-    limits=("account",),
+    "projects.time.delete", "DELETE", "/api/2.0/project/time/times/remove", list[TimeEntry]
 )
 _LIST: Final[Operation[list[TimeEntry]]] = Operation(
     "projects.time.list",
     "GET",
     "/api/2.0/project/{id}/time",
-    returns=list[TimeEntry],
-    data=("response",),
+    list[TimeEntry],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_TOTAL: Final[Operation[str]] = Operation(
-    "projects.time.get_total",
-    "GET",
-    "/api/2.0/project/{id}/time/total",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "projects.time.get_total", "GET", "/api/2.0/project/{id}/time/total", str
 )
 
 
 class ProjectsTime(Resource):
     """Time logged on tasks."""
 
-    @cached_property
-    def with_raw_response(self) -> ProjectsTimeWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return ProjectsTimeWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> ProjectsTimeWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return ProjectsTimeWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: ProjectsTimeWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: ProjectsTimeWithStreamingResponse(self._streamed())
+    )
 
     def list_filtered(
         self,
@@ -352,15 +303,10 @@ class AsyncProjectsTime(AsyncResource):
     What its methods take and raise is told in `ProjectsTime`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProjectsTimeWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncProjectsTimeWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncProjectsTimeWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncProjectsTimeWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncProjectsTimeWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncProjectsTimeWithStreamingResponse(self._streamed())
+    )
 
     def list_filtered(
         self,

@@ -8,70 +8,49 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
 
 _LIST: Final[Operation[Any]] = Operation(
-    "security.active_connections.list",
-    "GET",
-    "/api/2.0/security/activeconnections",
-    returns=Any,
-    data=("response",),
-    limits=("account",),
+    "security.active_connections.list", "GET", "/api/2.0/security/activeconnections", Any
 )
 _LOG_OUT_ALL_AND_CHANGE_PASSWORD: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_all_and_change_password",
     "PUT",
     "/api/2.0/security/activeconnections/logoutallchangepassword",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    str,
 )
 _LOG_OUT_USER: Final[Operation[None]] = Operation(
     "security.active_connections.log_out_user",
     "PUT",
     "/api/2.0/security/activeconnections/logoutall/{userId}",
     answer="none",
-    limits=("account",),
 )
 _LOG_OUT_OTHERS: Final[Operation[str]] = Operation(
     "security.active_connections.log_out_others",
     "PUT",
     "/api/2.0/security/activeconnections/logoutallexceptthis",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    str,
 )
 _LOG_OUT: Final[Operation[bool]] = Operation(
     "security.active_connections.log_out",
     "PUT",
     "/api/2.0/security/activeconnections/logout/{loginEventId}",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    bool,
 )
 
 
 class SecurityActiveConnections(Resource):
     """Sessions in which the user is logged in."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityActiveConnectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityActiveConnectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityActiveConnectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SecurityActiveConnectionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    )
 
     def list(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the open sessions on the portal."""
@@ -114,15 +93,12 @@ class AsyncSecurityActiveConnections(AsyncResource):
     What its methods take and raise is told in `SecurityActiveConnections`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityActiveConnectionsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityActiveConnectionsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    )
 
     async def list(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the open sessions on the portal."""

@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import AuditEvent, AuditSettings, AuditTypes
 
 __all__ = ["AsyncSecurityAuditTrail", "SecurityAuditTrail"]
@@ -27,81 +21,49 @@ _LIST_LATEST: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_latest",
     "GET",
     "/api/2.0/security/audit/events/last",
-    returns=list[AuditEvent],
-    data=("response",),
+    list[AuditEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[AuditEvent]]] = Operation(
     "security.audit_trail.list_filtered",
     "GET",
     "/api/2.0/security/audit/events/filter",
-    returns=list[AuditEvent],
-    data=("response",),
+    list[AuditEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_TYPES: Final[Operation[AuditTypes]] = Operation(
-    "security.audit_trail.list_types",
-    "GET",
-    "/api/2.0/security/audit/types",
-    returns=AuditTypes,
-    data=("response",),
-    auth=(),
-    limits=("account",),
+    "security.audit_trail.list_types", "GET", "/api/2.0/security/audit/types", AuditTypes, auth=()
 )
 _LIST_MAPPERS: Final[Operation[Any]] = Operation(
-    "security.audit_trail.list_mappers",
-    "GET",
-    "/api/2.0/security/audit/mappers",
-    returns=Any,
-    data=("response",),
-    auth=(),
-    limits=("account",),
+    "security.audit_trail.list_mappers", "GET", "/api/2.0/security/audit/mappers", Any, auth=()
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
-    "security.audit_trail.create_report",
-    "POST",
-    "/api/2.0/security/audit/events/report",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "security.audit_trail.create_report", "POST", "/api/2.0/security/audit/events/report", str
 )
 _GET_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.get_settings",
     "GET",
     "/api/2.0/security/audit/settings/lifetime",
-    returns=AuditSettings,
-    data=("response",),
-    limits=("account",),
+    AuditSettings,
 )
 _SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
     "security.audit_trail.save_settings",
     "POST",
     "/api/2.0/security/audit/settings/lifetime",
-    returns=AuditSettings,
-    data=("response",),
+    AuditSettings,
     body="json",
-    limits=("account",),
 )
 
 
 class SecurityAuditTrail(Resource):
     """What users did in the portal."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityAuditTrailWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityAuditTrailWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityAuditTrailWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityAuditTrailWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SecurityAuditTrailWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SecurityAuditTrailWithStreamingResponse(self._streamed())
+    )
 
     def list_latest(self, **options: Unpack[ListOptions]) -> Page[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal."""
@@ -192,15 +154,12 @@ class AsyncSecurityAuditTrail(AsyncResource):
     What its methods take and raise is told in `SecurityAuditTrail`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityAuditTrailWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityAuditTrailWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityAuditTrailWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityAuditTrailWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityAuditTrailWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityAuditTrailWithStreamingResponse(self._streamed())
+    )
 
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal.

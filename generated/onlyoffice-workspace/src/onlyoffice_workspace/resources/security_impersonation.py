@@ -9,14 +9,8 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ImpersonationAccess, ImpersonationSettings
 
 __all__ = ["AsyncSecurityImpersonation", "SecurityImpersonation"]
@@ -25,56 +19,35 @@ _GET_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "security.impersonation.get_settings",
     "GET",
     "/api/2.0/security/impersonate/settings",
-    returns=ImpersonationSettings,
-    data=("response",),
-    limits=("account",),
+    ImpersonationSettings,
 )
 _UPDATE_SETTINGS: Final[Operation[ImpersonationSettings]] = Operation(
     "security.impersonation.update_settings",
     "PUT",
     "/api/2.0/security/impersonate/settings",
-    returns=ImpersonationSettings,
-    data=("response",),
+    ImpersonationSettings,
     body="json",
-    limits=("account",),
 )
 _CHECK: Final[Operation[bool]] = Operation(
-    "security.impersonation.check",
-    "GET",
-    "/api/2.0/security/impersonate/{userId}",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "security.impersonation.check", "GET", "/api/2.0/security/impersonate/{userId}", bool
 )
 _START: Final[Operation[str]] = Operation(
-    "security.impersonation.start",
-    "POST",
-    "/api/2.0/security/impersonate/{userId}",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "security.impersonation.start", "POST", "/api/2.0/security/impersonate/{userId}", str
 )
 _STOP: Final[Operation[None]] = Operation(
-    "security.impersonation.stop",
-    "PUT",
-    "/api/2.0/security/impersonate/logout",
-    answer="none",
-    limits=("account",),
+    "security.impersonation.stop", "PUT", "/api/2.0/security/impersonate/logout", answer="none"
 )
 
 
 class SecurityImpersonation(Resource):
     """Logging in as another user."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityImpersonationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityImpersonationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityImpersonationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityImpersonationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SecurityImpersonationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SecurityImpersonationWithStreamingResponse(self._streamed())
+    )
 
     def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
         """Return who may be impersonated on the portal."""
@@ -147,15 +120,12 @@ class AsyncSecurityImpersonation(AsyncResource):
     What its methods take and raise is told in `SecurityImpersonation`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityImpersonationWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityImpersonationWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityImpersonationWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityImpersonationWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityImpersonationWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityImpersonationWithStreamingResponse(self._streamed())
+    )
 
     async def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
         """Return who may be impersonated on the portal."""

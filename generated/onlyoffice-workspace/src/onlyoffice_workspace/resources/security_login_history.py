@@ -11,14 +11,8 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginEvent
 
 __all__ = ["AsyncSecurityLoginHistory", "SecurityLoginHistory"]
@@ -27,46 +21,32 @@ _LIST_LATEST: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_latest",
     "GET",
     "/api/2.0/security/audit/login/last",
-    returns=list[LoginEvent],
-    data=("response",),
+    list[LoginEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _LIST_FILTERED: Final[Operation[list[LoginEvent]]] = Operation(
     "security.login_history.list_filtered",
     "GET",
     "/api/2.0/security/audit/login/filter",
-    returns=list[LoginEvent],
-    data=("response",),
+    list[LoginEvent],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _CREATE_REPORT: Final[Operation[str]] = Operation(
-    "security.login_history.create_report",
-    "POST",
-    "/api/2.0/security/audit/login/report",
-    returns=str,
-    data=("response",),
-    limits=("account",),
+    "security.login_history.create_report", "POST", "/api/2.0/security/audit/login/report", str
 )
 
 
 class SecurityLoginHistory(Resource):
     """Who logged in when."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityLoginHistoryWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityLoginHistoryWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityLoginHistoryWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityLoginHistoryWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SecurityLoginHistoryWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SecurityLoginHistoryWithStreamingResponse(self._streamed())
+    )
 
     def list_latest(self, **options: Unpack[ListOptions]) -> Page[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed."""
@@ -106,15 +86,12 @@ class AsyncSecurityLoginHistory(AsyncResource):
     What its methods take and raise is told in `SecurityLoginHistory`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityLoginHistoryWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityLoginHistoryWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityLoginHistoryWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityLoginHistoryWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
+    )
 
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed.

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginSettings
 
 __all__ = ["AsyncSecurityLoginSettings", "SecurityLoginSettings"]
@@ -23,25 +17,20 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
     "security.login_settings.update",
     "PUT",
     "/api/2.0/security/loginsettings",
-    returns=LoginSettings,
-    data=("response",),
+    LoginSettings,
     body="json",
-    limits=("account",),
 )
 
 
 class SecurityLoginSettings(Resource):
     """Protection against guessing passwords."""
 
-    @cached_property
-    def with_raw_response(self) -> SecurityLoginSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SecurityLoginSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SecurityLoginSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SecurityLoginSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: SecurityLoginSettingsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: SecurityLoginSettingsWithStreamingResponse(self._streamed())
+    )
 
     def update(
         self,
@@ -76,15 +65,12 @@ class AsyncSecurityLoginSettings(AsyncResource):
     What its methods take and raise is told in `SecurityLoginSettings`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSecurityLoginSettingsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSecurityLoginSettingsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSecurityLoginSettingsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSecurityLoginSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSecurityLoginSettingsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSecurityLoginSettingsWithStreamingResponse(self._streamed())
+    )
 
     async def update(
         self,

@@ -7,14 +7,8 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import PushDevice
 
 __all__ = ["AsyncSettingsPush", "SettingsPush"]
@@ -23,34 +17,25 @@ _REGISTER_DOCUMENTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_documents_device",
     "POST",
     "/api/2.0/settings/push/docregisterdevice",
-    returns=PushDevice,
-    data=("response",),
+    PushDevice,
     body="json",
-    limits=("account",),
 )
 _REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
     "settings.push.register_projects_device",
     "POST",
     "/api/2.0/settings/push/projregisterdevice",
-    returns=PushDevice,
-    data=("response",),
+    PushDevice,
     body="json",
-    limits=("account",),
 )
 
 
 class SettingsPush(Resource):
     """Devices that get push notifications."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsPushWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsPushWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsPushWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsPushWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsPushWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsPushWithStreamingResponse(self._streamed())
+    )
 
     def register_documents_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
@@ -83,15 +68,10 @@ class AsyncSettingsPush(AsyncResource):
     What its methods take and raise is told in `SettingsPush`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsPushWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsPushWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsPushWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsPushWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsPushWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsPushWithStreamingResponse(self._streamed())
+    )
 
     async def register_documents_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]

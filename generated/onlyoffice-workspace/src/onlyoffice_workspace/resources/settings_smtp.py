@@ -7,73 +7,36 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SmtpOperation, SmtpSettings
 
 __all__ = ["AsyncSettingsSmtp", "SettingsSmtp"]
 
 _GET: Final[Operation[SmtpSettings]] = Operation(
-    "settings.smtp.get",
-    "GET",
-    "/api/2.0/settings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.smtp.get", "GET", "/api/2.0/settings/smtp", SmtpSettings
 )
 _SAVE: Final[Operation[SmtpSettings]] = Operation(
-    "settings.smtp.save",
-    "POST",
-    "/api/2.0/settings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.smtp.save", "POST", "/api/2.0/settings/smtp", SmtpSettings, body="json"
 )
 _RESET: Final[Operation[SmtpSettings]] = Operation(
-    "settings.smtp.reset",
-    "DELETE",
-    "/api/2.0/settings/smtp",
-    returns=SmtpSettings,
-    data=("response",),
-    limits=("account",),
+    "settings.smtp.reset", "DELETE", "/api/2.0/settings/smtp", SmtpSettings
 )
 _TEST: Final[Operation[SmtpOperation]] = Operation(
-    "settings.smtp.test",
-    "GET",
-    "/api/2.0/settings/smtp/test",
-    returns=SmtpOperation,
-    data=("response",),
-    limits=("account",),
+    "settings.smtp.test", "GET", "/api/2.0/settings/smtp/test", SmtpOperation
 )
 _GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
-    "settings.smtp.get_test_status",
-    "GET",
-    "/api/2.0/settings/smtp/test/status",
-    returns=SmtpOperation,
-    data=("response",),
-    limits=("account",),
+    "settings.smtp.get_test_status", "GET", "/api/2.0/settings/smtp/test/status", SmtpOperation
 )
 
 
 class SettingsSmtp(Resource):
     """Mail server that the portal sends through."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsSmtpWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsSmtpWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsSmtpWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsSmtpWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsSmtpWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsSmtpWithStreamingResponse(self._streamed())
+    )
 
     def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal."""
@@ -104,15 +67,10 @@ class AsyncSettingsSmtp(AsyncResource):
     What its methods take and raise is told in `SettingsSmtp`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsSmtpWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsSmtpWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsSmtpWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsSmtpWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsSmtpWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsSmtpWithStreamingResponse(self._streamed())
+    )
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal."""

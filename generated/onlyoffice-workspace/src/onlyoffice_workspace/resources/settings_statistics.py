@@ -10,14 +10,8 @@ from uuid import UUID
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SpaceUsage, VisitStatistics
 
 __all__ = ["AsyncSettingsStatistics", "SettingsStatistics"]
@@ -26,38 +20,27 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
     "settings.statistics.get_space_usage",
     "GET",
     "/api/2.0/settings/statistics/spaceusage/{id}",
-    returns=list[SpaceUsage],
-    data=("response",),
+    list[SpaceUsage],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
     "settings.statistics.get_visits",
     "GET",
     "/api/2.0/settings/statistics/visit",
-    returns=list[VisitStatistics],
-    data=("response",),
+    list[VisitStatistics],
     shared=LIST_QUERY,
     paging=BY_INDEX,
-    styles={"fields": "comma"},
-    limits=("account",),
 )
 
 
 class SettingsStatistics(Resource):
     """Used space and visits."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsStatisticsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsStatisticsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsStatisticsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsStatisticsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsStatisticsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsStatisticsWithStreamingResponse(self._streamed())
+    )
 
     def get_space_usage(self, id: UUID, **options: Unpack[ListOptions]) -> Page[SpaceUsage]:
         """Return how much space a module takes up.
@@ -88,15 +71,12 @@ class AsyncSettingsStatistics(AsyncResource):
     What its methods take and raise is told in `SettingsStatistics`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsStatisticsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsStatisticsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsStatisticsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsStatisticsWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
+    )
 
     def get_space_usage(
         self, id: UUID, **options: Unpack[ListOptions]

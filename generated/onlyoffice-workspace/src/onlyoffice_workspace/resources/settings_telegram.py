@@ -7,46 +7,26 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
 
 _CHECK_CONNECTION: Final[Operation[int]] = Operation(
-    "settings.telegram.check_connection",
-    "GET",
-    "/api/2.0/settings/telegramisconnected",
-    returns=int,
-    data=("response",),
-    limits=("account",),
+    "settings.telegram.check_connection", "GET", "/api/2.0/settings/telegramisconnected", int
 )
 _DISCONNECT: Final[Operation[None]] = Operation(
-    "settings.telegram.disconnect",
-    "DELETE",
-    "/api/2.0/settings/telegramdisconnect",
-    answer="none",
-    limits=("account",),
+    "settings.telegram.disconnect", "DELETE", "/api/2.0/settings/telegramdisconnect", answer="none"
 )
 
 
 class SettingsTelegram(Resource):
     """Connection of the user to Telegram."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsTelegramWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsTelegramWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsTelegramWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsTelegramWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsTelegramWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsTelegramWithStreamingResponse(self._streamed())
+    )
 
     def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot."""
@@ -63,15 +43,12 @@ class AsyncSettingsTelegram(AsyncResource):
     What its methods take and raise is told in `SettingsTelegram`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsTelegramWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsTelegramWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsTelegramWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(
+        lambda self: AsyncSettingsTelegramWithRawResponse(self._raw())
+    )
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsTelegramWithStreamingResponse(self._streamed())
+    )
 
     async def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot."""

@@ -7,49 +7,27 @@ from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import TipsSettings
 
 __all__ = ["AsyncSettingsTips", "SettingsTips"]
 
 _SET_VISIBILITY: Final[Operation[TipsSettings]] = Operation(
-    "settings.tips.set_visibility",
-    "PUT",
-    "/api/2.0/settings/tips",
-    returns=TipsSettings,
-    data=("response",),
-    body="json",
-    limits=("account",),
+    "settings.tips.set_visibility", "PUT", "/api/2.0/settings/tips", TipsSettings, body="json"
 )
 _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
-    "settings.tips.change_subscription",
-    "PUT",
-    "/api/2.0/settings/tips/change/subscription",
-    returns=bool,
-    data=("response",),
-    limits=("account",),
+    "settings.tips.change_subscription", "PUT", "/api/2.0/settings/tips/change/subscription", bool
 )
 
 
 class SettingsTips(Resource):
     """Tips for users."""
 
-    @cached_property
-    def with_raw_response(self) -> SettingsTipsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return SettingsTipsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> SettingsTipsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return SettingsTipsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: SettingsTipsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: SettingsTipsWithStreamingResponse(self._streamed())
+    )
 
     def set_visibility(self, *, show: bool, **options: Unpack[FormatCallOptions]) -> TipsSettings:
         """Show or hide the tips for the current user.
@@ -70,15 +48,10 @@ class AsyncSettingsTips(AsyncResource):
     What its methods take and raise is told in `SettingsTips`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSettingsTipsWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncSettingsTipsWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncSettingsTipsWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncSettingsTipsWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncSettingsTipsWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncSettingsTipsWithStreamingResponse(self._streamed())
+    )
 
     async def set_visibility(
         self, *, show: bool, **options: Unpack[FormatCallOptions]

@@ -48,6 +48,7 @@ class Gate:
             self._shared = limiter.keeper(service.name, service.limits, local, log)
             self._keeper = self._shared
         self._keys: dict[object, tuple[Key, ...]] = {}
+        self._general: dict[str, tuple[str, ...]] = {}
         self._identities: dict[object, object] = {}
 
     # Going through
@@ -74,12 +75,15 @@ class Gate:
                 passed.learn(notice)
 
     def general(self, method: str) -> tuple[str, ...]:
-        """The limits that count a call which the package does not describe."""
-        return tuple(
-            limit.name
-            for limit in self._limits.values()
-            if limit.general and (not limit.methods or method in limit.methods)
-        )
+        """The limits that count a call unless its operation names others."""
+        names = self._general.get(method)
+        if names is None:
+            names = self._general[method] = tuple(
+                limit.name
+                for limit in self._limits.values()
+                if limit.general and (not limit.methods or method in limit.methods)
+            )
+        return names
 
     def _keys_of(self, call: Call[Any]) -> tuple[Key, ...]:
         operation = call.operation

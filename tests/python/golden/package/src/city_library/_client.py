@@ -27,6 +27,7 @@ SERVICE: Final = Service(
     },
     default_server="live",
     errors=TABLE,
+    data=("data",),
     auth={"card": Bearer(token=Credential("card", env="LIBRARY_CARD"))},
     use=(("card",),),
     timeout=20.0,

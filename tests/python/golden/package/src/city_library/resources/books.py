@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.books import Book, Genre
 
 if TYPE_CHECKING:
@@ -24,16 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBooks", "Books"]
 
 _SEARCH: Final[Operation[list[Book]]] = Operation(
-    "books.search", "GET", "/books", returns=list[Book], data=("data",), styles={"words": "comma"}
+    "books.search", "GET", "/books", list[Book], styles={"words": "comma"}
 )
-_GET: Final[Operation[Book]] = Operation(
-    "books.get", "GET", "/books/{isbn}", returns=Book, data=("data",)
-)
+_GET: Final[Operation[Book]] = Operation("books.get", "GET", "/books/{isbn}", Book)
 _COVER: Final[Operation[bytes]] = Operation(
     "books.cover",
     "GET",
     "/books/{isbn}/cover",
-    returns=bytes,
+    bytes,
     answer="bytes",
     headers={"accept": "image/jpeg"},
     auth=(),
@@ -43,15 +35,10 @@ _COVER: Final[Operation[bytes]] = Operation(
 class Books(Resource):
     """The catalogue."""
 
-    @cached_property
-    def with_raw_response(self) -> BooksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return BooksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> BooksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return BooksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: BooksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: BooksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def loans(self) -> BooksLoans:
@@ -102,15 +89,10 @@ class AsyncBooks(AsyncResource):
     What its methods take and raise is told in `Books`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncBooksWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncBooksWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncBooksWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncBooksWithStreamingResponse(self._streamed())
+    )
 
     @cached_property
     def loans(self) -> AsyncBooksLoans:

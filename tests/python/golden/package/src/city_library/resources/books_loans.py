@@ -13,30 +13,18 @@ from uuid import UUID
 from .._runtime.deprecation import deprecated
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import (
-    AsyncResource,
-    Resource,
-    as_raw,
-    as_raw_async,
-    as_streamed,
-    as_streamed_async,
-)
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.values import UNSET, Unset
+from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.loans import Loan, LoanChange
 
 __all__ = ["AsyncBooksLoans", "BooksLoans"]
 
 _BORROW: Final[Operation[Loan]] = Operation(
-    "books.loans.borrow",
-    "POST",
-    "/loans",
-    returns=Loan,
-    data=("data",),
-    body="json",
-    nullable=frozenset({"note"}),
+    "books.loans.borrow", "POST", "/loans", Loan, body="json", nullable=frozenset({"note"})
 )
 _CHANGE: Final[Operation[Loan]] = Operation(
-    "books.loans.change", "PATCH", "/loans/{loan_id}", returns=Loan, data=("data",), body="json"
+    "books.loans.change", "PATCH", "/loans/{loan_id}", Loan, body="json"
 )
 _BRING_BACK: Final[Operation[None]] = Operation(
     "books.loans.bring_back", "DELETE", "/loans/{loan_id}", answer="none"
@@ -46,15 +34,10 @@ _BRING_BACK: Final[Operation[None]] = Operation(
 class BooksLoans(Resource):
     """Loans of the reader whose card is used."""
 
-    @cached_property
-    def with_raw_response(self) -> BooksLoansWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return BooksLoansWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> BooksLoansWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return BooksLoansWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: BooksLoansWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: BooksLoansWithStreamingResponse(self._streamed())
+    )
 
     def borrow(
         self,
@@ -97,15 +80,10 @@ class AsyncBooksLoans(AsyncResource):
     What its methods take and raise is told in `BooksLoans`.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBooksLoansWithRawResponse:
-        """The same methods, answering with status, headers and body; `parse()` gives the result."""
-        return AsyncBooksLoansWithRawResponse(self._raw())
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncBooksLoansWithStreamingResponse:
-        """The same methods as context managers whose body is read as it arrives."""
-        return AsyncBooksLoansWithStreamingResponse(self._streamed())
+    with_raw_response = cached_property(lambda self: AsyncBooksLoansWithRawResponse(self._raw()))
+    with_streaming_response = cached_property(
+        lambda self: AsyncBooksLoansWithStreamingResponse(self._streamed())
+    )
 
     async def borrow(
         self,
