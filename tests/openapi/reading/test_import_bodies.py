@@ -47,6 +47,21 @@ def test_json_under_another_name_is_said(tmp_path: Path) -> None:
     assert found["body"] == "map<any>"
 
 
+def test_objects_under_types_that_are_none_of_objects_are_json(tmp_path: Path) -> None:
+    members = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    operation = {
+        "requestBody": {"content": {"application/octet-stream": {"schema": members}}},
+        "responses": {"200": {"description": "ok", "content": {"text/plain": {"schema": members}}}},
+    }
+    made = bring_in(tmp_path, document(paths={"/nets": {"post": operation}}))
+    assert made.problems == ()
+    found = made.endpoint("nets", "create")
+    assert found["body"] == {"id": {"type": "int", "required": False}}
+    assert "headers" not in found
+    assert found["returns"] == "CreateNetResponse"
+    assert len(made.corrected("media-type")) == 2
+
+
 def test_form_list_union_and_alternatives(tmp_path: Path) -> None:
     made = _bodies(tmp_path)
     assert made.endpoint("form", "send")["form"]["b"] == {"type": "list<int>", "required": False}

@@ -55,12 +55,16 @@ def _member(tmp_path: Path, schema: Any, *, required: bool = False) -> Any:
         ({"allOf": [{"$ref": "#/components/schemas/Other"}], "nullable": True}, "Other?"),
         ({"oneOf": [{"$ref": "#/components/schemas/Other"}, {"type": "null"}]}, "Other?"),
         ({"anyOf": [{"type": "integer"}, {"type": "string"}]}, "int | str"),
-        ({"anyOf": [{"type": "string", "format": "date-time"}, {"type": "integer"}]}, "str | int"),
+        (
+            {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "integer"}]},
+            "datetime | int",
+        ),
         (
             {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
             "str | list<str>",
         ),
         ({"type": "int"}, "int"),
+        ({"type": "object", "items": {"type": "array", "items": {"type": "integer"}}}, "list<int>"),
         ({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]}, "list<any>"),
     ],
 )
@@ -197,18 +201,28 @@ def test_union_whose_variants_have_constants(tmp_path: Path) -> None:
     assert made.types["ThingTagged"] == {"union": {"lamp": "Lamp", "chair": "Chair"}, "tag": "kind"}
 
 
-def test_alternatives_that_cannot_be_told_apart_become_any_and_are_told(tmp_path: Path) -> None:
+def test_alternatives_without_a_tag_stay_as_they_are(tmp_path: Path) -> None:
     one, two = ({"type": "object", "properties": {key: {}}} for key in "ab")
+    ref = [
+        {"$ref": f"#/components/schemas/{name}"} for name in ("One", "Two", "Hue", "Size", "Any")
+    ]
     made = _with_schemas(
         tmp_path,
         One=one,
         Two=two,
-        Either={
-            "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]
-        },
+        Hue={"enum": ["red"]},
+        Size={"enum": ["big"]},
+        Any={},
+        Either={"oneOf": ref[:2]},
+        Mixed={"anyOf": [*ref[:3], {"type": "array", "items": ref[0]}, {"type": "string"}]},
+        Words={"anyOf": [*ref[2:4], {"type": "string"}, {"type": "string", "format": "uri"}]},
+        Unsure={"anyOf": [ref[0], ref[4]]},
     )
-    assert made.types["Either"] == {"alias": "any"}
-    assert made.left_out("untagged-union") == ["/components/schemas/Either"]
+    assert made.types["Either"] == {"alias": "One | Two"}
+    assert made.types["Mixed"] == {"alias": "One | Two | Hue | list<One>"}
+    assert made.types["Words"] == {"alias": "Hue | Size | str"}
+    assert made.types["Unsure"] == {"alias": "any"}
+    assert made.left_out("untagged-union") == ["/components/schemas/Unsure"]
 
 
 def test_recursion_ends(tmp_path: Path) -> None:

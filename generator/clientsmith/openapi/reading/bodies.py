@@ -11,6 +11,7 @@ from clientsmith.model.origin import Origin
 from clientsmith.model.types import Field, ListOf, Nullable, Primitive, TypeRef
 from clientsmith.openapi.reading.drafts import ANY, Hint, without_null
 from clientsmith.openapi.reading.media import Media, choose, media_of
+from clientsmith.openapi.reading.media import family as family_of
 from clientsmith.openapi.reading.objects import Members, gather, read_field
 from clientsmith.openapi.reading.scalars import is_binary
 from clientsmith.openapi.reading.schema_view import view
@@ -126,7 +127,8 @@ def read_body(reader: SchemaReader, content: Content, hint: Hint) -> Body:
     if family not in {"json", "form"}:
         return Body("binary", content_type=_content_type(media.type))
     kind = "body" if family == "json" else "form"
-    header = _header(media.type) if family == "json" else None
+    # JSON under another type is a correction, and is sent as what it is.
+    header = _header(media.type) if family == "json" == family_of(media.type) else None
     if content.gathered is not None and _spreads(reader, content, content.gathered):
         return Body(kind, _fields(reader, content, content.gathered, hint), header=header)
     if content.media.schema is None:

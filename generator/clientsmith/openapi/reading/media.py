@@ -59,7 +59,11 @@ def media_of(documents: DocumentSet, owner: Node, findings: Findings) -> list[Me
             findings.left_out("broken-reference", entry.place, "the media type leads nowhere")
             continue
         schema = node.child("schema") or node.child("itemSchema")
-        found.append(Media(name.strip(), family(name), node, schema))
+        kind = family(name)
+        if kind in {"binary", "text"} and schema and _has_members(documents, schema):
+            findings.corrected("media-type", node.place, "an object with members is read as JSON")
+            kind = "json"
+        found.append(Media(name.strip(), kind, node, schema))
         for key, inner in node.members():
             if key in {"schema", "encoding"}:
                 continue
@@ -68,6 +72,11 @@ def media_of(documents: DocumentSet, owner: Node, findings: Findings) -> list[Me
                 rule = "media-example"
             findings.left_out(rule, inner.place, f"`{short(key)}` of `{short(name)}`")
     return found
+
+
+def _has_members(documents: DocumentSet, schema: Node) -> bool:
+    target = documents.follow(schema)
+    return target is not None and is_mapping(target.data) and bool(target.get("properties"))
 
 
 def choose(

@@ -28,7 +28,15 @@ __all__ = ["Resources", "place_operations"]
 
 # Attributes that every client has already.
 _TAKEN = frozenset(
-    {"with_options", "request", "close", "aclose", "with_raw_response", "with_streaming_response"}
+    {
+        "with_options",
+        "request",
+        "limits",
+        "close",
+        "aclose",
+        "with_raw_response",
+        "with_streaming_response",
+    }
 )
 _NO_TAGS = frozenset(
     {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clientsmith.description.plain import is_mapping, short
 from clientsmith.model.types import Primitive, TypeRef
 from clientsmith.openapi.reading.drafts import ANY, Hint
-from clientsmith.openapi.reading.media import Media, choose, media_of
+from clientsmith.openapi.reading.media import Media, choose, family, media_of
 from clientsmith.openapi.reading.scalars import is_binary
 from clientsmith.openapi.reading.schema_view import view
 from clientsmith.openapi.reading.words import word_set
@@ -170,7 +170,9 @@ def _read(reader: SchemaReader, media: Media, envelopes: Envelopes, hint: Hint) 
         envelope, inner = wrapped if wrapped else (None, schema)
         ref = reader.read(inner, Hint(tuple(f"{name}Response" for name in hint.names)))
         plain = bare in {"application/json", "text/json", "*/*", "application/*", "json"}
-        asked = bare if not plain and _CONTENT_TYPE.match(bare) else None
+        # Under another type JSON is a correction.
+        named = not plain and family(bare) == "json"
+        asked = bare if named and _CONTENT_TYPE.match(bare) else None
         return Returns(_json_type(ref), content_type=asked, envelope=envelope)
     shown = bare if _CONTENT_TYPE.match(bare) else None
     if media.family == "text" and not binary:

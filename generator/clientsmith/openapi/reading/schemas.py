@@ -405,6 +405,11 @@ class SchemaReader:
         if values is None or not is_mapping(values.data):
             inner = [node for _, node in patterns.members()] if patterns else []
             values = inner[0] if len(inner) == 1 else None
+        items = schema.node.child("items")
+        if values is None and items is not None and is_mapping(items.data):
+            # An object has no items: where documents write them, they are what it holds.
+            self.findings.corrected("items-of-object", items.place, "read as the object itself")
+            return self.read(items, hint)
         if values is None:
             return MapOf(ANY)
         return MapOf(self.read(values, hint.child("value")))

@@ -1,7 +1,7 @@
 """Deciding what could not be decided while schemas were read: unions, circles, and members required of a base.
 
-Everything here works on complete drafts and gives definitions that the description language accepts. What a client
-could not tell apart when it reads an answer becomes `any`, with a finding.
+Everything here works on complete drafts and gives definitions that the description language accepts. Alternatives that
+may be anything become `any`, with a finding.
 """
 
 from __future__ import annotations
@@ -271,10 +271,10 @@ class _Settler:
                     return union
         return None
 
-    # Alternatives that a decoder can tell apart
+    # Alternatives without a tag
 
     def _readable(self, ref: TypeRef, place: str) -> TypeRef:
-        """Return a reference in which all alternatives differ in their form."""
+        """Return a reference whose alternatives are as few as say all."""
         if isinstance(ref, Nullable):
             inner = self._readable(ref.inner, place)
             return inner if inner == ANY or isinstance(inner, Nullable) else Nullable(inner)
@@ -289,64 +289,50 @@ class _Settler:
             groups.setdefault(self._form(option), []).append(option)
         if "mixed" in groups:
             return self._any(place, "alternatives that are alternatives themselves")
-        kept: list[TypeRef] = []
-        for form, options in groups.items():
-            one = self._narrowed(form, options, place, alone=len(groups) == 1)
-            if one is None:
-                return self._any(place, f"several alternatives that are all {form}s")
-            kept.append(one)
-        if {"moment", "text"} <= set(groups):
-            kept = [option for option in kept if self._form(option) != "moment"]
+        kept = [
+            one
+            for form, options in groups.items()
+            for one in self._narrowed(form, list(dict.fromkeys(options)), place)
+        ]
         return one_of(kept)
 
     def _any(self, place: str, why: str) -> TypeRef:
         self.findings.left_out("untagged-union", place, f"{why}: any value")
         return ANY
 
-    def _narrowed(
-        self, form: str, options: list[TypeRef], place: str, *, alone: bool
-    ) -> TypeRef | None:
-        """Return one reference for all alternatives of one form; None when there is none."""
+    def _narrowed(self, form: str, options: list[TypeRef], place: str) -> list[TypeRef]:
+        """Return what stands for all alternatives of one form: objects, moments and enums stay as they are."""
+        if len(options) == 1:
+            return options
         if form == "list":
-            inner = [
-                o.item if isinstance(o, ListOf) else ANY for o in (self._seen(o) for o in options)
+            items = [
+                one.item if isinstance(one, ListOf) else ANY for one in map(self._seen, options)
             ]
-            if len(options) == 1:
-                return options[0]
-            return ListOf(self._readable(one_of(inner), place))
-        if form == "text":
-            named = [option for option in options if isinstance(option, Named)]
-            if len(options) == 1:
-                return options[0]
-            enums = [o for o in named if isinstance(self._behind(o.name), EnumType)]
-            if len(enums) == 1 and len(options) == 2 and Primitive("str") in options:
-                # An enum keeps values that it does not know.
-                self.findings.note("open-enum", place, "an enum beside any text: the enum alone")
-                return enums[0]
-            self.findings.note("text", place, "several alternatives that are all text: str")
-            return Primitive("str")
-        if form == "number":
-            if len(options) == 1:
-                return options[0]
-            whole = all(
-                option == Primitive("int") or isinstance(option, Named) for option in options
-            )
-            return Primitive("int" if whole else "float")
-        if form == "moment":
-            if len(options) == 1 and alone:
-                return options[0]
-            self.findings.left_out(
-                "untagged-union", place, "a moment or an id among alternatives: str"
-            )
-            return Primitive("str")
-        if form == "enum of two forms":
-            if len(options) == 1 and alone:
-                return options[0]
-            self.findings.left_out(
-                "untagged-union", place, "an enum of names and numbers among alternatives"
-            )
-            return None
-        return options[0] if len(options) == 1 else None
+            return [ListOf(self._readable(one_of(items), place))]
+        if form in ("text", "number"):
+            return self._narrowed_scalars(form, options, place)
+        if form in ("boolean", "file"):
+            return options[:1]
+        return options
+
+    def _narrowed_scalars(self, form: str, options: list[TypeRef], place: str) -> list[TypeRef]:
+        """Plain text and plain numbers are one alternative each."""
+        enums = [one for one in options if self._is_enum(one)]
+        plain = [one for one in options if one not in enums]
+        wide = form == "number" and any(self._seen(one) == Primitive("float") for one in plain)
+        if plain and len(enums) == 1 and not wide:
+            # An enum keeps values that it does not know.
+            what = "text" if form == "text" else "number"
+            self.findings.note("open-enum", place, f"an enum beside any {what}: the enum alone")
+            return enums
+        if len(plain) > 1:
+            word = "str" if form == "text" else "float" if wide else "int"
+            self.findings.note(form, place, f"several alternatives that are all {form}: {word}")
+            plain = [Primitive(word)]
+        return enums + plain
+
+    def _is_enum(self, ref: TypeRef) -> bool:
+        return isinstance(ref, Named) and isinstance(self._behind(ref.name), EnumType)
 
     def _seen(self, ref: TypeRef) -> TypeRef:
         """Look through aliases."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -162,7 +163,10 @@ def _form(ref: TypeRef, types: Types, depth: int = 0) -> str:
 def _is_pattern(text: str | None) -> bool:
     """Tell whether a pattern can be given to a validator, which would stop at a malformed one."""
     try:
-        re.compile(text or "")
+        with warnings.catch_warnings():
+            # What may once mean something else is none of ours.
+            warnings.simplefilter("ignore", FutureWarning)
+            re.compile(text or "")
     except (re.error, OverflowError, RecursionError):
         return False
     return text is not None
