@@ -63,7 +63,7 @@ types: mypy pyright ## Check the types of the tool, its tests and the packages
 # Tests import the packages, which are not installed. Examples stand apart: their modules are called as those of tests.
 .PHONY: mypy
 mypy: $(STAMP)
-	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests generated/*/src
+	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy generator tests benchmarks generated/*/src
 	MYPYPATH=$$(echo generated/*/src | tr ' ' ':') $(BIN)/mypy examples
 
 .PHONY: pyright
@@ -77,8 +77,8 @@ descriptions: $(STAMP) ## Check the descriptions, and that generated/ is what th
 	$(BIN)/clientsmith generate --check
 
 .PHONY: bench
-bench: $(STAMP) ## Measure against others, side by side; figures go to build/bench/results.json
-	$(BIN)/python benchmarks/run.py
+bench: $(STAMP) ## Measure side by side with others; BENCH='--quick --only calls' for a part (docs/benchmarks.md)
+	$(BIN)/python -m benchmarks $(BENCH)
 
 .PHONY: format
 format: $(STAMP) ## Bring the sources into the common layout

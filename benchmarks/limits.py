@@ -1,18 +1,12 @@
 """Clients against a server that enforces its limits to the letter: is anything refused, and how much gets through?
 
-    python benchmarks/limits.py                   8 processes with 25 tasks each, 60 s, 500 requests per 10 s through Redis
-    python benchmarks/limits.py --kind threads    the same with 25 threads each
-    python benchmarks/limits.py --kind alone      one process with 200 threads, without Redis
-    python benchmarks/limits.py --kind both       one process with 100 threads and 100 tasks in 4 event loops, without Redis
-
-The server counts a request when its head has arrived, in a window that slides exactly, and as being on its way until its
-answer has been handed to the system. It must refuse nothing; what it served, of what its limits allow in that time, is
-the throughput. Needs redis-server, except without Redis. Exit status 1 when something was refused or below 95 %.
+Callers are tasks or threads of several processes that share through Redis, or those of one process without it. The server
+counts a request when its head has arrived, in a window that slides exactly, and as being on its way until its answer has
+been handed to the system. It must refuse nothing; what it served, of what its limits allow in that time, is the throughput.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import random
@@ -25,12 +19,10 @@ import time
 from collections import deque
 from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-ROOT: Final = Path(__file__).resolve().parents[1]
-if str(ROOT / "generator") not in sys.path:
-    sys.path.insert(0, str(ROOT / "generator"))
+from .figures import OURS, Figure, Goal, Missing
+from .places import ROOT, environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +30,23 @@ if TYPE_CHECKING:
     from clientsmith.runtime.client import Client
     from clientsmith.runtime.service import Service
 
-_ENOUGH: Final = 0.95
+    from .peers.generators import Generators
+    from .scale import Scale
+
+__all__ = ["Load", "Result", "measure", "throughput"]
+
+# Of a hundred requests that the limits allow.
+_LOST: Final = 5.0
 # Seconds that the server works on a request.
 _WORK: Final = (0.002, 0.03)
 _LOOPS: Final = 4
+_PERIOD: Final = 2.0
+_KINDS: Final = {
+    "tasks": "8 x 25 tasks by Redis",
+    "threads": "8 x 25 threads by Redis",
+    "alone": "200 threads",
+    "both": "100 threads, 100 tasks",
+}
 # Seconds that processes may take to start, on a machine with other things to do.
 _LATEST: Final = 60.0
 
@@ -240,7 +245,7 @@ class Worker:
 # Everything together
 
 
-def measure(load: Load) -> Result:
+def throughput(load: Load) -> Result:
     """Run servers and clients in processes of their own."""
     described = json.dumps(asdict(load))
     with ExitStack() as stack:
@@ -263,13 +268,39 @@ def measure(load: Load) -> Result:
         give_up = time.monotonic() + load.seconds + _LATEST
         while (counted := _counted(url))["elapsed"] < load.seconds:
             if time.monotonic() > give_up:
-                sys.exit("the clients did not get through in time")
+                raise Missing("the clients did not get through in time")
             time.sleep(0.1)
         failed = sum(int(_tell(worker, "stop")) for worker in workers)
     allowed = load.maximum * int(load.seconds / load.period)
     return Result(
         counted["served"], counted["refused"], allowed, counted["reads"], counted["writes"], failed
     )
+
+
+def measure(_: Generators, scale: Scale) -> list[Figure]:
+    """What is lost of what limits allow, for each kind of callers."""
+    figures: list[Figure] = []
+    for kind in ("tasks", "threads", "alone", "both"):
+        title = f"limits, {_KINDS[kind]}"
+        try:
+            result = throughput(_load(kind, scale))
+        except Missing as problem:
+            figures.append(Figure(title, OURS, missing=str(problem)))
+            continue
+        lost = 100 * (1 - result.throughput)
+        wrong = result.refused + result.failed
+        figures += [
+            Figure(f"{title}: not used", OURS, lost, "%", goal=Goal(_LOST)),
+            Figure(f"{title}: refused or failed", OURS, wrong, "requests", goal=Goal(0)),
+        ]
+    return figures
+
+
+def _load(kind: str, scale: Scale) -> Load:
+    alone = kind in {"alone", "both"}
+    processes, callers = (1, 200) if alone else (8, 25)
+    seconds = scale.periods * _PERIOD
+    return Load(kind, processes, callers, seconds, maximum=100, period=_PERIOD)
 
 
 def _tell(process: subprocess.Popen[str], word: str) -> str:
@@ -287,7 +318,9 @@ def _heard(process: subprocess.Popen[str]) -> str:
 
 def _process(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, __file__, *arguments],
+        [sys.executable, "-m", "benchmarks.limits", *arguments],
+        env=environment(),
+        cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -297,7 +330,7 @@ def _process(*arguments: str) -> subprocess.Popen[str]:
 def _redis(stack: ExitStack) -> str:
     program = shutil.which("redis-server")
     if program is None:
-        sys.exit("redis-server is needed: apt-get install redis-server")
+        raise Missing("there is no redis-server")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", ""]
@@ -320,43 +353,24 @@ def _counted(url: str) -> dict[str, int]:
     return found
 
 
-def main(arguments: Sequence[str]) -> int:
-    """The command line."""
-    if arguments and arguments[0] == "serve":
-        asyncio.run(LimitedServer(Load(**json.loads(arguments[1]))).serve())
-        return 0
-    if arguments and arguments[0] == "work":
-        load, url, redis_url = Load(**json.loads(arguments[1])), arguments[2], arguments[3]
-        worker = Worker(load, url, redis_url or None)
-        print("ready", flush=True)
-        sys.stdin.readline()
-        worker.start()
-        print("started", flush=True)
-        sys.stdin.readline()
-        for failure in worker.failures[:3]:
-            print(failure, file=sys.stderr)
-        print(len(worker.failures), flush=True)
-        return 0
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--kind", choices=["tasks", "threads", "alone", "both"], default="tasks")
-    parser.add_argument("--seconds", type=float, default=60.0)
-    given = parser.parse_args(arguments)
-    alone = given.kind in {"alone", "both"}
-    load = Load(
-        kind=given.kind,
-        seconds=given.seconds,
-        processes=1 if alone else Load.processes,
-        callers=Load.processes * Load.callers if alone else Load.callers,
-    )
-    result = measure(load)
-    print(
-        f"{load.kind}: {load.processes} x {load.callers} callers, {load.seconds:g} s:"
-        f" {result.served} of {result.allowed} requests ({result.throughput:.1%}),"
-        f" {result.refused} refused, {result.failed} failed,"
-        f" at most {result.most_reads} reads and {result.most_writes} writes on their way"
-    )
-    return int(result.refused > 0 or result.failed > 0 or result.throughput < _ENOUGH)
+def main(arguments: Sequence[str]) -> None:
+    """A process of the benchmark: the server, or one with callers."""
+    role, described, *rest = arguments
+    load = Load(**json.loads(described))
+    if role == "serve":
+        asyncio.run(LimitedServer(load).serve())
+        return
+    url, redis_url = rest
+    worker = Worker(load, url, redis_url or None)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    worker.start()
+    print("started", flush=True)
+    sys.stdin.readline()
+    for failure in worker.failures[:3]:
+        print(failure, file=sys.stderr)
+    print(len(worker.failures), flush=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

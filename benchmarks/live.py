@@ -1,59 +1,167 @@
-"""Calls and decoding: contestants that live through all rounds."""
+"""Contestants that live through all rounds, each a process with the libraries of its own environment."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from threading import Timer
+from typing import TYPE_CHECKING, Final, Self
 
-from measure import HERE, ROOT, Contestant, Row, loopback, race, rows
-from peers import OFFICIAL, Missing, python_of
-from sample import megabyte
+from .figures import OURS, Missing, Result, Usage
+from .peers.environment import DATAMODEL, LXML, OFFICIAL, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
+from .places import PACKAGE, ROOT
+from .processes import last_line
+from .race import race
+from .sample import as_xml, megabyte
+from .server import loopback
 
-__all__ = ["measure"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
-_PACKAGE = ROOT / "generated" / "onlyoffice-docspace" / "src"
-# The action, how many of it make a round, and the goal for the ratio to the first contestant.
-_ACTIONS = {
-    "one small call": ("one", 50, 1.1),
-    "one small call, async": ("one_async", 50, 1.1),
-    "a call for 100 items (180 KB)": ("hundred", 20, 0.8),
-    "decoding a list of 1 MB": ("decode", 4, 0.45),
+    from .peers.generators import Generators
+    from .race import Entrant
+    from .scale import Scale
+
+__all__ = ["HAND", "Contestant", "Live", "live"]
+
+HAND: Final = "httpx2"
+"""httpx2 by hand, and the standard library: what a program without a package would do."""
+_MODULES: Final = {
+    HAND: "by_hand",
+    OURS: "package",
+    OFFICIAL: "official_sdk",
+    OPENAPI_PYTHON_CLIENT: "openapi_python_client",
+    OPENAPI_GENERATOR: "openapi_generator",
+    DATAMODEL: "datamodel",
+    LXML: "lxml_parser",
 }
+# Neither may an import, nor many rounds of the slowest, take longer.
+_SECONDS: Final = 60.0
 
 
-def measure(rounds: int, *, with_peers: bool = True) -> list[Row]:
-    """httpx2 by hand, the generated package and the vendor's."""
-    result: list[Row] = []
+class Contestant:
+    """A process that waits for what it is asked to do."""
+
+    def __init__(self, command: Sequence[str], env: dict[str, str]) -> None:
+        """Start it. Raises Missing when it does not say what it can do."""
+        # It lives as long as the process, and `close` ends both.
+        self._told = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
+        self._process = subprocess.Popen(
+            command,
+            env=env,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._told,
+            text=True,
+        )
+        try:
+            self.actions = frozenset(self._heard().split())
+        except Missing:
+            self.close()
+            raise
+
+    def ask(self, action: str, times: int) -> Usage:
+        """What one of so many takes. Raises Missing when it failed."""
+        stdin = self._process.stdin
+        assert stdin is not None
+        try:
+            stdin.write(f"{action} {times}\n")
+            stdin.flush()
+        except OSError:
+            raise self._missing() from None
+        wall, processor = self._heard().split()
+        return Usage(float(wall) / times, float(processor) / times)
+
+    def close(self) -> None:
+        """End it."""
+        self._process.kill()
+        self._process.wait()
+        self._told.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _heard(self) -> str:
+        stdout = self._process.stdout
+        assert stdout is not None
+        watch = Timer(_SECONDS, self._process.kill)
+        watch.start()
+        try:
+            line = stdout.readline()
+        finally:
+            watch.cancel()
+        if not line:
+            raise self._missing()
+        return line
+
+    def _missing(self) -> Missing:
+        status = self._process.wait()
+        self._told.seek(0)
+        return Missing(last_line(self._told.read()) or f"ended with {status}")
+
+
+@dataclass(frozen=True)
+class Live:
+    """The contestants of a benchmark, by name."""
+
+    contestants: dict[str, Contestant | Missing]
+    scale: Scale
+
+    def race(self, action: str, times: int, names: Sequence[str] = ()) -> dict[str, Result]:
+        """The rounds of all who can do it; who could not be started is missing if named."""
+        entrants: dict[str, Entrant] = {}
+        for name, contestant in self.contestants.items():
+            if name in names and isinstance(contestant, Missing):
+                entrants[name] = contestant
+            elif isinstance(contestant, Contestant) and action in contestant.actions:
+                entrants[name] = partial(contestant.ask, action, times)
+        return race(entrants, self.scale.rounds, seconds=self.scale.seconds)
+
+
+@contextmanager
+def live(names: Sequence[str], generators: Generators, scale: Scale) -> Iterator[Live]:
+    """Start those contestants, with a server to talk to and a megabyte to decode."""
     with ExitStack() as ending:
         base = ending.enter_context(loopback())
         place = Path(ending.enter_context(tempfile.TemporaryDirectory()))
-        body = place / "list.json"
-        body.write_bytes(megabyte())
+        (place / "list.json").write_bytes(megabyte())
+        (place / "list.xml").write_bytes(as_xml(megabyte()))
 
-        def start(name: str, python: str, script: str) -> Contestant:
-            path = str(HERE / "contestants" / script)
-            command = [python, "-W", "ignore", path, base, str(body), str(_PACKAGE)]
-            return ending.enter_context(Contestant(name, command))
-
-        contestants = [
-            start("httpx2", sys.executable, "raw_httpx2.py"),
-            start("package", sys.executable, "package.py"),
-        ]
-        if with_peers:
+        def start(name: str) -> Contestant | Missing:
             try:
-                contestants.append(start(OFFICIAL.name, python_of(OFFICIAL), "official_sdk.py"))
-            except (Missing, OSError, subprocess.SubprocessError) as problem:
-                result.append(Row("calls", OFFICIAL.name, note=f"missing: {problem}"))
-        for title, (action, times, goal) in _ACTIONS.items():
-            able = [
-                each
-                for each in contestants
-                # It has no async client.
-                if action != "one_async" or each.name != OFFICIAL.name
-            ]
-            found = race(able, action, times, rounds)
-            result.extend(rows(title, found, ours="package", goal=goal))
-    return result
+                python, source = _python(name, generators)
+                module = f"benchmarks.contestants.{_MODULES[name]}"
+                command = [python, "-W", "ignore", "-m", module, base, str(place)]
+                env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+                if source is not None:
+                    env["PYTHONPATH"] = str(source)
+                return ending.enter_context(Contestant(command, env))
+            except Missing as problem:
+                return problem
+
+        yield Live({name: start(name) for name in names}, scale)
+
+
+def _python(name: str, generators: Generators) -> tuple[str, Path | None]:
+    """The interpreter of a contestant, and what is put on its module path. Raises Missing."""
+    if name == HAND:
+        return sys.executable, None
+    if name == OURS:
+        return sys.executable, PACKAGE
+    python = str(generators.environments.python(name))
+    made = name not in (OFFICIAL, LXML)
+    return python, generators.client(name) if made else None

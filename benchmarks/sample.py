@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
-__all__ = ["file_list", "megabyte", "one_file"]
+__all__ = ["as_xml", "file_list", "megabyte", "one_file"]
 
 
 def _person(number: int) -> dict[str, object]:
@@ -79,3 +80,25 @@ def file_list(count: int) -> bytes:
 def megabyte() -> bytes:
     """A list that is one megabyte long, but for the last entry."""
     return file_list(1_000_000 // ((len(file_list(101)) - len(file_list(1))) // 100))
+
+
+def as_xml(body: bytes) -> bytes:
+    """The same as servers on .NET make of it: an element for each member, repeated for each item of a list."""
+    root = ElementTree.Element("result")
+    for name, value in json.loads(body).items():
+        _append(root, name, value)
+    document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document
+
+
+def _append(parent: ElementTree.Element, name: str, value: object) -> None:
+    if isinstance(value, list):
+        for item in value:
+            _append(parent, name, item)
+        return
+    element = ElementTree.SubElement(parent, name)
+    if isinstance(value, dict):
+        for member, inner in value.items():
+            _append(element, member, inner)
+    else:
+        element.text = str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,11 +1,24 @@
-"""A server that answers at once: what is measured is the client. It prints its port and runs until it is ended."""
+"""A server that answers at once, for what is measured is the client.
+
+As a program it prints its port and runs until it is ended.
+"""
 
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 import threading
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
-from sample import file_list, one_file
+from .places import ROOT
+from .sample import file_list, one_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["loopback"]
 
 _HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\nserver: bench\r\n"
@@ -24,6 +37,19 @@ def _answer(connection: socket.socket, small: bytes, large: bytes) -> None:
             while _END in received:
                 head, _, received = received.partition(_END)
                 connection.sendall(large if b"/history" in head.partition(b"\r\n")[0] else small)
+
+
+@contextmanager
+def loopback() -> Iterator[str]:
+    """The address of a server in a process of its own."""
+    with ExitStack() as ending:
+        command = [sys.executable, "-m", "benchmarks.server"]
+        process = ending.enter_context(
+            subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        )
+        ending.callback(process.terminate)
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
 
 
 def main() -> None:

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import Any
 
-import pytest
-
-_BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "limits.py"
+from benchmarks.limits import Load, throughput
 
 
-@pytest.fixture(scope="module")
-def benchmark() -> Any:
-    """Return the module of the benchmark."""
-    spec = importlib.util.spec_from_file_location("limits_benchmark", _BENCHMARK)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_nothing_is_refused_and_little_is_lost(benchmark: Any) -> None:
+def test_nothing_is_refused_and_little_is_lost() -> None:
     """Processes with tasks and with threads share through Redis; one process has both. All run at once, to save time."""
     loads = [
-        benchmark.Load(
+        Load(
             kind=kind,
             processes=processes,
             callers=callers,
@@ -41,7 +23,7 @@ def test_nothing_is_refused_and_little_is_lost(benchmark: Any) -> None:
         for kind, processes, callers in (("tasks", 4, 10), ("threads", 2, 10), ("both", 1, 40))
     ]
     with ThreadPoolExecutor(len(loads)) as executor:
-        for result in executor.map(benchmark.measure, loads):
+        for result in executor.map(throughput, loads):
             assert result.refused == 0
             assert result.failed == 0
             assert result.most_reads <= 8

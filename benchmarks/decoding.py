@@ -1,0 +1,38 @@
+"""From a megabyte to types: JSON against `json.loads`, XML against parsers alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .figures import OURS, Figure, Goal, compare
+from .live import HAND, live
+from .peers.environment import DATAMODEL, LXML, OFFICIAL, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
+
+if TYPE_CHECKING:
+    from .peers.generators import Generators
+    from .scale import Scale
+
+__all__ = ["json", "xml"]
+
+_PEERS: Final = (OFFICIAL, OPENAPI_PYTHON_CLIENT, OPENAPI_GENERATOR, DATAMODEL)
+_LOADS: Final = "json.loads"
+_TREE: Final = "xml.etree"
+
+
+def json(generators: Generators, scale: Scale) -> list[Figure]:
+    """A list of files in its envelope, from bytes into types."""
+    with live((HAND, OURS, *_PEERS), generators, scale) as contestants:
+        found = contestants.race("json", 2, _PEERS)
+    results = {_LOADS if name == HAND else name: rounds for name, rounds in found.items()}
+    goal = Goal(0.45, of="ratio")
+    return compare("decode 1 MB of JSON", results, references=[_LOADS], goal=goal)
+
+
+def xml(generators: Generators, scale: Scale) -> list[Figure]:
+    """The same list as XML, against the faster of two parsers that only make a tree."""
+    with live((HAND, LXML, OURS), generators, scale) as contestants:
+        found = contestants.race("xml", 2, [LXML])
+    results = {_TREE if name == HAND else name: rounds for name, rounds in found.items()}
+    goal = Goal(3.0, of="ratio")
+    title = "decode the same list as XML"
+    return compare(title, results, references=[_TREE, LXML], goal=goal)
