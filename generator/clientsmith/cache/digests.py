@@ -13,7 +13,7 @@ import clientsmith
 __all__ = ["digest_of", "digest_tree", "file_digests", "tool_digest"]
 
 # Whose versions may change what is written, by the start of the names of their metadata.
-_LIBRARIES = ("black-", "jinja2-", "markupsafe-", "ruamel.yaml-", "ruamel_yaml-")
+_LIBRARIES = ("black-", "jinja2-", "markupsafe-", "ruamel.yaml-", "ruamel_yaml-", "ryaml-")
 
 
 def digest_of(*parts: str | bytes) -> str:

@@ -12,9 +12,10 @@ from clientsmith.diagnostics.diagnostic import Diagnostic, DiagnosticError, Plac
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Lines", "read_text"]
+__all__ = ["MAX_DEPTH", "Lines", "read_text"]
 
 MAX_BYTES = 4 * 1024 * 1024
+MAX_DEPTH = 64
 # The line breaks of YAML 1.2 (5.4); the other breaks of Unicode are ordinary characters.
 _BREAK = re.compile(r"\r\n|\r|\n")
 

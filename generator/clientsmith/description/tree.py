@@ -16,6 +16,7 @@ from ruamel.yaml.error import YAMLError
 
 from clientsmith.description.plain import short
 from clientsmith.description.scalar import ScalarError, plain_scalar
+from clientsmith.description.text import MAX_DEPTH
 from clientsmith.diagnostics.diagnostic import (
     Diagnostic,
     DiagnosticError,
@@ -35,7 +36,6 @@ __all__ = ["MAX_PROBLEMS", "Data", "Spot", "build", "locate", "too_many"]
 Data = dict[str, Any] | list[Any] | str | int | float | bool | None
 Event = Any  # ruamel.yaml ships no types for its events
 
-MAX_DEPTH = 64
 MAX_ALIASES = 1_000
 MAX_VALUES = 500_000
 MAX_PROBLEMS = 100
