@@ -6,15 +6,17 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-_BYTES: Final = 96 * 1024 * 1024
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BYTES: Final = 64 * 1024 * 1024
 _MOST_KIB: Final = 16 * 1024
 _PIECE: Final = bytes(256 * 1024)
 

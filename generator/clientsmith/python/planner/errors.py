@@ -37,6 +37,7 @@ _BY_STATUS = {
 }
 RUNTIME_ERRORS = (
     "BadRequest",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
