@@ -15,6 +15,7 @@ from ._runtime.errors import ApiError as DocSpaceError
 from ._runtime.errors import (
     AuthorizationFailed,
     BadRequest,
+    ClientClosed,
     ConfigurationError,
     Conflict,
     ConnectionFailed,
@@ -53,6 +54,7 @@ __all__ = [
     "AlreadyExists",
     "AuthorizationFailed",
     "BadRequest",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",

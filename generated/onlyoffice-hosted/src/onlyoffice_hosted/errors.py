@@ -13,6 +13,7 @@ from typing import Final
 from ._runtime.errors import ApiError as HostedError
 from ._runtime.errors import (
     BadRequest,
+    ClientClosed,
     ConfigurationError,
     Conflict,
     ConnectionFailed,
@@ -41,6 +42,7 @@ from ._runtime.errors import (
 __all__ = [
     "AuthorizationUndecodable",
     "BadRequest",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",

@@ -14,6 +14,7 @@ from typing import Final
 from ._runtime.errors import ApiError as WorkspaceError
 from ._runtime.errors import (
     BadRequest,
+    ClientClosed,
     ConfigurationError,
     Conflict,
     ConnectionFailed,
@@ -42,6 +43,7 @@ from ._runtime.errors import TooManyRequests as _TooManyRequests
 __all__ = [
     "AccessDenied",
     "BadRequest",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",

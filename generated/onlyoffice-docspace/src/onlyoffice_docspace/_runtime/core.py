@@ -84,7 +84,7 @@ class Core:
             passed: Pass | None = None
             try:
                 if call.gate is not None:
-                    passed = call.gate.enter(call)
+                    passed = call.gate.enter(call, self.transport.closing)
                 outgoing = call.outgoing(signature)
                 if passed is not None:
                     passed.sent = True
@@ -108,7 +108,7 @@ class Core:
             finally:
                 if passed is not None:
                     passed.end()
-            time.sleep(delay)
+            self.transport.closing.pause(delay)
 
 
 class AsyncCore:
@@ -159,6 +159,10 @@ class AsyncCore:
         return AsyncCore(setup, defaults, self.transport)
 
     async def _exchange(self, call: Call[Any]) -> AsyncReply:
+        with self.transport.closing.interruption():
+            return await self._uninterrupted(call)
+
+    async def _uninterrupted(self, call: Call[Any]) -> AsyncReply:
         # Here because sync clients need no asyncio, which takes longer to import than this package.
         import asyncio
 

@@ -7,6 +7,7 @@ which may hold a key; and it takes a third of a call's time.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache, partial
 from os import getpid
 from time import monotonic
@@ -16,8 +17,17 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .exceptions import ConfigurationError, ConnectionFailed, RequestTimeout, TransportError
+from .closing import NEVER, Closing
+from .exceptions import (
+    ApiError,
+    ClientClosed,
+    ConfigurationError,
+    ConnectionFailed,
+    RequestTimeout,
+    TransportError,
+)
 from .reply import AsyncReply, Outgoing, SyncReply
+from .sockets import Sockets
 
 if TYPE_CHECKING:
     import ssl
@@ -57,8 +67,11 @@ def _late() -> RequestTimeout:
     return RequestTimeout("The deadline passed", phase="deadline")
 
 
-def _closed() -> ConfigurationError:
-    return ConfigurationError("The client is closed")
+def _failure(problem: Exception, closing: Closing) -> ApiError:
+    """The failure in our words; whatever goes wrong after closing comes from that."""
+    if closing.is_closed:
+        return ClientClosed("The client was closed during the call")
+    return _translated(problem)
 
 
 @cache
@@ -156,17 +169,21 @@ def _timeouts(seconds: float | None) -> dict[str, float | None]:
 class _SyncBody:
     """An open answer of httpx2."""
 
-    def __init__(self, raw: httpx2.Response, deadline: float | None) -> None:
+    def __init__(self, raw: httpx2.Response, deadline: float | None, closing: Closing) -> None:
         self._raw = raw
         self._deadline = deadline
+        self._closing = closing
 
     def read(self) -> bytes:
         if self._deadline is not None:
             return b"".join(self.pieces())
         try:
-            return self._raw.read()
+            content = self._raw.read()
+            # A body without a length ends where the connection does, so closing would cut it off unseen.
+            self._closing.check()
+            return content
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
+            raise _failure(problem, self._closing) from problem.__cause__
         finally:
             self._raw.close()
 
@@ -176,8 +193,9 @@ class _SyncBody:
                 if self._deadline is not None and monotonic() > self._deadline:
                     raise _late()
                 yield piece
+            self._closing.check()
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
+            raise _failure(problem, self._closing) from problem.__cause__
         finally:
             self._raw.close()
 
@@ -188,9 +206,10 @@ class _SyncBody:
 class _AsyncBody:
     """An open answer of httpx2."""
 
-    def __init__(self, raw: httpx2.Response, deadline: float | None) -> None:
+    def __init__(self, raw: httpx2.Response, deadline: float | None, closing: Closing) -> None:
         self._raw = raw
         self._deadline = deadline
+        self._closing = closing
 
     async def read(self) -> bytes:
         if self._deadline is not None:
@@ -198,7 +217,7 @@ class _AsyncBody:
         try:
             return await self._raw.aread()
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
+            raise _failure(problem, self._closing) from problem.__cause__
         finally:
             await self._raw.aclose()
 
@@ -209,7 +228,7 @@ class _AsyncBody:
                     raise _late()
                 yield piece
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
+            raise _failure(problem, self._closing) from problem.__cause__
         finally:
             await self._raw.aclose()
 
@@ -224,12 +243,15 @@ class SyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], httpx2.Response]
         self._send_bare: Callable[[httpx2.Request], httpx2.Response]
-        self._is_closed = False
+        self.closing = Closing()
         client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.Client)):
             raise ConfigurationError("http_client must be an httpx2.Client")
         self._client = client
+        # Connections of the user's own client are not closed, so what goes wrong with them has other reasons.
+        self._cuts = self.closing if client is None else NEVER
         self._own: dict[str | None, httpx2.HTTPTransport] = {}
+        self._sockets = Sockets(self.closing)
         self._process = getpid()
         self._inherited: list[dict[str | None, httpx2.HTTPTransport]] = []
         if client is not None:
@@ -261,8 +283,9 @@ class SyncTransport:
 
     def open(self, outgoing: Outgoing) -> SyncReply:
         """Send a request and give its answer with the body still open."""
-        if self._is_closed or (self._client is not None and self._client.is_closed):
-            raise _closed()
+        self.closing.check()
+        if self._client is not None and self._client.is_closed:
+            raise ClientClosed("The client given as http_client is closed")
         content = outgoing.content
         if not (content is None or isinstance(content, bytes)) and content.is_async:
             raise TypeError("An async iterable can only be sent with the async client")
@@ -276,18 +299,37 @@ class SyncTransport:
                     content=(
                         content if content is None or isinstance(content, bytes) else iter(content)
                     ),
-                    extensions={"timeout": _timeouts(outgoing.timeout)},
+                    extensions=self._extensions(outgoing.timeout),
                 )
             )
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
-        return SyncReply(raw.status_code, raw.headers.raw, _SyncBody(raw, outgoing.deadline))
+            raise _failure(problem, self._cuts) from problem.__cause__
+        except ValueError:
+            # What TLS says that finds its socket gone.
+            self.closing.check()
+            raise
+        body = _SyncBody(raw, outgoing.deadline, self._cuts)
+        return SyncReply(raw.status_code, raw.headers.raw, body)
+
+    def _extensions(self, timeout: float | None) -> dict[str, Any]:
+        extensions: dict[str, Any] = {"timeout": _timeouts(timeout)}
+        if self._client is None:
+            extensions["trace"] = self._sockets.trace
+        return extensions
 
     def close(self) -> None:
-        """Close all connections, but not a client of the user's own."""
-        self._is_closed = True
-        for transport in self._own.values():
+        """Close all connections, but not a client of the user's own, and end the calls that wait for something."""
+        self.closing.close()
+        self._sockets.shut_down()
+        for transport in tuple(self._own.values()):
             transport.close()
+            if self._process == getpid():
+                # Callers that wait for a connection look again when another request comes, and then learn of it.
+                request = httpx2.Request(
+                    "GET", "http://closed.invalid", extensions=self._extensions(0)
+                )
+                with suppress(ClientClosed, *_FAILURES):
+                    transport.handle_request(request)
 
 
 class AsyncTransport:
@@ -297,11 +339,13 @@ class AsyncTransport:
         self._build: Callable[..., httpx2.Request] = httpx2.Request
         self._send: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
         self._send_bare: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
-        self._is_closed = False
+        self.closing = Closing()
         client = cast("object", settings.get("http_client"))
         if not (client is None or isinstance(client, httpx2.AsyncClient)):
             raise ConfigurationError("http_client must be an httpx2.AsyncClient")
         self._client = client
+        # Connections of the user's own client are not closed, so what goes wrong with them has other reasons.
+        self._cuts = self.closing if client is None else NEVER
         self._own: WeakKeyDictionary[
             AbstractEventLoop, dict[str | None, httpx2.AsyncHTTPTransport]
         ] = WeakKeyDictionary()
@@ -335,8 +379,9 @@ class AsyncTransport:
 
     async def open(self, outgoing: Outgoing) -> AsyncReply:
         """Send a request and give its answer with the body still open."""
-        if self._is_closed or (self._client is not None and self._client.is_closed):
-            raise _closed()
+        self.closing.check()
+        if self._client is not None and self._client.is_closed:
+            raise ClientClosed("The client given as http_client is closed")
         content = outgoing.content
         try:
             send = self._send_bare if outgoing.bare else self._send
@@ -352,15 +397,16 @@ class AsyncTransport:
                 )
             )
         except _FAILURES as problem:
-            raise _translated(problem) from problem.__cause__
-        return AsyncReply(raw.status_code, raw.headers.raw, _AsyncBody(raw, outgoing.deadline))
+            raise _failure(problem, self._cuts) from problem.__cause__
+        body = _AsyncBody(raw, outgoing.deadline, self._cuts)
+        return AsyncReply(raw.status_code, raw.headers.raw, body)
 
     async def close(self) -> None:
         """Close the connections of this event loop, but not a client of the user's own.
 
         Those of another loop can be closed in that loop alone; nothing is sent on them any more.
         """
-        self._is_closed = True
+        self.closing.close()
         if self._own:
             from asyncio import get_running_loop
 

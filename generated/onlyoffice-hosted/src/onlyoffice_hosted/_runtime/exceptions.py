@@ -4,6 +4,7 @@
       ConfigurationError          the client is set up wrongly, or cannot send this call as it is
         SecondFactorRequired      a login needs a code, and there is nobody to ask
         SignInRequired            a person has to sign in first
+        ClientClosed              the client was closed before the call or during it
       AuthorizationFailed         a person or an authorization server said no
       RateLimitTimeout            a limit of the server would make the call wait too long; nothing was sent
       TransportError              no usable answer arrived
@@ -35,6 +36,7 @@ __all__ = [
     "ApiError",
     "AuthorizationFailed",
     "BadRequest",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
@@ -126,6 +128,10 @@ class SecondFactorRequired(ConfigurationError):
 
 class SignInRequired(ConfigurationError):
     """There is no token, or none that can be renewed: a person has to sign in."""
+
+
+class ClientClosed(ConfigurationError):
+    """The client was closed before the call, or during it: whether the server did something is not known then."""
 
 
 class AuthorizationFailed(ApiError):

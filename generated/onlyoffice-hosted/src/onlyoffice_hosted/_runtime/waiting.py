@@ -202,7 +202,7 @@ def wait(core: Core, watch: Watch[T]) -> list[T]:
                 raise watch.failed(problem) from problem.__cause__
             watch.take(numbers, answer)
         if not watch.finished:
-            time.sleep(watch.pause())
+            core.transport.closing.pause(watch.pause())
     return watch.results
 
 
@@ -219,5 +219,6 @@ async def wait_async(core: AsyncCore, watch: Watch[T]) -> list[T]:
                 raise watch.failed(problem) from problem.__cause__
             watch.take(numbers, answer)
         if not watch.finished:
-            await asyncio.sleep(watch.pause())
+            with core.transport.closing.interruption():
+                await asyncio.sleep(watch.pause())
     return watch.results

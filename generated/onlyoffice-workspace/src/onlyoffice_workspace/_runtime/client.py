@@ -132,7 +132,10 @@ class Client:
         return self._core.raw(operation, options, Arguments(variables, query, body=body))
 
     def close(self) -> None:
-        """Close all connections. A client given as `http_client` stays open."""
+        """Close all connections; calls that other threads are at fail with ClientClosed.
+
+        A client given as `http_client` stays open, and what is on its way there goes on to its end.
+        """
         if self._owns_transport:
             self._core.transport.close()
             if (gate := self._core.setup.gate) is not None:
@@ -214,7 +217,10 @@ class AsyncClient:
         return await self._core.raw(operation, options, Arguments(variables, query, body=body))
 
     async def aclose(self) -> None:
-        """Close all connections. A client given as `http_client` stays open."""
+        """Close all connections; calls that other tasks are at fail with ClientClosed.
+
+        A client given as `http_client` stays open.
+        """
         if self._owns_transport:
             await self._core.transport.close()
             if (gate := self._core.setup.gate) is not None:

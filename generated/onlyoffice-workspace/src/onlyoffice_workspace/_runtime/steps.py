@@ -7,6 +7,7 @@ to be waited for. The two drivers at the end do it and send back what came of it
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
@@ -124,10 +125,13 @@ def _perform(step: Step, core: Core, deadline: float | None) -> object:
             caller = core if step.setup is None else core.beside(step.setup)
             return caller.raw(step.operation, _options(deadline), step.arguments)
         case Wait():
-            try:
-                return step.future.result(_remaining(deadline))
-            except TimeoutError:
-                raise _late() from None
+            done = Event()
+            step.future.add_done_callback(lambda _: done.set())
+            with core.transport.closing.watching(done.set):
+                if not done.wait(_remaining(deadline)):
+                    raise _late()
+            core.transport.closing.check()
+            return None
 
 
 async def _perform_async(step: Step, core: AsyncCore, deadline: float | None) -> object:

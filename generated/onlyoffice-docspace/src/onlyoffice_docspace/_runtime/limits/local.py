@@ -9,6 +9,7 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from ..closing import NEVER
 from .lines import Lines, Waiter, obstacle
 from .meters import meter_of
 from .passes import POLL, LoopBell, Reading, ThreadBell, give_up_at, refusal
@@ -16,6 +17,7 @@ from .passes import POLL, LoopBell, Reading, ThreadBell, give_up_at, refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ..closing import Closing
     from .described import Limit
     from .headers import Notice
     from .meters import Meter
@@ -71,10 +73,12 @@ class Pool:
 
     # Going through
 
-    def enter(self, keys: tuple[Key, ...], wait: float | None) -> LocalPass:
+    def enter(
+        self, keys: tuple[Key, ...], wait: float | None, closing: Closing = NEVER
+    ) -> LocalPass:
         """Wait, at most `wait` seconds, until all limits let a request through.
 
-        Raises RateLimitTimeout, at once when it is known to take longer.
+        Raises RateLimitTimeout, at once when it is known to take longer, and ClientClosed.
         """
         granted = self.try_enter(keys)
         if granted is not None:
@@ -84,8 +88,10 @@ class Pool:
         passed = LocalPass(self)
         give_up = give_up_at(wait)
         try:
-            while (seconds := self._seconds(waiter, give_up, wait)) is not None:
-                bell.wait(seconds)
+            with closing.watching(bell.ring):
+                while (seconds := self._seconds(waiter, give_up, wait)) is not None:
+                    bell.wait(seconds)
+                    closing.check()
             passed.meters = waiter.meters
         except BaseException:
             # An interrupt may come behind the last line too: then the pass gives back what it has.

@@ -8,12 +8,14 @@ from math import inf, isfinite
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
+from ..closing import NEVER
 from ..exceptions import RateLimitTimeout
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Sequence
 
+    from ..closing import Closing
     from .described import Limit
     from .headers import Notice
 
@@ -65,10 +67,10 @@ class Pass(Protocol):
 class Gatekeeper(Protocol):
     """Who lets tries through: this process alone, or together with others."""
 
-    def enter(self, keys: tuple[Key, ...], wait: float | None) -> Pass:
+    def enter(self, keys: tuple[Key, ...], wait: float | None, closing: Closing = NEVER) -> Pass:
         """Wait, at most `wait` seconds, until all limits let a request through; take all of them or none.
 
-        Raises RateLimitTimeout, at once when it is known to take longer.
+        Raises RateLimitTimeout, at once when it is known to take longer, and ClientClosed.
         """
         ...
 

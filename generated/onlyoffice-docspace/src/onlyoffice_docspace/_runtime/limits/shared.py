@@ -11,6 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from weakref import WeakSet
 
+from ..closing import NEVER
 from ..exceptions import ConnectionFailed
 from .clerk import Clerk
 from .headers import which
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from ..closing import Closing
     from .described import Limit
     from .headers import Notice
     from .local import LocalPass, Pool
@@ -259,14 +261,15 @@ class SharedPool:
 
     # Going through
 
-    def enter(self, keys: tuple[Key, ...], wait: float | None) -> Pass:
+    def enter(self, keys: tuple[Key, ...], wait: float | None, closing: Closing = NEVER) -> Pass:
         """Wait, at most `wait` seconds, until all limits let a request through; take all of them or none.
 
-        Raises RateLimitTimeout, and ConnectionFailed while Redis is away and limits are not to be kept without it.
+        Raises RateLimitTimeout, ClientClosed, and ConnectionFailed while Redis is away and limits are not to be kept
+        without it.
         """
         caller = self._caller(keys, wait)
         if self._is_away():
-            return self._local.enter(keys, wait)
+            return self._local.enter(keys, wait, closing)
         try:
             if keys not in self._lines:
                 passed = self._judged(caller, self._ask(caller, join=False))
@@ -276,16 +279,18 @@ class SharedPool:
             asked = 0
             self._stand(caller, bell)
             try:
-                while True:
-                    seconds = self._behind(caller, bell)
-                    if seconds is None:
-                        found = self._ask(caller, join=True)
-                        passed = self._judged(caller, found)
-                        if passed is not None:
-                            return passed
-                        seconds = self._patience(caller, found, asked)
-                        asked += 1
-                    bell.wait(seconds)
+                with closing.watching(bell.ring):
+                    while True:
+                        seconds = self._behind(caller, bell)
+                        if seconds is None:
+                            found = self._ask(caller, join=True)
+                            passed = self._judged(caller, found)
+                            if passed is not None:
+                                return passed
+                            seconds = self._patience(caller, found, asked)
+                            asked += 1
+                        bell.wait(seconds)
+                        closing.check()
             finally:
                 self._leave(caller, bell)
         except Away as problem:
@@ -294,7 +299,7 @@ class SharedPool:
             # The script may have run without its reply getting here.
             self._limiter.clerk.left(caller.who, caller.counted)
             raise
-        return self._local.enter(keys, self._rest(caller))
+        return self._local.enter(keys, self._rest(caller), closing)
 
     async def enter_async(self, keys: tuple[Key, ...], wait: float | None) -> Pass:
         """As `enter`, without blocking the event loop."""

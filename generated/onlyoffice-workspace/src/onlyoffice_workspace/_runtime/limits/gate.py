@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..call import Call
+    from ..closing import Closing
     from ..reply import Reply
     from ..service import Service
     from .described import Limit
@@ -53,15 +54,18 @@ class Gate:
 
     # Going through
 
-    def enter(self, call: Call[Any]) -> Pass:
-        """Wait until a try may be sent. Raises RateLimitTimeout, and ConnectionFailed where Redis must not be away."""
+    def enter(self, call: Call[Any], closing: Closing) -> Pass:
+        """Wait until a try may be sent.
+
+        Raises RateLimitTimeout, ClientClosed, and ConnectionFailed where Redis must not be away.
+        """
         try:
-            return self._keeper.enter(self._keys_of(call), call.limit_wait)
+            return self._keeper.enter(self._keys_of(call), call.limit_wait, closing)
         except ApiError as problem:
             raise call.named(problem) from None
 
     async def enter_async(self, call: Call[Any]) -> Pass:
-        """As `enter`, without blocking the event loop."""
+        """As `enter`, without blocking the event loop; closing cancels it."""
         try:
             return await self._keeper.enter_async(self._keys_of(call), call.limit_wait)
         except ApiError as problem:

@@ -14,6 +14,7 @@ from typing import Final
 from ._runtime.errors import ApiError as LibraryError
 from ._runtime.errors import (
     BadRequest,
+    ClientClosed,
     ConfigurationError,
     Conflict,
     ConnectionFailed,
@@ -44,6 +45,7 @@ __all__ = [
     "AlreadyLent",
     "BadRequest",
     "CardExpired",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
