@@ -68,7 +68,7 @@ mypy: $(STAMP)
 
 .PHONY: pyright
 pyright: $(STAMP)
-	$(BIN)/pyright generator generated/*/src
+	$(BIN)/pyright generator benchmarks generated/*/src
 
 .PHONY: descriptions
 descriptions: $(STAMP) ## Check the descriptions, and that generated/ is what they make

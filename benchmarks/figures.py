@@ -52,13 +52,17 @@ class Figure:
     """Seconds of processor time, of children too."""
     processor_ratio: float | None = None
     goal: Goal | None = None
+    without: tuple[str, ...] = ()
+    """References that are missing; the ratio is to the others."""
     missing: str = ""
     """Why there is nothing."""
 
     @property
     def reached(self) -> bool | None:
-        """Whether the goal is; None without a goal, or without what it is about."""
+        """Whether the goal is; None without a goal, or without all of what it is about."""
         if self.goal is None:
+            return None
+        if self.goal.of == "ratio" and self.without:
             return None
         found = self.value if self.goal.of == "value" else self.ratio
         return None if found is None else found <= self.goal.most
@@ -80,6 +84,7 @@ def compare(
     A ratio is to the fastest of `references` in the same round, so both sides of it saw the same machine.
     """
     base = [rounds for name in references if isinstance(rounds := results.get(name), tuple)]
+    without = tuple(name for name in references if not isinstance(results.get(name), tuple))
     return [
         (
             Figure(benchmark, name, missing=str(rounds))
@@ -92,6 +97,7 @@ def compare(
                 processor=min(usage.processor for usage in rounds),
                 processor_ratio=_ratio(rounds, base, lambda usage: usage.processor),
                 goal=goal if name == OURS else None,
+                without=without,
             )
         )
         for name, rounds in results.items()

@@ -22,7 +22,7 @@ from .sample import as_xml, megabyte
 from .server import loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     from .peers.generators import Generators
     from .race import Entrant
@@ -133,7 +133,7 @@ class Live:
 
 
 @contextmanager
-def live(names: Sequence[str], generators: Generators, scale: Scale) -> Iterator[Live]:
+def live(names: Sequence[str], generators: Generators, scale: Scale) -> Generator[Live, None, None]:
     """Start those contestants, with a server to talk to and a megabyte to decode."""
     with ExitStack() as ending:
         base = ending.enter_context(loopback())

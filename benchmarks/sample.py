@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 from xml.etree import ElementTree
 
 __all__ = ["as_xml", "file_list", "megabyte", "one_file"]
@@ -93,12 +94,12 @@ def as_xml(body: bytes) -> bytes:
 
 def _append(parent: ElementTree.Element, name: str, value: object) -> None:
     if isinstance(value, list):
-        for item in value:
+        for item in cast("list[object]", value):
             _append(parent, name, item)
         return
     element = ElementTree.SubElement(parent, name)
     if isinstance(value, dict):
-        for member, inner in value.items():
+        for member, inner in cast("dict[str, object]", value).items():
             _append(element, member, inner)
     else:
         element.text = str(value).lower() if isinstance(value, bool) else str(value)

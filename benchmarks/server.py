@@ -16,7 +16,7 @@ from .places import ROOT
 from .sample import file_list, one_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 __all__ = ["loopback"]
 
@@ -29,18 +29,18 @@ _END = b"\r\n\r\n"
 
 def _answer(connection: socket.socket, small: bytes, large: bytes) -> None:
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    received = b""
+    received: bytes = b""
     with connection:
         while piece := connection.recv(65536):
             received += piece
             # Only requests without a body are sent here.
-            while _END in received:
-                head, _, received = received.partition(_END)
+            *heads, received = received.split(_END)
+            for head in heads:
                 connection.sendall(large if b"/history" in head.partition(b"\r\n")[0] else small)
 
 
 @contextmanager
-def loopback() -> Iterator[str]:
+def loopback() -> Generator[str, None, None]:
     """The address of a server in a process of its own."""
     with ExitStack() as ending:
         command = [sys.executable, "-m", "benchmarks.server"]

@@ -113,13 +113,17 @@ def _memory(benchmark: str, results: dict[str, Result]) -> list[Figure]:
         return [Figure(benchmark, name, missing=str(base)) for name in results]
     less = min(usage.memory for usage in base)
     return [
-        Figure(
-            benchmark,
-            name,
-            value=min(usage.memory for usage in rounds) - less,
-            unit="MiB",
-            goal=Goal(6.0) if name == OURS else None,
+        (
+            Figure(benchmark, name, missing=str(rounds))
+            if isinstance(rounds, Missing)
+            else Figure(
+                benchmark,
+                name,
+                value=min(usage.memory for usage in rounds) - less,
+                unit="MiB",
+                goal=Goal(6.0) if name == OURS else None,
+            )
         )
         for name, rounds in results.items()
-        if not isinstance(rounds, Missing) and name != _HTTPX2
+        if name != _HTTPX2
     ]

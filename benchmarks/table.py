@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 __all__ = ["table"]
 
 _HEAD: Final = ("benchmark", "contestant", "value", "ratio", "cpu", "cpu ratio", "goal", "")
-_MARK: Final = {True: "reached", False: "NOT REACHED", None: ""}
 # Columns of numbers stand to the right.
 _RIGHT: Final = {2, 3, 4, 5}
 
@@ -22,7 +21,6 @@ def table(figures: Sequence[Figure]) -> str:
     lines: list[tuple[str, ...]] = [_HEAD]
     before = ""
     for figure in figures:
-        mark = f"missing: {figure.missing}" if figure.missing else _MARK[figure.reached]
         lines.append(
             (
                 "" if figure.benchmark == before else figure.benchmark,
@@ -32,13 +30,27 @@ def table(figures: Sequence[Figure]) -> str:
                 _amount(figure.processor, "s"),
                 _ratio(figure.processor_ratio),
                 _goal(figure.goal, figure.unit),
-                mark,
+                _mark(figure),
             )
         )
         before = figure.benchmark
     # The last column may be a sentence.
     widths = [max(map(len, column)) for column in list(zip(*lines, strict=True))[:-1]]
     return "\n".join(_line(line, widths) for line in lines)
+
+
+def _mark(figure: Figure) -> str:
+    if figure.missing:
+        return f"missing: {figure.missing}"
+    match figure.reached:
+        case True:
+            return "reached"
+        case False:
+            return "NOT REACHED"
+        case None if figure.goal and figure.without:
+            return f"not judged without {', '.join(figure.without)}"
+        case None:
+            return ""
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

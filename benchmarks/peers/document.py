@@ -7,7 +7,7 @@ enumerations of one type.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,25 +29,25 @@ def simplified(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _plain(node: Any) -> Any:
     if isinstance(node, list):
-        return [_plain(each) for each in node]
+        return [_plain(each) for each in cast("list[object]", node)]
     if not isinstance(node, dict):
         return node
-    result = {name: _plain(value) for name, value in node.items() if not _is_extension(name)}
-    match result:
-        case {"anyOf": [{"enum": list(values), **others}, _]} if not others:
+    members = cast("dict[str, Any]", node).items()
+    result = {name: _plain(value) for name, value in members if not name.startswith("x-")}
+    if "array" in result.get("type", ()):
+        return result if "items" in result else result | {"items": dict[str, Any]()}
+    match result.get("anyOf"):
+        case [{"enum": values, **others}, _] if not others:
             # Names and numbers of the same things, and room for unknown ones: nearly all servers send numbers.
-            numbers = [value for value in values if isinstance(value, int)]
+            known = cast("list[int | str]", values)
+            numbers = [value for value in known if isinstance(value, int)]
             del result["anyOf"]
-            kind = "integer" if numbers else "string"
-            return result | {"type": kind, "enum": numbers or values}
-        case {"type": "array" | [*_] as kinds} if "array" in kinds:
-            return {"items": {}} | result
+            return result | {
+                "type": "integer" if numbers else "string",
+                "enum": numbers or known,
+            }
         case _:
             return result
-
-
-def _is_extension(name: object) -> bool:
-    return isinstance(name, str) and name.startswith("x-")
 
 
 def _success(responses: Mapping[str, Any]) -> dict[str, Any]:

@@ -44,7 +44,15 @@ def test_without_any_reference_there_is_no_ratio_and_no_verdict_on_it() -> None:
     assert ours.value == 1.0
     assert ours.ratio is None
     assert ours.goal == goal
+    assert ours.without == ("a",)
     assert ours.reached is None
+
+
+def test_a_ratio_to_some_of_the_references_is_shown_and_not_judged() -> None:
+    goal = Goal(3.0, of="ratio")
+    results: dict[str, Result] = {"a": _rounds(2.0), "b": Missing("gone"), OURS: _rounds(1.0)}
+    ours = compare("xml", results, references=["a", "b"], goal=goal)[2]
+    assert (ours.ratio, ours.reached, ours.without) == (0.5, None, ("b",))
 
 
 def test_rounds_that_a_reference_did_not_run_are_not_compared() -> None:

@@ -14,6 +14,7 @@ _FIGURES = [
     Figure("one call", "other", missing="cannot be installed: no such version"),
     Figure("size", OURS, 43_210, "lines", goal=Goal(45_000)),
     Figure("generate", OURS, 2.5, goal=Goal(3.0)),
+    Figure("xml", OURS, 2.5, ratio=2.0, goal=Goal(3.0, of="ratio"), without=("lxml",)),
 ]
 
 
@@ -39,6 +40,7 @@ def test_every_figure_has_a_line_with_its_goal_and_whether_it_is_reached() -> No
     assert "2.50 s" in lines[4]
     assert "at most 3.00 s" in lines[4]
     assert lines[4].endswith("  reached")
+    assert lines[5].endswith("not judged without lxml")
 
 
 def test_a_benchmark_is_named_once() -> None:
@@ -68,6 +70,13 @@ def test_the_document_has_all_figures_and_names_what_is_missing() -> None:
     assert document["machine"] == {"cores": 2}
     assert document["peers"] == {"other": "1.2"}
     assert document["missing"] == {"other": {"one call": "cannot be installed: no such version"}}
-    assert [figure["reached"] for figure in document["figures"]] == [None, False, None, True, True]
+    assert [figure["reached"] for figure in document["figures"]] == [
+        None,
+        False,
+        None,
+        True,
+        True,
+        None,
+    ]
     assert document["figures"][1]["goal"] == {"most": 1.1, "of": "ratio"}
     assert document["figures"][1]["ratio"] == 1.25
