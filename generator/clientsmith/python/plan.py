@@ -42,6 +42,7 @@ __all__ = [
     "ResourceModule",
     "ResourceProperty",
     "RootModule",
+    "RuntimeModules",
     "Statement",
     "Tag",
     "TypeAliasLine",
@@ -487,6 +488,14 @@ class RootModule:
 
 
 @dataclass(frozen=True, slots=True)
+class RuntimeModules:
+    """What a package carries of the runtime: the modules that it imports itself, and those that have a stand-in there."""
+
+    roots: tuple[str, ...]
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExtensionModule:
     """The first version of the module that people extend the clients in."""
 
@@ -510,4 +519,5 @@ class PackagePlan:
     resources: tuple[ResourceModule, ...]
     lists: ListsModule | None
     extension: ExtensionModule | None
+    runtime: RuntimeModules
     examples: str

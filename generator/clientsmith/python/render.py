@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import clientsmith
 from clientsmith.cache import digest_of
+from clientsmith.python.runtime_files import runtime_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -95,7 +96,8 @@ def copied_files(plan: PackagePlan) -> dict[str, str]:
     """Return the files that need no template: examples, the runtime, and the mark of typed packages."""
     source = f"src/{plan.module}"
     files = {"tests/examples.json": plan.examples, f"{source}/py.typed": ""}
-    return files | {f"{source}{_RUNTIME}{name}": text for name, text in _runtime().items()}
+    runtime = runtime_files(plan.runtime.roots, plan.runtime.without)
+    return files | {f"{source}{_RUNTIME}{name}": text for name, text in runtime.items()}
 
 
 def outputs(plan: PackagePlan) -> Iterator[Output]:
@@ -125,12 +127,3 @@ def outputs(plan: PackagePlan) -> Iterator[Output]:
     for resource in plan.resources:
         path = f"{source}/resources/{resource.name}.py"
         yield Output(path, "client/resource.py.j2", module=resource)
-
-
-def _runtime() -> dict[str, str]:
-    """Return the runtime's modules, to be copied as they are."""
-    directory = Path(clientsmith.__file__).resolve().parent / "runtime"
-    return {
-        path.relative_to(directory).as_posix(): path.read_text("utf-8")
-        for path in sorted(directory.rglob("*.py"))
-    }

@@ -15,6 +15,7 @@ from clientsmith.python.planner.lists import Lists
 from clientsmith.python.planner.project import plan_project
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.root import plan_root
+from clientsmith.python.planner.runtime import plan_runtime
 from clientsmith.python.planner.support import check_support
 from clientsmith.python.planner.tree import plan_tree
 from clientsmith.python.planner.types import plan_types
@@ -43,10 +44,11 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
     extension = plan_extension(context)
     if report.errors:
         return None
+    root = plan_root(context, [*types, *resources])
     return PackagePlan(
         module=name(api.package.module),
         project=plan_project(context),
-        root=plan_root(context, [*types, *resources]),
+        root=root,
         version=literal(api.package.version),
         client=client,
         errors=errors,
@@ -55,5 +57,19 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
         resources=resources,
         lists=shared,
         extension=extension,
+        runtime=plan_runtime(
+            context,
+            client,
+            [
+                *(
+                    line
+                    for module in (root, client, errors, shared)
+                    if module
+                    for line in module.imports
+                ),
+                *(line for module in resources for line in module.imports),
+                *(line for module in types for line in (*module.imports, *module.late_imports)),
+            ],
+        ),
         examples=plan_examples(context),
     )
