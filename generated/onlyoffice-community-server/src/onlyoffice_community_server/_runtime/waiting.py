@@ -1,6 +1,6 @@
 """Waiting for what a call started: which requests tell how far it is, and when it has come to an end.
 
-`Watch` decides; `wait` and `wait_async` send and sleep.
+`Watch` decides; `Waiting.wait` and `Waiting.wait_async` send and sleep.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .options import CallOptions, Defaults
     from .service import Service
 
-__all__ = ["Waiting", "Watch", "wait", "wait_async"]
+__all__ = ["Waiting", "Watch"]
 
 T = TypeVar("T")
 
@@ -52,6 +52,45 @@ class Waiting(Struct, Generic[T], frozen=True, eq=False):
     """What it means that the poll no longer knows a job."""
     same: bool = False
     """Whether what started a job tells of it in the same words as the poll."""
+
+    def wait(
+        self, core: Core, jobs: object, every: float, most: float, options: CallOptions
+    ) -> list[T]:
+        """Ask until every job is done, and return what is known of them then.
+
+        Raises ValueError for times that are not above zero, JobFailed and WaitTimeout.
+        """
+        watch = Watch(self, jobs, every, most, options, core.defaults, core.setup.service)
+        while not watch.finished:
+            for numbers, arguments in watch.requests():
+                try:
+                    answer = core.call(self.poll, watch.options(), arguments)
+                except (RateLimitTimeout, RequestTimeout) as problem:
+                    raise watch.failed(problem) from problem.__cause__
+                watch.take(numbers, answer)
+            if not watch.finished:
+                core.transport.closing.pause(watch.pause())
+        return watch.results
+
+    async def wait_async(
+        self, core: AsyncCore, jobs: object, every: float, most: float, options: CallOptions
+    ) -> list[T]:
+        """As `wait`, without blocking the event loop."""
+        # Here because sync clients need no asyncio, which takes longer to import than this package.
+        import asyncio
+
+        watch = Watch(self, jobs, every, most, options, core.defaults, core.setup.service)
+        while not watch.finished:
+            for numbers, arguments in watch.requests():
+                try:
+                    answer = await core.call(self.poll, watch.options(), arguments)
+                except (RateLimitTimeout, RequestTimeout) as problem:
+                    raise watch.failed(problem) from problem.__cause__
+                watch.take(numbers, answer)
+            if not watch.finished:
+                with core.transport.closing.interruption():
+                    await asyncio.sleep(watch.pause())
+        return watch.results
 
 
 class Watch(Generic[T]):
@@ -190,35 +229,3 @@ def _holds(values: object, keys: tuple[str, ...], wanted: str | int | bool) -> b
     if wanted == "*":
         return bool(value)
     return value is not None and fits(wanted, str(value))
-
-
-def wait(core: Core, watch: Watch[T]) -> list[T]:
-    """Ask until every job is done, and return what is known of them then. Raises JobFailed and WaitTimeout."""
-    while not watch.finished:
-        for numbers, arguments in watch.requests():
-            try:
-                answer = core.call(watch.waiting.poll, watch.options(), arguments)
-            except (RateLimitTimeout, RequestTimeout) as problem:
-                raise watch.failed(problem) from problem.__cause__
-            watch.take(numbers, answer)
-        if not watch.finished:
-            core.transport.closing.pause(watch.pause())
-    return watch.results
-
-
-async def wait_async(core: AsyncCore, watch: Watch[T]) -> list[T]:
-    """Ask until every job is done, and return what is known of them then. Raises JobFailed and WaitTimeout."""
-    # Here because sync clients need no asyncio, which takes longer to import than this package.
-    import asyncio
-
-    while not watch.finished:
-        for numbers, arguments in watch.requests():
-            try:
-                answer = await core.call(watch.waiting.poll, watch.options(), arguments)
-            except (RateLimitTimeout, RequestTimeout) as problem:
-                raise watch.failed(problem) from problem.__cause__
-            watch.take(numbers, answer)
-        if not watch.finished:
-            with core.transport.closing.interruption():
-                await asyncio.sleep(watch.pause())
-    return watch.results

@@ -444,7 +444,7 @@ class FilesOperations(Resource):
             JobFailed: It failed.
             WaitTimeout: It was not done in the time allowed; waiting may go on with another call.
         """
-        return self._wait(_WAIT_UNTIL, jobs, every, most, options)
+        return _WAIT_UNTIL.wait(self._core, jobs, every, most, options)
 
 
 class AsyncFilesOperations(AsyncResource):
@@ -700,7 +700,7 @@ class AsyncFilesOperations(AsyncResource):
 
         Arguments and errors are those of `FilesOperations.wait`.
         """
-        return await self._wait(_WAIT_UNTIL, jobs, every, most, options)
+        return await _WAIT_UNTIL.wait_async(self._core, jobs, every, most, options)
 
 
 class FilesOperationsWithRawResponse:

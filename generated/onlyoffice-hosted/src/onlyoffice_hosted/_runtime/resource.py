@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .pages import AsyncPaginator, Page
     from .streaming import AsyncStreamedResponse, StreamedResponse
-    from .waiting import Waiting
 
 __all__ = ["AsyncResource", "CallOptions", "Resource"]
 
@@ -76,15 +75,6 @@ class Resource:
         return self._core.streamed(
             operation, options, Arguments(path, query, headers, cookies, body)
         )
-
-    def _wait(
-        self, waiting: Waiting[T], jobs: object, every: float, most: float, options: CallOptions
-    ) -> list[T]:
-        from .waiting import Watch, wait
-
-        core = self._core
-        service = core.setup.service
-        return wait(core, Watch(waiting, jobs, every, most, options, core.defaults, service))
 
     def _raw(self) -> Self:
         """A clone whose calls answer ApiResponse."""
@@ -154,16 +144,6 @@ class AsyncResource:
         return await self._core.streamed(
             operation, options, Arguments(path, query, headers, cookies, body)
         )
-
-    async def _wait(
-        self, waiting: Waiting[T], jobs: object, every: float, most: float, options: CallOptions
-    ) -> list[T]:
-        from .waiting import Watch, wait_async
-
-        core = self._core
-        service = core.setup.service
-        watch = Watch(waiting, jobs, every, most, options, core.defaults, service)
-        return await wait_async(core, watch)
 
     def _raw(self) -> Self:
         """A clone whose calls answer ApiResponse."""

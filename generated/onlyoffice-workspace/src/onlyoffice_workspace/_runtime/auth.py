@@ -6,7 +6,7 @@ import re
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 from msgspec import Struct
 
@@ -14,9 +14,7 @@ from .exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     from .core import AsyncCore, Core
-    from .keeper import Keeper, Token
-    from .login import Login, SecondFactorCallback
-    from .oauth2 import OAuth2, OAuth2Token, TokenCallback
+    from .keeper import Keeper, Token, TokenSource
     from .setup import Setup
     from .steps import Steps
 
@@ -191,20 +189,32 @@ class SignedHeader(Struct, frozen=True, kw_only=True):
         return bare if self.encoding == "base64url" else f"{bare}{len(text) - len(bare)}"
 
 
-Scheme: TypeAlias = "ApiKey | Basic | Bearer | SignedHeader | Login | OAuth2"
+class TokenScheme(Protocol):
+    """A scheme that sends a token, which is got with what the user gave."""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]: ...
+    @property
+    def optional(self) -> tuple[Credential, ...]: ...
+    def source(
+        self, name: str, setup: Setup, values: Mapping[str, CredentialValue]
+    ) -> TokenSource: ...
+
+
+Scheme: TypeAlias = ApiKey | Basic | Bearer | SignedHeader | TokenScheme
 
 _Direct: TypeAlias = ApiKey | Basic | Bearer | SignedHeader
 """Schemes that send what the user gave; the others send a token that is got with it."""
 
 
 class AuthHooks(Struct, frozen=True, kw_only=True, eq=False):
-    """What a user gives beside credentials, for schemes that get a token."""
+    """What a user gives beside credentials, for schemes that get a token; those say of which types it is."""
 
-    second_factor: SecondFactorCallback | None = None
+    second_factor: Callable[[Any], str | Awaitable[str]] | None = None
     """Gives the code that a login asks for."""
-    oauth_token: OAuth2Token | None = None
+    oauth_token: Any = None
     """The token to begin with."""
-    on_token: TokenCallback | None = None
+    on_token: Callable[[Any], Awaitable[None] | None] | None = None
     """Told of each new OAuth 2.0 token, to keep it."""
     oauth_url: str | None = None
     """Origin of the authorization server in place of the described one."""

@@ -12,6 +12,7 @@ from msgspec.json import Decoder
 from .envelope import Envelope, descend_keys, levels, read_envelope
 from .error_body import JsonView, looks_like_xml
 from .values import decode_hook
+from .xml import read_xml
 
 if TYPE_CHECKING:
     from .error_body import BodyView
@@ -192,17 +193,10 @@ def _inside(operation: Operation[Any], data: tuple[str, ...], top: Any, *, typed
 
 
 def _xml(operation: Operation[Any], reply: Reply, data: tuple[str, ...]) -> Any:
-    # Most programs never see XML, so they need not load its parser.
-    from .xml_decoding import read_tree
-    from .xml_tree import BadXml, tree_of
-
     try:
-        result: Any = read_tree(tree_of(reply), _enveloped(operation, data))
-    except (MsgspecError, BadXml) as problem:
+        result = read_xml(reply, _enveloped(operation, data))
+    except ValueError as problem:
         raise Undecodable(str(problem)) from None
-    finally:
-        # It takes many times the memory of the content.
-        reply.tree = None
     return _inside(operation, data, result, typed=False)
 
 

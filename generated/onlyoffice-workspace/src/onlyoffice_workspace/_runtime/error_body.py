@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, Self, cast
 from msgspec import UNSET, MsgspecError, Raw
 from msgspec.json import Decoder, decode
 
+from .xml import untyped_xml, view_xml
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -65,14 +67,7 @@ class BodyView(Protocol):
 def body_view(reply: Reply) -> BodyView:
     """The view of an answer's body, whatever its form; one without members where there are none to see."""
     if looks_like_xml(reply.content):
-        # Most programs never see XML, so they need not load its parser.
-        from .xml_tree import BadXml, tree_of
-        from .xml_values import XmlView
-
-        try:
-            return XmlView(tree_of(reply))
-        except BadXml:
-            return JsonView(b"")
+        return view_xml(reply) or JsonView(b"")
     return JsonView(reply.content)
 
 
@@ -138,13 +133,7 @@ def parse_body(text: str) -> Any:
     if not text.strip():
         return None
     if text.lstrip("\ufeff \t\r\n")[:1] == "<":
-        from .xml_tree import BadXml, parse_xml
-        from .xml_values import untyped
-
-        try:
-            return untyped(parse_xml(text.encode("utf-8", "replace"), "; charset=utf-8"))
-        except BadXml:
-            return text
+        return untyped_xml(text)
     try:
         return decode(text.removeprefix("\ufeff"))
     except _UNREADABLE:

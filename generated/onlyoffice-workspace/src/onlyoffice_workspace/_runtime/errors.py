@@ -40,6 +40,7 @@ from .exceptions import (
     WaitTimeout,
 )
 from .values import decode_hook
+from .xml import read_error_member
 
 __all__ = [
     "ApiError",
@@ -86,14 +87,7 @@ def body_field(error: ResponseError, path: str, kind: object) -> Any: ...
 def body_field(error: ResponseError, path: str, kind: Any) -> Any:
     """The value at a dotted path of an error's body, read as `kind`; None when absent or of another shape."""
     if looks_like_xml(error.content):
-        from .xml_decoding import read_member
-        from .xml_tree import BadXml, parse_xml
-
-        try:
-            # The content has been redacted, which made it UTF-8.
-            return read_member(parse_xml(error.content, "; charset=utf-8"), path, kind)
-        except (BadXml, ValidationError):
-            return None
+        return read_error_member(error.content, path, kind)
     value = descend(error.body, path)
     if value is UNSET or value is None:
         return None
