@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["measure"]
 
 _PEERS: Final = (OFFICIAL, OPENAPI_PYTHON_CLIENT, OPENAPI_GENERATOR)
-# The action, how many of it make a round, and the goal. The packages on urllib3 have no async client.
+# The action, how many of it make a round, the goal, and with whom: packages on urllib3 have no async client.
 _CALLS: Final = {
     "one small call": ("one", 50, 1.1, _PEERS),
     "one small call, async": ("one_async", 50, 1.1, (OPENAPI_PYTHON_CLIENT,)),
@@ -28,7 +28,7 @@ def measure(generators: Generators, scale: Scale) -> list[Figure]:
     figures: list[Figure] = []
     with live((HAND, OURS, *_PEERS), generators, scale) as contestants:
         for title, (action, times, most, peers) in _CALLS.items():
-            results = contestants.race(action, times, peers)
+            results = contestants.race(action, times, (HAND, OURS, *peers))
             goal = Goal(most, of="ratio")
             figures += compare(title, results, references=[HAND], goal=goal)
     return figures

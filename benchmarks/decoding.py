@@ -9,6 +9,9 @@ from .live import HAND, live
 from .peers.environment import DATAMODEL, LXML, OFFICIAL, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .figures import Result
     from .peers.generators import Generators
     from .scale import Scale
 
@@ -21,18 +24,23 @@ _TREE: Final = "xml.etree"
 
 def json(generators: Generators, scale: Scale) -> list[Figure]:
     """A list of files in its envelope, from bytes into types."""
-    with live((HAND, OURS, *_PEERS), generators, scale) as contestants:
-        found = contestants.race("json", 2, _PEERS)
-    results = {_LOADS if name == HAND else name: rounds for name, rounds in found.items()}
+    results = _race("json", (HAND, OURS, *_PEERS), _LOADS, generators, scale)
     goal = Goal(0.45, of="ratio")
     return compare("decode 1 MB of JSON", results, references=[_LOADS], goal=goal)
 
 
 def xml(generators: Generators, scale: Scale) -> list[Figure]:
     """The same list as XML, against the faster of two parsers that only make a tree."""
-    with live((HAND, LXML, OURS), generators, scale) as contestants:
-        found = contestants.race("xml", 2, [LXML])
-    results = {_TREE if name == HAND else name: rounds for name, rounds in found.items()}
+    results = _race("xml", (HAND, LXML, OURS), _TREE, generators, scale)
     goal = Goal(3.0, of="ratio")
     title = "decode the same list as XML"
     return compare(title, results, references=[_TREE, LXML], goal=goal)
+
+
+def _race(
+    action: str, names: Sequence[str], by_hand: str, generators: Generators, scale: Scale
+) -> dict[str, Result]:
+    """The rounds by name; what the standard library does has a name of its own."""
+    with live(names, generators, scale) as contestants:
+        found = contestants.race(action, 2, names)
+    return {by_hand if name == HAND else name: rounds for name, rounds in found.items()}

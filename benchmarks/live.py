@@ -121,15 +121,18 @@ class Live:
     contestants: dict[str, Contestant | Missing]
     scale: Scale
 
-    def race(self, action: str, times: int, names: Sequence[str] = ()) -> dict[str, Result]:
-        """The rounds of all who can do it; who could not be started is missing if named."""
-        entrants: dict[str, Entrant] = {}
-        for name, contestant in self.contestants.items():
-            if name in names and isinstance(contestant, Missing):
-                entrants[name] = contestant
-            elif isinstance(contestant, Contestant) and action in contestant.actions:
-                entrants[name] = partial(contestant.ask, action, times)
+    def race(self, action: str, times: int, names: Sequence[str]) -> dict[str, Result]:
+        """The rounds of those contestants, each of so many times the action."""
+        entrants = {name: self._entrant(name, action, times) for name in names}
         return race(entrants, self.scale.rounds, seconds=self.scale.seconds)
+
+    def _entrant(self, name: str, action: str, times: int) -> Entrant:
+        contestant = self.contestants[name]
+        if isinstance(contestant, Missing):
+            return contestant
+        if action not in contestant.actions:
+            return Missing(f"it cannot do {action}")
+        return partial(contestant.ask, action, times)
 
 
 @contextmanager

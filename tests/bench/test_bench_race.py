@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from benchmarks.figures import Missing, Usage
-from benchmarks.live import Contestant
+from benchmarks.live import Contestant, Live
 from benchmarks.processes import last_line
 from benchmarks.race import Entrant, race, ready
+from benchmarks.scale import QUICK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,3 +90,16 @@ def test_a_contestant_that_does_not_start_is_missing() -> None:
 def test_the_last_line_that_says_something_tells_what_is_wrong() -> None:
     assert last_line("error: a\n\nerror: b\n ----- \n====\n") == "error: b"
     assert last_line("\n") == ""
+
+
+def test_whoever_is_named_has_a_place_in_the_results() -> None:
+    with Contestant(
+        [sys.executable, "-c", _SERVING, "address", "directory"], dict(os.environ)
+    ) as able:
+        contestants = Live({"able": able, "absent": Missing("no Java")}, QUICK)
+        results = contestants.race("nothing", 1, ["able", "absent"])
+        rounds = results["able"]
+        assert isinstance(rounds, tuple)
+        assert rounds
+        assert str(results["absent"]) == "no Java"
+        assert str(contestants.race("other", 1, ["able"])["able"]) == "it cannot do other"
