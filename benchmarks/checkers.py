@@ -43,7 +43,7 @@ def measure(generators: Generators, _: Scale) -> list[Figure]:
                         name
                     )
                 found = errors(checker, package, python)
-            except Missing as problem:
+            except (Missing, OSError) as problem:
                 figures.append(Figure(title, name, missing=str(problem)))
             else:
                 goal = Goal(0) if name == OURS else None
