@@ -246,6 +246,13 @@ CASES = (
         (B, "Drop all.", "Drop everything."),
         (B, "{http: DEL", "{was: clear, http: DEL"),
     ),
+    _case(
+        "CD314",
+        "additive",
+        "Library.sessions",
+        ("endpoints/sessions.yaml", "resource: sessions\n", "resource: visits\nwas: sessions\n"),
+        ("endpoints/sessions.yaml", "doc: Open.", "doc: Open one."),
+    ),
     _case("CD307", "additive", "Library.books.list", _DEPRECATED, _DOC),
     _case(
         "CD308",
@@ -691,6 +698,13 @@ CASES = (
         "breaking",
         "errors.Gone",
         ((E, "Gone: {status", "Away: {status"), (B, "[Gone]", "[Away]")),
+        ((E, "It is gone.", "It went."),),
+    ),
+    Case(
+        "CD711",
+        "additive",
+        "errors.Gone",
+        ((E, "Gone: {status", "Away: {was: Gone, status"), (B, "[Gone]", "[Away]")),
         ((E, "It is gone.", "It went."),),
     ),
     _case(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ENDPOINTS = """
     resource: things
+    was: {name: objects, until: "UNTIL"}
     endpoints:
       get:
         http: GET /things
@@ -33,8 +34,18 @@ _TYPES = """
 """
 
 
+_ERRORS = """
+    rows:
+      Gone: {status: 410, doc: It is gone., was: {name: Lost, until: "UNTIL"}}
+"""
+
+
 def _messages(specs: Path, until: str) -> list[str]:
-    files = {"endpoints/things.yaml": _ENDPOINTS, "types/things.yaml": _TYPES}
+    files = {
+        "endpoints/things.yaml": _ENDPOINTS,
+        "types/things.yaml": _TYPES,
+        "errors.yaml": _ERRORS,
+    }
     write(specs, "shop", {name: text.replace("UNTIL", until) for name, text in files.items()})
     report = Report()
     api, _ = load(specs, specs / "shop", report)
@@ -47,9 +58,11 @@ def _messages(specs: Path, until: str) -> list[str]:
 def test_what_is_overdue_is_told(tmp_path: Path) -> None:
     # The product's release is 1.
     assert _messages(tmp_path, "1.0") == [
+        "the name `objects` of `things`",
         "`old` of `things.get`",
         "`things.get`",
         "the name `fetch` of `things.get`",
+        "the name `Lost` of `Gone`",
         "`Thing`",
         "the name `Item` of `Thing`",
         "`id` of `Thing`",

@@ -1,8 +1,9 @@
-"""Earlier names of methods and types: they warn, name the new one, and go on to work."""
+"""Earlier names of methods, types, exceptions and resources: they warn, name the new one, and go on to work."""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ types:
 """,
     "endpoints/things.yaml": """
 resource: things
+was: {name: items, until: "4.0"}
 endpoints:
   get:
     http: GET /things/{id}
@@ -40,6 +42,16 @@ endpoints:
     was: list
   all: {http: GET /things, doc: Return all things., returns: list<Thing>}
   read: {http: GET /bytes, doc: Read., returns: stream, was: {name: stream, until: "4.0"}}
+""",
+    "endpoints/parts.yaml": """
+resource: things.parts
+was: pieces
+endpoints:
+  count: {http: GET /things/parts, doc: Count., returns: int}
+""",
+    "errors.yaml": """
+rows:
+  Missing: {status: 404, doc: It is not there., was: {name: Absent, until: "4.0"}}
 """,
 }
 
@@ -102,13 +114,53 @@ def test_an_earlier_type_is_the_type(shop: ModuleType) -> None:
         shop.types.Gadget  # noqa: B018
 
 
+def test_an_earlier_exception_is_the_exception(shop: ModuleType) -> None:
+    errors = importlib.import_module("shop_renamed.errors")
+    with Recorder() as server, shop.Shop(base_url=f"http://{server.host}") as client:
+        server.expect(Answer(status=404))
+        with pytest.warns(DeprecationWarning, match="Missing now") as caught:
+            absent = errors.Absent
+        assert absent is errors.Missing
+        with pytest.raises(absent):
+            client.things.get(7)
+    assert str(caught[0].message) == "Absent is called Missing now (goes in 4.0)"
+    assert caught[0].filename == __file__
+    assert "Absent" not in errors.__all__
+    with pytest.raises(AttributeError, match="Gone"):
+        errors.Gone  # noqa: B018
+
+
+def test_an_earlier_resource_is_the_resource(shop: ModuleType) -> None:
+    with shop.Shop() as client:
+        with pytest.warns(DeprecationWarning, match="now") as caught:
+            assert client.items.pieces is client.things.parts
+        assert [(str(one.message), one.filename) for one in caught] == [
+            ("items is called things now (goes in 4.0)", __file__),
+            ("things.pieces is called things.parts now", __file__),
+        ]
+    old = importlib.import_module("shop_renamed.resources.items_pieces")
+    new = importlib.import_module("shop_renamed.resources.things_parts")
+    with pytest.warns(DeprecationWarning, match="AsyncItemsPieces is called AsyncThingsParts now"):
+        assert old.AsyncItemsPieces is new.AsyncThingsParts
+    with pytest.raises(AttributeError, match="Gone"):
+        old.Gone  # noqa: B018
+
+
 def test_type_checkers_know_earlier_names(root: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(
-        "from shop_renamed import Shop, types\n"
+        "from shop_renamed import AsyncShop, Shop, errors, types\n"
+        "from shop_renamed.resources.items import AsyncItems, Items\n"
         "def use(client: Shop) -> types.Widget:\n"
         "    thing: types.Thing = client.things.list(7, full=True)\n"
-        "    return thing\n",
+        "    return thing\n"
+        "def reach(client: Shop, other: AsyncShop) -> tuple[Items, AsyncItems]:\n"
+        "    try:\n"
+        "        client.items.pieces.count()\n"
+        "    except errors.Absent as problem:\n"
+        "        missing: errors.Missing = problem\n"
+        "        raise missing\n"
+        "    return client.things, other.items\n",
         "utf-8",
     )
     done = subprocess.run(
@@ -142,6 +194,15 @@ def test_type_checkers_know_earlier_names(root: Path, tmp_path: Path) -> None:
             "the package itself uses the name",
         ),
         ("endpoints/things.yaml", "was: list", "was: def", "is a Python keyword"),
+        (
+            "endpoints/things.yaml",
+            "name: items,",
+            "name: close,",
+            "the package itself uses the name",
+        ),
+        ("endpoints/parts.yaml", "was: pieces", "was: get", "`get` and `get` both become `get`"),
+        ("errors.yaml", "name: Absent", "name: NotFound", "the package itself uses the name"),
+        ("errors.yaml", "name: Absent", "name: Missing", "both become `Missing`"),
         ("types/things.yaml", "name: Widget", "name: Thing", "belongs to another type"),
     ],
 )

@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING, get_args
 from clientsmith.changes.accepting import accepts
 from clientsmith.changes.difference import Parameter, differs
 from clientsmith.changes.directions import Directions, directions
-from clientsmith.changes.matching import match_operations, match_rows, match_types
+from clientsmith.changes.matching import (
+    earlier_operations,
+    match_operations,
+    match_resources,
+    match_rows,
+    match_types,
+)
 from clientsmith.model.api import Body, Returns
 from clientsmith.model.errors import ErrorRow
 from clientsmith.model.types import TypeDefinition
+from clientsmith.python.planner.tree import earlier_paths
 
 if TYPE_CHECKING:
     from clientsmith.changes.difference import Difference
@@ -45,7 +52,14 @@ class Comparison:
         self.new_types: dict[str, TypeDefinition] = {one.name: one for one in new.types}
         self.types = match_types(old.types, new.types)
         self.rows = match_rows(old.errors.rows, new.errors.rows)
-        self.operations = match_operations(_operations(old), _operations(new))
+        by_name = {one.name: one for one in new.resources}
+        self.earlier_paths = earlier_paths(by_name, by_name)
+        self.resources = match_resources(old.resources, new.resources, self.earlier_paths)
+        self.operations = match_operations(_operations(old), _operations(new), self.earlier_paths)
+
+    def earlier_names(self, operation: Operation) -> tuple[str, ...]:
+        """Return the earlier names that a newer operation can be called by, those of its resource included."""
+        return earlier_operations(operation, self.earlier_paths)
 
     @cached_property
     def renamed_types(self) -> dict[str, str]:

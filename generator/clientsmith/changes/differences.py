@@ -152,7 +152,7 @@ def _pairs(attribute: str, old: Any, new: Any, between: Comparison) -> list[Pair
     match old, attribute:
         case Api(), "resources":
             # One that came or went is told by its operations.
-            return [pair for pair in match_named(before, after) if pair.old and pair.new]
+            return [pair for pair in between.resources if pair.old and pair.new]
         case Api(), "types":
             return between.types
         case ErrorTable(), "rows":

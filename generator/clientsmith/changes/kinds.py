@@ -34,7 +34,12 @@ DEPRECATIONS = frozenset(
 """The deprecation of whatever can be deprecated."""
 
 EARLIER_NAMES = frozenset(
-    {"Operation.was", *(f"{kind.__name__}.was" for kind in get_args(TypeDefinition))}
+    {
+        "ErrorRow.was",
+        "Operation.was",
+        "Resource.was",
+        *(f"{kind.__name__}.was" for kind in get_args(TypeDefinition)),
+    }
 )
 """The earlier name of whatever can have one."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from clientsmith.changes.difference import Pair, Parameter
 from clientsmith.changes.directions import places
-from clientsmith.model.api import Operation
+from clientsmith.model.api import Operation, Resource
 from clientsmith.model.types import (
     AliasType,
     EnumType,
@@ -22,21 +22,24 @@ from clientsmith.model.types import (
 from clientsmith.python import names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Mapping
 
     from clientsmith.model.errors import ErrorRow
     from clientsmith.model.types import EnumMember, Field, TypeDefinition, TypeRef
 
 __all__ = [
+    "Renamed",
     "argument_of",
     "attribute_of",
     "current_name",
     "earlier_name",
+    "earlier_operations",
     "match_fields",
     "match_members",
     "match_named",
     "match_operations",
     "match_parameters",
+    "match_resources",
     "match_rows",
     "match_types",
     "route",
@@ -46,6 +49,9 @@ _Record = TypeVar("_Record")
 
 
 _Key: TypeAlias = "Callable[[_Record], Hashable]"
+
+Renamed: TypeAlias = "Operation | Resource | ErrorRow | TypeDefinition"
+"""What can say that it had another name."""
 
 
 def _match(
@@ -158,21 +164,52 @@ def route(operation: Operation) -> tuple[object, ...]:
     return operation.method, path, operation.settings.server, kind, tuple(constants)
 
 
-def match_operations(old: Iterable[Operation], new: Iterable[Operation]) -> list[Pair]:
-    """Pair operations by name, then by the earlier name that one tells (`was`), then by what they send."""
+def match_resources(
+    old: Iterable[Resource], new: Iterable[Resource], paths: Mapping[str, str]
+) -> list[Pair]:
+    """Pair resources by path, then by the earlier path that `paths` has for them."""
+
+    def earlier(resource: Resource) -> str | None:
+        return paths.get(resource.name)
+
+    return _match(old, new, (_name, _name), (_name, earlier))
+
+
+def match_operations(
+    old: Iterable[Operation], new: Iterable[Operation], paths: Mapping[str, str]
+) -> list[Pair]:
+    """Pair operations by name, then by an earlier name that they have (`was`), then by what they send.
+
+    `paths` are the earlier paths of resources.
+    """
     newer = list(new)
     taken = {operation.full_name for operation in newer}
 
-    def earlier(operation: Operation) -> str | None:
-        name = earlier_name(operation)
-        return None if name in taken else name
+    def earlier(number: int) -> _Key[Operation]:
+        def name(operation: Operation) -> str | None:
+            found = earlier_operations(operation, paths)
+            return found[number] if number < len(found) and found[number] not in taken else None
 
-    return _match(old, newer, (current_name, current_name), (current_name, earlier), (route, route))
+        return name
+
+    by_earlier = [(current_name, earlier(number)) for number in range(3)]
+    return _match(old, newer, (current_name, current_name), *by_earlier, (route, route))
+
+
+def earlier_operations(operation: Operation, paths: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the other names that an operation can be called by: its own earlier one, and those of its resource."""
+    called = [operation.name, *([operation.was.name] if operation.was is not None else [])]
+    homes = [
+        operation.resource,
+        *([paths[operation.resource]] if operation.resource in paths else []),
+    ]
+    every = [f"{home}.{name}" for home in homes for name in called]
+    return tuple(every[1:])
 
 
 def match_rows(old: Iterable[ErrorRow], new: Iterable[ErrorRow]) -> list[Pair]:
-    """Pair error rows by name, then by what they match."""
-    return _match(old, new, (_name, _name), (_conditions, _conditions))
+    """Pair error rows by name, then by the earlier name that one tells, then by what they match."""
+    return _match(old, new, (_name, _name), (_name, earlier_name), (_conditions, _conditions))
 
 
 def _conditions(row: ErrorRow) -> tuple[object, ...]:
@@ -184,18 +221,22 @@ def match_types(old: Iterable[TypeDefinition], new: Iterable[TypeDefinition]) ->
     return _match(old, new, (_name, _name), (_name, earlier_name), (_shape, _shape))
 
 
-def current_name(record: Operation | TypeDefinition) -> str:
-    """Return the name of a type, or the dotted one of an operation."""
+def current_name(record: Renamed) -> str:
+    """Return the name of something, the dotted one of an operation."""
     return record.full_name if isinstance(record, Operation) else record.name
 
 
-def earlier_name(record: Operation | TypeDefinition) -> str | None:
-    """Return the name that an operation or a type says it had, written as `current_name` is."""
+def earlier_name(record: Renamed) -> str | None:
+    """Return the name that something says it had, written as `current_name` is."""
     if record.was is None:
         return None
-    return (
-        f"{record.resource}.{record.was.name}" if isinstance(record, Operation) else record.was.name
-    )
+    match record:
+        case Operation():
+            return f"{record.resource}.{record.was.name}"
+        case Resource():
+            return ".".join([*record.name.split(".")[:-1], record.was.name])
+        case _:
+            return record.was.name
 
 
 def _shape(definition: TypeDefinition) -> Hashable:

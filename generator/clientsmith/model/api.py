@@ -180,11 +180,15 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of operations, reached from the client by its dotted name."""
+    """A group of operations, reached from the client by its dotted name.
+
+    `was` is an earlier last part of that name.
+    """
 
     name: str
     operations: tuple[Operation, ...]
     doc: str | None = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 

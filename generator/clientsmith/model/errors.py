@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clientsmith.model.origin import NOWHERE, Origin
 
 if TYPE_CHECKING:
-    from clientsmith.model.types import Field
+    from clientsmith.model.types import Earlier, Field
 
 __all__ = ["ErrorBody", "ErrorRow", "ErrorTable"]
 
@@ -41,6 +41,7 @@ class ErrorRow:
     retry: str | None = None
     fields: tuple[Field, ...] = ()
     example: object = None
+    was: Earlier | None = None
     origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -125,6 +125,7 @@ class Earlier:
 
     name: str
     until: str | None = None
+    origin: Origin = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

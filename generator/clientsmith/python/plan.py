@@ -19,6 +19,9 @@ __all__ = [
     "ClientModule",
     "ConstantLine",
     "CredentialLine",
+    "EarlierModule",
+    "EarlierName",
+    "EarlierProperty",
     "EnumClass",
     "EnumLine",
     "ErrorClass",
@@ -37,7 +40,6 @@ __all__ = [
     "PackagePlan",
     "Project",
     "RecordClass",
-    "RenamedType",
     "ResourceClass",
     "ResourceModule",
     "ResourceProperty",
@@ -152,8 +154,8 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
-class RenamedType:
-    """An earlier name of a type, its name now, and the warning."""
+class EarlierName:
+    """An earlier name of a class, its name now, and the warning."""
 
     name: Name
     quoted: Literal
@@ -168,7 +170,7 @@ class TypesIndex:
 
     exports: tuple[Export, ...]
     names: tuple[Literal, ...]
-    renamed: tuple[RenamedType, ...] = ()
+    renamed: tuple[EarlierName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,16 @@ class ListsModule:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierProperty:
+    """An earlier name of a property: what decorates it, the warning, and what is said of it."""
+
+    name: Name
+    decorator: Code
+    message: Literal
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceProperty:
     """A property that leads to a resource: `client.portals`."""
 
@@ -282,6 +294,7 @@ class ResourceProperty:
     class_name: Name
     async_class_name: Name
     doc: Doc
+    earlier: EarlierProperty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +327,16 @@ class ResourceModule:
     resource: ResourceClass
     deprecates: bool
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierModule:
+    """A module of a resource by its earlier name, the module that it is now, and the names of its classes."""
+
+    name: Name
+    now: Name
+    doc: Doc
+    classes: tuple[EarlierName, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +379,7 @@ class ErrorsModule:
     classes: tuple[ErrorClass, ...]
     rows: tuple[ErrorLine, ...]
     arguments: tuple[Code, ...]
+    renamed: tuple[EarlierName, ...]
     words: Words
 
 
@@ -517,6 +541,7 @@ class PackagePlan:
     types_index: TypesIndex
     types: tuple[TypesModule, ...]
     resources: tuple[ResourceModule, ...]
+    earlier_resources: tuple[EarlierModule, ...]
     lists: ListsModule | None
     extension: ExtensionModule | None
     runtime: RuntimeModules

@@ -14,7 +14,7 @@ from clientsmith.python.runtime_files import runtime_files
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from clientsmith.python.plan import PackagePlan, ResourceModule, TypesModule
+    from clientsmith.python.plan import EarlierModule, PackagePlan, ResourceModule, TypesModule
 
 __all__ = [
     "Output",
@@ -40,7 +40,7 @@ class Output:
     path: str
     template: str
     plan: Mapping[str, object] = field(default_factory=dict[str, object])
-    module: TypesModule | ResourceModule | None = None
+    module: TypesModule | ResourceModule | EarlierModule | None = None
 
     def key(self) -> str:
         """Return a hash of all that the template sees; the tool's own stands in no other key."""
@@ -127,3 +127,6 @@ def outputs(plan: PackagePlan) -> Iterator[Output]:
     for resource in plan.resources:
         path = f"{source}/resources/{resource.name}.py"
         yield Output(path, "client/resource.py.j2", module=resource)
+    for earlier in plan.earlier_resources:
+        path = f"{source}/resources/{earlier.name}.py"
+        yield Output(path, "client/resource_renamed.py.j2", module=earlier)

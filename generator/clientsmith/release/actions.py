@@ -60,6 +60,7 @@ ACTIONS: Final = {
     "row-bases-changed": "Look at the `except` clauses.",
     "row-removed": "Catch the class for its status instead.",
     "row-renamed": _NAME,
+    "row-renamed-with-alias": "Catch the class for the status by the new name.",
     "scheme-kind-changed": "Give the client the credentials that it takes now.",
     "scheme-removed": "Authenticate in another way.",
     "sent-type-narrowed": "Pass a value of the new type.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, breaking
-from clientsmith.changes.surface import resource_classes
+from clientsmith.changes.surface import earlier_classes, resource_classes
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -16,7 +16,8 @@ __all__ = ["CHECK"]
 
 
 def _judge(_found: Difference, between: Comparison) -> Verdict:
-    before, after = resource_classes(between.old), resource_classes(between.new)
+    before = resource_classes(between.old)
+    after = earlier_classes(between.new) | resource_classes(between.new)
     return tuple(
         judgement
         for path in sorted(before.keys() & after.keys())

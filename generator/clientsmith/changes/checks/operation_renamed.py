@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, breaking
-from clientsmith.changes.matching import earlier_name
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["CHECK"]
 
 
-def _judge(found: Difference, _between: Comparison) -> Verdict:
-    if earlier_name(found.owner.new) == found.old:
+def _judge(found: Difference, between: Comparison) -> Verdict:
+    if found.old in between.earlier_names(found.owner.new):
         return None
     return breaking(f"it is called `{found.new}`, no longer `{found.old}`")
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.changes.check import Check, additive
-from clientsmith.changes.matching import earlier_name
+from clientsmith.changes.check import EXPLAINED, Check, additive
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -15,9 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["CHECK"]
 
 
-def _judge(found: Difference, _between: Comparison) -> Verdict:
-    if earlier_name(found.owner.new) != found.old:
+def _judge(found: Difference, between: Comparison) -> Verdict:
+    if found.old not in between.earlier_names(found.owner.new):
         return None
+    if found.owner.old.name == found.owner.new.name:
+        return EXPLAINED  # told with the resource
     return additive(f"it is called `{found.new}`; `{found.old}` warns and goes on to work")
 
 

@@ -207,11 +207,11 @@ def as_list(value: Any) -> list[Any]:
     return list(value) if is_list(value) else [value]
 
 
-def earlier(data: object) -> Earlier | None:
+def earlier(data: object, origin: Origin) -> Earlier | None:
     """Read `was: name` or a mapping of the name and `until`."""
     if is_mapping(data):
-        return Earlier(data["name"], data.get("until"))
-    return Earlier(data) if isinstance(data, str) else None
+        return Earlier(data["name"], data.get("until"), origin)
+    return Earlier(data, origin=origin) if isinstance(data, str) else None
 
 
 def deprecation(data: object) -> Deprecation | None:

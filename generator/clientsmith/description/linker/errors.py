@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.description.linker import glob
-from clientsmith.description.linker.context import as_list, key_path
+from clientsmith.description.linker.context import as_list, earlier, key_path
 from clientsmith.description.linker.fields import check_values, link_fields
 from clientsmith.description.linker.values import mismatches
 from clientsmith.description.plain import is_list, is_mapping, short
@@ -59,6 +59,7 @@ def _row(context: Context, name: str) -> ErrorRow:
         retry=data.get("retry"),
         fields=link_fields(context, data.get("fields"), origin.at("fields")),
         example=data.get("example"),
+        was=earlier(data.get("was"), origin.at("was")),
         origin=origin,
     )
 
@@ -182,11 +183,11 @@ def _check_apart(context: Context, rows: Mapping[str, ErrorRow]) -> None:
             continue  # it has a diagnostic of its own
         code = _code(later)
         candidates = [*by_code.get(None, ()), *(by_code.get(code, ()) if code is not None else ())]
-        for _, earlier in sorted(candidates, key=itemgetter(0)):
-            if _covers(earlier, later) and not (
-                refines(later, earlier.name, rows) or refines(earlier, later.name, rows)
+        for _, above in sorted(candidates, key=itemgetter(0)):
+            if _covers(above, later) and not (
+                refines(later, above.name, rows) or refines(above, later.name, rows)
             ):
-                _not_apart(context, earlier, later)
+                _not_apart(context, above, later)
                 break
         by_code.setdefault(code, []).append((number, later))
 

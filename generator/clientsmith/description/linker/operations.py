@@ -65,10 +65,16 @@ def link_resources(
             for operation in _operations(context, entry, settings, linked)
         ]
         docs = [entry.data["doc"] for entry in entries if "doc" in entry.data]
+        renamed = [
+            earlier(entry.data["was"], entry.origin.at("was"))
+            for entry in entries
+            if "was" in entry.data
+        ]
         origin = entries[-1].origin.at("resource")
         if operations:
             doc = docs[-1] if docs else None
-            resources.append(Resource(name, tuple(operations), doc, origin))
+            was = renamed[-1] if renamed else None
+            resources.append(Resource(name, tuple(operations), doc, was, origin))
     _check_routes(context, (op for resource in resources for op in resource.operations))
     return tuple(resources)
 
@@ -130,7 +136,7 @@ def _operation(
         idempotent=data.get("idempotent"),
         deprecated=deprecation(data.get("deprecated")),
         since=data.get("since"),
-        was=earlier(data.get("was")),
+        was=earlier(data.get("was"), origin.at("was")),
         wait=wait,
         origin=origin,
     )

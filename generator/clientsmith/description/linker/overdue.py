@@ -40,8 +40,10 @@ def _due(api: Api) -> Iterator[_Due]:
         if isinstance(definition, ObjectType):
             yield from _fields(definition.fields, definition.name)
     for row in api.errors.rows:
+        yield from _ends(f"`{row.name}`", None, row.was, row.origin)
         yield from _fields(row.fields, row.name)
     for resource in api.resources:
+        yield from _ends(f"`{resource.name}`", None, resource.was, resource.origin)
         for operation in resource.operations:
             called = f"`{operation.full_name}`"
             yield from _ends(called, operation.deprecated, operation.was, operation.origin)
@@ -69,4 +71,4 @@ def _ends(
     if deprecated is not None and deprecated.until is not None:
         yield called, deprecated.until, origin.at("deprecated", "until")
     if was is not None and was.until is not None:
-        yield f"the name `{was.name}` of {called}", was.until, origin.at("was", "until")
+        yield f"the name `{was.name}` of {called}", was.until, was.origin.at("until")

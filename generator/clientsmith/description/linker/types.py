@@ -84,7 +84,7 @@ def _link(context: Context, definition: Definition) -> TypeDefinition | None:
         "doc": data.get("doc"),
         "module": PurePosixPath(origin.file).stem,
         "deprecated": deprecation(data.get("deprecated")),
-        "was": earlier(data.get("was")),
+        "was": earlier(data.get("was"), origin.at("was")),
         "origin": origin,
     }
     if kind == "fields":

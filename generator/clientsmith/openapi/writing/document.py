@@ -17,7 +17,7 @@ from clientsmith.openapi.writing.language import (
     product_data,
 )
 from clientsmith.openapi.writing.language.settings import settings_data
-from clientsmith.openapi.writing.language.values import given
+from clientsmith.openapi.writing.language.values import earlier_data, given
 from clientsmith.openapi.writing.parameters import parameters
 from clientsmith.openapi.writing.paths import spots
 from clientsmith.openapi.writing.responses import responses
@@ -120,7 +120,13 @@ def _files(api: Api) -> dict[str, Any]:
     for file in endpoints:
         shared = settings_data(file.settings, api.settings)
         names = [operation.name for operation in file.resource.operations]
-        about = given({"resource": file.resource.name, "doc": file.resource.doc})
+        about = given(
+            {
+                "resource": file.resource.name,
+                "doc": file.resource.doc,
+                "was": earlier_data(file.resource.was),
+            }
+        )
         files.append({"file": file.file, **about, **shared, "endpoints": names})
     return {extensions.PRODUCT: product_data(api)} | given(
         {

@@ -13,6 +13,7 @@ from clientsmith.python.planner.extension import plan_extension
 from clientsmith.python.planner.given import check_given_names
 from clientsmith.python.planner.lists import Lists
 from clientsmith.python.planner.project import plan_project
+from clientsmith.python.planner.renames import earlier_modules
 from clientsmith.python.planner.resources import plan_resources
 from clientsmith.python.planner.root import plan_root
 from clientsmith.python.planner.runtime import plan_runtime
@@ -55,6 +56,7 @@ def plan_package(api: Api, report: Report, locate: Locate) -> PackagePlan | None
         types_index=index,
         types=types,
         resources=resources,
+        earlier_resources=earlier_modules(nodes),
         lists=shared,
         extension=extension,
         runtime=plan_runtime(

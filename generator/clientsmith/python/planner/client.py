@@ -22,6 +22,7 @@ from clientsmith.python.planner.errors import base_error
 from clientsmith.python.planner.limits import limits_code
 from clientsmith.python.planner.lists import companions_code, companions_of, data_of
 from clientsmith.python.planner.prose import sentence
+from clientsmith.python.planner.renames import earlier_property
 from clientsmith.python.planner.resources import formats_code, property_of, retry_code
 from clientsmith.python.planner.wire import Offer, offer_of
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
@@ -82,7 +83,8 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         if node.classes & {"AsyncOAuth2Flow", "OAuth2Flow"}:
             message = "the package itself uses the name `OAuth2Flow` here"
             context.problem("CS503", message, node.origin, "rename the resource")
-    inside = {node.attribute for node in top} | {str(flow.name) for flow in flows}
+    inside = {node.was.name for node in top if node.was is not None}
+    inside |= {node.attribute for node in top} | {str(flow.name) for flow in flows}
     taken = {client, f"Async{client}", *inside}.union(*(node.classes for node in top))
     imports = Imports(0, taken)
     for word in (
@@ -100,7 +102,11 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     if top or flows:
         imports.use("TYPE_CHECKING")
         imports.use("cached_property")
-    text = Annotator(context.types, imports, lambda _: "", hidden=inside).built_in("str")
+    writer = Annotator(context.types, imports, lambda _: "", hidden=inside)
+    text = writer.built_in("str")
+    renamed = {node.path: earlier_property(node, attributes, writer) for node in top}
+    if any(renamed.values()):
+        imports.use("deprecated")
     scope = Scope(context, "an argument of the client", _SETTINGS)
     variables: list[CredentialLine] = []
     for variable in variables_of(context).values():
@@ -133,7 +139,7 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
         credentials=tuple(credentials),
         hooks=hooks,
         flows=flows,
-        resources=tuple(property_of(node, 0) for node in top),
+        resources=tuple(property_of(node, 0, renamed[node.path]) for node in top),
         words={**imports.words(), **bases},
     )
 

@@ -13,6 +13,7 @@ from clientsmith.python.planner import prose
 from clientsmith.python.planner.auth import auth_errors
 from clientsmith.python.planner.context import Context, Scope
 from clientsmith.python.planner.prose import field_text
+from clientsmith.python.planner.renames import renamed_rows
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
 
@@ -124,6 +125,9 @@ def plan_errors(context: Context) -> ErrorsModule:
         doc = doc_lines(prose.paragraphs(row.doc, 88), 4)
         fields = _fields(context, row, known, writer, imports)
         classes.append(ErrorClass(called, Code(parent), doc, fields))
+    earlier = renamed_rows(context, scope, raised.keys() - described)
+    if earlier:
+        imports.use("TYPE_CHECKING")
     exports = sorted({base, *described, *raised} - {"ApiError"} | described, key=export_order)
     paragraphs = [
         f"Errors of {context.api.product.title}.",
@@ -143,6 +147,7 @@ def plan_errors(context: Context) -> ErrorsModule:
         classes=tuple(classes),
         rows=tuple(ErrorLine(_row(row)) for row in rows),
         arguments=_where(context),
+        renamed=earlier,
         words=imports.words(),
     )
 

@@ -12,6 +12,7 @@ from clientsmith.python.imports import Imports, export_order
 from clientsmith.python.plan import (
     Argument,
     ArgumentEntry,
+    EarlierProperty,
     Method,
     OperationLine,
     ResourceClass,
@@ -37,7 +38,7 @@ from clientsmith.python.planner.lists import (
     takes_list_options,
 )
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
-from clientsmith.python.planner.renames import earlier_method
+from clientsmith.python.planner.renames import earlier_method, earlier_property
 from clientsmith.python.planner.types import type_module
 from clientsmith.python.planner.waiting import plan_wait, waiters, without_paging
 from clientsmith.python.planner.wire import (
@@ -77,7 +78,7 @@ _USUAL = Retry()
 _TAKEN_METHODS = frozenset({"with_raw_response", "with_streaming_response"})
 
 
-def property_of(node: Node, depth: int) -> ResourceProperty:
+def property_of(node: Node, depth: int, earlier: EarlierProperty | None = None) -> ResourceProperty:
     """Return the property that leads to a resource, for a class `depth` levels below the package's root."""
     return ResourceProperty(
         node.attribute,
@@ -85,6 +86,7 @@ def property_of(node: Node, depth: int) -> ResourceProperty:
         name(node.class_name),
         name(f"Async{node.class_name}"),
         doc_lines([_summary(node)], 8, closing=6),
+        earlier,
     )
 
 
@@ -113,6 +115,7 @@ def _module(
     inside = {operation.name for operation in operations} | {child.attribute for child in children}
     inside |= {waiter.wait.name for waiter in waits}
     inside |= {operation.was.name for operation in operations if operation.was is not None}
+    inside |= {was.name for child in children if (was := child.was) is not None}
     refs = [
         ref
         for operation in operations
@@ -157,6 +160,9 @@ def _module(
         if alias is not None:
             imports.use("deprecated")
             methods.append(alias)
+    renamed = {child.path: earlier_property(child, scope, writer) for child in children}
+    if any(renamed.values()):
+        imports.use("deprecated")
     wrapped = tuple(method for method in methods if not method.streams)
     if methods:
         for needed in ("Final", "Operation", "Unpack"):
@@ -188,7 +194,7 @@ def _module(
             methods=tuple(methods),
             wrapped=wrapped,
             waits=tuple(waiting),
-            children=tuple(property_of(child, 1) for child in children),
+            children=tuple(property_of(child, 1, renamed[child.path]) for child in children),
         ),
         deprecates=any(method.deprecated for method in wrapped),
         words=imports.words(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clientsmith.python import names
@@ -10,12 +10,24 @@ from clientsmith.python.imports import HOMES
 from clientsmith.python.planner.context import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from clientsmith.model.api import Resource
     from clientsmith.model.origin import Origin
+    from clientsmith.model.types import Earlier
     from clientsmith.python.planner.context import Context
     from clientsmith.python.text import Name
 
-__all__ = ["Node", "plan_tree"]
+__all__ = ["EarlierNode", "Node", "earlier_paths", "plan_tree"]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierNode:
+    """What a resource was called before: its path, its module and its class."""
+
+    path: str
+    module: Name
+    class_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,12 @@ class Node:
     module: Name
     class_name: str
     origin: Origin
+    earlier: EarlierNode | None = None
+
+    @property
+    def was(self) -> Earlier | None:
+        """What the resource itself was called before, without what it lies in."""
+        return None if self.resource is None else self.resource.was
 
     @property
     def classes(self) -> frozenset[str]:
@@ -59,7 +77,26 @@ def plan_tree(context: Context) -> dict[str, Node]:
         taken |= _classes(word)
         children = tuple(sorted(p for p in paths if p.rpartition(".")[0] == path))
         nodes[path] = Node(path, resources.get(path), children, attribute, module, word, origin)
+    # All names that there are now go before any that there were.
+    for path, before in earlier_paths(resources, nodes).items():
+        module = modules.claim(
+            names.module(before.replace(".", "_")), before, nodes[path].origin, "leave out `was`"
+        )
+        earlier = EarlierNode(before, module, _class_name(before, taken))
+        nodes[path] = replace(nodes[path], earlier=earlier)
     return nodes
+
+
+def earlier_paths(resources: Mapping[str, Resource], paths: Iterable[str]) -> dict[str, str]:
+    """Return what paths were before resources on them were renamed, without those that never had another."""
+
+    def before(path: str) -> str:
+        parent, _, last = path.rpartition(".")
+        found = resources.get(path)
+        own = found.was.name if found is not None and found.was is not None else last
+        return f"{before(parent)}.{own}" if parent else own
+
+    return {path: earlier for path in paths if (earlier := before(path)) != path}
 
 
 def _class_name(path: str, taken: set[str]) -> str:

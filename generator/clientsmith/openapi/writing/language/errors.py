@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.openapi.writing.language.fields import fields_data
-from clientsmith.openapi.writing.language.values import dotted, given, one_or_many
+from clientsmith.openapi.writing.language.values import dotted, earlier_data, given, one_or_many
 
 if TYPE_CHECKING:
     from clientsmith.model.errors import ErrorRow, ErrorTable
@@ -51,5 +51,7 @@ def _row(row: ErrorRow, base: ErrorRow | None) -> dict[str, Any]:
             "retry": base.retry == row.retry,
         }
         own = {key: value for key, value in own.items() if not inherited[key]}
-    data = given({"doc": row.doc, "is": row.base, **own, "fields": fields_data(row.fields)})
+    fields = fields_data(row.fields)
+    was = earlier_data(row.was)
+    data = given({"doc": row.doc, "is": row.base, **own, "fields": fields, "was": was})
     return data if row.example is None else data | {"example": row.example}
