@@ -38,7 +38,7 @@ def _as_black(text: str) -> str:
         "from . import a\nimport b\n\n\nx = 1\n",
         f"__all__ = ['{LONG}', \"{LONG}\", 'c']\n".replace("'", '"'),
         f"__all__ = [{LONG}, {LONG}, 3,]\n",
-        f"a = b(lambda self: {LONG}(self))\nc = d(lambda self: {LONG}{LONG}(self.a()))\n",
+        f"a = b(lambda: {LONG}())\nc = d(lambda: {LONG}{LONG}(e.a()))\n",
         "HOMES = {'a': 1,}\n".replace("'", '"'),
         f"X: Final[Operation[A | B]] = Operation({LONG}, {LONG}, a=-1, b=(1, 2), c=())\n",
         f"X: Final = Operation({LONG}, b=frozenset({{{LONG}, {LONG}}}))\n",
@@ -79,7 +79,7 @@ def test_what_templates_write_is_laid_out_without_black(text: str) -> None:
     [
         "x = 'a'\n",
         "x = (1)\n",
-        "x = lambda a: b\ny = c(lambda: d, lambda e, *f: g)\n",
+        "x = lambda a: b\ny = c(lambda d: d, lambda e, *f: g)\n",
         f"x = {LONG} + {LONG} + {LONG}\n",
         f"x = {LONG}({LONG})[{LONG}]\n",
         f"return_ = call({LONG} for {LONG}, b in {LONG})\n",
@@ -177,8 +177,8 @@ def _deeper(inner: SearchStrategy[str]) -> SearchStrategy[str]:
         inner.map("*{}".format).map("call({})".format),
         inner.map("data[{}]".format),
         inner.map("await_({})".format),
-        inner.map("call(lambda self: {})".format),
-        st.tuples(inner, inner).map(lambda pair: f"call(lambda self: {pair[0]}, b={pair[1]})"),
+        inner.map("call(lambda: {})".format),
+        st.tuples(inner, inner).map(lambda pair: f"call(lambda: {pair[0]}, b={pair[1]})"),
     )
 
 

@@ -43,7 +43,7 @@ HOMES: Mapping[str, str] = {
         "._runtime.options": "CallOptions FormatCallOptions",
         "._runtime.pages": "AsyncPage AsyncPaginator Page",
         "._runtime.paging": "Paging",
-        "._runtime.resource": "AsyncResource Resource",
+        "._runtime.resource": "AsyncResource Resource raw_view streaming_view",
         "._runtime.response": "ApiResponse",
         "._runtime.retry": "RetryPolicy",
         "._runtime.service": "Server Service Variable",

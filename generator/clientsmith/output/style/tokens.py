@@ -110,9 +110,9 @@ def read_statement(tokens: list[str]) -> Statement:
             if piece == "in" and previous == ",":
                 raise Unsure
             if piece == "lambda" and not (
-                stack and stack[-1].kind == _CALL and tokens[index + 2 : index + 3] == [":"]
+                stack and stack[-1].kind == _CALL and tokens[index + 1 : index + 2] == [":"]
             ):
-                raise Unsure  # Known is only one parameter, in the brackets of a call.
+                raise Unsure  # Known is only one without parameters, in the brackets of a call.
             if piece == "import" and previous == ".":
                 space = True
             tight, word, value = False, True, not is_keyword
@@ -165,7 +165,7 @@ def read_statement(tokens: list[str]) -> Statement:
             if stack:
                 if stack[-1].kind == _DEFINITION:
                     stack[-1].annotated = True
-                elif stack[-1].kind != _DISPLAY and tokens[index - 2] != "lambda":
+                elif stack[-1].kind != _DISPLAY and previous != "lambda":
                     raise Unsure
             space, tight, word, value = False, False, False, False
         elif piece == "=":

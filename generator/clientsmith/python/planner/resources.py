@@ -168,11 +168,17 @@ def _module(
         for needed in ("Final", "Operation", "Unpack"):
             imports.use(needed)
     if wrapped:
-        for needed in ("as_raw", "as_raw_async", "as_streamed", "as_streamed_async"):
+        for needed in (
+            "as_raw",
+            "as_raw_async",
+            "as_streamed",
+            "as_streamed_async",
+            "raw_view",
+            "streaming_view",
+        ):
             imports.use(needed)
-    if wrapped or children:
-        imports.use("cached_property")
     if children:
+        imports.use("cached_property")
         imports.use("TYPE_CHECKING")
     summary = _summary(node)
     told = ["", f"What its methods take and raise is told in `{word}`."] if methods else []
